@@ -15,13 +15,7 @@ import org.copiste.model.Diagnostic.Severity;
  * @param message one sentence that says what is wrong and what to do
  */
 public record Finding(
-    String file,
-    int line,
-    int column,
-    Severity severity,
-    String rule,
-    String name,
-    String message)
+    String file, int line, int column, Severity severity, String rule, String name, String message)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =

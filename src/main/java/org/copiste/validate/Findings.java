@@ -40,8 +40,7 @@ public final class Findings {
     byRule.merge(rule, 1, Integer::sum);
     if (count.merge(severity, 1, Integer::sum) <= KEPT) {
       kept.add(
-          new Finding(
-              file, Math.max(0, line), Math.max(0, column), severity, rule, name, message));
+          new Finding(file, Math.max(0, line), Math.max(0, column), severity, rule, name, message));
     }
   }
 

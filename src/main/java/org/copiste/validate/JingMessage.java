@@ -44,7 +44,9 @@ record JingMessage(String rule, String name, String detail, String original) {
     }
   }
 
-  /** Takes a message apart; one of no known form keeps its wording under the rule {@code grammar}. */
+  /**
+   * Takes a message apart; one of no known form keeps its wording under the rule {@code grammar}.
+   */
   static JingMessage read(String message) {
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(message);

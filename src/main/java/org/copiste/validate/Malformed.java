@@ -42,7 +42,8 @@ final class Malformed {
     } else if (cause instanceof CharConversionException) {
       into.malformed(0, 0, "encoding", Sentences.say(into.tongue(), "encoding", oneLine(cause)));
     } else if (cause instanceof IOException) {
-      into.malformed(0, 0, "unreadable", Sentences.say(into.tongue(), "unreadable", oneLine(cause)));
+      into.malformed(
+          0, 0, "unreadable", Sentences.say(into.tongue(), "unreadable", oneLine(cause)));
     } else {
       into.malformed(
           0, 0, "not-well-formed", Sentences.say(into.tongue(), "not-well-formed", oneLine(cause)));

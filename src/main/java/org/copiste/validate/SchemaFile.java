@@ -28,8 +28,7 @@ final class SchemaFile {
         case "rng" -> validators.add(RelaxNg.xml(schema, tongue));
         case "rnc" -> validators.add(RelaxNg.compact(schema, tongue));
         case "sch" -> validators.add(Schematron.of(schema, tongue));
-        default ->
-            throw new SchemaProblem(Sentences.say(tongue, "schema-kind", file.toString()));
+        default -> throw new SchemaProblem(Sentences.say(tongue, "schema-kind", file.toString()));
       }
       return validators;
     } catch (IOException e) {

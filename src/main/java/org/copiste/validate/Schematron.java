@@ -5,8 +5,8 @@ import java.util.Locale;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.copiste.model.Diagnostic.Severity;
 
