@@ -21,6 +21,6 @@ public record Analysis(String lemma, String tag) {
 
   /** Whether this reading is a past participle. */
   public boolean isPastParticiple() {
-    return tag.startsWith("V ppa");
+    return tag.startsWith("V ") && tag.contains(" ppa");
   }
 }

@@ -1,13 +1,18 @@
 package org.copiste.language;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
@@ -21,13 +26,22 @@ import morfologik.stemming.ISequenceEncoder;
  * <p>Immutable and thread-safe; it takes about a tenth of a second to load and a few megabytes.
  */
 public final class FrenchDictionary {
-  private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
+  private static final String FOLDER = "/org/languagetool/resource/fr/";
+  private static final String RESOURCE = FOLDER + "french.dict";
+
+  /** Words that LanguageTool's speller accepts beside the dictionary's, one on each line. */
+  private static final String SPELLING = FOLDER + "hunspell/spelling.txt";
+
+  /** Fixed expressions with words that occur nowhere else, such as {@code tandis que}. */
+  private static final String EXPRESSIONS = FOLDER + "multiwords.txt";
 
   private final FSA automaton;
   private final byte separator;
   private final ISequenceEncoder encoder;
+  private final Set<String> more;
 
-  private FrenchDictionary(Dictionary dictionary) {
+  private FrenchDictionary(Dictionary dictionary, Set<String> more) {
+    this.more = more;
     this.automaton = dictionary.fsa;
     this.separator = dictionary.metadata.getSeparator();
     this.encoder = dictionary.metadata.getSequenceEncoderType().get();
@@ -53,15 +67,39 @@ public final class FrenchDictionary {
       if (at == null) {
         throw new IOException("the French dictionary is missing: " + RESOURCE);
       }
-      return new FrenchDictionary(Dictionary.read(at));
+      Set<String> more = new HashSet<>();
+      words(SPELLING, more);
+      words(EXPRESSIONS, more);
+      return new FrenchDictionary(Dictionary.read(at), more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** The words of a list of words or expressions; remarks and tags are left out. */
+  private static void words(String resource, Set<String> to) throws IOException {
+    try (InputStream in = FrenchDictionary.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("a word list is missing: " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int end = 0;
+        while (end < line.length() && "#;\t/".indexOf(line.charAt(end)) < 0) {
+          end++;
+        }
+        for (String word : line.substring(0, end).strip().split(" ")) {
+          if (word.length() > 1) {
+            to.add(word);
+          }
+        }
+      }
+    }
+  }
+
   /** Whether exactly this form is a word. */
   public boolean contains(String form) {
-    return entry(form) != 0;
+    return entry(form) != 0 || more.contains(form);
   }
 
   /**
@@ -70,10 +108,13 @@ public final class FrenchDictionary {
    */
   public int frequency(String form) {
     int node = entry(form);
-    return node == 0 ? -1 : frequencyBelow(node);
+    if (node == 0) {
+      return more.contains(form) ? 0 : -1;
+    }
+    return frequencyBelow(node);
   }
 
-  /** The grammatical readings of a form in the dictionary's order; empty for what is no word. */
+  /** The grammatical readings of a form in the dictionary's order; empty where it has none. */
   public List<Analysis> analyses(String form) {
     int node = entry(form);
     if (node == 0) {
@@ -109,7 +150,10 @@ public final class FrenchDictionary {
     return analyses(form).stream().anyMatch(Analysis::isProperNoun);
   }
 
-  /** Gives every form once, in the order of the automaton, which never changes. */
+  /**
+   * Gives every form that has a grammatical reading once, in the order of the automaton, which
+   * never changes.
+   */
   public void forms(Consumer<String> to) {
     collect(automaton.getRootNode(), new byte[256], 0, to);
   }
@@ -142,6 +186,34 @@ public final class FrenchDictionary {
       at = stepByte(at, bytes[i]);
     }
     return at;
+  }
+
+  /** What to do with a letter and the node it leads to. */
+  interface LetterVisitor {
+    void visit(char letter, int node);
+  }
+
+  /** Gives the letters of the Latin alphabet that lead on from a node. */
+  void letters(int node, LetterVisitor to) {
+    for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+      int label = automaton.getArcLabel(arc) & 0xff;
+      if (automaton.isArcTerminal(arc)) {
+        continue;
+      }
+      int next = automaton.getEndNode(arc);
+      if (label >= 'a' && label <= 'z') {
+        to.visit((char) label, next);
+      } else if ((label & 0xe0) == 0xc0) {
+        for (int second = automaton.getFirstArc(next);
+            second != 0;
+            second = automaton.getNextArc(second)) {
+          char letter = (char) ((label & 0x1f) << 6 | automaton.getArcLabel(second) & 0x3f);
+          if (Character.isLowerCase(letter) && !automaton.isArcTerminal(second)) {
+            to.visit(letter, automaton.getEndNode(second));
+          }
+        }
+      }
+    }
   }
 
   /** Frequency of the form that ends at a node; -1 where none ends. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class Lexicon {
+  private static final Map<Character, String> ACCENTED =
+      Map.of('a', "àâ", 'c', "ç", 'e', "éèê", 'i', "î", 'o', "ôœ", 'u', "û");
+
   private final FrenchDictionary dictionary;
   private final Set<String> own;
 
@@ -75,8 +79,9 @@ public final class Lexicon {
       return true;
     }
     return switch (Casing.of(plain)) {
-      case LOWER, MIXED -> false;
-      case TITLE -> knowsLower(plain.toLowerCase(Locale.ROOT));
+      case LOWER -> knowsWithLigature(plain);
+      case MIXED -> false;
+      case TITLE -> knowsCapitalised(plain.toLowerCase(Locale.ROOT));
       case UPPER -> {
         String lower = plain.toLowerCase(Locale.ROOT);
         yield knowsLower(lower)
@@ -87,7 +92,26 @@ public final class Lexicon {
   }
 
   private boolean knowsLower(String lower) {
-    return own.contains(lower) || dictionary.contains(lower);
+    return own.contains(lower) || dictionary.contains(lower) || knowsWithLigature(lower);
+  }
+
+  /** {@code oeuvre} is how a typewriter writes {@code œuvre}. */
+  private boolean knowsWithLigature(String lower) {
+    return lower.contains("oe") && dictionary.contains(lower.replace("oe", "œ"));
+  }
+
+  /** A capital may lack its accent: {@code Etat}, {@code A}, {@code Ca}. */
+  private boolean knowsCapitalised(String lower) {
+    if (knowsLower(lower)) {
+      return true;
+    }
+    String accented = ACCENTED.getOrDefault(lower.charAt(0), "");
+    for (int i = 0; i < accented.length(); i++) {
+      if (knowsLower(accented.charAt(i) + lower.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is right, or an older spelling of a word that is. */

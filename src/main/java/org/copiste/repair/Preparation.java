@@ -16,7 +16,9 @@ record Preparation(SeenText seen, List<Passage> passages) {
     Lexicon lexicon = general.with(DocumentNames.of(text, tokens, general));
     List<Span> guarded = new ArrayList<>(GuardedPlaces.of(document));
     tokens.forEach(list -> guarded.addAll(ForeignText.in(text, list, lexicon)));
-    SeenText seen = new SeenText(document, text, Guard.of(guarded), lexicon, options);
+    SeenText seen =
+        new SeenText(
+            document, text, Guard.of(guarded), lexicon, DocumentWords.of(text, tokens), options);
     List<Passage> passages = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
       passages.add(new Passage(seen, places.get(i), tokens.get(i)));

@@ -1,5 +1,7 @@
 package org.copiste.repair;
 
+import java.util.List;
+import org.copiste.language.Confusions;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
@@ -33,6 +35,19 @@ public record Proposal(
    *
    * @param cost natural logarithm of how unlikely the misreading is; 0 for no misreading
    * @param word the word that is meant, as it is looked up
+   * @param why the misreadings that it takes, as far as they are known
    */
-  public record Shape(double cost, String word) implements Evidence {}
+  public record Shape(double cost, String word, List<Confusions.Misreading> why)
+      implements Evidence {
+
+    /** Copies the misreadings. */
+    public Shape {
+      why = List.copyOf(why);
+    }
+
+    /** A misreading of which only the cost is known. */
+    public Shape(double cost, String word) {
+      this(cost, word, List.of());
+    }
+  }
 }

@@ -7,11 +7,8 @@ import java.util.List;
 public interface Proposer {
 
   /**
-   * What a token could be instead; nothing where it has nothing to say. It never proposes to touch
-   * a guarded place, and never what the text reads already.
-   *
-   * @param passage the passage
-   * @param token index of a token of the passage that is not guarded
+   * What places of a passage could be instead of what they read; nothing where it has nothing to
+   * say. It never proposes to touch a guarded place, and never what the text reads already.
    */
-  List<Proposal> propose(Passage passage, int token);
+  List<Proposal> propose(Passage passage);
 }

@@ -2,7 +2,9 @@ package org.copiste.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Candidate;
@@ -17,6 +19,10 @@ import org.copiste.model.Stage;
  * as candidates. What it must not touch stays as it is, whatever the corrector says.
  */
 public final class RepairStage implements Stage {
+
+  /** What is less probable than this is not even recorded. */
+  private static final double WORTH_A_LOOK = 0.1;
+
   private final Corrector corrector;
   private final Lexicon lexicon;
   private final RepairOptions options;
@@ -49,11 +55,15 @@ public final class RepairStage implements Stage {
     }
     byTrust.sort(Comparator.comparingDouble(Edit::p).reversed().thenComparing(Edit::at));
     TreeMap<Span, Edit> applied = new TreeMap<>();
+    Set<String> said = new HashSet<>();
     List<Candidate> candidates = new ArrayList<>(document.candidates());
     for (Edit edit : byTrust) {
+      if (!said.add(edit.at() + edit.to())) {
+        continue;
+      }
       if (edit.p() >= options.accept() && isFree(applied, edit.at())) {
         applied.put(edit.at(), edit);
-      } else if (edit.kind() != Edit.Kind.NORMAL) {
+      } else if (edit.kind() != Edit.Kind.NORMAL && edit.p() >= WORTH_A_LOOK) {
         candidates.add(new Candidate(edit.moved(reading.toSource(edit.at()))));
       }
     }
