@@ -7,6 +7,8 @@ import org.copiste.language.Confusions;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.LookAlikes;
 import org.copiste.model.Edit;
+import org.copiste.repair.opinion.SecondOpinion;
+import org.copiste.repair.rule.AccentInContext;
 import org.copiste.repair.rule.Ampersand;
 import org.copiste.repair.rule.ApostropheGlyph;
 import org.copiste.repair.rule.ClosingQuote;
@@ -28,9 +30,11 @@ import org.copiste.repair.rule.UprightStroke;
  */
 public final class RuleCorrector implements Corrector {
   private final LookAlikes lookAlikes;
+  private final SecondOpinion opinion;
 
-  /** Corrects towards the words of this dictionary. */
-  public RuleCorrector(FrenchDictionary dictionary) {
+  /** Corrects towards the words of this dictionary, and asks this second opinion. */
+  public RuleCorrector(FrenchDictionary dictionary, SecondOpinion opinion) {
+    this.opinion = opinion;
     this.lookAlikes = new LookAlikes(dictionary);
   }
 
@@ -47,6 +51,7 @@ public final class RuleCorrector implements Corrector {
         new MisreadWord(lookAlikes, confusions),
         new RunTogether(),
         new GraveA(),
+        new AccentInContext(opinion),
         new Ampersand(),
         new ClosingQuote());
   }

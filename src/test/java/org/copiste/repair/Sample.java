@@ -20,7 +20,7 @@ final class Sample {
   static RepairStage stage(double accept) {
     FrenchDictionary dictionary = FrenchDictionary.shared();
     return new RepairStage(
-        new RuleCorrector(dictionary),
+        new RuleCorrector(dictionary, new org.copiste.repair.opinion.SecondOpinion()),
         Lexicon.of(dictionary),
         RepairOptions.DEFAULT.withAccept(accept));
   }
