@@ -1,0 +1,313 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copiste.language.lexicon.CandidateSearch;
+import org.copiste.language.lexicon.Lexicon;
+import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.ngram.WordKey;
+
+/** All ways to read each token of a passage, alone or with its neighbours. */
+final class ArcMaker {
+  private static final int LONGEST_JOIN = 26;
+
+  private final Readings readings;
+  private final Weights weights;
+  private final NgramModel model;
+  private final DocumentWords words;
+  private final Map<String, List<SplitOption>> splits = new HashMap<>();
+
+  private record SplitOption(String surface, int[] words, float cost, float channel) {}
+
+  ArcMaker(Readings readings, Weights weights, DocumentWords words) {
+    this.readings = readings;
+    this.weights = weights;
+    this.model = readings.model();
+    this.words = words;
+  }
+
+  /** The arcs that begin at each token. */
+  List<List<Arc>> of(Passage passage) {
+    List<List<Arc>> all = new ArrayList<>();
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      List<Arc> arcs = new ArrayList<>();
+      same(passage, i, arcs);
+      words(passage, i, arcs);
+      splits(passage, i, arcs);
+      joins(passage, i, arcs);
+      elisions(passage, i, arcs);
+      all.add(arcs);
+    }
+    return all;
+  }
+
+  boolean known(Token token) {
+    return readings.lexical(token.text()) >= 0;
+  }
+
+  private void same(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    String text = token.text();
+    float channel = readings.errors().cost(text, text);
+    double cost = channel;
+    int[] ids;
+    int word = readings.lexical(text);
+    if (text.length() == 1 && Tokens.isApostrophe(text.charAt(0))) {
+      ids = new int[0];
+      cost += 4;
+    } else if (token.isNumber()) {
+      ids = new int[] {model.id(WordKey.NUMBER)};
+    } else if (token.hasDigit()) {
+      ids = new int[] {model.id(WordKey.NUMBER)};
+      cost += weights.mixed();
+    } else if (word >= 0) {
+      int id = readings.lexicon().model(word);
+      ids = new int[] {id};
+      cost += id < 0 ? weights.dictionaryOnly() : 0;
+    } else {
+      ids = new int[] {model.unknown()};
+      cost += unknown(token, passage.gap(i));
+    }
+    arcs.add(
+        new Arc(
+            i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
+  }
+
+  private double unknown(Token token, String gap) {
+    if (token.text().length() == 1) {
+      // An initial or an abbreviation ends with a point.
+      return token.isCapitalised() ? 4 : gap.startsWith(".") ? 5 : 8;
+    }
+    double cost =
+        readings.seen(token.text())
+            ? weights.vocabulary()
+            : token.isCapitalised() ? weights.unknownCapital() : weights.unknown();
+    if (gap.startsWith(".") && token.text().length() <= 4) {
+      cost = Math.min(cost, 9);
+    }
+    if (words.count(token.text()) > 1) {
+      cost -= weights.unknownRepeated();
+    }
+    return Math.max(2, cost);
+  }
+
+  private void words(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    if (token.isNumber() && token.text().length() > 1) {
+      return;
+    }
+    for (Readings.Option option : readings.of(token.text())) {
+      if (!option.surface().equals(token.text())) {
+        arcs.add(arc(passage, i, i + 1, token.end(), option, 0, Arc.Sort.WORD));
+      }
+    }
+  }
+
+  private Arc arc(
+      Passage passage,
+      int from,
+      int to,
+      int end,
+      Readings.Option option,
+      double extra,
+      Arc.Sort sort) {
+    Token token = passage.tokens().get(from);
+    double cost = option.channel() + extra + caseCost(passage, from, option);
+    cost += option.word() < 0 ? weights.dictionaryOnly() : 0;
+    return new Arc(
+        from,
+        to,
+        token.start(),
+        end,
+        option.surface(),
+        new int[] {option.word()},
+        (float) cost,
+        option.channel(),
+        sort);
+  }
+
+  private double caseCost(Passage passage, int i, Readings.Option option) {
+    boolean was = Character.isUpperCase(passage.tokens().get(i).text().charAt(0));
+    boolean is = Character.isUpperCase(option.surface().charAt(0));
+    int begins = passage.begins(i);
+    if (was == is || begins < 0) {
+      return 0;
+    }
+    boolean fits = is == (begins == 1) || is && (option.flags() & Lexicon.LOWER) == 0;
+    return fits ? 0 : weights.caseChange();
+  }
+
+  private void splits(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    String text = token.text();
+    if (text.length() < 3 || text.length() > LONGEST_JOIN || token.isNumber()) {
+      return;
+    }
+    for (SplitOption split : splits.computeIfAbsent(text, this::split)) {
+      arcs.add(
+          new Arc(
+              i,
+              i + 1,
+              token.start(),
+              token.end(),
+              split.surface(),
+              split.words(),
+              split.cost(),
+              split.channel(),
+              Arc.Sort.SPLIT));
+    }
+  }
+
+  private List<SplitOption> split(String text) {
+    boolean known = readings.lexical(text) >= 0;
+    List<SplitOption> options = new ArrayList<>();
+    float limit = known ? 9 : 18;
+    for (CandidateSearch.Found head : readings.search().beginnings(text, limit)) {
+      if (head.length() >= text.length()) {
+        continue;
+      }
+      String first = text.substring(0, head.length());
+      String rest = text.substring(head.length());
+      String form = readings.lexicon().form(head.node());
+      boolean elided = form.endsWith("'");
+      if (known && !elided || form.length() < 2 && !form.equals("à") && !form.equals("a") && !form.equals("y")) {
+        continue;
+      }
+      List<Readings.Option> heads = new ArrayList<>();
+      readings.addAll(heads, head, first);
+      for (Readings.Option tail : tails(rest, known)) {
+        if (elided && !startsWithVowel(tail.surface())) {
+          continue;
+        }
+        for (Readings.Option h : heads) {
+          float channel = h.channel() + tail.channel();
+          double cost = channel + (elided ? 0 : weights.split());
+          cost += h.word() < 0 ? weights.dictionaryOnly() : 0;
+          cost += tail.word() < 0 ? weights.dictionaryOnly() : 0;
+          String surface = h.surface() + (elided ? "" : " ") + tail.surface();
+          if (cost < 22 && !surface.equals(text)) {
+            int[] ids = {h.word(), tail.word()};
+            options.add(new SplitOption(surface, ids, (float) cost, channel));
+          }
+        }
+      }
+    }
+    options.sort(
+        java.util.Comparator.comparingDouble(this::rank).thenComparing(SplitOption::surface));
+    return List.copyOf(options.subList(0, Math.min(8, options.size())));
+  }
+
+  private double rank(SplitOption option) {
+    double rank = option.cost();
+    for (int w : option.words()) {
+      rank -= w < 0 ? 0 : 0.75 * model.logP(w);
+    }
+    return rank;
+  }
+
+  private List<Readings.Option> tails(String rest, boolean exact) {
+    int word = readings.lexical(rest);
+    if (word >= 0 && (rest.length() > 1 || "àay".contains(rest))) {
+      return List.of(
+          new Readings.Option(
+              rest,
+              readings.lexicon().model(word),
+              readings.errors().cost(rest, rest),
+              readings.lexicon().flags(word)));
+    }
+    if (exact || rest.length() < 3) {
+      return List.of();
+    }
+    List<Readings.Option> options = readings.of(rest);
+    return options.subList(0, Math.min(3, options.size()));
+  }
+
+  private static boolean startsWithVowel(String word) {
+    char c = org.copiste.language.channel.Glyphs.base(word.charAt(0));
+    return "aeiouyhœæ".indexOf(c) >= 0;
+  }
+
+  private void joins(Passage passage, int i, List<Arc> arcs) {
+    StringBuilder plain = new StringBuilder(passage.tokens().get(i).text());
+    double extra = 0;
+    boolean hyphens = true;
+    boolean unknown = !known(passage.tokens().get(i));
+    for (int to = i + 2; to <= Math.min(i + 3, passage.tokens().size()); to++) {
+      Token before = passage.tokens().get(to - 2);
+      Token next = passage.tokens().get(to - 1);
+      String gap = passage.gap(to - 2);
+      double cost = joinCost(gap);
+      if (cost < 0 || before.elided() || next.isCapitalised() && !before.isCapitals()) {
+        return;
+      }
+      extra += cost;
+      hyphens &= gap.indexOf('-') >= 0 || gap.indexOf('¬') >= 0 || gap.indexOf('\u00ad') >= 0;
+      unknown |= !known(next);
+      plain.append(next.text());
+      if (plain.length() > LONGEST_JOIN || next.isNumber() || before.isNumber()) {
+        return;
+      }
+      join(passage, i, to, plain.toString(), extra, hyphens, unknown, arcs);
+    }
+  }
+
+  private void join(
+      Passage passage,
+      int i,
+      int to,
+      String plain,
+      double extra,
+      boolean hyphens,
+      boolean unknown,
+      List<Arc> arcs) {
+    int end = passage.tokens().get(to - 1).end();
+    Arc.Sort sort = hyphens ? Arc.Sort.HYPHEN : Arc.Sort.JOIN;
+    int word = readings.lexical(plain);
+    if (word >= 0) {
+      Readings.Option exact =
+          new Readings.Option(
+              plain,
+              readings.lexicon().model(word),
+              readings.errors().cost(plain, plain),
+              readings.lexicon().flags(word));
+      arcs.add(arc(passage, i, to, end, exact, extra, sort));
+    }
+    if (unknown && plain.length() > 3) {
+      List<Readings.Option> options = readings.of(plain);
+      for (Readings.Option option : options.subList(0, Math.min(5, options.size()))) {
+        if (!option.surface().equals(plain)) {
+          arcs.add(arc(passage, i, to, end, option, extra, sort));
+        }
+      }
+    }
+  }
+
+  /** What it costs to read over a gap inside a word; negative where that cannot be. */
+  private double joinCost(String gap) {
+    return switch (gap) {
+      case " " -> weights.joinBlank();
+      case "\n" -> weights.joinLine();
+      case "-", "¬", "\u00ad", "- " -> weights.joinHyphen() + (gap.length() > 1 ? 1 : 0);
+      case "-\n", "¬\n", "\u00ad\n" -> weights.joinHyphen() - 0.3;
+      default -> -1;
+    };
+  }
+
+  private void elisions(Passage passage, int i, List<Arc> arcs) {
+    if (i + 1 >= passage.tokens().size()) {
+      return;
+    }
+    Token token = passage.tokens().get(i);
+    Token next = passage.tokens().get(i + 1);
+    if (token.text().length() > 4 || !passage.gap(i).equals(" ") || token.elided() || !startsWithVowel(next.text())) {
+      return;
+    }
+    for (Readings.Option option : readings.of(token.text() + " ")) {
+      if (option.surface().endsWith("'")) {
+        arcs.add(arc(passage, i, i + 1, token.end() + 1, option, 0, Arc.Sort.ELISION));
+      }
+    }
+  }
+}

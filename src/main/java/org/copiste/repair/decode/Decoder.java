@@ -1,0 +1,110 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.copiste.language.channel.Confusions;
+import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.ErrorModelMaker;
+
+/** Reads a text as it was most probably printed: two passes, the second with what the first learnt. */
+public final class Decoder {
+  private static final int LONGEST_PASSAGE = 160;
+  private static final int SHORTEST_PASSAGE = 40;
+
+  private final Models models;
+  private final Weights weights = Weights.standard();
+  private final Confusions preset;
+  private final ErrorModel general;
+
+  /** A decoder for readings that err as this table says. */
+  public Decoder(Models models, Confusions preset) {
+    this.models = models;
+    this.preset = preset;
+    this.general = ErrorModelMaker.of(preset);
+  }
+
+  /**
+   * What the text should read.
+   *
+   * @param text the text as it stands
+   * @param guarded characters that stay as they are
+   * @return changes in the order of the text, disjoint
+   */
+  public List<Change> decode(CharSequence text, BitSet guarded) {
+    List<Token> tokens = Tokens.of(text, guarded);
+    DocumentWords words = new DocumentWords(tokens);
+    List<Passage> passages = passages(text, tokens);
+    Adaptation adaptation = new Adaptation();
+    List<Change> changes = pass(passages, general, words, adaptation);
+    if (Boolean.getBoolean("w.noadapt")) {
+      return changes;
+    }
+    ErrorModel own = ErrorModelMaker.adapted(preset, adaptation.table(), adaptation.belief());
+    return pass(passages, own, words, new Adaptation());
+  }
+
+  private List<Change> pass(
+      List<Passage> passages, ErrorModel errors, DocumentWords words, Adaptation adaptation) {
+    Readings readings = new Readings(models.language(), models.lexicon(), errors, weights);
+    ArcMaker maker = new ArcMaker(readings, weights, words);
+    List<Change> changes = new ArrayList<>();
+    for (Passage passage : passages) {
+      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
+      List<Arc> best = beam.best();
+      collect(passage, best, beam, changes);
+      adaptation.learn(passage, beam, errors);
+    }
+    return changes;
+  }
+
+  private static void collect(Passage passage, List<Arc> best, Beam beam, List<Change> into) {
+    for (Arc arc : best) {
+      if (arc.sort() == Arc.Sort.SAME) {
+        continue;
+      }
+      double p = 0;
+      double same = 0;
+      for (int k = 0; k < beam.numbered().size(); k++) {
+        Arc other = beam.numbered().get(k);
+        if (other.start() == arc.start() && other.end() == arc.end() && other.surface().equals(arc.surface())) {
+          p += beam.posterior()[k];
+        } else if (other.sort() == Arc.Sort.SAME && other.from() >= arc.from() && other.to() <= arc.to()) {
+          same += other.channel();
+        }
+      }
+      String from = passage.text().subSequence(arc.start(), arc.end()).toString();
+      if (!from.equals(arc.surface())) {
+        into.add(
+            new Change(
+                arc.start(),
+                arc.end(),
+                from,
+                arc.surface(),
+                arc.sort().name(),
+                Math.min(1, p),
+                Math.min(1, p),
+                arc.channel() - same));
+      }
+    }
+  }
+
+  private static List<Passage> passages(CharSequence text, List<Token> tokens) {
+    List<Passage> passages = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int length = i + 1 - start;
+      boolean last = i + 1 == tokens.size();
+      boolean stop =
+          !last
+              && length >= SHORTEST_PASSAGE
+              && Passage.punctuation(text.subSequence(tokens.get(i).end(), tokens.get(i + 1).start()))
+                  .equals(org.copiste.language.ngram.WordKey.STOP);
+      if (last || stop || length >= LONGEST_PASSAGE) {
+        passages.add(new Passage(text, List.copyOf(tokens.subList(start, i + 1))));
+        start = i + 1;
+      }
+    }
+    return passages;
+  }
+}

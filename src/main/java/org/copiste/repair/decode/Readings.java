@@ -1,0 +1,119 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.lexicon.CandidateSearch;
+import org.copiste.language.lexicon.Lexicon;
+import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.ngram.WordKey;
+
+/** The words that a token may stand for, written as they would stand in the text. */
+final class Readings {
+  private static final int REMEMBERED = 1 << 16;
+
+  private final NgramModel model;
+  private final Lexicon lexicon;
+  private final ErrorModel errors;
+  private final Weights weights;
+  private final CandidateSearch search;
+  private final Map<String, List<Option>> remembered =
+      new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Option>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * A word as it would be written.
+   *
+   * @param surface how it would stand
+   * @param word its number in the language model; negative where the model does not know it
+   * @param channel cost of the misreading
+   * @param flags of the lexicon
+   */
+  record Option(String surface, int word, float channel, int flags) {}
+
+  Readings(NgramModel model, Lexicon lexicon, ErrorModel errors, Weights weights) {
+    this.model = model;
+    this.lexicon = lexicon;
+    this.errors = errors;
+    this.weights = weights;
+    this.search = new CandidateSearch(lexicon, errors);
+  }
+
+  ErrorModel errors() {
+    return errors;
+  }
+
+  CandidateSearch search() {
+    return search;
+  }
+
+  /** Words for the whole token, best first. */
+  List<Option> of(String token) {
+    List<Option> known = remembered.get(token);
+    if (known == null) {
+      known = List.copyOf(find(token));
+      remembered.put(token, known);
+    }
+    return known;
+  }
+
+  private List<Option> find(String token) {
+    float step = (float) weights.rankSpan();
+    List<CandidateSearch.Found> found = List.of();
+    for (float limit = 12; limit <= 36 && found.isEmpty(); limit += 8) {
+      found = search.whole(token, weights.candidates(), limit);
+    }
+    if (!found.isEmpty()) {
+      float limit = found.get(0).rank() + step;
+      found = search.whole(token, weights.candidates(), limit);
+    }
+    List<Option> options = new ArrayList<>();
+    for (CandidateSearch.Found f : found) {
+      addAll(options, f, token);
+    }
+    return options;
+  }
+
+  /** The ways to write a form that was found for a reading. */
+  void addAll(List<Option> options, CandidateSearch.Found found, String token) {
+    String form = lexicon.form(found.node());
+    int flags = lexicon.flags(found.word());
+    for (String surface : Surfaces.of(form, token, flags)) {
+      float channel = errors.cost(surface, token);
+      options.add(new Option(surface, lexicon.model(found.word()), channel, flags));
+    }
+  }
+
+  /** The number of a word in lexicon and language model, or -1: for words as they stand. */
+  int lexical(String token) {
+    return lexicon.find(lower(token));
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  NgramModel model() {
+    return model;
+  }
+
+  static String lower(String token) {
+    StringBuilder out = new StringBuilder(token.length());
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      out.append(Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+    }
+    return out.toString();
+  }
+
+  /** Whether the language model has seen this very token. */
+  boolean seen(String token) {
+    return model.knows(WordKey.of(token));
+  }
+}

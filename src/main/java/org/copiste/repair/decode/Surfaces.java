@@ -1,0 +1,39 @@
+package org.copiste.repair.decode;
+
+import java.util.List;
+import java.util.Locale;
+import org.copiste.language.channel.Glyphs;
+import org.copiste.language.lexicon.Lexicon;
+
+/** How a form would be written where a token stands: capitals and apostrophe as the token has them. */
+final class Surfaces {
+  /** Small letters and signs that are also read for a capital. */
+  private static final String FOR_CAPITALS = "il1|0!]56842";
+
+  private Surfaces() {}
+
+  static List<String> of(String form, String token, int flags) {
+    String written = apostrophe(form, token);
+    String raised = raised(written);
+    if (new Token(0, token.length(), token).isCapitals()) {
+      return List.of(written.toUpperCase(Locale.ROOT));
+    }
+    char first = token.charAt(0);
+    boolean same = Glyphs.base(first) == Glyphs.base(form.charAt(0));
+    if (Character.isUpperCase(first)) {
+      return same ? List.of(raised) : List.of(written, raised);
+    }
+    if ((flags & (Lexicon.LOWER | Lexicon.CORPUS)) == 0) {
+      return List.of(raised);
+    }
+    return !same && FOR_CAPITALS.indexOf(first) >= 0 ? List.of(written, raised) : List.of(written);
+  }
+
+  private static String raised(String form) {
+    return Character.toUpperCase(form.charAt(0)) + form.substring(1);
+  }
+
+  private static String apostrophe(String form, String token) {
+    return form.endsWith("'") && token.indexOf('’') >= 0 ? form.replace('\'', '’') : form;
+  }
+}
