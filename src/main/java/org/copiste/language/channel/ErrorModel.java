@@ -1,7 +1,6 @@
 package org.copiste.language.channel;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * What it costs, in nats, to read a printed text as another one: -log P(read | printed) over
@@ -18,7 +17,8 @@ public final class ErrorModel {
   private final float[] gained;
   private final short[] twoIndex;
   private final float[] two;
-  private final Map<Integer, Float> doubled;
+  private final short[] doubledIndex;
+  private final float[] doubled;
 
   ErrorModel(
       float[] one,
@@ -26,12 +26,14 @@ public final class ErrorModel {
       float[] gained,
       short[] twoIndex,
       float[] two,
-      Map<Integer, Float> doubled) {
+      short[] doubledIndex,
+      float[] doubled) {
     this.one = one;
     this.lost = lost;
     this.gained = gained;
     this.twoIndex = twoIndex;
     this.two = two;
+    this.doubledIndex = doubledIndex;
     this.doubled = doubled;
   }
 
@@ -63,8 +65,8 @@ public final class ErrorModel {
 
   /** One glyph read as two; {@link #NEVER} where that was not seen. */
   public float doubled(int printed, int first, int second) {
-    Float cost = doubled.get((printed * N + first) * N + second);
-    return cost == null ? NEVER : cost;
+    int index = doubledIndex[first * N + second];
+    return index < 0 ? NEVER : doubled[index * N + printed];
   }
 
   /** The numbers of a text's glyphs. */

@@ -1,7 +1,6 @@
 package org.copiste.language.channel;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Turns counts into costs. Every reading keeps a small probability; letters that differ by an
@@ -25,7 +24,6 @@ public final class ErrorModelMaker {
   private final float[] one = new float[N * N];
   private final float[] lost = new float[N];
   private final float[] gained = new float[N];
-  private final Map<Integer, Float> doubled = new HashMap<>();
 
   private ErrorModelMaker(Confusions counts) {
     this.counts = counts;
@@ -84,34 +82,42 @@ public final class ErrorModelMaker {
   }
 
   private ErrorModel pairs() {
-    Map<Integer, float[]> rows = new HashMap<>();
-    short[] index = ErrorModel.noRows();
-    float[] two = new float[64 * N];
-    int next = 0;
+    Rows two = new Rows();
+    Rows doubled = new Rows();
     for (var entry : counts.read().entrySet()) {
       String pair = entry.getKey();
       int tab = pair.indexOf('\t');
       int read = pair.length() - tab - 1;
       double n = entry.getValue();
       if (tab == 1 && read == 2) {
-        int c = Glyphs.code(pair.charAt(0));
-        int key = (c * N + Glyphs.code(pair.charAt(2))) * N + Glyphs.code(pair.charAt(3));
-        doubled.put(key, cost(n / (seen(pair.substring(0, 1)) + BELIEF) + FLOOR_TWO));
+        float cost = cost(n / (seen(pair.substring(0, 1)) + BELIEF) + FLOOR_TWO);
+        doubled.put(pair.charAt(2), pair.charAt(3), pair.charAt(0), cost);
       } else if (tab == 2 && read == 1) {
-        int key = Glyphs.code(pair.charAt(0)) * N + Glyphs.code(pair.charAt(1));
-        if (index[key] < 0) {
-          if (next * N == two.length) {
-            two = java.util.Arrays.copyOf(two, 2 * two.length);
-          }
-          java.util.Arrays.fill(two, next * N, (next + 1) * N, ErrorModel.NEVER);
-          index[key] = (short) next++;
-        }
         double seen = Math.max(n, seen(pair.substring(0, 2)));
-        two[index[key] * N + Glyphs.code(pair.charAt(3))] =
-            cost(n / (seen + BELIEF) + FLOOR_TWO);
+        float cost = cost(n / (seen + BELIEF) + FLOOR_TWO);
+        two.put(pair.charAt(0), pair.charAt(1), pair.charAt(3), cost);
       }
     }
-    return new ErrorModel(one, lost, gained, index, two, doubled);
+    return new ErrorModel(one, lost, gained, two.index, two.costs, doubled.index, doubled.costs);
+  }
+
+  /** A row of costs for each pair of glyphs that needs one. */
+  private static final class Rows {
+    private final short[] index = ErrorModel.noRows();
+    private float[] costs = new float[64 * N];
+    private int size;
+
+    void put(char first, char second, char third, float cost) {
+      int key = Glyphs.code(first) * N + Glyphs.code(second);
+      if (index[key] < 0) {
+        if (size * N == costs.length) {
+          costs = Arrays.copyOf(costs, 2 * costs.length);
+        }
+        Arrays.fill(costs, size * N, (size + 1) * N, ErrorModel.NEVER);
+        index[key] = (short) size++;
+      }
+      costs[index[key] * N + Glyphs.code(third)] = cost;
+    }
   }
 
   private double seen(String printed) {

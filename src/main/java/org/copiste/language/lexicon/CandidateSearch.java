@@ -18,6 +18,7 @@ public final class CandidateSearch {
 
   private static final int N = Glyphs.SIZE;
   private static final int LONGEST = 40;
+  public static long NODES, SEARCHES;
 
   private final Lexicon lexicon;
   private final ErrorModel errors;
@@ -31,6 +32,7 @@ public final class CandidateSearch {
   private int[] read = new int[0];
   private boolean capitals;
   private float limit;
+  private float span;
   private int most;
   private boolean prefixes;
   private List<Found> found = new ArrayList<>();
@@ -52,13 +54,18 @@ public final class CandidateSearch {
     this.errors = errors;
   }
 
-  /** The forms that the whole reading may stand for, best first, none above the rank limit. */
-  public List<Found> whole(CharSequence reading, int atMost, float rankLimit) {
+  /**
+   * The forms that the whole reading may stand for, best first, none above the rank limit nor
+   * further than the span behind the best.
+   */
+  public List<Found> whole(CharSequence reading, int atMost, float rankLimit, float rankSpan) {
+    span = rankSpan;
     return search(reading, atMost, rankLimit, false);
   }
 
   /** The forms that beginnings of the reading of at least one glyph may stand for. */
   public List<Found> beginnings(CharSequence reading, float rankLimit) {
+    span = ErrorModel.NEVER;
     return search(reading, Integer.MAX_VALUE, rankLimit, true);
   }
 
@@ -67,7 +74,7 @@ public final class CandidateSearch {
     if (n == 0 || n > LONGEST) {
       return List.of();
     }
-    read = ErrorModel.codes(reading);
+    SEARCHES++;read = ErrorModel.codes(reading);
     capitals = looksCapital(reading);
     limit = rankLimit;
     most = atMost;
@@ -87,6 +94,8 @@ public final class CandidateSearch {
     }
     walk(0, 0, -1);
     found.sort(Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word));
+    float bound = limit;
+    found.removeIf(f -> f.rank() > bound);
     return found.size() > most ? new ArrayList<>(found.subList(0, most)) : found;
   }
 
@@ -115,7 +124,8 @@ public final class CandidateSearch {
   private void walk(int node, int depth, int previous) {
     int stop = lexicon.end(node);
     for (int child = node + 1; child < stop; child = lexicon.end(child)) {
-      float rarity = -WEIGHT * LogByte.decode(lexicon.best(child));
+      float rarity = rank(0, lexicon.best(child));
+      NODES++;
       if (rarity > limit) {
         continue;
       }
@@ -193,21 +203,23 @@ public final class CandidateSearch {
   private void take(int node, int word, int depth) {
     float[] row = rows[depth];
     int n = read.length;
-    float rarity = -WEIGHT * probability(word);
+    float rarity = rank(0, lexicon.own(word));
     int from = prefixes ? Math.max(1, low[depth]) : n;
     for (int j = from; j <= high[depth]; j++) {
       if (j >= low[depth] && row[j] + rarity <= limit) {
         found.add(new Found(word, node, row[j], j, row[j] + rarity));
+        limit = Math.min(limit, row[j] + rarity + span);
       }
     }
-    if (!prefixes && found.size() >= 4 * most) {
+    if (!prefixes && found.size() >= 2 * most) {
       found.sort(Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word));
-      found.subList(2 * most, found.size()).clear();
+      found.subList(most, found.size()).clear();
       limit = Math.min(limit, found.get(found.size() - 1).rank());
     }
   }
 
-  private float probability(int word) {
-    return LogByte.decode(lexicon.own(word));
+  /** The rank of a form: what its reading costs, and how rare it is. */
+  public static float rank(float cost, byte logProbability) {
+    return cost - WEIGHT * LogByte.decode(logProbability);
   }
 }

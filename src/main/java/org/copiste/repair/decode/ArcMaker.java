@@ -1,10 +1,7 @@
 package org.copiste.repair.decode;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.copiste.language.lexicon.CandidateSearch;
 import org.copiste.language.lexicon.Lexicon;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
@@ -12,17 +9,19 @@ import org.copiste.language.ngram.WordKey;
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
   private static final int LONGEST_JOIN = 26;
+  private static final float DEAREST_ELISION = 14;
+  private static final List<String> ELIDED =
+      List.of("l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "qu'");
 
   private final Readings readings;
+  private final Splits splits;
   private final Weights weights;
   private final NgramModel model;
   private final DocumentWords words;
-  private final Map<String, List<SplitOption>> splits = new HashMap<>();
 
-  private record SplitOption(String surface, int[] words, float cost, float channel) {}
-
-  ArcMaker(Readings readings, Weights weights, DocumentWords words) {
+  ArcMaker(Readings readings, Splits splits, Weights weights, DocumentWords words) {
     this.readings = readings;
+    this.splits = splits;
     this.weights = weights;
     this.model = readings.model();
     this.words = words;
@@ -145,7 +144,7 @@ final class ArcMaker {
     if (text.length() < 3 || text.length() > LONGEST_JOIN || token.isNumber()) {
       return;
     }
-    for (SplitOption split : splits.computeIfAbsent(text, this::split)) {
+    for (Splits.Option split : splits.of(text)) {
       arcs.add(
           new Arc(
               i,
@@ -158,75 +157,6 @@ final class ArcMaker {
               split.channel(),
               Arc.Sort.SPLIT));
     }
-  }
-
-  private List<SplitOption> split(String text) {
-    boolean known = readings.lexical(text) >= 0;
-    List<SplitOption> options = new ArrayList<>();
-    float limit = known ? 9 : 18;
-    for (CandidateSearch.Found head : readings.search().beginnings(text, limit)) {
-      if (head.length() >= text.length()) {
-        continue;
-      }
-      String first = text.substring(0, head.length());
-      String rest = text.substring(head.length());
-      String form = readings.lexicon().form(head.node());
-      boolean elided = form.endsWith("'");
-      if (known && !elided || form.length() < 2 && !form.equals("à") && !form.equals("a") && !form.equals("y")) {
-        continue;
-      }
-      List<Readings.Option> heads = new ArrayList<>();
-      readings.addAll(heads, head, first);
-      for (Readings.Option tail : tails(rest, known)) {
-        if (elided && !startsWithVowel(tail.surface())) {
-          continue;
-        }
-        for (Readings.Option h : heads) {
-          float channel = h.channel() + tail.channel();
-          double cost = channel + (elided ? 0 : weights.split());
-          cost += h.word() < 0 ? weights.dictionaryOnly() : 0;
-          cost += tail.word() < 0 ? weights.dictionaryOnly() : 0;
-          String surface = h.surface() + (elided ? "" : " ") + tail.surface();
-          if (cost < 22 && !surface.equals(text)) {
-            int[] ids = {h.word(), tail.word()};
-            options.add(new SplitOption(surface, ids, (float) cost, channel));
-          }
-        }
-      }
-    }
-    options.sort(
-        java.util.Comparator.comparingDouble(this::rank).thenComparing(SplitOption::surface));
-    return List.copyOf(options.subList(0, Math.min(8, options.size())));
-  }
-
-  private double rank(SplitOption option) {
-    double rank = option.cost();
-    for (int w : option.words()) {
-      rank -= w < 0 ? 0 : 0.75 * model.logP(w);
-    }
-    return rank;
-  }
-
-  private List<Readings.Option> tails(String rest, boolean exact) {
-    int word = readings.lexical(rest);
-    if (word >= 0 && (rest.length() > 1 || "àay".contains(rest))) {
-      return List.of(
-          new Readings.Option(
-              rest,
-              readings.lexicon().model(word),
-              readings.errors().cost(rest, rest),
-              readings.lexicon().flags(word)));
-    }
-    if (exact || rest.length() < 3) {
-      return List.of();
-    }
-    List<Readings.Option> options = readings.of(rest);
-    return options.subList(0, Math.min(3, options.size()));
-  }
-
-  private static boolean startsWithVowel(String word) {
-    char c = org.copiste.language.channel.Glyphs.base(word.charAt(0));
-    return "aeiouyhœæ".indexOf(c) >= 0;
   }
 
   private void joins(Passage passage, int i, List<Arc> arcs) {
@@ -275,8 +205,7 @@ final class ArcMaker {
       arcs.add(arc(passage, i, to, end, exact, extra, sort));
     }
     if (unknown && plain.length() > 3) {
-      List<Readings.Option> options = readings.of(plain);
-      for (Readings.Option option : options.subList(0, Math.min(5, options.size()))) {
+      for (Readings.Option option : readings.ofJoined(plain)) {
         if (!option.surface().equals(plain)) {
           arcs.add(arc(passage, i, to, end, option, extra, sort));
         }
@@ -301,12 +230,26 @@ final class ArcMaker {
     }
     Token token = passage.tokens().get(i);
     Token next = passage.tokens().get(i + 1);
-    if (token.text().length() > 4 || !passage.gap(i).equals(" ") || token.elided() || !startsWithVowel(next.text())) {
+    if (token.text().length() > 3
+        || token.elided()
+        || !passage.gap(i).equals(" ")
+        || !Splits.startsWithVowel(next.text())) {
       return;
     }
-    for (Readings.Option option : readings.of(token.text() + " ")) {
-      if (option.surface().endsWith("'")) {
-        arcs.add(arc(passage, i, i + 1, token.end() + 1, option, 0, Arc.Sort.ELISION));
+    String read = token.text() + " ";
+    for (String form : ELIDED) {
+      int word = readings.lexical(form);
+      if (word < 0 || Math.abs(form.length() - read.length()) > 1) {
+        continue;
+      }
+      int flags = readings.lexicon().flags(word);
+      int id = readings.lexicon().model(word);
+      for (String surface : Surfaces.of(form, token.text(), flags)) {
+        float channel = readings.errors().cost(surface, read);
+        if (channel < DEAREST_ELISION) {
+          Readings.Option option = new Readings.Option(surface, id, channel, flags);
+          arcs.add(arc(passage, i, i + 1, token.end() + 1, option, 0, Arc.Sort.ELISION));
+        }
       }
     }
   }

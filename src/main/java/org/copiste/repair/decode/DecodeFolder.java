@@ -63,6 +63,7 @@ public final class DecodeFolder {
       Files.writeString(Path.of(args[1]).resolve(file.getFileName()), out.toString());
     }
     Files.writeString(Path.of(args[1] + ".log"), log.toString());
+    System.err.println(org.copiste.language.lexicon.CandidateSearch.SEARCHES + " searches, nodes each " + org.copiste.language.lexicon.CandidateSearch.NODES / org.copiste.language.lexicon.CandidateSearch.SEARCHES);
     System.err.printf(
         "load %.2f s, %.0f words/s%n",
         (loaded - start) / 1e9, chars / 6.0 / ((System.nanoTime() - loaded) / 1e9));

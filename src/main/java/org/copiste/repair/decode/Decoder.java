@@ -15,13 +15,16 @@ public final class Decoder {
   private final Models models;
   private final Weights weights = Weights.standard();
   private final Confusions preset;
-  private final ErrorModel general;
+  private final Readings readings;
+  private final Splits splits;
 
   /** A decoder for readings that err as this table says. */
   public Decoder(Models models, Confusions preset) {
     this.models = models;
     this.preset = preset;
-    this.general = ErrorModelMaker.of(preset);
+    ErrorModel general = ErrorModelMaker.of(preset);
+    this.readings = new Readings(models.language(), models.lexicon(), general, weights);
+    this.splits = new Splits(readings, weights);
   }
 
   /**
@@ -36,24 +39,28 @@ public final class Decoder {
     DocumentWords words = new DocumentWords(tokens);
     List<Passage> passages = passages(text, tokens);
     Adaptation adaptation = new Adaptation();
-    List<Change> changes = pass(passages, general, words, adaptation);
+    List<Change> changes = pass(passages, readings, splits, words, adaptation);
     if (Boolean.getBoolean("w.noadapt")) {
       return changes;
     }
     ErrorModel own = ErrorModelMaker.adapted(preset, adaptation.table(), adaptation.belief());
-    return pass(passages, own, words, new Adaptation());
+    Readings again = new Readings(readings, own);
+    return pass(passages, again, new Splits(splits, again), words, new Adaptation());
   }
 
   private List<Change> pass(
-      List<Passage> passages, ErrorModel errors, DocumentWords words, Adaptation adaptation) {
-    Readings readings = new Readings(models.language(), models.lexicon(), errors, weights);
-    ArcMaker maker = new ArcMaker(readings, weights, words);
+      List<Passage> passages,
+      Readings readings,
+      Splits splits,
+      DocumentWords words,
+      Adaptation adaptation) {
+    ArcMaker maker = new ArcMaker(readings, splits, weights, words);
     List<Change> changes = new ArrayList<>();
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
       List<Arc> best = beam.best();
       collect(passage, best, beam, changes);
-      adaptation.learn(passage, beam, errors);
+      adaptation.learn(passage, beam, readings.errors());
     }
     return changes;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.lexicon.CandidateSearch;
 import org.copiste.language.lexicon.Lexicon;
@@ -14,6 +15,10 @@ import org.copiste.language.ngram.WordKey;
 final class Readings {
   private static final int REMEMBERED = 1 << 16;
 
+  /** Marks a key as that of a joined reading. */
+  private static final char JOINED = '\u0001';
+
+  private final Optional<Readings> base;
   private final NgramModel model;
   private final Lexicon lexicon;
   private final ErrorModel errors;
@@ -37,12 +42,24 @@ final class Readings {
    */
   record Option(String surface, int word, float channel, int flags) {}
 
+  /** Readings that are searched for under this error model. */
   Readings(NgramModel model, Lexicon lexicon, ErrorModel errors, Weights weights) {
+    this.base = Optional.empty();
     this.model = model;
     this.lexicon = lexicon;
     this.errors = errors;
     this.weights = weights;
     this.search = new CandidateSearch(lexicon, errors);
+  }
+
+  /** The readings of another error model at the costs of this one. */
+  Readings(Readings base, ErrorModel errors) {
+    this.base = Optional.of(base);
+    this.model = base.model;
+    this.lexicon = base.lexicon;
+    this.errors = errors;
+    this.weights = base.weights;
+    this.search = base.search;
   }
 
   ErrorModel errors() {
@@ -63,21 +80,54 @@ final class Readings {
     return known;
   }
 
-  private List<Option> find(String token) {
-    float step = (float) weights.rankSpan();
-    List<CandidateSearch.Found> found = List.of();
-    for (float limit = 12; limit <= 36 && found.isEmpty(); limit += 8) {
-      found = search.whole(token, weights.candidates(), limit);
+  /** The few words that two or three tokens may stand for together, misread. */
+  List<Option> ofJoined(String letters) {
+    String key = JOINED + letters;
+    List<Option> known = remembered.get(key);
+    if (known == null) {
+      known =
+          base.isPresent()
+              ? again(base.get().ofJoined(letters), letters)
+              : options(search.whole(letters, 4, 20, 7), letters);
+      remembered.put(key, known);
     }
-    if (!found.isEmpty()) {
-      float limit = found.get(0).rank() + step;
-      found = search.whole(token, weights.candidates(), limit);
-    }
+    return known;
+  }
+
+  private List<Option> again(List<Option> options, String token) {
+    return options.stream()
+        .map(o -> new Option(o.surface(), o.word(), errors.cost(o.surface(), token), o.flags()))
+        .toList();
+  }
+
+  private List<Option> options(List<CandidateSearch.Found> found, String token) {
     List<Option> options = new ArrayList<>();
     for (CandidateSearch.Found f : found) {
       addAll(options, f, token);
     }
     return options;
+  }
+
+  private List<Option> find(String token) {
+    if (base.isPresent()) {
+      return again(base.get().of(token), token);
+    }
+    int word = lexical(token);
+    List<CandidateSearch.Found> found = List.of();
+    if (word >= 0) {
+      float span = (float) weights.knownSpan();
+      float own = CandidateSearch.rank(0, lexicon.own(word));
+      found = search.whole(token, weights.candidates(), own + span, span);
+    } else {
+      float span = (float) weights.rankSpan();
+      for (float limit = 8; limit <= 32 && found.isEmpty(); limit += 4) {
+        found = search.whole(token, 1, limit, 0);
+      }
+      if (!found.isEmpty()) {
+        found = search.whole(token, weights.candidates(), found.get(0).rank() + span, span);
+      }
+    }
+    return options(found, token);
   }
 
   /** The ways to write a form that was found for a reading. */

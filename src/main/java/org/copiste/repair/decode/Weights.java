@@ -7,6 +7,7 @@ package org.copiste.repair.decode;
  * @param states most states kept at a place
  * @param candidates most candidates of a token
  * @param rankSpan how far behind the best a candidate may be
+ * @param knownSpan the same for a token that is a word
  * @param unknown cost of a word that neither dictionary nor corpus knows
  * @param unknownCapital the same with a capital at its beginning
  * @param unknownRepeated how much less where the document repeats the word
@@ -24,6 +25,7 @@ record Weights(
     int states,
     int candidates,
     double rankSpan,
+    double knownSpan,
     double unknown,
     double unknownCapital,
     double unknownRepeated,
@@ -41,7 +43,8 @@ record Weights(
         w("language", 0.75),
         24,
         14,
-        w("span", 12),
+        w("span", 10),
+        w("knownSpan", 9),
         w("unknown", 15),
         w("unknownCapital", 11),
         w("repeated", 3),
