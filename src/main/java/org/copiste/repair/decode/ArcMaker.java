@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copiste.language.lexicon.Lexicon;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
@@ -9,9 +10,18 @@ import org.copiste.language.ngram.WordKey;
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
   private static final int LONGEST_JOIN = 26;
+  /** Two words whose joined form no dictionary has stay joined by their hyphen. */
+  private static final double COMPOUND = 6;
+
   private static final float DEAREST_ELISION = 14;
   private static final List<String> ELIDED =
       List.of("l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "qu'");
+
+  /** Words that a hyphen ties to the one before. */
+  private static final Set<String> CLITICS =
+      Set.of(
+          "il", "ils", "elle", "elles", "on", "je", "tu", "nous", "vous", "ce", "ci", "là", "la",
+          "le", "les", "lui", "leur", "moi", "toi", "y", "en", "même", "mêmes", "t");
 
   private final Readings readings;
   private final Splits splits;
@@ -72,6 +82,29 @@ final class ArcMaker {
     arcs.add(
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
+    if (word < 0) {
+      for (String form : Spelling.present(Readings.lower(text))) {
+        int present = readings.lexical(form);
+        if (present >= 0) {
+          arcs.add(asItStands(i, token, readings.lexicon().model(present), channel + 2));
+        }
+      }
+    }
+  }
+
+  /** The token unchanged, standing for a word that is written otherwise today or in small letters. */
+  private Arc asItStands(int i, Token token, int word, double cost) {
+    double all = cost + (word < 0 ? weights.dictionaryOnly() : 0);
+    return new Arc(
+        i,
+        i + 1,
+        token.start(),
+        token.end(),
+        token.text(),
+        new int[] {word},
+        (float) all,
+        (float) cost,
+        Arc.Sort.SAME);
   }
 
   private double unknown(Token token, String gap) {
@@ -97,8 +130,15 @@ final class ArcMaker {
     if (token.isNumber() && token.text().length() > 1) {
       return;
     }
+    if (token.isCapitalised() && token.text().length() < 3 && passage.gap(i).startsWith(".")) {
+      return;
+    }
     for (Readings.Option option : readings.of(token.text())) {
-      if (!option.surface().equals(token.text())) {
+      if (Surfaces.sameCapitals(option.surface(), token.text())) {
+        if (token.isCapitalised()) {
+          arcs.add(asItStands(i, token, option.word(), option.channel()));
+        }
+      } else {
         arcs.add(arc(passage, i, i + 1, token.end(), option, 0, Arc.Sort.WORD));
       }
     }
@@ -169,6 +209,9 @@ final class ArcMaker {
       Token next = passage.tokens().get(to - 1);
       String gap = passage.gap(to - 2);
       double cost = joinCost(gap);
+      if (gap.equals("-") && (before.text().equals("t") || CLITICS.contains(next.text()))) {
+        return;
+      }
       if (cost < 0 || before.elided() || next.isCapitalised() && !before.isCapitals()) {
         return;
       }
@@ -202,7 +245,8 @@ final class ArcMaker {
               readings.lexicon().model(word),
               readings.errors().cost(plain, plain),
               readings.lexicon().flags(word));
-      arcs.add(arc(passage, i, to, end, exact, extra, sort));
+      boolean compound = hyphens && !unknown && (exact.flags() & ~Lexicon.CORPUS) == 0;
+      arcs.add(arc(passage, i, to, end, exact, extra + (compound ? COMPOUND : 0), sort));
     }
     if (unknown && plain.length() > 3) {
       for (Readings.Option option : readings.ofJoined(plain)) {

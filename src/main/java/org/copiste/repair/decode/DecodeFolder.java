@@ -54,7 +54,8 @@ public final class DecodeFolder {
                 change.sort(),
                 change.p(),
                 change.channel()));
-        if (change.p() >= least) {
+        boolean line = Boolean.getBoolean("keep") && change.from().contains("\n");
+        if (change.p() >= least && !line) {
           out.append(text, at, change.start()).append(change.to());
           at = change.end();
         }

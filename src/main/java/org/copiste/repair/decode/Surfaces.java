@@ -16,7 +16,8 @@ final class Surfaces {
     String written = apostrophe(form, token);
     String raised = raised(written);
     if (new Token(0, token.length(), token).isCapitals()) {
-      return List.of(written.toUpperCase(Locale.ROOT));
+      String all = written.toUpperCase(Locale.ROOT);
+      return List.of(hasAccent(token) ? all : withoutAccents(all));
     }
     char first = token.charAt(0);
     boolean same = Glyphs.base(first) == Glyphs.base(form.charAt(0));
@@ -27,6 +28,33 @@ final class Surfaces {
       return List.of(raised);
     }
     return !same && FOR_CAPITALS.indexOf(first) >= 0 ? List.of(written, raised) : List.of(written);
+  }
+
+  /** Whether the two differ only by accents that capitals of the token lack. */
+  static boolean sameCapitals(String surface, String token) {
+    if (surface.length() != token.length()) {
+      return false;
+    }
+    for (int i = 0; i < token.length(); i++) {
+      char c = surface.charAt(i);
+      char o = token.charAt(i);
+      if (c != o && (!Character.isUpperCase(c) || Glyphs.base(c) != Character.toLowerCase(o) || !Character.isUpperCase(o))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasAccent(String token) {
+    return token.chars().anyMatch(c -> Glyphs.base((char) c) != Character.toLowerCase((char) c));
+  }
+
+  private static String withoutAccents(String capitals) {
+    StringBuilder out = new StringBuilder(capitals.length());
+    for (int i = 0; i < capitals.length(); i++) {
+      out.append(Character.toUpperCase(Glyphs.base(capitals.charAt(i))));
+    }
+    return out.toString();
   }
 
   private static String raised(String form) {
