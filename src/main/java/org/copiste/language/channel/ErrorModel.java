@@ -114,7 +114,7 @@ public final class ErrorModel {
   }
 
   /** Adds the segments of the cheapest way to read one text as the other to a table. */
-  public void count(CharSequence printed, CharSequence read, double weight, Confusions into) {
+  public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
     int[] c = codes(printed);
     int[] o = codes(read);
     float[][] d = matrix(c, o);

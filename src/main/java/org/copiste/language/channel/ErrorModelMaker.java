@@ -20,17 +20,17 @@ public final class ErrorModelMaker {
 
   private static final double FLOOR_TWO = 2e-6;
 
-  private final Confusions counts;
+  private final ErrorCounts counts;
   private final float[] one = new float[N * N];
   private final float[] lost = new float[N];
   private final float[] gained = new float[N];
 
-  private ErrorModelMaker(Confusions counts) {
+  private ErrorModelMaker(ErrorCounts counts) {
     this.counts = counts;
   }
 
   /** The model of a general table. */
-  public static ErrorModel of(Confusions counts) {
+  public static ErrorModel of(ErrorCounts counts) {
     return new ErrorModelMaker(counts).make();
   }
 
@@ -38,8 +38,8 @@ public final class ErrorModelMaker {
    * The model of one document: its own counts added to what a general model expects, weighted as so
    * many occurrences of each glyph.
    */
-  public static ErrorModel adapted(Confusions general, Confusions own, double belief) {
-    Confusions mixed = new Confusions();
+  public static ErrorModel adapted(ErrorCounts general, ErrorCounts own, double belief) {
+    ErrorCounts mixed = new ErrorCounts();
     general
         .read()
         .forEach(

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import morfologik.fsa.FSA;
-import org.copiste.language.lexicon.Lexicon;
-import org.copiste.language.lexicon.LexiconFile;
+import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTreeFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 
@@ -49,7 +49,7 @@ public final class LexiconBuilder {
     builder.corpus(Path.of(args[0]).resolve("unigrams.tsv.gz"));
     try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
       NgramModel model = NgramFile.read(in);
-      Files.write(Path.of(args[2]), LexiconFile.write(builder.forms, model));
+      Files.write(Path.of(args[2]), WordTreeFile.write(builder.forms, model));
     }
   }
 
@@ -87,7 +87,7 @@ public final class LexiconBuilder {
   private void add(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     if (lower.length() > 2) {
-      flag(lower, lower.equals(form) ? Lexicon.LOWER : Lexicon.CAPITAL);
+      flag(lower, lower.equals(form) ? WordTree.LOWER : WordTree.CAPITAL);
     }
   }
 
@@ -105,12 +105,12 @@ public final class LexiconBuilder {
         String word = line.substring(0, tab);
         int count = Integer.parseInt(line.substring(tab + 1));
         if (counts(word, count)) {
-          flag(word, Lexicon.CORPUS);
+          flag(word, WordTree.CORPUS);
         }
       }
     }
     for (char c : ONE_LETTER.toCharArray()) {
-      flag(String.valueOf(c), Lexicon.LOWER);
+      flag(String.valueOf(c), WordTree.LOWER);
     }
   }
 

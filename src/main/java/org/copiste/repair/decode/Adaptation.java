@@ -1,13 +1,13 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.channel.Confusions;
+import org.copiste.language.channel.ErrorCounts;
 import org.copiste.language.channel.ErrorModel;
 
 /** What a first pass teaches of the document's own misreadings. */
 final class Adaptation {
   private static final double LEAST = 0.02;
 
-  private final Confusions table = new Confusions();
+  private final ErrorCounts table = new ErrorCounts();
 
   void learn(Passage passage, Beam beam, ErrorModel errors) {
     for (int k = 0; k < beam.numbered().size(); k++) {
@@ -20,7 +20,7 @@ final class Adaptation {
     }
   }
 
-  Confusions table() {
+  ErrorCounts table() {
     return table;
   }
 

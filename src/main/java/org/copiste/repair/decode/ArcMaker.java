@@ -3,13 +3,17 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.copiste.language.lexicon.Lexicon;
+import org.copiste.language.PeriodSpelling;
+import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
 
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
   private static final int LONGEST_JOIN = 26;
+  /** An older spelling of a word. */
+  private static final double PERIOD = 2;
+
   /** Two words whose joined form no dictionary has stay joined by their hyphen. */
   private static final double COMPOUND = 6;
 
@@ -83,12 +87,12 @@ final class ArcMaker {
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
     if (word < 0) {
-      for (String form : Spelling.present(Readings.lower(text))) {
-        int present = readings.lexical(form);
-        if (present >= 0) {
-          arcs.add(asItStands(i, token, readings.lexicon().model(present), channel + 2));
-        }
-      }
+      PeriodSpelling.modern(Readings.lower(text), form -> readings.lexical(form) >= 0)
+          .ifPresent(
+              form -> {
+                int present = readings.lexicon().model(readings.lexical(form));
+                arcs.add(asItStands(i, token, present, channel + PERIOD));
+              });
     }
   }
 
@@ -174,7 +178,7 @@ final class ArcMaker {
     if (was == is || begins < 0) {
       return 0;
     }
-    boolean fits = is == (begins == 1) || is && (option.flags() & Lexicon.LOWER) == 0;
+    boolean fits = is == (begins == 1) || is && (option.flags() & WordTree.LOWER) == 0;
     return fits ? 0 : weights.caseChange();
   }
 
@@ -245,7 +249,7 @@ final class ArcMaker {
               readings.lexicon().model(word),
               readings.errors().cost(plain, plain),
               readings.lexicon().flags(word));
-      boolean compound = hyphens && !unknown && (exact.flags() & ~Lexicon.CORPUS) == 0;
+      boolean compound = hyphens && !unknown && (exact.flags() & ~WordTree.CORPUS) == 0;
       arcs.add(arc(passage, i, to, end, exact, extra + (compound ? COMPOUND : 0), sort));
     }
     if (unknown && plain.length() > 3) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copiste.language.channel.Confusions;
+import org.copiste.language.channel.ErrorCounts;
+import org.copiste.language.channel.Preset;
+import java.util.Optional;
 
 /** Repairs every text of a folder: for measuring the decoder alone. */
 public final class DecodeFolder {
@@ -23,11 +25,12 @@ public final class DecodeFolder {
   public static void main(String[] args) throws IOException {
     long start = System.nanoTime();
     Models models = Models.shipped();
-    Confusions table;
-    try (InputStream in = Files.newInputStream(Path.of(args[2]))) {
-      table = Confusions.read(in);
+    ErrorCounts table;
+    if (args[2].equals("auto")) { table = new ErrorCounts(); } else try (InputStream in = Files.newInputStream(Path.of(args[2]))) {
+      table = ErrorCounts.read(in);
     }
-    Decoder decoder = new Decoder(models, table);
+    Optional<Preset> asked = args[2].equals("auto") ? Optional.empty() : Optional.of(new Preset("asked", table));
+    Decoder decoder = new Decoder(models);
     double least = Double.parseDouble(args[3]);
     String part = args.length > 4 ? args[4] : "";
     Files.createDirectories(Path.of(args[1]));
@@ -43,7 +46,7 @@ public final class DecodeFolder {
       chars += text.length();
       StringBuilder out = new StringBuilder();
       int at = 0;
-      for (Change change : decoder.decode(text, new BitSet())) {
+      for (Change change : decoder.decode(text, new BitSet(), asked)) {
         log.append(
             String.format(
                 "%s\t%d\t%s\t%s\t%s\t%.4f\t%.2f%n",
@@ -64,7 +67,7 @@ public final class DecodeFolder {
       Files.writeString(Path.of(args[1]).resolve(file.getFileName()), out.toString());
     }
     Files.writeString(Path.of(args[1] + ".log"), log.toString());
-    System.err.println(org.copiste.language.lexicon.CandidateSearch.SEARCHES + " searches, nodes each " + org.copiste.language.lexicon.CandidateSearch.NODES / org.copiste.language.lexicon.CandidateSearch.SEARCHES);
+    System.err.println(org.copiste.language.forms.CandidateSearch.SEARCHES + " searches, nodes each " + org.copiste.language.forms.CandidateSearch.NODES / org.copiste.language.forms.CandidateSearch.SEARCHES);
     System.err.printf(
         "load %.2f s, %.0f words/s%n",
         (loaded - start) / 1e9, chars / 6.0 / ((System.nanoTime() - loaded) / 1e9));

@@ -2,10 +2,13 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import org.copiste.language.channel.Confusions;
+import java.util.Map;
+import java.util.Optional;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.ErrorModelMaker;
+import org.copiste.language.channel.Preset;
 
 /** Reads a text as it was most probably printed: two passes, the second with what the first learnt. */
 public final class Decoder {
@@ -14,17 +17,12 @@ public final class Decoder {
 
   private final Models models;
   private final Weights weights = Weights.standard();
-  private final Confusions preset;
-  private final Readings readings;
-  private final Splits splits;
+  private final Map<Preset, Readings> readings = new HashMap<>();
+  private final Map<Preset, Splits> splits = new HashMap<>();
 
-  /** A decoder for readings that err as this table says. */
-  public Decoder(Models models, Confusions preset) {
+  /** A decoder with these models; it belongs to one thread. */
+  public Decoder(Models models) {
     this.models = models;
-    this.preset = preset;
-    ErrorModel general = ErrorModelMaker.of(preset);
-    this.readings = new Readings(models.language(), models.lexicon(), general, weights);
-    this.splits = new Splits(readings, weights);
   }
 
   /**
@@ -32,20 +30,44 @@ public final class Decoder {
    *
    * @param text the text as it stands
    * @param guarded characters that stay as they are
+   * @param asked the error table that the user names, if any
    * @return changes in the order of the text, disjoint
    */
-  public List<Change> decode(CharSequence text, BitSet guarded) {
+  public List<Change> decode(CharSequence text, BitSet guarded, Optional<Preset> asked) {
     List<Token> tokens = Tokens.of(text, guarded);
     DocumentWords words = new DocumentWords(tokens);
     List<Passage> passages = passages(text, tokens);
+    Preset preset = asked.orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    List<Change> changes = pass(passages, readings, splits, words, adaptation);
+    List<Change> changes = pass(passages, preset, words, adaptation);
+    if (asked.isEmpty()) {
+      Preset best = models.presets().best(adaptation.table());
+      if (!best.equals(preset)) {
+        preset = best;
+        adaptation = new Adaptation();
+        changes = pass(passages, preset, words, adaptation);
+      }
+    }
     if (Boolean.getBoolean("w.noadapt")) {
       return changes;
     }
-    ErrorModel own = ErrorModelMaker.adapted(preset, adaptation.table(), adaptation.belief());
-    Readings again = new Readings(readings, own);
-    return pass(passages, again, new Splits(splits, again), words, new Adaptation());
+    ErrorModel own =
+        ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
+    Readings again = new Readings(readings.get(preset), own);
+    Splits splitAgain = new Splits(splits.get(preset), again);
+    return pass(passages, again, splitAgain, words, new Adaptation());
+  }
+
+  private List<Change> pass(
+      List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
+    Readings found =
+        readings.computeIfAbsent(
+            preset,
+            p ->
+                new Readings(
+                    models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
+    Splits pairs = splits.computeIfAbsent(preset, p -> new Splits(found, weights));
+    return pass(passages, found, pairs, words, adaptation);
   }
 
   private List<Change> pass(

@@ -3,8 +3,9 @@ package org.copiste.repair.decode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.copiste.language.lexicon.Lexicon;
-import org.copiste.language.lexicon.LexiconFile;
+import org.copiste.language.channel.Presets;
+import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTreeFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 
@@ -12,9 +13,10 @@ import org.copiste.language.ngram.NgramModel;
  * What every decoder shares.
  *
  * @param language the language model
+ * @param presets how recognition errs
  * @param lexicon the forms of French, numbered as the model numbers them
  */
-public record Models(NgramModel language, Lexicon lexicon) {
+public record Models(NgramModel language, WordTree lexicon, Presets presets) {
 
   /**
    * The models that the program ships.
@@ -27,7 +29,7 @@ public record Models(NgramModel language, Lexicon lexicon) {
       language = NgramFile.read(in);
     }
     try (InputStream in = open("french.lexicon")) {
-      return new Models(language, LexiconFile.read(in, language));
+      return new Models(language, WordTreeFile.read(in, language), Presets.shipped());
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.lexicon.CandidateSearch;
-import org.copiste.language.lexicon.Lexicon;
+import org.copiste.language.forms.CandidateSearch;
+import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
 
@@ -20,7 +20,7 @@ final class Readings {
 
   private final Optional<Readings> base;
   private final NgramModel model;
-  private final Lexicon lexicon;
+  private final WordTree lexicon;
   private final ErrorModel errors;
   private final Weights weights;
   private final CandidateSearch search;
@@ -43,7 +43,7 @@ final class Readings {
   record Option(String surface, int word, float channel, int flags) {}
 
   /** Readings that are searched for under this error model. */
-  Readings(NgramModel model, Lexicon lexicon, ErrorModel errors, Weights weights) {
+  Readings(NgramModel model, WordTree lexicon, ErrorModel errors, Weights weights) {
     this.base = Optional.empty();
     this.model = model;
     this.lexicon = lexicon;
@@ -145,7 +145,7 @@ final class Readings {
     return lexicon.find(lower(token));
   }
 
-  Lexicon lexicon() {
+  WordTree lexicon() {
     return lexicon;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copiste.language.channel.Glyphs;
-import org.copiste.language.lexicon.CandidateSearch;
+import org.copiste.language.forms.CandidateSearch;
 
 /** The pairs of words that one token may stand for, its blank or apostrophe lost. */
 final class Splits {

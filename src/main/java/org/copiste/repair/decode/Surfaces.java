@@ -3,7 +3,7 @@ package org.copiste.repair.decode;
 import java.util.List;
 import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
-import org.copiste.language.lexicon.Lexicon;
+import org.copiste.language.forms.WordTree;
 
 /** How a form would be written where a token stands: capitals and apostrophe as the token has them. */
 final class Surfaces {
@@ -24,7 +24,7 @@ final class Surfaces {
     if (Character.isUpperCase(first)) {
       return same ? List.of(raised) : List.of(written, raised);
     }
-    if ((flags & (Lexicon.LOWER | Lexicon.CORPUS)) == 0) {
+    if ((flags & (WordTree.LOWER | WordTree.CORPUS)) == 0) {
       return List.of(raised);
     }
     return !same && FOR_CAPITALS.indexOf(first) >= 0 ? List.of(written, raised) : List.of(written);

@@ -7,14 +7,14 @@ import java.util.List;
  * side are split where both sides are equally long, and otherwise left out: they are layout, not
  * misreading.
  */
-public final class ConfusionCounter {
+public final class ErrorCounter {
   /** A pair that differs in more than this part of its characters teaches nothing. */
   private static final double MOST_DIFFERENT = 0.3;
 
-  private final Confusions table = new Confusions();
+  private final ErrorCounts table = new ErrorCounts();
 
   /** The counts so far. */
-  public Confusions table() {
+  public ErrorCounts table() {
     return table;
   }
 

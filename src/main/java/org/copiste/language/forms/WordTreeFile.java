@@ -1,4 +1,4 @@
-package org.copiste.language.lexicon;
+package org.copiste.language.forms;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,27 +15,27 @@ import org.copiste.language.ngram.WordKey;
  * The lexicon's binary file: a magic line, the number of forms, then each form by what it shares
  * with the one before, with its flags and one more than its number in the language model.
  */
-public final class LexiconFile {
+public final class WordTreeFile {
   private static final byte[] MAGIC = "copiste-lexicon-1\n".getBytes(StandardCharsets.US_ASCII);
 
   /** Probability of a form that the language model has never seen. */
   private static final byte UNSEEN = LogByte.encode(-17);
 
-  private LexiconFile() {}
+  private WordTreeFile() {}
 
   /**
    * Reads a lexicon whose numbers belong to this model.
    *
    * @throws IOException if the stream fails or is no lexicon of this format
    */
-  public static Lexicon read(InputStream in, NgramModel model) throws IOException {
+  public static WordTree read(InputStream in, NgramModel model) throws IOException {
     byte[] bytes = in.readAllBytes();
     if (!Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, Math.min(MAGIC.length, bytes.length))) {
       throw new IOException("not a lexicon of this version");
     }
     Varint.Reader reader = new Varint.Reader(bytes, MAGIC.length);
     int size = reader.next();
-    LexiconTreeBuilder tree = new LexiconTreeBuilder();
+    WordTreeBuilder tree = new WordTreeBuilder();
     for (int i = 0; i < size; i++) {
       int shared = reader.next();
       String rest = reader.nextText(reader.next());
@@ -47,8 +47,8 @@ public final class LexiconFile {
   }
 
   /** A small lexicon from forms and their flags, for a user's or a document's own words. */
-  public static Lexicon of(SortedMap<String, Integer> forms, NgramModel model) {
-    LexiconTreeBuilder tree = new LexiconTreeBuilder();
+  public static WordTree of(SortedMap<String, Integer> forms, NgramModel model) {
+    WordTreeBuilder tree = new WordTreeBuilder();
     String last = "";
     for (var form : forms.entrySet()) {
       String here = form.getKey();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * tab and the read text (0 to 2 glyphs) to a count; {@code seen} maps printed text to the number of
  * its occurrences, the empty text to the number of places where something could be inserted.
  */
-public final class Confusions {
+public final class ErrorCounts {
   private final SortedMap<String, Double> read = new TreeMap<>();
   private final SortedMap<String, Double> seen = new TreeMap<>();
 
@@ -28,7 +28,7 @@ public final class Confusions {
   }
 
   /** Adds all counts of another table. */
-  public void addAll(Confusions other, double weight) {
+  public void addAll(ErrorCounts other, double weight) {
     other.read.forEach((k, v) -> read.merge(k, v * weight, Double::sum));
     other.seen.forEach((k, v) -> seen.merge(k, v * weight, Double::sum));
   }
@@ -50,8 +50,8 @@ public final class Confusions {
    *
    * @throws IOException if the stream fails or a line has another shape
    */
-  public static Confusions read(InputStream in) throws IOException {
-    Confusions table = new Confusions();
+  public static ErrorCounts read(InputStream in) throws IOException {
+    ErrorCounts table = new ErrorCounts();
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       String[] field = line.split("\t", -1);

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copiste.language.channel.ConfusionCounter;
+import org.copiste.language.channel.ErrorCounter;
 
 /** Learns an error table from folders that hold {@code gt} and {@code ocr} with equal file names. */
-public final class ConfusionBuilder {
+public final class ErrorTableBuilder {
 
-  private ConfusionBuilder() {}
+  private ErrorTableBuilder() {}
 
   /**
    * Builds an error table.
@@ -20,7 +20,7 @@ public final class ConfusionBuilder {
    *     !} and such a part
    */
   public static void main(String[] args) throws IOException {
-    ConfusionCounter counter = new ConfusionCounter();
+    ErrorCounter counter = new ErrorCounter();
     for (int i = 3; i < args.length; i++) {
       String[] parts = args[i].split("::", 2);
       for (Path truth : files(Path.of(parts[0], "gt"), parts.length > 1 ? parts[1] : "")) {
@@ -43,7 +43,7 @@ public final class ConfusionBuilder {
   }
 
   /** Line by line where both have as many lines, else as a whole. */
-  private static void pair(ConfusionCounter counter, String truth, String reading) {
+  private static void pair(ErrorCounter counter, String truth, String reading) {
     List<String> lines = truth.lines().toList();
     List<String> readLines = reading.lines().toList();
     if (lines.size() == readLines.size()) {

@@ -1,4 +1,4 @@
-package org.copiste.language.lexicon;
+package org.copiste.language.forms;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * k + 1}, each next one where the subtree of the one before ends. Node 0 is the root. Forms are
  * lower case; flags say how dictionaries write them. Immutable and safe for any number of threads.
  */
-public final class Lexicon {
+public final class WordTree {
   /** The dictionary has the form in lower case. */
   public static final int LOWER = 1;
 
@@ -28,7 +28,7 @@ public final class Lexicon {
   private final byte[] flags;
   private final byte[] own;
 
-  Lexicon(
+  WordTree(
       char[] label, int[] end, int[] wordAt, int[] model, byte[] flags, byte[] own) {
     this.label = label;
     this.end = end;

@@ -1,9 +1,9 @@
-package org.copiste.language.lexicon;
+package org.copiste.language.forms;
 
 import java.util.Arrays;
 
 /** Grows the tree from forms given in ascending order of their code units. */
-final class LexiconTreeBuilder {
+final class WordTreeBuilder {
   private char[] label = new char[1 << 20];
   private int[] end = new int[1 << 20];
   private int[] wordAt = new int[1 << 20];
@@ -15,7 +15,7 @@ final class LexiconTreeBuilder {
   private int nodes = 1;
   private int words;
 
-  LexiconTreeBuilder() {
+  WordTreeBuilder() {
     wordAt[0] = -1;
   }
 
@@ -49,14 +49,14 @@ final class LexiconTreeBuilder {
     }
   }
 
-  Lexicon build() {
+  WordTree build() {
     while (depth > 0) {
       end[path[depth--]] = nodes;
     }
     end[0] = nodes;
     int[] ends = Arrays.copyOf(end, nodes);
     int[] wordsAt = Arrays.copyOf(wordAt, nodes);
-    return new Lexicon(
+    return new WordTree(
         Arrays.copyOf(label, nodes),
         ends,
         wordsAt,

@@ -1,4 +1,4 @@
-package org.copiste.language.lexicon;
+package org.copiste.language.forms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ public final class CandidateSearch {
   private static final int LONGEST = 40;
   public static long NODES, SEARCHES;
 
-  private final Lexicon lexicon;
+  private final WordTree lexicon;
   private final ErrorModel errors;
   private final float[][] rows = new float[LONGEST + 8][LONGEST + 1];
   private final int[] low = new int[LONGEST + 8];
@@ -49,7 +49,7 @@ public final class CandidateSearch {
   public record Found(int word, int node, float cost, int length, float rank) {}
 
   /** A search for readings made with this error model. */
-  public CandidateSearch(Lexicon lexicon, ErrorModel errors) {
+  public CandidateSearch(WordTree lexicon, ErrorModel errors) {
     this.lexicon = lexicon;
     this.errors = errors;
   }
