@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import morfologik.fsa.FSA;
 import org.copiste.language.forms.WordTree;
@@ -31,6 +32,9 @@ public final class LexiconBuilder {
 
   /** An elided word counts from here on. */
   private static final int LEAST_ELIDED = 340;
+
+  /** Numerals are not words: {@code ii} is {@code il} misread. */
+  private static final Pattern ROMAN = Pattern.compile("[ivxlc]{2,}e?");
 
   private static final String ONE_LETTER = "aàyôo";
 
@@ -84,9 +88,11 @@ public final class LexiconBuilder {
     }
   }
 
+  /** Adds a word; {@code parlè} stands only before {@code je}. */
   private void add(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (lower.length() > 2) {
+    boolean inverted = lower.endsWith("è");
+    if (lower.length() > 2 && !inverted) {
       flag(lower, lower.equals(form) ? WordTree.LOWER : WordTree.CAPITAL);
     }
   }
@@ -130,6 +136,9 @@ public final class LexiconBuilder {
       return true;
     }
     if (forms.containsKey(word.replace("oe", "œ")) || forms.containsKey(word.replace("ae", "æ"))) {
+      return false;
+    }
+    if (ROMAN.matcher(word).matches() && !word.equals("il") && !word.equals("ci")) {
       return false;
     }
     return word.length() == 2 ? count >= LEAST_SHORT : word.length() > 2 && count >= LEAST;

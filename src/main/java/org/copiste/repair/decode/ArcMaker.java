@@ -48,6 +48,7 @@ final class ArcMaker {
       List<Arc> arcs = new ArrayList<>();
       same(passage, i, arcs);
       words(passage, i, arcs);
+      numerals(passage, i, arcs);
       splits(passage, i, arcs);
       joins(passage, i, arcs);
       elisions(passage, i, arcs);
@@ -81,7 +82,7 @@ final class ArcMaker {
       cost += id < 0 ? weights.dictionaryOnly() : 0;
     } else {
       ids = new int[] {model.unknown()};
-      cost += unknown(token, passage.gap(i));
+      cost += isLinking(passage, i) ? 0 : unknown(token, passage.gap(i));
     }
     arcs.add(
         new Arc(
@@ -134,10 +135,16 @@ final class ArcMaker {
     if (token.isNumber() && token.text().length() > 1) {
       return;
     }
-    if (token.isCapitalised() && token.text().length() < 3 && passage.gap(i).startsWith(".")) {
+    boolean initial =
+        token.isCapitalised() && token.text().length() < 3 && passage.gap(i).startsWith(".");
+    if (initial || isLinking(passage, i)) {
       return;
     }
     for (Readings.Option option : readings.of(token.text())) {
+      boolean elision = Tokens.isApostrophe(option.surface().charAt(option.surface().length() - 1));
+      if (elision && (!token.apostrophe() || !vowelFollows(passage, i))) {
+        continue;
+      }
       if (Surfaces.sameCapitals(option.surface(), token.text())) {
         if (token.isCapitalised()) {
           arcs.add(asItStands(i, token, option.word(), option.channel()));
@@ -146,6 +153,14 @@ final class ArcMaker {
         arcs.add(arc(passage, i, i + 1, token.end(), option, 0, Arc.Sort.WORD));
       }
     }
+  }
+
+  /** The {@code t} of {@code a-t-il}. */
+  private static boolean isLinking(Passage passage, int i) {
+    return passage.tokens().get(i).text().equals("t")
+        && passage.gap(i).equals("-")
+        && i > 0
+        && passage.gap(i - 1).equals("-");
   }
 
   private Arc arc(
@@ -180,6 +195,36 @@ final class ArcMaker {
     }
     boolean fits = is == (begins == 1) || is && (option.flags() & WordTree.LOWER) == 0;
     return fits ? 0 : weights.caseChange();
+  }
+
+  private static boolean vowelFollows(Passage passage, int i) {
+    return i + 1 < passage.tokens().size()
+        && Splits.startsWithVowel(passage.tokens().get(i + 1).text());
+  }
+
+  /** A numeral of which some strokes were read as others: {@code Vle}, {@code XlXe}. */
+  private void numerals(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    RomanNumerals.read(token.text())
+        .ifPresent(
+            numeral -> {
+              float channel = readings.errors().cost(numeral, token.text());
+              int word = model.id(WordKey.of(numeral));
+              boolean known = model.knows(WordKey.of(numeral));
+              int[] ids = {known ? word : -1};
+              double cost = channel + (known ? 0 : RomanNumerals.COST);
+              arcs.add(
+                  new Arc(
+                      i,
+                      i + 1,
+                      token.start(),
+                      token.end(),
+                      numeral,
+                      ids,
+                      (float) cost,
+                      channel,
+                      numeral.equals(token.text()) ? Arc.Sort.SAME : Arc.Sort.WORD));
+            });
   }
 
   private void splits(Passage passage, int i, List<Arc> arcs) {

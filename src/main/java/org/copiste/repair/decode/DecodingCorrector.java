@@ -10,10 +10,19 @@ import org.copiste.model.Span;
 import org.copiste.model.Step;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.Passage;
+import org.copiste.repair.Proposal;
+import org.copiste.repair.Proposer;
 import org.copiste.repair.SeenText;
+import org.copiste.repair.rule.ApostropheGlyph;
+import org.copiste.repair.rule.ClosingQuote;
+import org.copiste.repair.rule.LineEndHyphen;
 
 /** Corrects a document by decoding it: the reading that error model and language model prefer. */
 public final class DecodingCorrector implements Corrector {
+  /** What the decoder does not see: signs between words. */
+  private static final List<Proposer> SIGNS =
+      List.of(new ClosingQuote(), new ApostropheGlyph(), new LineEndHyphen());
+
   private final ThreadLocal<Decoder> decoders;
   private final Optional<Preset> preset;
 
@@ -35,6 +44,17 @@ public final class DecodingCorrector implements Corrector {
     List<Edit> edits = new ArrayList<>();
     for (Change change : decoders.get().decode(seen.text(), guarded, preset)) {
       edits.add(edit(change));
+    }
+    for (Passage passage : passages) {
+      for (Proposer rule : SIGNS) {
+        for (Proposal proposal : rule.propose(passage)) {
+          if (proposal.evidence() instanceof Proposal.Sure sure) {
+            Step why = new Step("repair", proposal.rule(), sure.p());
+            edits.add(
+                Edit.of(proposal.at(), proposal.to(), proposal.kind(), proposal.subtype(), why));
+          }
+        }
+      }
     }
     return edits;
   }

@@ -142,7 +142,9 @@ final class Readings {
 
   /** The number of a word in lexicon and language model, or -1: for words as they stand. */
   int lexical(String token) {
-    return lexicon.find(lower(token));
+    String lower = lower(token);
+    int word = lexicon.find(lower);
+    return word < 0 && lower.contains("oe") ? lexicon.find(lower.replace("oe", "œ")) : word;
   }
 
   WordTree lexicon() {

@@ -62,6 +62,13 @@ final class Surfaces {
   }
 
   private static String apostrophe(String form, String token) {
-    return form.endsWith("'") && token.indexOf('’') >= 0 ? form.replace('\'', '’') : form;
+    String written = form;
+    if (form.endsWith("'") && token.indexOf('’') >= 0) {
+      written = form.replace('\'', '’');
+    }
+    if (token.contains("oe") && form.indexOf('œ') >= 0) {
+      written = written.replace("œ", "oe");
+    }
+    return written;
   }
 }

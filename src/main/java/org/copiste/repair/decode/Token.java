@@ -14,6 +14,11 @@ record Token(int start, int end, String text) {
     return text.length() > 1 && Tokens.isApostrophe(text.charAt(text.length() - 1));
   }
 
+  /** Whether it ends with an apostrophe, or is nothing else. */
+  boolean apostrophe() {
+    return Tokens.isApostrophe(text.charAt(text.length() - 1));
+  }
+
   boolean hasDigit() {
     return text.chars().anyMatch(Character::isDigit);
   }

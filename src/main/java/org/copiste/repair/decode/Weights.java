@@ -55,7 +55,7 @@ record Weights(
         w("joinLine", 7),
         w("joinHyphen", 0.5),
         w("split", 5),
-        w("case", 2.5));
+        w("case", 4));
   }
 
   private static double w(String name, double standard) {
