@@ -55,7 +55,8 @@ public final class Main {
 
   private static Map<String, Command> table() {
     Map<String, Command> table = new LinkedHashMap<>();
-    for (Command command : List.<Command>of()) {
+    for (Command command :
+        List.of(new EncodeCommand(), new RepairCommand(), new RestoreCommand())) {
       table.put(command.name(), command);
     }
     return table;

@@ -69,6 +69,4 @@ class TranscriptTest {
     call.finish();
     assertTrue(call.ran(), "a transcript without a command");
   }
-
-}
 }
