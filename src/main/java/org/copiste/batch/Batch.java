@@ -35,8 +35,7 @@ public final class Batch {
    * @param work must not throw
    * @param then told of each outcome, in the order of the inputs, on the calling thread
    */
-  public void run(
-      List<Input> inputs, Function<Input, Outcome> work, BiConsumer<Input, Outcome> then) {
+  public <R> void run(List<Input> inputs, Function<Input, R> work, BiConsumer<Input, R> then) {
     int threads = Math.min(jobs, inputs.size());
     if (threads <= 1) {
       inputs.forEach(input -> then.accept(input, work.apply(input)));
@@ -44,12 +43,12 @@ public final class Batch {
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Running> running = new ArrayDeque<>();
+      Deque<Running<R>> running = new ArrayDeque<>();
       for (Input input : inputs) {
         if (running.size() == threads * AHEAD) {
           handOn(running, then);
         }
-        running.add(new Running(input, pool.submit(() -> work.apply(input))));
+        running.add(new Running<>(input, pool.submit(() -> work.apply(input))));
       }
       while (!running.isEmpty()) {
         handOn(running, then);
@@ -59,10 +58,10 @@ public final class Batch {
     }
   }
 
-  private record Running(Input input, Future<Outcome> future) {}
+  private record Running<R>(Input input, Future<R> future) {}
 
-  private static void handOn(Deque<Running> running, BiConsumer<Input, Outcome> then) {
-    Running first = running.remove();
+  private static <R> void handOn(Deque<Running<R>> running, BiConsumer<Input, R> then) {
+    Running<R> first = running.remove();
     try {
       then.accept(first.input(), first.future().get());
     } catch (ExecutionException e) {

@@ -56,7 +56,11 @@ public final class Main {
   private static Map<String, Command> table() {
     Map<String, Command> table = new LinkedHashMap<>();
     for (Command command :
-        List.of(new EncodeCommand(), new RepairCommand(), new RestoreCommand())) {
+        List.of(
+            new EncodeCommand(),
+            new RepairCommand(),
+            new RestoreCommand(),
+            new ValidateCommand())) {
       table.put(command.name(), command);
     }
     return table;
