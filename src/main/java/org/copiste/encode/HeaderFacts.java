@@ -1,0 +1,87 @@
+package org.copiste.encode;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.Map;
+import org.xml.sax.Attributes;
+
+/** What the header says of the file that the text was read from. */
+final class HeaderFacts {
+  static final String BIBL_ID = "ocr-source";
+  static final String CHARSET = "charset";
+  static final String BYTE_ORDER_MARK = "byteOrderMark";
+  static final String LINE_END = "lineEnd";
+  static final String FINAL_LINE_END = "finalLineEnd";
+  static final String CHECKSUM = "checksum";
+  static final String LINES = "line";
+
+  private final Map<String, String> values = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private String reading = "";
+  private boolean inBibl;
+
+  void start(String name, Attributes attributes) {
+    if (name.equals("bibl") && BIBL_ID.equals(attributes.getValue("xml:id"))) {
+      inBibl = true;
+    } else if (inBibl && name.equals("note") && attributes.getValue("type") != null) {
+      reading = attributes.getValue("type");
+      text.setLength(0);
+    } else if (inBibl && name.equals("measure") && attributes.getValue("quantity") != null) {
+      values.put(String.valueOf(attributes.getValue("unit")), attributes.getValue("quantity"));
+    }
+  }
+
+  void characters(char[] ch, int start, int length) {
+    if (!reading.isEmpty()) {
+      text.append(ch, start, length);
+    }
+  }
+
+  void end(String name) {
+    if (name.equals("bibl")) {
+      inBibl = false;
+    } else if (name.equals("note") && !reading.isEmpty()) {
+      values.put(reading, text.toString().strip());
+      reading = "";
+    }
+  }
+
+  int lines() {
+    return LineSpace.count(need(LINES));
+  }
+
+  String lineEnd() {
+    return LineSpace.endOfName(need(LINE_END));
+  }
+
+  boolean finalLineEnd() {
+    return need(FINAL_LINE_END).equals("yes");
+  }
+
+  boolean byteOrderMark() {
+    return need(BYTE_ORDER_MARK).equals("yes");
+  }
+
+  String charset() {
+    String name = need(CHARSET);
+    try {
+      return Charset.forName(name).name();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new RestoreException("the header names an unknown character set '" + name + "'");
+    }
+  }
+
+  String sha256() {
+    return values.getOrDefault(CHECKSUM, "").replaceFirst("^sha256:\\s*", "");
+  }
+
+  private String need(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new RestoreException("the header does not say the source's " + name);
+    }
+    return value;
+  }
+}

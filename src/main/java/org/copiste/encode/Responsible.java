@@ -1,0 +1,31 @@
+package org.copiste.encode;
+
+/** Who wrote the notes, as far as the text says. */
+final class Responsible {
+  private Responsible() {}
+
+  /** The identifier of the statement of responsibility for a writer of notes. */
+  static String id(String role) {
+    return "note-" + Ids.person(role);
+  }
+
+  /** What a writer of notes did, in French for the header. */
+  static String task(String role) {
+    return switch (role) {
+      case "author" -> "notes de l'auteur";
+      case "editor" -> "notes de l'éditeur de la source";
+      case "translator" -> "notes du traducteur";
+      default -> "notes signées « " + role + " »";
+    };
+  }
+
+  /** How a writer of notes is named in the header. */
+  static String name(String role) {
+    return switch (role) {
+      case "author" -> "auteur de la source";
+      case "editor" -> "éditeur de la source, non identifié";
+      case "translator" -> "traducteur de la source, non identifié";
+      default -> role;
+    };
+  }
+}

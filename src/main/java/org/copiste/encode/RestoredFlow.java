@@ -1,0 +1,108 @@
+package org.copiste.encode;
+
+/**
+ * The text of one flow while TEI is walked through: pieces of text, each from one text node, are
+ * joined on their line as {@link Joint} says. It mirrors {@link SourceText}.
+ */
+final class RestoredFlow {
+  private RestoredLine line = new RestoredLine();
+  private boolean begun;
+  private int left = Joint.NOTHING;
+  private boolean blankAfterLeft;
+  private final StringBuilder spaces = new StringBuilder();
+  private boolean spaceSeen;
+
+  void beginLine(RestoredLine newLine) {
+    line = newLine;
+    begun = true;
+    left = Joint.NOTHING;
+    clear();
+  }
+
+  /** A text node with at least one visible character. */
+  void text(String node) {
+    int from = 0;
+    int to = node.length();
+    while (isWhite(node.charAt(from))) {
+      from++;
+    }
+    while (isWhite(node.charAt(to - 1))) {
+      to--;
+    }
+    join(node.codePointAt(from), from > 0);
+    boolean white = false;
+    for (int i = from; i < to; ) {
+      int c = node.codePointAt(i);
+      i += Character.charCount(c);
+      if (isWhite(c)) {
+        white = true;
+        continue;
+      }
+      if (white) {
+        line().append(" ");
+        white = false;
+      }
+      line().append(c);
+      left = c;
+    }
+    blankAfterLeft = to < node.length();
+  }
+
+  /** A character that XML cannot hold. */
+  void character(int c) {
+    join(c, false);
+    line().append(c);
+    left = c;
+  }
+
+  void space(String blanks) {
+    spaces.append(blanks);
+    spaceSeen = true;
+  }
+
+  /** The number of a note at its call. */
+  void impliedCall(String n) {
+    if (spaceSeen) {
+      line().append(spaces.toString());
+    } else if (left != Joint.NOTHING && blankAfterLeft) {
+      line().append(" ");
+    }
+    line().append(n);
+    left = left == Joint.NOTHING ? Joint.CALL : left;
+    clear();
+  }
+
+  /** The number and the blank before a note's text. */
+  void impliedLabel(String n) {
+    line().append(n + " ");
+    left = Joint.NOTHING;
+    clear();
+  }
+
+  private void join(int next, boolean blankBefore) {
+    if (spaceSeen) {
+      line().append(spaces.toString());
+    } else if (left != Joint.NOTHING
+        && (blankAfterLeft || blankBefore || Joint.isBlank(left, next))) {
+      line().append(" ");
+    }
+    clear();
+  }
+
+  private void clear() {
+    spaces.setLength(0);
+    spaceSeen = false;
+    blankAfterLeft = false;
+  }
+
+  private RestoredLine line() {
+    if (!begun) {
+      throw new RestoreException("text stands before the first lb");
+    }
+    return line;
+  }
+
+  static boolean isWhite(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+}

@@ -1,0 +1,58 @@
+package org.copiste.encode;
+
+import java.nio.charset.StandardCharsets;
+import org.copiste.model.Document;
+
+/** Writes a finished document as TEI P5. */
+public final class TeiEncoder {
+  /** The version of TEI whose schema the output follows. */
+  public static final String TEI_VERSION = "4.12.0";
+
+  private static final String SCHEMA =
+      "https://www.tei-c.org/Vault/P5/"
+          + TEI_VERSION
+          + "/xml/tei/custom/schema/relaxng/tei_all.rng";
+
+  private final NoteStyle notes;
+  private final Software software;
+
+  /**
+   * An encoder.
+   *
+   * @param notes where notes are written
+   * @param software what the header says of the programs at work
+   */
+  public TeiEncoder(NoteStyle notes, Software software) {
+    this.notes = notes;
+    this.software = software;
+  }
+
+  /** The document as UTF-8 bytes; the same document gives the same bytes. */
+  public byte[] encode(Document document) {
+    Plan plan = new Plan(document, notes);
+    Xml xml = new Xml();
+    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    model(xml, "http://relaxng.org/ns/structure/1.0");
+    model(xml, "http://purl.oclc.org/dsdl/schematron");
+    xml.open(
+        "TEI",
+        Attributes.of("xmlns", "http://www.tei-c.org/ns/1.0")
+            .with("xml:lang", document.metadata().language().orElse("fr")));
+    new HeaderWriter(plan, xml, software).write();
+    new StandOffWriter(document, xml).write();
+    new BodyWriter(plan, xml).write();
+    xml.raw("\n");
+    xml.close("TEI");
+    xml.raw("\n");
+    return xml.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void model(Xml xml, String schemaType) {
+    xml.raw(
+        "<?xml-model href=\""
+            + SCHEMA
+            + "\" type=\"application/xml\" schematypens=\""
+            + schemaType
+            + "\"?>\n");
+  }
+}

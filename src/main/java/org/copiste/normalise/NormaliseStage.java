@@ -1,0 +1,24 @@
+package org.copiste.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copiste.model.Document;
+import org.copiste.model.Edit;
+import org.copiste.model.Stage;
+
+/** Applies every rule of normal form, one after the other, each to what the last one left. */
+public final class NormaliseStage implements Stage {
+  private static final List<Rule> RULES =
+      List.of(new Composed(), new Ligatures(), new OddSpaces(), new SoftHyphens(), new Controls());
+
+  @Override
+  public Document apply(Document document) {
+    Document result = document;
+    for (Rule rule : RULES) {
+      List<Edit> edits = new ArrayList<>();
+      rule.find(result.reading().text(), edits);
+      result = result.withReading(result.reading().then(edits));
+    }
+    return result;
+  }
+}

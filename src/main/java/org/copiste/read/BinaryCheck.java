@@ -1,0 +1,45 @@
+package org.copiste.read;
+
+import org.copiste.model.LineMap;
+
+/** Tells text from bytes that merely decode. */
+final class BinaryCheck {
+  /**
+   * Recognition leaves a stray control character now and then; more than one in fifty is no text.
+   */
+  private static final int ONE_IN = 50;
+
+  private BinaryCheck() {}
+
+  static void check(String text) throws ReadException {
+    int controls = 0;
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        throw binary(text, i, "a NUL character");
+      }
+      if (isControl(c)) {
+        first = first < 0 ? i : first;
+        controls++;
+      }
+    }
+    if (controls > 0 && (long) controls * ONE_IN > text.length()) {
+      throw binary(text, first, controls + " control characters");
+    }
+  }
+
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+        || (c >= 0x7F && c < 0xA0 && c != 0x85);
+  }
+
+  private static ReadException binary(String text, int at, String what) {
+    LineMap lines = LineMap.of(text);
+    return new ReadException(
+        "binary-file",
+        lines.lineAt(at),
+        lines.columnAt(at),
+        "this is not a text file: it holds " + what);
+  }
+}

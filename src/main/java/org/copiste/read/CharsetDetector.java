@@ -1,0 +1,73 @@
+package org.copiste.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.Encoding;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Finds the character set. A byte-order mark decides; then UTF-8, which other text hardly ever
+ * satisfies by chance; then UTF-16 by where its zero bytes stand; then the single-byte sets of
+ * French text, of which {@link FrenchLetters} takes the one that gives French words.
+ */
+final class CharsetDetector {
+  private static final List<String> SINGLE_BYTE =
+      List.of("ISO-8859-1", "windows-1252", "ISO-8859-15", "x-MacRoman");
+
+  private CharsetDetector() {}
+
+  static Encoding detect(byte[] bytes) throws ReadException {
+    if (bytes.length == 0) {
+      throw new ReadException("empty-file", 1, 1, "the file is empty");
+    }
+    Optional<Encoding> marked = ByteOrderMark.find(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    Optional<String> wide = Utf16Pattern.find(bytes);
+    if (wide.isPresent()) {
+      return new Encoding(wide.get(), false);
+    }
+    if (StrictDecoder.accepts(bytes, StandardCharsets.UTF_8)) {
+      return Encoding.UTF_8;
+    }
+    if (Utf8Shape.isMostly(bytes)) {
+      // Text in UTF-8 with a damaged place: another character set would decode it to nonsense.
+      StrictDecoder.decode(bytes, StandardCharsets.UTF_8);
+    }
+    return new Encoding(singleByte(bytes), false);
+  }
+
+  private static String singleByte(byte[] bytes) {
+    List<String> candidates = new ArrayList<>(SINGLE_BYTE);
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, bytes.length);
+    detector.dataEnd();
+    String guess = detector.getDetectedCharset();
+    if (guess != null && isSingleByte(guess)) {
+      String name = Charset.forName(guess).name();
+      if (!candidates.contains(name)) {
+        candidates.add(name);
+      }
+    }
+    String best = SINGLE_BYTE.get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (String name : candidates) {
+      double score = FrenchLetters.score(bytes, Charset.forName(name));
+      if (score > bestScore) {
+        best = name;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSingleByte(String name) {
+    return Charset.isSupported(name)
+        && Charset.forName(name).canEncode()
+        && Charset.forName(name).newEncoder().maxBytesPerChar() == 1f;
+  }
+}

@@ -1,0 +1,69 @@
+package org.copiste.read;
+
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import org.copiste.model.Encoding;
+import org.copiste.model.Source;
+
+/** Reads plain text in whatever character set and with whatever line ends it has. */
+public final class SourceReader {
+  /** Larger files are refused: the whole text and what is said of it must fit in memory. */
+  public static final int LARGEST = 64 * 1024 * 1024;
+
+  private static final Set<String> EXTENSIONS = Set.of("txt", "text");
+
+  private SourceReader() {}
+
+  /** Whether a file of this name is taken as plain text. */
+  public static boolean recognises(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot >= 0 && EXTENSIONS.contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Decodes a file. Encoding the text again with {@link SourceWriter} gives the same bytes.
+   *
+   * @param file the file's name without folders
+   * @param bytes all its bytes
+   * @throws ReadException if it is empty, too large, binary, or not decodable
+   */
+  public static Source read(String file, byte[] bytes) throws ReadException {
+    if (bytes.length > LARGEST) {
+      throw new ReadException(
+          "file-too-large",
+          1,
+          1,
+          "the file has " + bytes.length + " bytes, more than the " + LARGEST + " that are read");
+    }
+    Encoding encoding = CharsetDetector.detect(bytes);
+    byte[] mark = ByteOrderMark.bytes(encoding);
+    byte[] body = mark.length == 0 ? bytes : Arrays.copyOfRange(bytes, mark.length, bytes.length);
+    String text = StrictDecoder.decode(body, Charset.forName(encoding.charset()));
+    if (text.isBlank()) {
+      throw new ReadException("empty-file", 1, 1, "the file has no text");
+    }
+    BinaryCheck.check(text);
+    Source source = Source.of(file, text, bytes.length, sha256(bytes), encoding);
+    if (!Arrays.equals(bytes, SourceWriter.bytes(text, encoding))) {
+      throw new ReadException(
+          "not-decodable",
+          1,
+          1,
+          "the bytes cannot be given back from the text in " + encoding.charset());
+    }
+    return source;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
