@@ -31,6 +31,15 @@ public final class Guard {
     return new Guard(merged);
   }
 
+  /** The guarded places in order, disjoint. */
+  public List<Span> spans() {
+    List<Span> spans = new ArrayList<>(starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      spans.add(new Span(starts[i], ends[i]));
+    }
+    return spans;
+  }
+
   /** Whether any guarded character lies in the span; an insertion may stand at a place's edge. */
   public boolean touches(Span span) {
     int low = 0;

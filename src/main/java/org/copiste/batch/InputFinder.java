@@ -1,0 +1,181 @@
+package org.copiste.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Turns the PATHs of the command line into inputs, in the order given and sorted inside folders.
+ * What is no input for a reason that the user knows (a configuration, a read-me, decisions, hidden
+ * files, what a configuration or an option names) is passed over; anything else is reported.
+ */
+public final class InputFinder {
+  private final Recogniser recogniser;
+  private final Configurations configurations;
+  private final Set<Path> never = new HashSet<>();
+  private final Optional<Path> output;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private int missing;
+
+  /** A file before it is known what all configurations name. */
+  private record Found(Input input, boolean named) {}
+
+  /**
+   * The inputs and what there is to say about the rest.
+   *
+   * @param inputs the inputs, each once
+   * @param notices in the order of the files
+   * @param unusable how many PATHs or files named by the user could not be inputs
+   */
+  public record Result(List<Input> inputs, List<Notice> notices, int unusable) {}
+
+  /**
+   * A finder.
+   *
+   * @param never files that options name
+   * @param output the output folder, which is not walked where it lies inside a PATH
+   */
+  public InputFinder(
+      Recogniser recogniser,
+      Configurations configurations,
+      Collection<Path> never,
+      Optional<Path> output) {
+    this.recogniser = recogniser;
+    this.configurations = configurations;
+    never.forEach(p -> this.never.add(real(p)));
+    this.output = output.map(InputFinder::real);
+  }
+
+  /**
+   * Finds the inputs.
+   *
+   * @throws ConfigurationException if the configuration of one of them cannot be used
+   */
+  public Result find(List<String> paths) throws ConfigurationException {
+    for (String path : paths) {
+      if (path.equals("-")) {
+        found.add(new Found(Input.stdin(configurations.ofStdin()), true));
+      } else if (Files.isDirectory(Path.of(path))) {
+        Path folder = Path.of(path);
+        walk(folder, folder, new HashSet<>());
+      } else {
+        named(Path.of(path));
+      }
+    }
+    return result();
+  }
+
+  private void named(Path file) throws ConfigurationException {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    if (!Files.exists(file)) {
+      unusable(file, "file-not-found", "there is no such file or folder");
+    } else {
+      add(file, Path.of(""), configurations.of(folder, folder), true);
+    }
+  }
+
+  private void walk(Path folder, Path top, Set<Path> above) throws ConfigurationException {
+    Path real = real(folder);
+    if (output.isPresent() && output.get().equals(real) && !folder.equals(top)) {
+      return;
+    }
+    if (!above.add(real)) {
+      notices.add(Notice.warning(folder.toString(), "folder-loop", "the folder contains itself"));
+      return;
+    }
+    Configuration configuration = configurations.of(folder, top);
+    List<Path> children;
+    try (Stream<Path> listed = Files.list(folder)) {
+      children = listed.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
+    } catch (IOException e) {
+      unusable(folder, "unreadable", "the folder cannot be read");
+      return;
+    }
+    for (Path child : children) {
+      if (child.getFileName().toString().startsWith(".")) {
+        continue;
+      }
+      if (Files.isDirectory(child)) {
+        walk(child, top, above);
+      } else {
+        add(child, top.relativize(folder), configuration, false);
+      }
+    }
+    above.remove(real);
+  }
+
+  private void add(Path file, Path mirrored, Configuration configuration, boolean named) {
+    configuration.named().forEach(p -> never.add(real(p)));
+    String name = file.getFileName().toString();
+    found.add(
+        new Found(
+            new Input(file.toString(), Optional.of(file), mirrored, name, configuration), named));
+  }
+
+  private Result result() {
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    for (Found candidate : found) {
+      Input input = candidate.input();
+      if (input.path().isEmpty() || isInput(input.path().get(), candidate.named())) {
+        String identity = input.path().map(p -> real(p).toString()).orElse("-");
+        inputs.putIfAbsent(identity + "\0" + input.mirrored(), input);
+      }
+    }
+    return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing);
+  }
+
+  private boolean isInput(Path file, boolean named) {
+    if (isNever(file)) {
+      if (named) {
+        unusable(file, "not-an-input", "this file is never an input");
+      }
+      return false;
+    }
+    if (named) {
+      Optional<String> objection = recogniser.objection(file);
+      objection.ifPresent(why -> unusable(file, "not-an-input", why));
+      return objection.isEmpty();
+    }
+    Recogniser.Verdict verdict = recogniser.inFolder(file);
+    if (verdict == Recogniser.Verdict.UNKNOWN) {
+      notices.add(
+          Notice.warning(
+              file.toString(), "unrecognised-file", "no reader knows this file; it is left out"));
+    }
+    return verdict == Recogniser.Verdict.INPUT;
+  }
+
+  private boolean isNever(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals(Configuration.FILE_NAME)
+        || name.startsWith("README")
+        || name.startsWith(".")
+        || name.endsWith(".decisions.tsv")
+        || never.contains(real(file));
+  }
+
+  private void unusable(Path file, String code, String why) {
+    notices.add(Notice.error(file.toString(), code, why));
+    missing++;
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath(new LinkOption[0]);
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.copiste.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Results on a stream, such as standard output; nothing there is ever up to date. */
+public final class OutputStreamResults implements Results {
+  private final OutputStream out;
+
+  public OutputStreamResults(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public boolean isUpToDate(Input input, String extension, String made) {
+    return false;
+  }
+
+  @Override
+  public void check(Input input, String extension, byte[] bytes) {}
+
+  @Override
+  public synchronized void put(Input input, String extension, String made, byte[] bytes)
+      throws IOException {
+    out.write(bytes);
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

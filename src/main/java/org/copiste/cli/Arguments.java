@@ -1,0 +1,123 @@
+package org.copiste.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.cli.CommandLine;
+import org.copiste.batch.Choice;
+import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.Configurations;
+import org.copiste.batch.Freshness;
+
+/** The options and PATHs of one call, asked for by name. */
+final class Arguments {
+  private final CommandLine line;
+
+  Arguments(CommandLine line) {
+    this.line = line;
+  }
+
+  /** Everything that is no option. */
+  List<String> paths() {
+    return line.getArgList();
+  }
+
+  boolean has(String option) {
+    return line.hasOption(option);
+  }
+
+  /** The value of an option that may be given once. */
+  Optional<String> value(String option) throws UsageException {
+    String[] values = line.getOptionValues(option);
+    if (values == null) {
+      return Optional.empty();
+    }
+    if (values.length > 1) {
+      throw new UsageException("--" + option + " may be given once");
+    }
+    return Optional.of(values[0]);
+  }
+
+  /** The values of an option that may be repeated, in order. */
+  List<String> values(String option) {
+    String[] values = line.getOptionValues(option);
+    return values == null ? List.of() : Arrays.asList(values);
+  }
+
+  /** The output folder. */
+  Optional<Path> output() throws UsageException {
+    return value("output").map(Path::of);
+  }
+
+  /** The files that an option names, which must be there. */
+  List<Path> files(String option) throws UsageException {
+    for (String file : values(option)) {
+      if (!new File(file).isFile() || !new File(file).canRead()) {
+        throw new UsageException("--" + option + ": the file “" + file + "” cannot be read");
+      }
+    }
+    return values(option).stream().map(Path::of).toList();
+  }
+
+  /** The file that an option names, which must be there. */
+  Optional<Path> file(String option) throws UsageException {
+    value(option);
+    return files(option).stream().findFirst();
+  }
+
+  /** How many threads to use. */
+  int jobs() throws UsageException {
+    String jobs = value("jobs").orElse("");
+    if (jobs.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    try {
+      int number = Integer.parseInt(jobs);
+      if (number >= 1 && number <= 1024) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, together with numbers out of range.
+    }
+    throw new UsageException("--jobs must be a number from 1 to 1024, not “" + jobs + "”");
+  }
+
+  /** What to do about existing results. */
+  Freshness freshness() {
+    return has("fresh") ? Freshness.ANEW : Freshness.KEEP;
+  }
+
+  /** Where configurations come from. */
+  Configurations configurations() throws UsageException, ConfigurationException {
+    Optional<String> named = value("config");
+    if (named.isPresent() && has("no-config")) {
+      throw new UsageException("--config and --no-config exclude each other");
+    }
+    if (has("no-config")) {
+      return Configurations.none();
+    }
+    return named.isPresent() ? Configurations.named(named.get()) : Configurations.nearest();
+  }
+
+  /** The choices made on the command line, by the name of their option. */
+  Map<String, String> choices() throws UsageException {
+    Map<String, String> made = new TreeMap<>();
+    for (Choice choice : Choice.values()) {
+      Optional<String> value = value(choice.option());
+      if (value.isEmpty()) {
+        continue;
+      }
+      Optional<String> objection = choice.objection(value.get());
+      if (objection.isPresent()) {
+        throw new UsageException(
+            "--" + choice.option() + " “" + value.get() + "”: " + objection.get());
+      }
+      made.put(choice.option(), value.get());
+    }
+    return made;
+  }
+}

@@ -1,0 +1,14 @@
+package org.copiste.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The streams of one call.
+ *
+ * @param in what {@code -} stands for
+ * @param out results
+ * @param err diagnostics, progress and summaries
+ * @param errIsTerminal whether somebody watches {@code err}
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTerminal) {}

@@ -1,0 +1,126 @@
+package org.copiste.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.copiste.batch.ConfigurationException;
+
+/** The program. */
+public final class Main {
+  private static final Map<String, Command> COMMANDS = table();
+
+  private final Console console;
+
+  private Main(Console console) {
+    this.console = console;
+  }
+
+  /** Runs one command line and ends the virtual machine with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(args, System.in, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    boolean watched = Boolean.getBoolean("copiste.terminal");
+    int code = new Main(new Console(in, out, err, watched)).run(args);
+    if (out.checkError()) {
+      err.println("copiste: error: standard output cannot be written");
+      return Math.max(code, ExitCode.NOTHING_DONE);
+    }
+    return code;
+  }
+
+  private static Map<String, Command> table() {
+    Map<String, Command> table = new LinkedHashMap<>();
+    for (Command command :
+        List.of(
+            new EncodeCommand(),
+            new RepairCommand(),
+            new RestoreCommand(),
+            new ValidateCommand())) {
+      table.put(command.name(), command);
+    }
+    return table;
+  }
+
+  private int run(String[] args) {
+    if (args.length == 0) {
+      return usage("a command is missing", "copiste --help");
+    }
+    String first = args[0];
+    if (first.equals("--help") || first.equals("-h") || first.equals("help")) {
+      Help.program(COMMANDS.values(), console.out());
+      return ExitCode.WELL;
+    }
+    if (first.equals("--version")) {
+      Version.print(console.out());
+      return ExitCode.WELL;
+    }
+    Command command = COMMANDS.get(first);
+    if (command == null) {
+      String what = first.startsWith("-") ? "option" : "command";
+      return usage("there is no " + what + " “" + first + "”", "copiste --help");
+    }
+    return run(command, Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private int run(Command command, String[] args) {
+    String help = "copiste " + command.name() + " --help";
+    try {
+      CommandLine line = parsed(command, args);
+      if (line.hasOption("help")) {
+        Help.command(command, console.out());
+        return ExitCode.WELL;
+      }
+      return command.run(new Arguments(line), console);
+    } catch (ParseException | UsageException e) {
+      return usage(String.valueOf(e.getMessage()), help);
+    } catch (ConfigurationException e) {
+      console.err().println(e.notice());
+      return ExitCode.USAGE;
+    } catch (NothingDoneException e) {
+      console.err().println("copiste: error: " + e.getMessage());
+      return ExitCode.NOTHING_DONE;
+    }
+  }
+
+  private static CommandLine parsed(Command command, String[] args) throws ParseException {
+    Options options = new Options();
+    command.options().getOptions().forEach(options::addOption);
+    options.addOption(Option.builder("h").longOpt("help").desc("print help").get());
+    return DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, args, false);
+  }
+
+  private int usage(String message, String help) {
+    console.err().println("copiste: error: " + message);
+    console.err().println("See " + help);
+    return ExitCode.USAGE;
+  }
+
+  private static OutputStream buffered(FileDescriptor descriptor) {
+    return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+  }
+}

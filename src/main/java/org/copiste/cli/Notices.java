@@ -1,0 +1,30 @@
+package org.copiste.cli;
+
+import java.util.List;
+import org.copiste.batch.Input;
+import org.copiste.batch.Notice;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.model.Document;
+import org.copiste.read.ReadException;
+
+/** Turns what the pipeline says into messages about files as the user named them. */
+final class Notices {
+  private Notices() {}
+
+  /** The diagnostics of a document, by place. */
+  static List<Notice> of(Input input, Document document) {
+    return document.diagnostics().stream()
+        .map(d -> Notice.of(input.shown(), document.source(), d))
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private static final java.util.Comparator<Notice> BY_PLACE =
+      java.util.Comparator.comparingInt(Notice::line).thenComparingInt(Notice::column);
+
+  /** Why bytes are no text. */
+  static Notice of(Input input, ReadException e) {
+    return new Notice(
+        input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
+  }
+}

@@ -1,0 +1,37 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells from the beginning of a file whether it is TEI. */
+final class TeiSniffer {
+  private static final int BEGINNING = 8 * 1024;
+  private static final int HEADER = 256 * 1024;
+
+  private TeiSniffer() {}
+
+  /** Whether the file is XML whose beginning names the TEI namespace. */
+  static boolean isTei(Path file) {
+    String beginning = beginning(file, BEGINNING).stripLeading();
+    return beginning.startsWith("<") && beginning.contains("http://www.tei-c.org/ns/1.0");
+  }
+
+  /** Whether the file is TEI that says what its source was, so that this can be restored. */
+  static boolean saysItsSource(Path file) {
+    return isTei(file) && beginning(file, HEADER).contains("\"ocr-source\"");
+  }
+
+  private static String beginning(Path file, int length) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(length);
+      boolean marked = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB;
+      int skipped = marked ? 3 : 0;
+      return new String(bytes, skipped, bytes.length - skipped, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.copiste.cli;
+
+/** A command line that makes no sense. */
+final class UsageException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** With one sentence that says what is wrong. */
+  UsageException(String message) {
+    super(message);
+  }
+}

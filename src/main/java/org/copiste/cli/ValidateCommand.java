@@ -1,0 +1,161 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+import org.copiste.batch.Batch;
+import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.Input;
+import org.copiste.batch.InputFinder;
+import org.copiste.validate.Options.Strictness;
+import org.copiste.validate.Report;
+import org.copiste.validate.SchemaProblem;
+import org.copiste.validate.Tongue;
+import org.copiste.validate.Validation;
+import org.copiste.validate.Xml;
+import org.copiste.validate.report.ReportFormat;
+import org.copiste.validate.report.ReportWriter;
+import org.copiste.validate.report.Summary;
+
+/** {@code validate}: RELAX NG and Schematron. */
+final class ValidateCommand implements Command {
+
+  @Override
+  public String name() {
+    return "validate";
+  }
+
+  @Override
+  public String summary() {
+    return "checks TEI files against RELAX NG and Schematron";
+  }
+
+  @Override
+  public String synopsis() {
+    return "[OPTIONS] PATH…";
+  }
+
+  @Override
+  public Options options() {
+    return OptionTable.common()
+        .addOption(
+            OptionTable.value(
+                "format", String.join("|", ReportFormat.names()), "how to report; default text"))
+        .addOption(
+            OptionTable.value(
+                "schema", "FILE", "check against this .rng, .rnc or .sch (may be repeated)"))
+        .addOption(OptionTable.value("catalog", "FILE", "find schemas by this XML catalog"))
+        .addOption(OptionTable.flag("strict", "warnings fail, too"))
+        .addOption(OptionTable.value("lang", "fr|en", "language of the messages; default en"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "copiste validate tei", "copiste validate letter.xml --schema tei_all.rng --format sarif");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console)
+      throws UsageException, NothingDoneException, ConfigurationException {
+    if (arguments.paths().isEmpty()) {
+      throw new UsageException("validate needs a PATH: a file, a folder, or - for standard input");
+    }
+    ReportFormat format = format(arguments);
+    org.copiste.validate.Options options = how(arguments);
+    int jobs = arguments.jobs();
+    InputFinder.Result found =
+        new InputFinder(
+                new XmlFiles(), arguments.configurations(), options.schemas(), Optional.empty())
+            .find(arguments.paths());
+    found.notices().forEach(notice -> console.err().println(notice));
+    if (found.inputs().isEmpty()) {
+      throw new NothingDoneException("there is no input");
+    }
+    Summary summary = new Summary(options);
+    try {
+      Validation validation = Validation.of(options);
+      // The stream is the caller's: it is flushed and not closed.
+      Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+      ReportWriter writer = format.open(out, options);
+      new Batch(jobs)
+          .run(
+              found.inputs(),
+              input -> report(validation, input, console),
+              (input, report) -> add(report, summary, writer));
+      writer.finish(summary);
+      out.flush();
+      if (!arguments.has("quiet")) {
+        StringBuilder lines = new StringBuilder();
+        summary.print(lines);
+        console.err().print(lines);
+      }
+    } catch (SchemaProblem e) {
+      throw new NothingDoneException(String.valueOf(e.getMessage()));
+    } catch (IOException | UncheckedIOException e) {
+      throw new NothingDoneException("the report cannot be written: " + e.getMessage());
+    }
+    return summary.failed() > 0 || found.unusable() > 0 ? ExitCode.FAILED : ExitCode.WELL;
+  }
+
+  private static Report report(Validation validation, Input input, Console console) {
+    if (input.path().isPresent()) {
+      return validation.validate(input.path().get());
+    }
+    try {
+      byte[] bytes = console.in().readAllBytes();
+      return validation.validate(Xml.of(Input.STDIN, Input.STDIN, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(Report report, Summary summary, ReportWriter writer) {
+    summary.add(report);
+    try {
+      writer.add(report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ReportFormat format(Arguments arguments) throws UsageException {
+    String name = arguments.value("format").orElse("text");
+    Optional<ReportFormat> format = ReportFormat.of(name);
+    if (format.isEmpty()) {
+      throw new UsageException(
+          "--format “"
+              + name
+              + "”: one of "
+              + String.join(", ", ReportFormat.names())
+              + " is expected");
+    }
+    return format.get();
+  }
+
+  private static org.copiste.validate.Options how(Arguments arguments) throws UsageException {
+    List<Path> schemas = arguments.files("schema");
+    for (Path schema : schemas) {
+      String name = schema.toString().toLowerCase(Locale.ROOT);
+      if (!name.endsWith(".rng") && !name.endsWith(".rnc") && !name.endsWith(".sch")) {
+        throw new UsageException("--schema “" + schema + "”: .rng, .rnc or .sch is expected");
+      }
+    }
+    String language = arguments.value("lang").orElse("en");
+    if (!language.equals("fr") && !language.equals("en")) {
+      throw new UsageException("--lang “" + language + "”: fr or en is expected");
+    }
+    return new org.copiste.validate.Options(
+        schemas,
+        arguments.file("catalog"),
+        language.equals("fr") ? Tongue.FR : Tongue.EN,
+        arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
+  }
+}

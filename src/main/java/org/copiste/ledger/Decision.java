@@ -1,0 +1,68 @@
+package org.copiste.ledger;
+
+import org.copiste.model.Edit;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+
+/**
+ * What a person decided about one reading.
+ *
+ * @param verdict what is to happen
+ * @param line number of the line on which the reading stood, counted from 1; 0 where none is given.
+ *     It only helps to find the place
+ * @param from the reading of the OCR
+ * @param to what is read there instead; for a rejection the reading that is refused, empty for any
+ * @param context the {@link ContextHash} of the reading
+ * @param by who decided
+ * @param when the day, as the file has it
+ * @param comment anything else
+ * @param row line of the decisions file, counted from 1; 0 for a decision that is not in a file yet
+ */
+public record Decision(
+    Verdict verdict,
+    int line,
+    String from,
+    String to,
+    String context,
+    String by,
+    String when,
+    String comment,
+    int row) {
+
+  /** What is to happen to a reading. */
+  public enum Verdict {
+    /** The proposed reading is right. */
+    ACCEPT,
+    /** The proposed reading is wrong; the source stays as it is. */
+    REJECT,
+    /** The person gives a reading of their own. */
+    REPLACE;
+
+    /** The name in the file. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /**
+   * The decision as a row to be completed for an edit, addressed to whole words: an edit inside a
+   * word is shown with the word, so that a person recognises it.
+   */
+  public static Decision about(Edit edit, Source source, Verdict verdict) {
+    Span word = Words.around(source.text(), edit.at());
+    String to =
+        source.text().substring(word.start(), edit.at().start())
+            + edit.to()
+            + source.text().substring(edit.at().end(), word.end());
+    return new Decision(
+        verdict,
+        source.lines().lineAt(word.start()),
+        source.at(word),
+        to,
+        ContextHash.of(source.text(), word),
+        "",
+        "",
+        "",
+        0);
+  }
+}

@@ -1,0 +1,13 @@
+package org.copiste.ledger;
+
+import java.io.IOException;
+
+/** A ledger that cannot be read, or that does not fit its source. */
+public final class LedgerException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  /** With one sentence that says what is wrong. */
+  public LedgerException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,121 @@
+package org.copiste.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.copiste.model.Span;
+
+/** Words of a text in the plainest sense: what stands between white space. */
+final class Words {
+  private Words() {}
+
+  /** White space as any tool that splits at white space knows it. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /**
+   * The place widened to letters, digits, apostrophes and hyphens on both sides: the word as a
+   * reader would point at it. An insertion between two blanks takes the word after it, at the end
+   * of the text the word before.
+   */
+  static Span around(String text, Span at) {
+    int start = at.start();
+    int end = at.end();
+    while (start > 0 && inWord(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && inWord(text.charAt(end))) {
+      end++;
+    }
+    if (start == end) {
+      while (end < text.length() && isSpace(text.charAt(end))) {
+        end++;
+      }
+      while (end < text.length() && !isSpace(text.charAt(end))) {
+        end++;
+      }
+    }
+    if (start == end) {
+      while (start > 0 && isSpace(text.charAt(start - 1))) {
+        start--;
+      }
+      while (start > 0 && !isSpace(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return new Span(start, end);
+  }
+
+  /** The place widened to white space on both sides. */
+  static Span between(String text, Span at) {
+    int start = at.start();
+    int end = at.end();
+    while (start > 0 && !isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** At most so many words that end at or before an offset, in the order of the text. */
+  static List<String> before(String text, int offset, int count) {
+    Deque<String> words = new ArrayDeque<>();
+    int end = offset;
+    while (words.size() < count) {
+      while (end > 0 && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && !isSpace(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start == end) {
+        break;
+      }
+      words.addFirst(text.substring(start, end));
+      end = start;
+    }
+    return new ArrayList<>(words);
+  }
+
+  /** At most so many words that begin at or after an offset. */
+  static List<String> after(String text, int offset, int count) {
+    List<String> words = new ArrayList<>();
+    int start = offset;
+    while (words.size() < count) {
+      while (start < text.length() && isSpace(text.charAt(start))) {
+        start++;
+      }
+      int end = start;
+      while (end < text.length() && !isSpace(text.charAt(end))) {
+        end++;
+      }
+      if (start == end) {
+        break;
+      }
+      words.add(text.substring(start, end));
+      start = end;
+    }
+    return words;
+  }
+
+  /** The words inside a span. */
+  static List<String> in(String text, Span at) {
+    return after(text.substring(at.start(), at.end()), 0, Integer.MAX_VALUE);
+  }
+
+  private static boolean inWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isSurrogate(c)
+        || c == '\''
+        || c == '’'
+        || c == '‘'
+        || c == '-'
+        || c == '|';
+  }
+}

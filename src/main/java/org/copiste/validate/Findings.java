@@ -1,0 +1,71 @@
+package org.copiste.validate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copiste.model.Diagnostic.Severity;
+
+/**
+ * Collects what is found in one file. It keeps the first thousand of each severity and counts the
+ * rest, so that a million findings do not fill the memory. Not thread-safe: one per file.
+ */
+public final class Findings {
+  /** How many findings of each severity are kept for one file. */
+  public static final int KEPT = 1000;
+
+  private final String file;
+  private final Tongue tongue;
+  private final List<Finding> kept = new ArrayList<>();
+  private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
+  private final Map<String, Integer> byRule = new TreeMap<>();
+  private boolean wellFormed = true;
+
+  /** An empty collection for a file, worded in a language. */
+  public Findings(String file, Tongue tongue) {
+    this.file = file;
+    this.tongue = tongue;
+  }
+
+  /** The language in which findings are to be worded. */
+  public Tongue tongue() {
+    return tongue;
+  }
+
+  /** Adds a finding whose message is already worded. */
+  public void add(
+      int line, int column, Severity severity, String rule, String name, String message) {
+    byRule.merge(rule, 1, Integer::sum);
+    if (count.merge(severity, 1, Integer::sum) <= KEPT) {
+      kept.add(
+          new Finding(file, Math.max(0, line), Math.max(0, column), severity, rule, name, message));
+    }
+  }
+
+  /** Adds the finding that the file is no well-formed XML; no other check can follow. */
+  public void malformed(int line, int column, String rule, String message) {
+    if (wellFormed) {
+      wellFormed = false;
+      add(line, column, Severity.ERROR, rule, "", message);
+    }
+  }
+
+  /** Whether the file could be parsed so far. */
+  public boolean wellFormed() {
+    return wellFormed;
+  }
+
+  /** What was found, sorted, with a remark where some findings were not kept. */
+  public Report report() {
+    List<Finding> all = new ArrayList<>(kept);
+    Collections.sort(all);
+    int omitted = count.values().stream().mapToInt(Integer::intValue).sum() - all.size();
+    if (omitted > 0) {
+      String more = Sentences.say(tongue, "omitted", Integer.toString(omitted));
+      all.add(new Finding(file, 0, 0, Severity.INFO, "omitted", "", more));
+    }
+    return new Report(file, all, count, byRule);
+  }
+}

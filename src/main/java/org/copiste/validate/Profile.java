@@ -1,0 +1,59 @@
+package org.copiste.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import net.sf.saxon.s9api.SaxonApiException;
+
+/**
+ * The project's own profile of TEI: a RELAX NG grammar and Schematron rules, both part of the
+ * program and compiled when they are first needed.
+ */
+public final class Profile {
+
+  private static final class Grammar {
+    static final Validator VALIDATOR = compile();
+
+    private static Validator compile() {
+      try {
+        return RelaxNg.compact(
+            Xml.of("copiste.rnc", "urn:copiste:copiste.rnc", resource("copiste.rnc")), Tongue.EN);
+      } catch (SchemaProblem e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static final class Rules {
+    static final Validator VALIDATOR = compile();
+
+    private static Validator compile() {
+      try {
+        String stylesheet = new String(resource("copiste.sch.xsl"), StandardCharsets.UTF_8);
+        return Schematron.compiled(stylesheet, "urn:copiste:copiste.sch.xsl");
+      } catch (SaxonApiException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private Profile() {}
+
+  /** The checks of the profile, in order. */
+  public static List<Validator> validators() {
+    return List.of(
+        (document, into) -> Grammar.VALIDATOR.validate(document, into),
+        (document, into) -> Rules.VALIDATOR.validate(document, into));
+  }
+
+  private static byte[] resource(String name) {
+    String path = "schema/" + name;
+    try (InputStream in = Objects.requireNonNull(Profile.class.getResourceAsStream(path), path)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException("the program lacks its " + path, e);
+    }
+  }
+}

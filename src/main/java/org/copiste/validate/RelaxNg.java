@@ -1,0 +1,126 @@
+package org.copiste.validate;
+
+import com.thaiopensource.util.PropertyMap;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.IncorrectSchemaException;
+import com.thaiopensource.validate.Schema;
+import com.thaiopensource.validate.SchemaReader;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.prop.rng.RngProperty;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.validate.rng.SAXSchemaReader;
+import java.io.IOException;
+import java.util.List;
+import org.copiste.model.Diagnostic.Severity;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** A compiled RELAX NG schema. */
+public final class RelaxNg implements Validator {
+  private final Schema schema;
+
+  private RelaxNg(Schema schema) {
+    this.schema = schema;
+  }
+
+  /** Compiles a schema in the XML syntax. */
+  public static RelaxNg xml(Xml schema, Tongue tongue) throws SchemaProblem {
+    return compile(SAXSchemaReader.getInstance(), schema, tongue);
+  }
+
+  /** Compiles a schema in the compact syntax. */
+  public static RelaxNg compact(Xml schema, Tongue tongue) throws SchemaProblem {
+    return compile(CompactSchemaReader.getInstance(), schema, tongue);
+  }
+
+  private static RelaxNg compile(SchemaReader reader, Xml schema, Tongue tongue)
+      throws SchemaProblem {
+    Findings wrong = new Findings(schema.name(), tongue);
+    Listener listener = new Listener(wrong);
+    try {
+      return new RelaxNg(reader.createSchema(schema.source(), properties(listener, tongue)));
+    } catch (IncorrectSchemaException | SAXException | IOException e) {
+      listener.failed(e);
+    } catch (StackOverflowError e) {
+      wrong.add(0, 0, Severity.ERROR, "schema", "", Sentences.say(tongue, "schema-too-deep"));
+    }
+    List<Finding> findings = wrong.report().findings();
+    throw new SchemaProblem(
+        Sentences.say(tongue, "schema-wrong", schema.name(), first(findings)), findings);
+  }
+
+  private static String first(List<Finding> findings) {
+    return findings.isEmpty()
+        ? ""
+        : findings.get(0).line() + ":" + findings.get(0).column() + " " + findings.get(0).message();
+  }
+
+  @Override
+  public void validate(Xml document, Findings into) {
+    Listener listener = new Listener(into);
+    com.thaiopensource.validate.Validator validator =
+        schema.createValidator(properties(listener, into.tongue()));
+    try {
+      XMLReader parser = Parsers.create(into.tongue());
+      parser.setContentHandler(validator.getContentHandler());
+      parser.setDTDHandler(validator.getDTDHandler());
+      parser.setErrorHandler(listener);
+      parser.parse(document.source());
+    } catch (SAXException | IOException e) {
+      listener.failed(e);
+    }
+  }
+
+  private static PropertyMap properties(Listener listener, Tongue tongue) {
+    PropertyMapBuilder properties = new PropertyMapBuilder();
+    properties.put(ValidateProperty.ERROR_HANDLER, listener);
+    properties.put(ValidateProperty.RESOLVER, LocalFiles.RESOLVER);
+    properties.put(ValidateProperty.XML_READER_CREATOR, () -> Parsers.create(tongue));
+    RngProperty.CHECK_ID_IDREF.add(properties);
+    return properties.toPropertyMap();
+  }
+
+  /** Turns what Jing and the parser report into findings. */
+  private static final class Listener implements ErrorHandler {
+    private final Findings into;
+
+    Listener(Findings into) {
+      this.into = into;
+    }
+
+    @Override
+    public void warning(SAXParseException e) {
+      add(e, Severity.WARNING);
+    }
+
+    @Override
+    public void error(SAXParseException e) {
+      add(e, Severity.ERROR);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+      Malformed.report(e, into);
+      throw e;
+    }
+
+    void failed(Exception e) {
+      if (!(e instanceof IncorrectSchemaException)) {
+        Malformed.report(e, into);
+      }
+    }
+
+    private void add(SAXParseException e, Severity severity) {
+      JingMessage message = JingMessage.read(String.valueOf(e.getMessage()));
+      into.add(
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          severity,
+          message.rule(),
+          message.name(),
+          message.in(into.tongue()));
+    }
+  }
+}

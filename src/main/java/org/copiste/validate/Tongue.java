@@ -1,0 +1,30 @@
+package org.copiste.validate;
+
+import java.util.Locale;
+
+/** A language in which findings are worded. */
+public enum Tongue {
+  EN(Locale.ENGLISH),
+  FR(Locale.FRENCH);
+
+  private final Locale locale;
+
+  Tongue(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The locale for parsers that word their own messages. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The language tag, as in {@code xml:lang}. */
+  public String tag() {
+    return locale.getLanguage();
+  }
+
+  /** French where the locale is French, else English. */
+  public static Tongue of(Locale locale) {
+    return locale.getLanguage().equals("fr") ? FR : EN;
+  }
+}

@@ -1,0 +1,53 @@
+package org.copiste.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/** Turns Schematron into XSLT by SchXslt's own stylesheet, compiled when it is first needed. */
+final class Transpiler {
+  private static final String STYLESHEET = "/content/transpile.xsl";
+  private static final String NAMESPACE = "http://dmaus.name/ns/2023/schxslt";
+
+  private static final class Holder {
+    static final XsltExecutable EXECUTABLE = compile();
+
+    private static XsltExecutable compile() {
+      XsltCompiler compiler = Xslt.compiler();
+      set(compiler, "location-function", new XdmAtomicValue(Place.EQNAME));
+      set(compiler, "compact-report", new XdmAtomicValue(true));
+      set(compiler, "terminate-validation-on-error", new XdmAtomicValue(false));
+      try (InputStream in = Transpiler.class.getResourceAsStream(STYLESHEET)) {
+        return compiler.compile(new StreamSource(in, "urn:schxslt2:transpile.xsl"));
+      } catch (SaxonApiException | IOException e) {
+        throw new IllegalStateException("the Schematron transpiler does not compile", e);
+      }
+    }
+
+    private static void set(XsltCompiler compiler, String name, XdmAtomicValue value) {
+      compiler.setParameter(new QName(NAMESPACE, name), value);
+    }
+  }
+
+  private Transpiler() {}
+
+  /**
+   * The stylesheet of a schema.
+   *
+   * @throws SaxonApiException where the schema is not well-formed or no Schematron
+   */
+  static String transpile(XdmNode schema) throws SaxonApiException {
+    StringWriter out = new StringWriter();
+    Serializer serializer = Xslt.processor().newSerializer(out);
+    Holder.EXECUTABLE.load30().applyTemplates(schema, serializer);
+    return out.toString();
+  }
+}

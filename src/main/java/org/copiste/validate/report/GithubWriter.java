@@ -1,0 +1,42 @@
+package org.copiste.validate.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.validate.Finding;
+import org.copiste.validate.Report;
+
+/** Workflow commands, one line for each finding. */
+final class GithubWriter implements ReportWriter {
+  private final Writer out;
+
+  GithubWriter(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void add(Report report) throws IOException {
+    for (Finding finding : report.findings()) {
+      String command = finding.severity() == Severity.INFO ? "notice" : finding.severity().label();
+      out.write("::" + command + " file=" + property(finding.file()));
+      if (finding.line() > 0) {
+        out.write(",line=" + finding.line() + ",col=" + Math.max(1, finding.column()));
+      }
+      out.write(",title=" + property(finding.rule()) + "::" + data(finding.message()) + "\n");
+    }
+    out.flush();
+  }
+
+  @Override
+  public void finish(Summary summary) throws IOException {
+    out.flush();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,58 @@
+package org.copiste.validate.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copiste.validate.Options;
+
+/** The formats of a report. */
+public enum ReportFormat {
+  /** One line for each finding, as compilers write them. */
+  TEXT((out, options) -> new TextWriter(out, TextWriter.PLAIN)),
+  /** One JSON object. */
+  JSON((out, options) -> new JsonWriter(out)),
+  /** JUnit XML, which GitLab and Jenkins read. */
+  JUNIT(JunitWriter::new),
+  /** SARIF 2.1.0, which GitHub's code scanning reads. */
+  SARIF((out, options) -> new SarifWriter(out)),
+  /** Workflow commands that GitHub Actions turns into annotations. */
+  GITHUB((out, options) -> new GithubWriter(out));
+
+  private interface Opener {
+    ReportWriter open(Writer out, Options options) throws IOException;
+  }
+
+  private final Opener opener;
+
+  ReportFormat(Opener opener) {
+    this.opener = opener;
+  }
+
+  /** Begins a report in this format. */
+  public ReportWriter open(Writer out, Options options) throws IOException {
+    return opener.open(out, options);
+  }
+
+  /** Begins a report for people with colours. */
+  public static ReportWriter coloured(Writer out) {
+    return new TextWriter(out, TextWriter.COLOURS);
+  }
+
+  /** The format of this name. */
+  public static Optional<ReportFormat> of(String name) {
+    return Arrays.stream(values()).filter(f -> f.label().equals(name)).findFirst();
+  }
+
+  /** The names of all formats. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(ReportFormat::label).toList();
+  }
+
+  /** The name of this format on the command line. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package org.copiste.validate.report;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.validate.Options;
+import org.copiste.validate.Report;
+import org.copiste.validate.Sentences;
+
+/** Counts over all files of a run. Not thread-safe. */
+public final class Summary {
+  private final Options options;
+  private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
+  private final Map<String, Integer> byRule = new TreeMap<>();
+  private int files;
+  private int failed;
+
+  /** Counts of nothing yet; the options say what makes a file fail. */
+  public Summary(Options options) {
+    this.options = options;
+  }
+
+  /** Counts one file. */
+  public void add(Report report) {
+    files++;
+    failed += options.fails(report) ? 1 : 0;
+    report.count().forEach((severity, n) -> count.merge(severity, n, Integer::sum));
+    report.byRule().forEach((rule, n) -> byRule.merge(rule, n, Integer::sum));
+  }
+
+  /** How many files there were. */
+  public int files() {
+    return files;
+  }
+
+  /** How many of them fail. */
+  public int failed() {
+    return failed;
+  }
+
+  /** How many findings of this severity there were. */
+  public int count(Severity severity) {
+    return count.getOrDefault(severity, 0);
+  }
+
+  /** How many findings each rule made, by its name. */
+  public Map<String, Integer> byRule() {
+    return new TreeMap<>(byRule);
+  }
+
+  /** Writes the summary for people: the rules by falling number, then one line for all. */
+  public void print(Appendable out) throws IOException {
+    var rules =
+        byRule.entrySet().stream()
+            .sorted(
+                Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                    .reversed()
+                    .thenComparing(Map.Entry::getKey))
+            .toList();
+    for (Map.Entry<String, Integer> rule : rules) {
+      out.append(String.format("%7d  %s%n", rule.getValue(), rule.getKey()));
+    }
+    out.append(
+            Sentences.say(
+                options.tongue(),
+                "summary",
+                Integer.toString(files),
+                Integer.toString(failed),
+                Integer.toString(count(Severity.ERROR)),
+                Integer.toString(count(Severity.WARNING)),
+                Integer.toString(count(Severity.INFO))))
+        .append(System.lineSeparator());
+  }
+}

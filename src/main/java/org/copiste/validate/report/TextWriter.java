@@ -1,0 +1,56 @@
+package org.copiste.validate.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Objects;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.validate.Finding;
+import org.copiste.validate.Report;
+
+/** {@code file:line:column: severity: message [rule]}. */
+final class TextWriter implements ReportWriter {
+  private static final String RESET = "\u001b[0m";
+
+  /** No colours. */
+  static final Map<Severity, String> PLAIN =
+      Map.of(Severity.ERROR, "", Severity.WARNING, "", Severity.INFO, "");
+
+  /** Red, yellow, blue. */
+  static final Map<Severity, String> COLOURS =
+      Map.of(
+          Severity.ERROR,
+          "\u001b[1;31m",
+          Severity.WARNING,
+          "\u001b[1;33m",
+          Severity.INFO,
+          "\u001b[1;34m");
+
+  private final Writer out;
+  private final Map<Severity, String> colours;
+
+  TextWriter(Writer out, Map<Severity, String> colours) {
+    this.out = out;
+    this.colours = colours;
+  }
+
+  @Override
+  public void add(Report report) throws IOException {
+    for (Finding finding : report.findings()) {
+      String colour = Objects.requireNonNull(colours.get(finding.severity()));
+      out.write(finding.file());
+      if (finding.line() > 0) {
+        out.write(":" + finding.line() + ":" + finding.column());
+      }
+      out.write(": " + colour + finding.severity().label() + (colour.isEmpty() ? "" : RESET));
+      out.write(": " + finding.message() + " [" + finding.rule() + "]");
+      out.write(System.lineSeparator());
+    }
+    out.flush();
+  }
+
+  @Override
+  public void finish(Summary summary) throws IOException {
+    out.flush();
+  }
+}

@@ -1,0 +1,193 @@
+package org.copiste.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to results when the disk, the inputs or the program fail. */
+class WorkerTest {
+  @TempDir Path folder = Path.of("");
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void place() {
+    out = folder.resolve("out");
+  }
+
+  /** Writes the text in capitals; a text with “boom” makes it fail. */
+  private record Capitals(String version) implements Maker {
+    @Override
+    public List<String> extensions() {
+      return List.of(".txt");
+    }
+
+    @Override
+    public String fingerprint(Input input) {
+      return version;
+    }
+
+    @Override
+    public Made make(Input input, byte[] bytes) throws ProblemException {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.isEmpty()) {
+        throw new ProblemException(Notice.error(input.shown(), "empty-file", "it is empty"));
+      }
+      if (text.contains("boom")) {
+        throw new IllegalStateException("boom");
+      }
+      byte[] result = (text.toUpperCase(Locale.ROOT) + version).getBytes(StandardCharsets.UTF_8);
+      return new Made(Map.of(".txt", result), List.of());
+    }
+  }
+
+  @Test
+  void whatIsUpToDateIsPassedOver() throws IOException {
+    Input input = in("a.txt", "a");
+    assertEquals(Outcome.Status.DONE, run("1", Freshness.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("1", Freshness.ANEW, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, input).get(0).status());
+    assertEquals("A2", text("a.txt"));
+    in("a.txt", "b");
+    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, input).get(0).status());
+    assertEquals("B2", text("a.txt"));
+    Files.delete(out.resolve("a.txt"));
+    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, input).get(0).status());
+    assertEquals("B2", text("a.txt"));
+  }
+
+  @Test
+  void filesThatOthersWroteAreLeftAlone() throws IOException {
+    Input input = in("a.txt", "a");
+    Folder.file(out, "a.txt", "by hand");
+    Outcome refused = run("1", Freshness.KEEP, input).get(0);
+    assertEquals("not-overwritten", refused.notices().get(0).code());
+    assertEquals("by hand", text("a.txt"));
+    run("1", Freshness.ANEW, input);
+    assertEquals("A1", text("a.txt"));
+    Folder.file(out, "a.txt", "A1, completed by hand");
+    assertEquals(Outcome.Status.FAILED, run("1", Freshness.KEEP, input).get(0).status());
+    assertEquals("A1, completed by hand", text("a.txt"));
+  }
+
+  @Test
+  void oneFailureDoesNotStopTheOthersAndTheOrderStays() throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      inputs.add(in(i + ".txt", i % 10 == 3 ? "boom" : i % 10 == 7 ? "" : "text " + i));
+    }
+    inputs.add(Folder.input(folder, "gone.txt"));
+    List<Outcome> outcomes = run("1", Freshness.KEEP, inputs.toArray(Input[]::new));
+    for (int i = 0; i < 100; i++) {
+      Outcome.Status expected =
+          i % 10 == 3
+              ? Outcome.Status.FAILED
+              : i % 10 == 7 ? Outcome.Status.IMPOSSIBLE : Outcome.Status.DONE;
+      assertEquals(expected, outcomes.get(i).status());
+      assertEquals(expected == Outcome.Status.DONE, Files.exists(out.resolve(i + ".txt")));
+    }
+    assertEquals("unreadable", outcomes.get(100).notices().get(0).code());
+  }
+
+  @Test
+  void aFullDiskIsReportedAndLeavesWhatWasThere() throws IOException {
+    Input a = in("a.txt", "a");
+    Input b = in("b.txt", "b");
+    run("1", Freshness.KEEP, a, b);
+    Disk full =
+        (file, bytes) -> {
+          if (file.endsWith("a.txt")) {
+            throw new IOException("No space left on device");
+          }
+          new AtomicDisk().write(file, bytes);
+        };
+    List<Outcome> outcomes = run("2", full, Freshness.KEEP, a, b);
+    assertEquals("not-written", outcomes.get(0).notices().get(0).code());
+    assertEquals("A1", text("a.txt"));
+    assertEquals("B2", text("b.txt"));
+    // What stood there is still known as ours.
+    assertEquals(Outcome.Status.DONE, run("3", Freshness.KEEP, a, b).get(0).status());
+    assertEquals("A3", text("a.txt"));
+  }
+
+  @Test
+  void aRunThatWasKilledIsTakenOver() throws IOException {
+    Input a = in("a.txt", "a");
+    run("1", Freshness.KEEP, a);
+    // Killed after the announcement: the journal and half a temporary file are left.
+    String journal = "a.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\na.t";
+    Folder.file(out, State.JOURNAL, journal);
+    Folder.file(out, ".a.txt.copiste-tmp", "A");
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, a).get(0).status());
+    assertFalse(Files.exists(out.resolve(".a.txt.copiste-tmp")));
+    assertFalse(Files.exists(out.resolve(State.JOURNAL)));
+    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, a).get(0).status());
+    assertEquals("A2", text("a.txt"));
+  }
+
+  @Test
+  void equalRunsLeaveEqualFolders() throws IOException {
+    Input[] inputs =
+        IntStream.range(0, 30).mapToObj(i -> in(i + ".txt", "t" + i)).toArray(Input[]::new);
+    run("1", Freshness.KEEP, inputs);
+    String first = folderAsText();
+    run("1", Freshness.KEEP, inputs);
+    assertEquals(first, folderAsText());
+    run("1", Freshness.ANEW, inputs);
+    assertEquals(first, folderAsText());
+    assertTrue(first.contains(State.STATE));
+  }
+
+  private String folderAsText() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(file.getFileName()).append('\n').append(Files.readString(file)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  private List<Outcome> run(String version, Freshness freshness, Input... inputs)
+      throws IOException {
+    return run(version, new AtomicDisk(), freshness, inputs);
+  }
+
+  private List<Outcome> run(String version, Disk disk, Freshness freshness, Input... inputs)
+      throws IOException {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (OutputFolder results = OutputFolder.open(out, disk, freshness)) {
+      Worker worker = new Worker(new Capitals(version), results, InputStream.nullInputStream());
+      new Batch(3).run(List.of(inputs), worker::work, (input, outcome) -> outcomes.add(outcome));
+    }
+    return outcomes;
+  }
+
+  private Input in(String name, String text) {
+    try {
+      Folder.file(folder, name, text);
+      return Folder.input(folder, name);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(out.resolve(name));
+  }
+}

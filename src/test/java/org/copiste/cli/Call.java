@@ -1,0 +1,123 @@
+package org.copiste.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** One command line after the other, with what each of them printed. */
+final class Call {
+  private final Path folder;
+  private final StringBuilder stdin = new StringBuilder();
+  private Path current;
+  private String command = "";
+  private int code = -1;
+  private Deque<String> out = new ArrayDeque<>();
+  private Deque<String> err = new ArrayDeque<>();
+  private boolean outExpected;
+  private boolean errExpected;
+
+  Call(Path folder) {
+    this.folder = folder;
+    this.current = folder;
+  }
+
+  void file(String name) throws IOException {
+    current = folder.resolve(name);
+    Path parent = current.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.deleteIfExists(current);
+    Files.createFile(current);
+  }
+
+  void content(String line) throws IOException {
+    Files.writeString(current, line + "\n", StandardOpenOption.APPEND);
+  }
+
+  void stdin(String line) {
+    stdin.append(line).append('\n');
+  }
+
+  void run(String arguments) {
+    command = arguments;
+    String[] args = arguments.replace("{}", folder.toString()).trim().split(" +");
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    byte[] in = stdin.toString().getBytes(StandardCharsets.UTF_8);
+    stdin.setLength(0);
+    code =
+        Main.run(
+            arguments.isBlank() ? new String[0] : args,
+            new ByteArrayInputStream(in),
+            new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+            new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+    out = lines(outBytes);
+    err = lines(errBytes);
+    outExpected = false;
+    errExpected = false;
+  }
+
+  private Deque<String> lines(ByteArrayOutputStream bytes) {
+    String text = bytes.toString(StandardCharsets.UTF_8).replace(folder.toString(), "{}");
+    return new ArrayDeque<>(text.isEmpty() ? List.of() : text.lines().toList());
+  }
+
+  boolean ran() {
+    return code >= 0;
+  }
+
+  int code() {
+    return code;
+  }
+
+  void expectOut(String pattern) {
+    outExpected = true;
+    expect(pattern, out, "output");
+  }
+
+  void expectErr(String pattern) {
+    errExpected = true;
+    expect(pattern, err, "messages");
+  }
+
+  /** What was printed and not expected is wrong, where anything was expected at all. */
+  void finish() {
+    if (outExpected) {
+      assertEquals(List.of(), List.copyOf(out), () -> command + ": more output");
+    }
+    if (errExpected) {
+      assertEquals(List.of(), List.copyOf(err), () -> command + ": more messages");
+    }
+  }
+
+  private void expect(String pattern, Deque<String> lines, String what) {
+    if (pattern.isEmpty()) {
+      return;
+    }
+    if (pattern.equals("…")) {
+      lines.clear();
+      return;
+    }
+    String line = lines.isEmpty() ? "" : lines.remove();
+    assertTrue(
+        line.matches(pattern),
+        () -> command + ": the next of its " + what + " is: " + line + "\nexpected: " + pattern);
+  }
+
+  @Override
+  public String toString() {
+    return command + "\nout: " + out + "\nerr: " + err;
+  }
+}

@@ -1,0 +1,82 @@
+package org.copiste.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.copiste.model.Span;
+import org.junit.jupiter.api.Test;
+
+class DecisionsTest {
+  @Test
+  void readsBackItsOwnRows() throws DecisionsException {
+    Random random = new Random(11);
+    for (int i = 0; i < 2_000; i++) {
+      List<Decision> decisions = new ArrayList<>();
+      StringBuilder file = new StringBuilder(Decisions.header()).append('\n');
+      for (int row = 2; row < 6; row++) {
+        Decision decision =
+            new Decision(
+                Decision.Verdict.values()[random.nextInt(3)],
+                random.nextInt(4),
+                field(random),
+                field(random),
+                "0123456789ab",
+                field(random),
+                "2026-11-23",
+                field(random),
+                row);
+        decisions.add(decision);
+        file.append(Decisions.row(decision)).append(random.nextBoolean() ? "\n" : "\r\n");
+      }
+      assertEquals(decisions, read(file.toString()).rows());
+    }
+  }
+
+  private static String field(Random random) {
+    StringBuilder field = new StringBuilder("f");
+    for (int i = random.nextInt(6); i > 0; i--) {
+      field.append("a\t\n\\tné".charAt(random.nextInt(7)));
+    }
+    return field.toString();
+  }
+
+  @Test
+  void saysWhichLineIsWrong() {
+    String header = Decisions.header() + "\n";
+    assertLine(1, "decision\tfoo\n");
+    assertLine(1, "decision\tline\tfrom\n");
+    assertLine(2, header + "approve\t1\ta\tb\t0123456789ab\t\t\t\n");
+    assertLine(3, header + "accept\t1\ta\tb\t0123456789ab\t\t\t\naccept\tx\ta\tb\t0123456789ab\n");
+    assertLine(2, header + "accept\t1\ta\tb\t0123\t\t\t\n");
+    assertLine(2, header + "accept\t1\ta\\x\tb\t0123456789ab\t\t\t\n");
+    assertLine(2, header + "accept\t1\ta\n");
+  }
+
+  private static void assertLine(int line, String file) {
+    DecisionsException e = assertThrows(DecisionsException.class, () -> read(file));
+    assertEquals(line, e.line(), e.getMessage());
+  }
+
+  private static Decisions read(String file) throws DecisionsException {
+    return Decisions.read(file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theContextIsWhatTheFormatSays() {
+    String text = "Les flancs en ont\nseulement  regu, une nouvelle impulsion. Mais";
+    int at = text.indexOf("regu");
+    Span reading = new Span(at, at + 4);
+    // printf '%s' 'en ont seulement regu , une nouvelle' | sha256sum
+    assertEquals("3312376ea9fb", ContextHash.of(text, reading));
+    // The same with “regu,” for the reading, then with the comma left out, then with a word less.
+    assertTrue(ContextHash.matches("1731d1897439", text, reading));
+    assertTrue(ContextHash.matches("6f3565c1f511", text, reading));
+    assertFalse(ContextHash.matches("6f3565c1f512", text, reading));
+  }
+}
