@@ -49,6 +49,8 @@ final class Plan {
   private final Span[] inner;
   private final Set<Integer> joined = new HashSet<>();
   private final String usualEnd;
+  private final Map<Integer, Integer> callEnds = new HashMap<>();
+  private final Set<Integer> written = new HashSet<>();
   private final Set<Note> readCalls = new HashSet<>();
   private final Set<Note> readLabels = new HashSet<>();
 
@@ -74,6 +76,7 @@ final class Plan {
             .filter(n -> n.call().isPresent())
             .sorted(Comparator.comparing(n -> n.call().get()))
             .toList();
+    found.replaceAll(this::besideCalls);
     this.elements = Nesting.of(List.of(), found);
     edits.sort(Comparator.comparing(Edit::at));
     for (Edit edit : edits) {
@@ -102,16 +105,31 @@ final class Plan {
     }
     if (!clean || style == NoteStyle.REF) {
       readCalls.add(note);
+      written.add(call.start());
     }
-    if (style == NoteStyle.INLINE && !clean) {
-      // The glyph of a misread call is inside the sic of its word, so a name that ends there must
-      // reach over it.
-      found.replaceAll(
-          e ->
-              e.at().end() == call.start()
-                  ? new Element(new Span(e.at().start(), call.end()), e.name(), e.attributes())
-                  : e);
+    callEnds.put(call.start(), call.end());
+  }
+
+  /**
+   * A name that ends where a misread call begins reaches over its glyph, which is inside the sic of
+   * the name's last word; one that begins with a call begins after it.
+   */
+  private Element besideCalls(Element element) {
+    int start = element.at().start();
+    int end = element.at().end();
+    if (style == NoteStyle.INLINE && callEnds.containsKey(end) && written.contains(end)) {
+      end = callEnds.getOrDefault(end, end);
     }
+    while (style == NoteStyle.INLINE
+        && callEnds.containsKey(start)
+        && !written.contains(start)
+        && start < end) {
+      start = Math.min(end, callEnds.getOrDefault(start, start));
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+    }
+    return new Element(new Span(start, end), element.name(), element.attributes());
   }
 
   private void planLabel(Note note, Span label, List<Edit> edits) {

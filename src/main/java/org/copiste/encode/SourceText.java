@@ -12,6 +12,8 @@ final class SourceText {
   private int tagsAtLeft = -1;
   private int tagsAtBlank = -1;
   private boolean joined = true;
+  private String implicit = "";
+  private boolean spaced;
   private int line;
 
   SourceText(Xml xml) {
@@ -29,6 +31,8 @@ final class SourceText {
     left = Joint.NOTHING;
     gap.setLength(0);
     joined = true;
+    implicit = "";
+    spaced = false;
   }
 
   /** White space of the source between two characters of the present line. */
@@ -55,6 +59,8 @@ final class SourceText {
       xml.empty("g", Attributes.of("type", "control").with("n", String.format("U+%04X", c)));
     }
     left = c;
+    implicit = "";
+    spaced = false;
     tagsAtLeft = Xml.isAllowed(c) ? xml.tags() : -1;
     joined = false;
   }
@@ -68,23 +74,32 @@ final class SourceText {
     gap.setLength(0);
     tagsAtLeft = -1;
     tagsAtBlank = -1;
+    implicit = "";
+    spaced = false;
     joined = false;
   }
 
   private void settle(int next, boolean direct) {
-    if (joined || left == Joint.NOTHING) {
-      joined = true;
-      gap.setLength(0);
-      return;
-    }
-    boolean tagged = tagsAtLeft != xml.tags() || !direct;
-    if (gap.isEmpty()) {
-      if (tagged && Joint.isBlank(left, next)) {
-        xml.empty("space", Attributes.of("unit", "chars").with("quantity", "0"));
+    if (left != Joint.NOTHING && !joined) {
+      boolean again = !implicit.isEmpty() || spaced;
+      boolean tagged = tagsAtLeft != xml.tags() || !direct;
+      if (again && !gap.isEmpty()) {
+        // Blanks on both sides of a tag: only their full number is safe.
+        gap.insert(0, implicit);
+        writeSpaces();
+      } else if (again) {
+        // The tag's white space was settled before and nothing was added.
+      } else if (gap.isEmpty()) {
+        if (tagged && Joint.isBlank(left, next)) {
+          xml.empty("space", Attributes.of("unit", "chars").with("quantity", "0"));
+          spaced = true;
+        }
+      } else if (isPlainTrusted(direct)
+          || (gap.toString().equals(" ") && Joint.isBlank(left, next))) {
+        implicit = " ";
+      } else {
+        writeSpaces();
       }
-    } else if (!isPlainTrusted(direct)
-        && !(gap.toString().equals(" ") && Joint.isBlank(left, next))) {
-      writeSpaces();
     }
     gap.setLength(0);
     joined = true;
@@ -97,6 +112,8 @@ final class SourceText {
   }
 
   private void writeSpaces() {
+    implicit = "";
+    spaced = true;
     for (int i = 0; i < gap.length(); ) {
       int j = i;
       while (j < gap.length() && gap.charAt(j) == gap.charAt(i)) {

@@ -160,7 +160,10 @@ final class RandomDocuments {
       }
     }
     boolean labelled = random.nextInt(6) > 0;
-    boolean own = call.isPresent() && random.nextBoolean();
+    boolean own =
+        call.isPresent()
+            && Xml.isAllowed(call.get().of(source.text()).charAt(0))
+            && random.nextBoolean();
     return new Note(
         own ? call.get().of(source.text()) : n,
         labelled ? label : Optional.empty(),

@@ -1,0 +1,75 @@
+package org.copiste.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.entities.date.DateFinder;
+import org.copiste.entities.date.FoundDate;
+import org.copiste.entities.name.FoundName;
+import org.copiste.entities.name.NameFinder;
+import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Flows;
+import org.copiste.model.Document;
+import org.copiste.model.Mention;
+import org.copiste.model.Span;
+import org.copiste.model.Stage;
+
+/** Finds names and dates, normalises and links them, and says who wrote to whom. */
+public final class EntitiesStage implements Stage {
+  private static final Comparator<Mention> BY_PLACE =
+      Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
+
+  private final NameFinder names;
+
+  /**
+   * @param authority what is known of persons, places and bodies beforehand
+   * @param vocabulary what is known of French words
+   */
+  public EntitiesStage(Authority authority, Vocabulary vocabulary) {
+    this.names = new NameFinder(authority, vocabulary);
+  }
+
+  @Override
+  public Document apply(Document document) {
+    List<Flow> flows = Flows.of(document);
+    DateFinder.Result dates = DateFinder.find(document, flows);
+    NameFinder.Result found = names.find(flows, dates.dates());
+    List<Mention> mentions = new ArrayList<>();
+    for (FoundDate date : dates.dates()) {
+      Flow flow = flows.get(date.flow());
+      int start = flow.tokens().get(date.first()).start();
+      int end = flow.tokens().get(date.end() - 1).end();
+      mentions.add(
+          new Mention(
+              Mention.Type.DATE,
+              flow.source(start, end, document.reading()),
+              Optional.empty(),
+              Optional.of(date.value()),
+              false,
+              date.p(),
+              date.cert(),
+              date.evidence()));
+    }
+    for (NameFinder.Link link : found.links()) {
+      mentions.add(mention(link, flows, document));
+    }
+    mentions.sort(BY_PLACE);
+    return document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
+  }
+
+  private static Mention mention(NameFinder.Link link, List<Flow> flows, Document document) {
+    FoundName name = link.name();
+    Flow flow = flows.get(name.flow());
+    Span at = name.in(flow);
+    return new Mention(
+        name.type(),
+        flow.source(at.start(), at.end(), document.reading()),
+        link.ref(),
+        Optional.empty(),
+        name.nickname(),
+        name.p(),
+        link.cert(),
+        link.cert().map(c -> "internal"));
+  }
+}

@@ -1,0 +1,173 @@
+package org.copiste.entities.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Token;
+
+/** Finds the dates of a flow, left to right, each as long as it goes. */
+public final class DateGrammar {
+  private static final Set<String> TO = Set.of("au", "a", "-", "–", "—", "jusqu'");
+  private static final Set<String> AND = Set.of("et", ",", "ou");
+  private static final Set<String> MONTH_CUES =
+      Set.of(
+          "en", "de", "d'", "mois", "depuis", "des", "avant", "apres", "jusqu'", "courant", "vers",
+          "fin", "debut", "milieu", "entre", "le");
+  private static final Set<String> EVENTS = Set.of("revolution", "insurrection", "journees");
+
+  private final Cursor tokens;
+  private final PointParser points;
+  private final SpecialDates special;
+
+  private DateGrammar(Flow flow) {
+    this.tokens = new Cursor(flow.tokens());
+    this.points = new PointParser(tokens);
+    this.special = new SpecialDates(tokens);
+  }
+
+  /** The date expressions of a flow in order, disjoint. */
+  static List<DateExpression> in(Flow flow) {
+    DateGrammar grammar = new DateGrammar(flow);
+    List<DateExpression> found = new ArrayList<>();
+    int i = 0;
+    while (i < grammar.tokens.size()) {
+      Optional<DateExpression> expression = grammar.at(i);
+      expression.ifPresent(found::add);
+      i = expression.map(DateExpression::end).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<DateExpression> at(int i) {
+    if (!canBegin(tokens.at(i))) {
+      return Optional.empty();
+    }
+    return special.at(i).or(() -> calendar(i));
+  }
+
+  private static boolean canBegin(Token token) {
+    return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.WORD;
+  }
+
+  private Optional<DateExpression> calendar(int i) {
+    Optional<PointParser.Parsed> first = points.at(i);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DatePoint> read = new ArrayList<>(List.of(first.get().point()));
+    DateExpression.Link link = DateExpression.Link.RANGE;
+    int end = first.get().end();
+    boolean going = true;
+    while (going) {
+      Optional<Joined> next = joined(end, read.get(read.size() - 1), i);
+      going = next.isPresent();
+      if (going) {
+        read.add(next.get().point());
+        link = next.get().link();
+        end = next.get().end();
+      }
+    }
+    for (int k = read.size() - 2; k >= 0; k--) {
+      read.set(k, read.get(k).completedBy(read.get(k + 1)));
+    }
+    DatePoint last = read.get(read.size() - 1);
+    if (last.isBareDay() || !isDate(i, read)) {
+      return Optional.empty();
+    }
+    DateExpression.Relation relation = relation(end, last);
+    end = relation == DateExpression.Relation.NONE ? end : end + 1;
+    return Optional.of(
+        new DateExpression(i, end, List.copyOf(read), link, relation, Optional.empty()));
+  }
+
+  private record Joined(DatePoint point, DateExpression.Link link, int end) {}
+
+  /** A further point after a word that joins. */
+  private Optional<Joined> joined(int at, DatePoint before, int first) {
+    boolean to = tokens.isAny(at, TO);
+    boolean and = tokens.isAny(at, AND);
+    if (!to && !and) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    while (tokens.isAny(next, Set.of("au", "le", "du", "en", "l'")) && to
+        || and && before.isBareDay() && tokens.isAny(next, Set.of("le", "du", "au"))) {
+      next++;
+    }
+    boolean between = and && tokens.folded(first - 1).equals("entre");
+    if (and && !between && !before.isBareDay()) {
+      return Optional.empty();
+    }
+    DateExpression.Link link =
+        between
+            ? DateExpression.Link.BETWEEN
+            : to ? DateExpression.Link.RANGE : DateExpression.Link.LIST;
+    boolean dash = to && tokens.at(at).kind() == Token.Kind.MARK;
+    int end = next;
+    Optional<PointParser.Parsed> shortYear = dash ? shortYear(next, before) : Optional.empty();
+    return shortYear
+        .or(() -> points.at(end))
+        .filter(p -> fits(before, p.point()))
+        .map(p -> new Joined(p.point(), link, p.end()));
+  }
+
+  /** A range must go forward in like terms: a year to a month is none. */
+  private static boolean fits(DatePoint before, DatePoint after) {
+    boolean yearOnly =
+        before.month().isEmpty() && before.season().isEmpty() && before.day().isEmpty();
+    boolean afterYearOnly =
+        after.month().isEmpty() && after.season().isEmpty() && after.day().isEmpty();
+    if (before.isBareDay()) {
+      return after.day().isPresent();
+    }
+    return yearOnly == afterYearOnly
+        && (before.day().isEmpty() || after.day().isPresent())
+        && !after.isBareDay();
+  }
+
+  /** {@code 1914-18}. */
+  private Optional<PointParser.Parsed> shortYear(int i, DatePoint before) {
+    boolean fits =
+        tokens.isDigits(i, 2, 2)
+            && tokens.isGlued(i)
+            && before.month().isEmpty()
+            && before.year().filter(y -> y % 100 < tokens.digits(i)).isPresent();
+    return fits
+        ? Optional.of(
+            new PointParser.Parsed(
+                DatePoint.ofYear(before.year().orElseThrow() / 100 * 100 + tokens.digits(i)),
+                i + 1))
+        : Optional.empty();
+  }
+
+  private DateExpression.Relation relation(int i, DatePoint last) {
+    if (last.year().isPresent()) {
+      return DateExpression.Relation.NONE;
+    }
+    return switch (tokens.folded(i)) {
+      case "dernier", "derniere", "passe" -> DateExpression.Relation.LAST;
+      case "prochain", "prochaine" -> DateExpression.Relation.NEXT;
+      default -> DateExpression.Relation.NONE;
+    };
+  }
+
+  /** A month alone needs a word before it that dates; with a capital it may name an event. */
+  private boolean isDate(int i, List<DatePoint> read) {
+    DatePoint first = read.get(0);
+    boolean monthAlone = read.size() == 1 && first.day().isEmpty() && first.year().isEmpty();
+    if (!monthAlone) {
+      return true;
+    }
+    if (first.part() != DatePoint.Part.WHOLE) {
+      return true;
+    }
+    Token token = tokens.at(i);
+    boolean event = token.capitalised() || tokens.isAny(i - 2, EVENTS);
+    boolean dated = relation(i + 1, first) != DateExpression.Relation.NONE;
+    boolean cue = tokens.isAny(i - 1, MONTH_CUES) && !tokens.folded(i - 1).equals("le");
+    boolean joined = tokens.isAny(i - 1, AND) && DateWords.month(tokens.at(i - 2)).isPresent();
+    return dated || ((cue || joined) && !event);
+  }
+}

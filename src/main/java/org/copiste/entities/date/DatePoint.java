@@ -1,0 +1,82 @@
+package org.copiste.entities.date;
+
+import java.util.Optional;
+
+/**
+ * A day, month, season or year as far as the text says it.
+ *
+ * @param weekday 1 for Monday to 7
+ * @param day day of the month as written, also where there is no such day
+ * @param month 1 to 12
+ * @param season 21 to 24, as EDTF numbers them
+ * @param year as written; negative before Christ, counted as historians do
+ * @param part which part of it is meant
+ * @param calendar how day, month and year are counted
+ */
+record DatePoint(
+    Optional<Integer> weekday,
+    Optional<Integer> day,
+    Optional<Integer> month,
+    Optional<Integer> season,
+    Optional<Integer> year,
+    Part part,
+    Calendar calendar) {
+
+  /** Parts of a stretch of time. */
+  enum Part {
+    WHOLE,
+    BEGIN,
+    MIDDLE,
+    END
+  }
+
+  /** Calendars. */
+  enum Calendar {
+    GREGORIAN,
+    REPUBLICAN
+  }
+
+  private static final Optional<Integer> NO = Optional.empty();
+
+  /** A year alone. */
+  static DatePoint ofYear(int year) {
+    return new DatePoint(NO, NO, NO, NO, Optional.of(year), Part.WHOLE, Calendar.GREGORIAN);
+  }
+
+  /** A day without its month. */
+  static DatePoint ofDay(int day, Optional<Integer> weekday) {
+    return new DatePoint(weekday, Optional.of(day), NO, NO, NO, Part.WHOLE, Calendar.GREGORIAN);
+  }
+
+  /** Whether there is a day and nothing that says of which month. */
+  boolean isBareDay() {
+    return month.isEmpty() && season.isEmpty() && year.isEmpty();
+  }
+
+  /** Whether day, month and year are written. */
+  boolean isFull() {
+    return day.isPresent() && month.isPresent() && year.isPresent();
+  }
+
+  DatePoint withYear(int value) {
+    return new DatePoint(weekday, day, month, season, Optional.of(value), part, calendar);
+  }
+
+  DatePoint withPart(Part value) {
+    return new DatePoint(weekday, day, month, season, year, value, calendar);
+  }
+
+  /** What is missing here and stands in a later point of the same expression. */
+  DatePoint completedBy(DatePoint later) {
+    boolean needsMonth = isBareDay();
+    boolean needsYear = year.isEmpty();
+    return new DatePoint(
+        weekday,
+        day,
+        needsMonth ? later.month : month,
+        season,
+        needsYear ? later.year : year,
+        part,
+        needsYear ? later.calendar : calendar);
+  }
+}

@@ -1,0 +1,166 @@
+package org.copiste.entities.date;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.text.Token;
+import org.copiste.model.DateValue;
+
+/**
+ * Dates that are no sequence of day, month, year: figures only, seasons joined, decades, centuries.
+ */
+final class SpecialDates {
+  private static final Set<String> SEPARATORS = Set.of("/", ".", "-");
+  private final Cursor tokens;
+
+  SpecialDates(Cursor tokens) {
+    this.tokens = tokens;
+  }
+
+  Optional<DateExpression> at(int i) {
+    return figures(i).or(() -> seasons(i)).or(() -> decade(i)).or(() -> century(i));
+  }
+
+  /** {@code 8.10.1923}, {@code 8/X/1923}, {@code 1923-10-08}. */
+  private Optional<DateExpression> figures(int i) {
+    boolean separated =
+        tokens.isDigits(i, 1, 4)
+            && SEPARATORS.contains(tokens.at(i + 1).text())
+            && tokens.at(i + 3).is(tokens.at(i + 1).text())
+            && tokens.isDigits(i + 4, 1, 4)
+            && !(tokens.isAny(i + 5, SEPARATORS) && tokens.isNumber(i + 6) && tokens.isGlued(i + 6))
+            && !(tokens.isGlued(i) && SEPARATORS.contains(tokens.at(i - 1).text()));
+    if (!separated) {
+      return Optional.empty();
+    }
+    Optional<Integer> month =
+        tokens.isDigits(i + 2, 1, 2)
+            ? Optional.of(tokens.digits(i + 2))
+            : Roman.value(tokens.at(i + 2).text().toUpperCase(Locale.ROOT));
+    month = month.filter(m -> m >= 1 && m <= 12);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = tokens.digits(i);
+    int last = tokens.digits(i + 4);
+    boolean isoOrder = tokens.isDigits(i, 4, 4) && tokens.isDigits(i + 4, 1, 2);
+    boolean frenchOrder = tokens.isDigits(i, 1, 2) && tokens.isDigits(i + 4, 4, 4);
+    if (!isoOrder && !frenchOrder || Math.max(first, last) > 2099) {
+      return Optional.empty();
+    }
+    DatePoint point =
+        new DatePoint(
+            Optional.empty(),
+            Optional.of(isoOrder ? last : first),
+            month,
+            Optional.empty(),
+            Optional.of(isoOrder ? first : last),
+            DatePoint.Part.WHOLE,
+            DatePoint.Calendar.GREGORIAN);
+    return Optional.of(
+        new DateExpression(
+            i,
+            i + 5,
+            List.of(point),
+            DateExpression.Link.RANGE,
+            DateExpression.Relation.NONE,
+            Optional.empty()));
+  }
+
+  /** {@code printemps-été 1923}, {@code hiver 1922-1923}. */
+  private Optional<DateExpression> seasons(int i) {
+    Token token = tokens.at(i);
+    String[] names = token.folded().split("-", -1);
+    if (token.kind() != Token.Kind.WORD) {
+      return Optional.empty();
+    }
+    Optional<Integer> first = season(names[0], token);
+    Optional<Integer> second = season(names[names.length - 1], token);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = tokens.isAny(i + 1, Set.of("de", "d'")) ? i + 2 : i + 1;
+    if (!tokens.isDigits(at, 4, 4)) {
+      return Optional.empty();
+    }
+    int year = tokens.digits(at);
+    if (names.length == 2) {
+      String from = year + "-" + first.get();
+      String to = year + "-" + second.get();
+      DateValue value =
+          DateValue.within(
+                  Values.seasonStart(year, first.get()), Values.seasonEnd(year, second.get()))
+              .withEdtf(from + "/" + to);
+      return Optional.of(DateExpression.fixed(i, at + 1, value));
+    }
+    boolean overNewYear =
+        first.get() == 24
+            && (tokens.is(at + 1, "-") || tokens.is(at + 1, "–"))
+            && (tokens.isDigits(at + 2, 4, 4) || tokens.isDigits(at + 2, 2, 2))
+            && tokens.digits(at + 2) % 100 == (year + 1) % 100;
+    if (!overNewYear) {
+      return Optional.empty();
+    }
+    DateValue value =
+        DateValue.within(Values.seasonStart(year, 24), Values.seasonEnd(year, 24))
+            .withEdtf(year + "-24");
+    return Optional.of(DateExpression.fixed(i, at + 3, value));
+  }
+
+  private static Optional<Integer> season(String name, Token token) {
+    return DateWords.season(new Token(token.start(), token.end(), name, token.kind()));
+  }
+
+  /** {@code années 1920}, {@code années vingt}. */
+  private Optional<DateExpression> decade(int i) {
+    if (!tokens.folded(i).equals("annees")) {
+      return Optional.empty();
+    }
+    Optional<Integer> decade = Optional.empty();
+    int end = i + 2;
+    if (tokens.isDigits(i + 1, 4, 4) && !tokens.isAny(i + 2, Set.of("-", "–", "a", "et"))) {
+      decade = Optional.of(tokens.digits(i + 1));
+    } else {
+      Optional<NumberWords.Read> words = NumberWords.at(tokens.tokens(), i + 1);
+      if (words.filter(w -> w.value() >= 20 && w.value() <= 90).isPresent()) {
+        decade = words.map(w -> 1900 + w.value());
+        end = words.get().end();
+      }
+    }
+    int to = end;
+    return decade
+        .filter(year -> year % 10 == 0)
+        .map(
+            year ->
+                DateExpression.fixed(
+                    i,
+                    to,
+                    DateValue.range(String.valueOf(year), String.valueOf(year + 9))
+                        .withEdtf(year / 10 + "X")));
+  }
+
+  /** {@code XIXe siècle}, {@code IIe siècle avant J.-C.} stays without a value. */
+  private Optional<DateExpression> century(int i) {
+    if (!tokens.folded(i + 1).equals("siecle") && !tokens.folded(i + 1).equals("siecles")) {
+      return Optional.empty();
+    }
+    String number = tokens.at(i).text().replaceAll("(?:er|e|ème|me)$", "");
+    Optional<Integer> century =
+        tokens.isNumber(i) && number.length() <= 2 && number.chars().allMatch(Character::isDigit)
+            ? Optional.of(Integer.parseInt(number))
+            : Roman.value(number);
+    boolean before = tokens.folded(i + 2).equals("avant") || tokens.folded(i + 2).equals("av");
+    return century
+        .filter(c -> c >= 1 && c <= 21)
+        .map(
+            c ->
+                DateExpression.fixed(
+                    i,
+                    i + 2,
+                    before
+                        ? DateValue.UNKNOWN
+                        : DateValue.range(Values.year((c - 1) * 100 + 1), Values.year(c * 100))
+                            .withEdtf(String.format(Locale.ROOT, "%02dXX", c - 1))));
+  }
+}

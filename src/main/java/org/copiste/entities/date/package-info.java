@@ -1,0 +1,2 @@
+/** French dates in a text: found, completed from context, normalised. */
+package org.copiste.entities.date;

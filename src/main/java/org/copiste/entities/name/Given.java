@@ -1,0 +1,51 @@
+package org.copiste.entities.name;
+
+import java.util.List;
+import org.copiste.entities.Vocabulary;
+import org.copiste.entities.text.Token;
+
+/** The given names, initials and particles before a surname. */
+final class Given {
+  private static final int MOST = 5;
+
+  private Given() {}
+
+  /** Index of the first token of the name whose surname stands at {@code surname}. */
+  static int start(List<Token> tokens, int surname, Vocabulary vocabulary) {
+    int first = surname;
+    int at = surname - 1;
+    while (at >= 0 && surname - at <= MOST && isPart(tokens, at, vocabulary)) {
+      if (!PersonName.isParticle(tokens.get(at))) {
+        first = at;
+      }
+      at--;
+    }
+    return first;
+  }
+
+  private static boolean isPart(List<Token> tokens, int at, Vocabulary vocabulary) {
+    Token token = tokens.get(at);
+    if (token.kind() == Token.Kind.INITIALS) {
+      return !token.is("M.") && !isEndOfSentence(tokens, at);
+    }
+    boolean particle = PersonName.isParticle(token) && !token.capitalised();
+    return particle || isGiven(token, vocabulary);
+  }
+
+  /** "Vitamin C. Lenin": one capital with a point right after a word with a capital. */
+  private static boolean isEndOfSentence(List<Token> tokens, int at) {
+    return tokens.get(at).text().length() == 2 && at > 0 && tokens.get(at - 1).allCapitals();
+  }
+
+  static boolean isGiven(Token token, Vocabulary vocabulary) {
+    if (!token.nameLike()) {
+      return false;
+    }
+    for (String part : token.text().split("-", -1)) {
+      if (!vocabulary.isGivenName(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

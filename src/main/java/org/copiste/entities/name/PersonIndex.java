@@ -1,0 +1,104 @@
+package org.copiste.entities.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copiste.entities.Authority;
+import org.copiste.entities.text.Fold;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+
+/** The persons of an authority file by surname and by given name. Immutable after it is built. */
+final class PersonIndex {
+
+  /**
+   * A person under one of the names.
+   *
+   * @param entity the person
+   * @param names all names in their parts, nicknames left out
+   * @param bare whether the file lists the surname alone as a name
+   */
+  record Person(Entity entity, List<PersonName> names, boolean bare) {
+
+    /** Whether the person may bear the given names or initials of a name. */
+    boolean mayBe(PersonName name) {
+      return name.isBare()
+          || names.stream().anyMatch(n -> !n.isBare() && n.mayShareGiven(name))
+          || names.stream().allMatch(PersonName::isBare);
+    }
+  }
+
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> bySound = new HashMap<>();
+  private final Map<String, List<Person>> byGiven = new HashMap<>();
+
+  PersonIndex(Authority authority) {
+    for (Entity entity : authority.entities()) {
+      if (entity.type() == Mention.Type.PERSON) {
+        add(entity, authority);
+      }
+    }
+  }
+
+  private void add(Entity entity, Authority authority) {
+    List<PersonName> names = new ArrayList<>();
+    Map<String, Boolean> surnames = new LinkedHashMap<>();
+    for (Entity.Name name : entity.names()) {
+      if (!name.kind().equals("nickname")) {
+        PersonName parts = PersonName.of(name.text());
+        names.add(parts);
+        surnames.merge(parts.surname(), parts.isBare(), Boolean::logicalOr);
+      }
+    }
+    for (String marked : authority.surnames(entity.id())) {
+      surnames.putIfAbsent(PersonName.of(marked).surname(), false);
+    }
+    boolean bare = surnames.containsValue(true);
+    Person person = new Person(entity, List.copyOf(names), bare);
+    for (String surname : surnames.keySet()) {
+      put(bySurname, surname, person);
+      put(bySound, Sound.of(surname), person);
+    }
+    names.stream()
+        .flatMap(n -> n.given().stream())
+        .filter(g -> g.length() > 2)
+        .distinct()
+        .forEach(g -> put(byGiven, g, person));
+  }
+
+  private static void put(Map<String, List<Person>> map, String key, Person person) {
+    List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!key.isEmpty() && !list.contains(person)) {
+      list.add(person);
+    }
+  }
+
+  /** The persons with exactly this surname, case and accents aside. */
+  List<Person> named(String surname) {
+    return bySurname.getOrDefault(Fold.of(surname), List.of());
+  }
+
+  /** The persons whose surname is another spelling of this one, or misread from it. */
+  List<Person> soundingLike(String surname) {
+    String key = Sound.of(surname);
+    List<Person> same = bySound.getOrDefault(key, List.of());
+    if (!same.isEmpty() || key.length() < 5) {
+      return same;
+    }
+    List<Person> near = new ArrayList<>();
+    bySound.keySet().stream()
+        .sorted()
+        .filter(other -> Sound.near(key, other))
+        .flatMap(other -> bySound.getOrDefault(other, List.of()).stream())
+        .filter(person -> !near.contains(person))
+        .forEach(near::add);
+    return near;
+  }
+
+  /** The persons with this given name. */
+  List<Person> given(String name) {
+    return byGiven.getOrDefault(Fold.of(name), List.of());
+  }
+}

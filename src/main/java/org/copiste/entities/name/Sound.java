@@ -1,0 +1,71 @@
+package org.copiste.entities.name;
+
+import org.copiste.entities.text.Fold;
+
+/**
+ * A key under which the usual transcriptions of one foreign name into French agree: {@code
+ * Boudienny} and {@code Boudiény}, {@code Kouznetsov} and {@code Kuznetsov}, {@code Trotsky} and
+ * {@code Trotski}.
+ */
+final class Sound {
+  private static final String[][] RULES = {
+    {"sch", "s"}, {"tch", "c"}, {"zh", "j"}, {"sh", "s"}, {"ch", "s"}, {"kh", "h"}, {"ph", "f"},
+    {"th", "t"}, {"tz", "ts"}, {"ck", "k"}, {"ou", "u"}, {"w", "v"}, {"y", "i"}, {"ae", "a"},
+    {"ie", "e"}, {"q", "k"}
+  };
+
+  private Sound() {}
+
+  static String of(String name) {
+    String key = Fold.of(name);
+    for (String[] rule : RULES) {
+      key = key.replace(rule[0], rule[1]);
+    }
+    StringBuilder single = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean again = single.length() > 0 && single.charAt(single.length() - 1) == c;
+      if (Character.isLetter(c) && !again) {
+        single.append(c);
+      }
+    }
+    int last = single.length() - 1;
+    if (last > 3 && single.charAt(last) == 'f') {
+      single.setCharAt(last, 'v');
+    }
+    if (last > 3 && single.charAt(last) == 'e' && single.charAt(last - 1) == 'n') {
+      single.setLength(last);
+    }
+    return single.toString();
+  }
+
+  /** Whether two keys differ by no more than one letter, or two in nine and more. */
+  static boolean near(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    int limit = longer >= 9 ? 2 : longer >= 6 ? 1 : 0;
+    return Math.abs(a.length() - b.length()) <= limit && distance(a, b, limit) <= limit;
+  }
+
+  /** Letters to change, add or leave out; more than {@code limit} where it is more. */
+  static int distance(String a, String b, int limit) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int least = row[0];
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,2 @@
+/** Persons, places, organisations and dates: found, normalised and linked. */
+package org.copiste.entities;

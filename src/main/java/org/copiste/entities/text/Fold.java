@@ -1,0 +1,47 @@
+package org.copiste.entities.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Forms of a word under which spellings that differ only in case and accents are the same. */
+public final class Fold {
+  private Fold() {}
+
+  /** Lower case, no accents, ligatures written out, apostrophes and dashes plain. */
+  public static String of(CharSequence text) {
+    if (isPlain(text)) {
+      return text.toString().toLowerCase(Locale.ROOT);
+    }
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      switch (c) {
+        case 'œ' -> out.append("oe");
+        case 'æ' -> out.append("ae");
+        case 'ß' -> out.append("ss");
+        case 'ł' -> out.append('l');
+        case 'ø' -> out.append('o');
+        case 'đ' -> out.append('d');
+        case '’', '‘', '´', '`' -> out.append('\'');
+        case '‐', '‑', '–' -> out.append('-');
+        case '\u00a0', '\u202f', '\u2009' -> out.append(' ');
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 || text.charAt(i) == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

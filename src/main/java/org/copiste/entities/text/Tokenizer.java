@@ -1,0 +1,148 @@
+package org.copiste.entities.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a flow into tokens in one pass. */
+final class Tokenizer {
+  private static final Set<String> ELIDED =
+      Set.of("qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "quelqu", "presqu", "parce qu");
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  static List<Token> tokens(String text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    int at = 0;
+    while (at < text.length()) {
+      at = Character.isWhitespace(text.charAt(at)) ? at + 1 : tokenizer.next(at);
+    }
+    return List.copyOf(tokenizer.tokens);
+  }
+
+  private int next(int at) {
+    char c = text.charAt(at);
+    if (Character.isDigit(c)) {
+      return number(at);
+    }
+    if (!Character.isLetter(c)) {
+      return put(at, at + 1, Token.Kind.MARK);
+    }
+    int initials = initialsEnd(at);
+    if (initials > at) {
+      return put(at, initials, Token.Kind.INITIALS);
+    }
+    int acronym = acronymEnd(at);
+    return acronym > at ? put(at, acronym, Token.Kind.ACRONYM) : word(at);
+  }
+
+  /** Digits, and the letters of an ordinal's ending. */
+  private int number(int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int letters = end;
+    while (letters < text.length() && Character.isLowerCase(text.charAt(letters))) {
+      letters++;
+    }
+    return put(at, letters - end <= 4 ? letters : end, Token.Kind.NUMBER);
+  }
+
+  /** The end of a chain of single capitals with points, or {@code at}. */
+  private int initialsEnd(int at) {
+    int end = at;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      int point = end + 1;
+      if (point < text.length() && text.charAt(point) == 'h' && "CKTP".indexOf(charAt(end)) >= 0) {
+        point++;
+      }
+      if (point >= text.length() || text.charAt(point) != '.') {
+        break;
+      }
+      end = point + 1;
+      if (end + 1 < text.length()
+          && text.charAt(end) == '-'
+          && Character.isUpperCase(text.charAt(end + 1))
+          && end + 2 < text.length()
+          && text.charAt(end + 2) == '.') {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private char charAt(int at) {
+    return text.charAt(at);
+  }
+
+  /** The end of capitals around one small letter in brackets, or {@code at}. */
+  private int acronymEnd(int at) {
+    int open = at;
+    while (open < text.length() && Character.isUpperCase(text.charAt(open))) {
+      open++;
+    }
+    boolean bracketed =
+        open - at >= 2
+            && open + 2 < text.length()
+            && text.charAt(open) == '('
+            && Character.isLowerCase(text.charAt(open + 1))
+            && text.charAt(open + 2) == ')';
+    if (!bracketed) {
+      return at;
+    }
+    int end = open + 3;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int word(int at) {
+    int end = at;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean inside = end > at && end + 1 < text.length() && isLetter(text.charAt(end + 1));
+      if (isApostrophe(c) && inside) {
+        if (isElided(text.substring(at, end), text.charAt(end + 1))) {
+          return put(at, end + 1, Token.Kind.ELISION);
+        }
+      } else if (!isLetter(c) && !(isHyphen(c) && inside)) {
+        break;
+      }
+      end++;
+    }
+    return put(at, end, Token.Kind.WORD);
+  }
+
+  /** One letter is an elision whatever it was misread as; an Irish O' is part of a name. */
+  private static boolean isElided(String before, char after) {
+    if (before.equals("O") && Character.isUpperCase(after)) {
+      return false;
+    }
+    return before.length() == 1 || ELIDED.contains(before.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‐' || c == '‑';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == '´' || c == '`';
+  }
+
+  private int put(int start, int end, Token.Kind kind) {
+    tokens.add(new Token(start, end, text.substring(start, end), kind));
+    return end;
+  }
+}

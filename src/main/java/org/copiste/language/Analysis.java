@@ -1,0 +1,26 @@
+package org.copiste.language;
+
+/**
+ * One grammatical reading of a word form.
+ *
+ * @param lemma the dictionary's base form
+ * @param tag its part of speech in the dictionary's own notation, such as {@code N m s}, {@code V
+ *     avoir ind pres 3 s}, {@code Z m sp} for a proper noun
+ */
+public record Analysis(String lemma, String tag) {
+
+  /** Whether this reading is a proper noun. */
+  public boolean isProperNoun() {
+    return tag.startsWith("Z");
+  }
+
+  /** Whether this reading is an infinitive. */
+  public boolean isInfinitive() {
+    return tag.startsWith("V ") && tag.endsWith(" inf");
+  }
+
+  /** Whether this reading is a past participle. */
+  public boolean isPastParticiple() {
+    return tag.startsWith("V ") && tag.contains(" ppa");
+  }
+}

@@ -1,0 +1,59 @@
+package org.copiste.language;
+
+import java.util.Locale;
+
+/** How a word is written with respect to capitals. */
+public enum Casing {
+  /** No capital: {@code parti}. */
+  LOWER,
+  /** A capital first and none after: {@code Parti}. */
+  TITLE,
+  /** At least two letters, all capital: {@code PARTI}. */
+  UPPER,
+  /** Anything else: {@code PCUS-b}, {@code juiIIet}. */
+  MIXED;
+
+  /** The casing of a word; what is no letter does not count. */
+  public static Casing of(String word) {
+    int letters = 0;
+    int capitals = 0;
+    boolean first = false;
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Character.isLetter(c)) {
+        continue;
+      }
+      if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+        capitals++;
+        first |= letters == 0;
+      }
+      letters++;
+    }
+    if (capitals == 0) {
+      return LOWER;
+    }
+    if (first && capitals == 1) {
+      return TITLE;
+    }
+    return capitals == letters ? UPPER : MIXED;
+  }
+
+  /** A lower-case word written in this way; a mixed casing leaves it as it is. */
+  public String write(String word) {
+    return switch (this) {
+      case LOWER, MIXED -> word;
+      case UPPER -> word.toUpperCase(Locale.ROOT);
+      case TITLE -> capitalised(word);
+    };
+  }
+
+  /** The word with its first letter as a capital. */
+  public static String capitalised(String word) {
+    if (word.isEmpty()) {
+      return word;
+    }
+    int end = word.offsetByCodePoints(0, 1);
+    return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+  }
+}

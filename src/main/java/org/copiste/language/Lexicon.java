@@ -1,0 +1,140 @@
+package org.copiste.language;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that count as right in one document: the French dictionary, the user's word lists, the
+ * names of the authority file and the document's own names. A word of the dictionary may be written
+ * with a capital or in capitals (then also without its accents); a word that a user gave may be
+ * written as given, with a capital, or in capitals.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Lexicon {
+  private static final Map<Character, String> ACCENTED =
+      Map.of('a', "àâ", 'c', "ç", 'e', "éèê", 'i', "î", 'o', "ôœ", 'u', "û");
+
+  private final FrenchDictionary dictionary;
+  private final Set<String> own;
+
+  private Lexicon(FrenchDictionary dictionary, Set<String> own) {
+    this.dictionary = dictionary;
+    this.own = own;
+  }
+
+  /** The dictionary alone. */
+  public static Lexicon of(FrenchDictionary dictionary) {
+    return new Lexicon(dictionary, Set.of());
+  }
+
+  /**
+   * This lexicon with more words. A name of several words adds each of them; a word may hold
+   * hyphens and apostrophes.
+   */
+  public Lexicon with(Collection<String> words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    Set<String> all = new HashSet<>(own);
+    for (String word : words) {
+      for (String part : word.strip().split("[\\s,]+")) {
+        if (!part.isEmpty()) {
+          all.add(part.replace('’', '\''));
+        }
+      }
+    }
+    return new Lexicon(dictionary, Set.copyOf(all));
+  }
+
+  /**
+   * The words of a lexicon file: one word or name on each line; what follows {@code #} is a remark.
+   */
+  public static Set<String> parse(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.indexOf('#') >= 0 ? line.substring(0, line.indexOf('#')) : line)
+        .map(line -> line.replace("\uFEFF", "").strip())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public FrenchDictionary dictionary() {
+    return dictionary;
+  }
+
+  /** Whether the word was given by the user, the authority file or the document itself. */
+  public boolean isOwn(String word) {
+    return own.contains(word) || own.contains(word.replace('’', '\''));
+  }
+
+  /** Whether the word is right as it is written. */
+  public boolean knows(String word) {
+    String plain = word.replace('’', '\'');
+    if (own.contains(plain) || dictionary.contains(plain)) {
+      return true;
+    }
+    return switch (Casing.of(plain)) {
+      case LOWER -> knowsWithLigature(plain);
+      case MIXED -> false;
+      case TITLE -> knowsCapitalised(plain.toLowerCase(Locale.ROOT));
+      case UPPER -> {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        yield knowsLower(lower)
+            || own.contains(Casing.capitalised(lower))
+            || dictionary.contains(Casing.capitalised(lower));
+      }
+    };
+  }
+
+  private boolean knowsLower(String lower) {
+    return own.contains(lower) || dictionary.contains(lower) || knowsWithLigature(lower);
+  }
+
+  /** {@code oeuvre} is how a typewriter writes {@code œuvre}. */
+  private boolean knowsWithLigature(String lower) {
+    return lower.contains("oe") && dictionary.contains(lower.replace("oe", "œ"));
+  }
+
+  /** A capital may lack its accent: {@code Etat}, {@code A}, {@code Ca}. */
+  private boolean knowsCapitalised(String lower) {
+    if (knowsLower(lower)) {
+      return true;
+    }
+    String accented = ACCENTED.getOrDefault(lower.charAt(0), "");
+    for (int i = 0; i < accented.length(); i++) {
+      if (knowsLower(accented.charAt(i) + lower.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is right, or an older spelling of a word that is. */
+  public boolean knowsOfPeriod(String word) {
+    return knows(word)
+        || PeriodSpelling.modern(word.toLowerCase(Locale.ROOT), dictionary::contains).isPresent();
+  }
+
+  /**
+   * How frequent the word is in French, from 0 to 25; a word known only with other capitals is
+   * looked up as the dictionary writes it; -1 for what the dictionary does not have.
+   */
+  public int frequency(String word) {
+    String plain = word.replace('’', '\'');
+    int exact = dictionary.frequency(plain);
+    if (Casing.of(plain) == Casing.LOWER) {
+      return exact;
+    }
+    return Math.max(exact, dictionary.frequency(plain.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public String toString() {
+    return "Lexicon[" + own.size() + " own words]";
+  }
+}

@@ -1,0 +1,170 @@
+package org.copiste.language.channel;
+
+import java.util.Arrays;
+
+/**
+ * What it costs, in nats, to read a printed text as another one: -log P(read | printed) over
+ * segments of one or two glyphs. Immutable and safe for any number of threads.
+ */
+public final class ErrorModel {
+  /** More than any useful reading costs. */
+  public static final float NEVER = 1e6f;
+
+  private static final int N = Glyphs.SIZE;
+
+  private final float[] one;
+  private final float[] lost;
+  private final float[] gained;
+  private final short[] twoIndex;
+  private final float[] two;
+  private final short[] doubledIndex;
+  private final float[] doubled;
+
+  ErrorModel(
+      float[] one,
+      float[] lost,
+      float[] gained,
+      short[] twoIndex,
+      float[] two,
+      short[] doubledIndex,
+      float[] doubled) {
+    this.one = one;
+    this.lost = lost;
+    this.gained = gained;
+    this.twoIndex = twoIndex;
+    this.two = two;
+    this.doubledIndex = doubledIndex;
+    this.doubled = doubled;
+  }
+
+  /** One glyph read as one glyph. */
+  public float one(int printed, int read) {
+    return one[printed * N + read];
+  }
+
+  /** One glyph not read at all. */
+  public float lost(int printed) {
+    return lost[printed];
+  }
+
+  /** A glyph read where none was printed. */
+  public float gained(int read) {
+    return gained[read];
+  }
+
+  /** Two glyphs read as one; {@link #NEVER} where that was not seen. */
+  public float two(int first, int second, int read) {
+    int index = twoIndex[first * N + second];
+    return index < 0 ? NEVER : two[index * N + read];
+  }
+
+  /** Where two glyphs have a row of their own, or -1. */
+  public int twoRow(int first, int second) {
+    return twoIndex[first * N + second];
+  }
+
+  /** One glyph read as two; {@link #NEVER} where that was not seen. */
+  public float doubled(int printed, int first, int second) {
+    int index = doubledIndex[first * N + second];
+    return index < 0 ? NEVER : doubled[index * N + printed];
+  }
+
+  /** The numbers of a text's glyphs. */
+  public static int[] codes(CharSequence text) {
+    int[] codes = new int[text.length()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = Glyphs.code(text.charAt(i));
+    }
+    return codes;
+  }
+
+  /** The least cost of reading the printed text as the other one. */
+  public float cost(CharSequence printed, CharSequence read) {
+    return matrix(codes(printed), codes(read))[printed.length()][read.length()];
+  }
+
+  private float[][] matrix(int[] c, int[] o) {
+    float[][] d = new float[c.length + 1][o.length + 1];
+    for (int i = 0; i <= c.length; i++) {
+      for (int j = 0; j <= o.length; j++) {
+        d[i][j] = i == 0 && j == 0 ? 0 : cell(d, c, o, i, j);
+      }
+    }
+    return d;
+  }
+
+  private float cell(float[][] d, int[] c, int[] o, int i, int j) {
+    float best = NEVER;
+    if (i > 0 && j > 0) {
+      best = d[i - 1][j - 1] + one(c[i - 1], o[j - 1]);
+      if (j > 1) {
+        best = Math.min(best, d[i - 1][j - 2] + doubled(c[i - 1], o[j - 2], o[j - 1]));
+      }
+      if (i > 1) {
+        best = Math.min(best, d[i - 2][j - 1] + two(c[i - 2], c[i - 1], o[j - 1]));
+      }
+    }
+    if (i > 0) {
+      best = Math.min(best, d[i - 1][j] + lost(c[i - 1]));
+    }
+    if (j > 0) {
+      best = Math.min(best, d[i][j - 1] + gained(o[j - 1]));
+    }
+    return best;
+  }
+
+  /** Adds the segments of the cheapest way to read one text as the other to a table. */
+  public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
+    int[] c = codes(printed);
+    int[] o = codes(read);
+    float[][] d = matrix(c, o);
+    int i = c.length;
+    int j = o.length;
+    while (i > 0 || j > 0) {
+      int di;
+      int dj;
+      float here = d[i][j];
+      if (i > 0 && j > 0 && here == d[i - 1][j - 1] + one(c[i - 1], o[j - 1])) {
+        di = 1;
+        dj = 1;
+      } else if (i > 0 && j > 1 && here == d[i - 1][j - 2] + doubled(c[i - 1], o[j - 2], o[j - 1])) {
+        di = 1;
+        dj = 2;
+      } else if (i > 1 && j > 0 && here == d[i - 2][j - 1] + two(c[i - 2], c[i - 1], o[j - 1])) {
+        di = 2;
+        dj = 1;
+      } else if (i > 0 && here == d[i - 1][j] + lost(c[i - 1])) {
+        di = 1;
+        dj = 0;
+      } else {
+        di = 0;
+        dj = 1;
+      }
+      String from = text(c, i - di, i);
+      into.addRead(from, text(o, j - dj, j), weight);
+      for (int k = i - di; k < i; k++) {
+        into.addSeen(text(c, k, k + 1), weight);
+      }
+      if (di == 2) {
+        into.addSeen(from, weight);
+      }
+      into.addSeen("", weight);
+      i -= di;
+      j -= dj;
+    }
+  }
+
+  private static String text(int[] codes, int from, int to) {
+    StringBuilder out = new StringBuilder(2);
+    for (int i = from; i < to; i++) {
+      out.append(Glyphs.glyph(codes[i]));
+    }
+    return out.toString();
+  }
+
+  static short[] noRows() {
+    short[] rows = new short[N * N];
+    Arrays.fill(rows, (short) -1);
+    return rows;
+  }
+}

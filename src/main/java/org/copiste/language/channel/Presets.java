@@ -1,0 +1,81 @@
+package org.copiste.language.channel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The error tables that ship, and the choice among them.
+ *
+ * @param all the general one first
+ */
+public record Presets(List<Preset> all) {
+  private static final List<String> NAMES = List.of("general", "tesseract-eng");
+
+  /** Copies the list. */
+  public Presets {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The tables that ship.
+   *
+   * @throws IOException if one is missing or damaged
+   */
+  public static Presets shipped() throws IOException {
+    List<Preset> presets = new ArrayList<>();
+    for (String name : NAMES) {
+      try (InputStream in = Presets.class.getResourceAsStream("/org/copiste/language/errors/" + name + ".tsv")) {
+        if (in == null) {
+          throw new IOException("the program lacks its error table " + name);
+        }
+        presets.add(new Preset(name, ErrorCounts.read(in)));
+      }
+    }
+    return new Presets(presets);
+  }
+
+  /** The table that suits any text. */
+  public Preset general() {
+    return all.get(0);
+  }
+
+  /** The table of this name. */
+  public Optional<Preset> named(String name) {
+    return all.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The table under which the misreadings of a document are most probable.
+   *
+   * @param seen what was counted in the document with the general table
+   */
+  public Preset best(ErrorCounts seen) {
+    Preset best = general();
+    double most = logLikelihood(best, seen);
+    for (Preset preset : all.subList(1, all.size())) {
+      double here = logLikelihood(preset, seen);
+      if (here > most) {
+        most = here;
+        best = preset;
+      }
+    }
+    return best;
+  }
+
+  private static double logLikelihood(Preset preset, ErrorCounts seen) {
+    ErrorModel model = ErrorModelMaker.of(preset.counts());
+    double sum = 0;
+    for (var entry : seen.read().entrySet()) {
+      String pair = entry.getKey();
+      int tab = pair.indexOf('\t');
+      if (!pair.substring(0, tab).equals(pair.substring(tab + 1))) {
+        float cost = model.cost(pair.substring(0, tab), pair.substring(tab + 1));
+        sum -= entry.getValue() * cost;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,290 @@
+package org.copiste.language.ngram;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Interpolated modified Kneser-Ney trigrams from truncated counts. The counts leave out pairs and
+ * triples seen once, yet nothing has to be guessed: what a context's count exceeds the sum of its
+ * listed followers is the number of its followers seen once, and likewise on the left side for
+ * continuation counts. Pruned n-grams give their mass to the back-off weight.
+ */
+public final class NgramBuilder {
+  private final CountTables in;
+  private final int leastPair;
+  private final int leastTriple;
+  private final int size;
+  private final double[] unigram;
+  private final double[] pairP;
+  private final double[] wordBackoff;
+  private final boolean[] keepPair;
+  private final double[] tripleP;
+  private final double[] pairBackoff;
+
+  private NgramBuilder(CountTables in, int leastPair, int leastTriple) {
+    this.in = in;
+    this.leastPair = leastPair;
+    this.leastTriple = leastTriple;
+    this.size = in.words().length;
+    this.unigram = new double[size];
+    this.pairP = new double[in.pairs().length];
+    this.wordBackoff = new double[size];
+    this.keepPair = new boolean[in.pairs().length];
+    this.tripleP = new double[in.triples().length];
+    this.pairBackoff = new double[in.pairs().length];
+  }
+
+  /**
+   * Builds a model file.
+   *
+   * @param args folder of the counts, file to write, least count of a kept pair, of a kept triple
+   */
+  public static void main(String[] args) throws IOException {
+    CountTables counts = CountTables.read(Path.of(args[0]));
+    byte[] bytes = build(counts, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+    Files.write(Path.of(args[1]), bytes);
+  }
+
+  static byte[] build(CountTables counts, int leastPair, int leastTriple) {
+    NgramBuilder builder = new NgramBuilder(counts, leastPair, leastTriple);
+    builder.unigrams();
+    builder.pairs();
+    builder.triples();
+    return NgramFile.write(builder.tables());
+  }
+
+  private int first(int pair) {
+    return (int) (in.pairs()[pair] >>> CountTables.BITS);
+  }
+
+  private int second(int pair) {
+    return (int) in.pairs()[pair] & CountTables.MASK;
+  }
+
+  private int pairOf(long first, long second) {
+    return Arrays.binarySearch(in.pairs(), first << CountTables.BITS | second);
+  }
+
+  private void unigrams() {
+    long[] continuations = new long[size];
+    for (int w = 0; w < size; w++) {
+      continuations[w] = in.counts()[w];
+    }
+    for (int p = 0; p < pairP.length; p++) {
+      continuations[second(p)] += 1 - in.pairCounts()[p];
+    }
+    double total = 0;
+    for (int w = 0; w < size; w++) {
+      continuations[w] = Math.max(1, continuations[w]);
+      total += continuations[w];
+    }
+    // A discount of 0.75 for all: nearly every word of the vocabulary follows several others.
+    for (int w = 0; w < size; w++) {
+      unigram[w] = (continuations[w] - 0.75) / total + 0.75 * size / total / size;
+    }
+  }
+
+  private void pairs() {
+    long[] continuations = pairContinuations();
+    double[] mass = new double[size];
+    double[] discounted = new double[size];
+    long[] listed = new long[size];
+    double[] n = new double[5];
+    for (int p = 0; p < pairP.length; p++) {
+      listed[first(p)] += in.pairCounts()[p];
+      if (continuations[p] < 5) {
+        n[(int) continuations[p]]++;
+      }
+    }
+    for (int w = 0; w < size; w++) {
+      long once = Math.max(0, in.counts()[w] - listed[w]);
+      n[1] += once;
+      mass[w] += once;
+    }
+    Discounts discounts = Discounts.of(n[1], n[2], n[3], n[4]);
+    for (int w = 0; w < size; w++) {
+      discounted[w] = mass[w] * discounts.one();
+    }
+    for (int p = 0; p < pairP.length; p++) {
+      mass[first(p)] += continuations[p];
+      discounted[first(p)] += Math.min(continuations[p], discounts.of(continuations[p]));
+    }
+    double[] kept = new double[size];
+    double[] keptLower = new double[size];
+    keepPairs();
+    for (int p = 0; p < pairP.length; p++) {
+      int w = first(p);
+      double own = Math.max(0, continuations[p] - discounts.of(continuations[p])) / mass[w];
+      pairP[p] = own + discounted[w] / mass[w] * unigram[second(p)];
+      if (keepPair[p]) {
+        kept[w] += pairP[p];
+        keptLower[w] += unigram[second(p)];
+      }
+    }
+    for (int w = 0; w < size; w++) {
+      wordBackoff[w] = backoff(kept[w], keptLower[w]);
+    }
+  }
+
+  private static double backoff(double kept, double keptLower) {
+    return Math.min(1, Math.max(1e-9, 1 - kept) / Math.max(1e-9, 1 - keptLower));
+  }
+
+  /** Distinct words before each pair: those listed, and those seen once that are not. */
+  private long[] pairContinuations() {
+    long[] continuations = new long[pairP.length];
+    for (int p = 0; p < continuations.length; p++) {
+      continuations[p] = in.pairCounts()[p];
+    }
+    for (int t = 0; t < tripleP.length; t++) {
+      int p = Arrays.binarySearch(in.pairs(), in.triples()[t] & ((1L << 2 * CountTables.BITS) - 1));
+      if (p >= 0) {
+        continuations[p] += 1 - in.tripleCounts()[t];
+      }
+    }
+    for (int p = 0; p < continuations.length; p++) {
+      continuations[p] = Math.max(1, continuations[p]);
+    }
+    return continuations;
+  }
+
+  private void keepPairs() {
+    for (int p = 0; p < pairP.length; p++) {
+      keepPair[p] = in.pairCounts()[p] >= leastPair;
+    }
+    for (int t = 0; t < tripleP.length; t++) {
+      if (in.tripleCounts()[t] >= leastTriple) {
+        int p = contextOf(t);
+        if (p >= 0) {
+          keepPair[p] = true;
+        }
+      }
+    }
+  }
+
+  private int contextOf(int triple) {
+    return Arrays.binarySearch(in.pairs(), in.triples()[triple] >>> CountTables.BITS);
+  }
+
+  private double lower(int triple) {
+    long key = in.triples()[triple];
+    int w2 = (int) (key >>> CountTables.BITS) & CountTables.MASK;
+    int w3 = (int) key & CountTables.MASK;
+    int p = pairOf(w2, w3);
+    return p >= 0 && keepPair[p] ? pairP[p] : wordBackoff[w2] * unigram[w3];
+  }
+
+  private void triples() {
+    double[] listed = new double[pairP.length];
+    double[] discounted = new double[pairP.length];
+    double[] n = new double[5];
+    double listedAll = 0;
+    for (int t = 0; t < tripleP.length; t++) {
+      int p = contextOf(t);
+      listedAll += in.tripleCounts()[t];
+      if (in.tripleCounts()[t] < 5) {
+        n[in.tripleCounts()[t]]++;
+      }
+      if (p >= 0) {
+        listed[p] += in.tripleCounts()[t];
+      }
+    }
+    double tokens = 0;
+    for (int w = 0; w < size; w++) {
+      tokens += in.counts()[w];
+    }
+    n[1] = tokens - listedAll;
+    Discounts discounts = Discounts.of(n[1], n[2], n[3], n[4]);
+    for (int p = 0; p < pairP.length; p++) {
+      discounted[p] = Math.max(0, in.pairCounts()[p] - listed[p]) * discounts.one();
+    }
+    for (int t = 0; t < tripleP.length; t++) {
+      int p = contextOf(t);
+      if (p >= 0) {
+        discounted[p] += discounts.of(in.tripleCounts()[t]);
+      }
+    }
+    double[] kept = new double[pairP.length];
+    double[] keptLower = new double[pairP.length];
+    for (int t = 0; t < tripleP.length; t++) {
+      int p = contextOf(t);
+      if (p >= 0 && in.tripleCounts()[t] >= leastTriple) {
+        double mass = Math.max(in.pairCounts()[p], listed[p]);
+        double lower = lower(t);
+        double own = (in.tripleCounts()[t] - discounts.of(in.tripleCounts()[t])) / mass;
+        tripleP[t] = own + discounted[p] / mass * lower;
+        kept[p] += tripleP[t];
+        keptLower[p] += lower;
+      }
+    }
+    for (int p = 0; p < pairP.length; p++) {
+      pairBackoff[p] = backoff(kept[p], keptLower[p]);
+    }
+  }
+
+  private NgramTables tables() {
+    byte[] words = new byte[size];
+    byte[] backoffs = new byte[size];
+    byte[] counts = new byte[size];
+    for (int w = 0; w < size; w++) {
+      words[w] = LogByte.encode(Math.log(unigram[w]));
+      backoffs[w] = LogByte.encode(Math.log(wordBackoff[w]));
+      counts[w] = (byte) Math.round(10 * Math.log1p(in.counts()[w]));
+    }
+    int pairs = 0;
+    for (boolean keep : keepPair) {
+      pairs += keep ? 1 : 0;
+    }
+    int triples = 0;
+    for (double p : tripleP) {
+      triples += p > 0 ? 1 : 0;
+    }
+    int[] bigramStart = new int[size + 1];
+    int[] bigramWord = new int[pairs];
+    byte[] bigram = new byte[pairs];
+    byte[] bigramBackoff = new byte[pairs];
+    int[] trigramStart = new int[pairs + 1];
+    int[] trigram = new int[triples];
+    int b = 0;
+    int t = 0;
+    int kept = 0;
+    for (int p = 0; p < keepPair.length; p++) {
+      if (!keepPair[p]) {
+        continue;
+      }
+      bigramWord[b] = second(p);
+      bigram[b] = LogByte.encode(Math.log(pairP[p]));
+      bigramBackoff[b] = LogByte.encode(Math.log(pairBackoff[p]));
+      trigramStart[b] = kept;
+      while (t < tripleP.length && in.triples()[t] >>> CountTables.BITS < in.pairs()[p]) {
+        t++;
+      }
+      while (t < tripleP.length && in.triples()[t] >>> CountTables.BITS == in.pairs()[p]) {
+        if (tripleP[t] > 0) {
+          int code = LogByte.encode(Math.log(tripleP[t])) & 0xff;
+          trigram[kept++] = ((int) in.triples()[t] & CountTables.MASK) << 8 | code;
+        }
+        t++;
+      }
+      b++;
+      bigramStart[first(p) + 1] = b;
+    }
+    trigramStart[pairs] = kept;
+    for (int w = 0; w < size; w++) {
+      bigramStart[w + 1] = Math.max(bigramStart[w + 1], bigramStart[w]);
+    }
+    return new NgramTables(
+        in.words(),
+        words,
+        backoffs,
+        counts,
+        bigramStart,
+        bigramWord,
+        bigram,
+        bigramBackoff,
+        trigramStart,
+        trigram);
+  }
+}

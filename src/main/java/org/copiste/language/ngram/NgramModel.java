@@ -1,0 +1,126 @@
+package org.copiste.language.ngram;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Back-off trigram probabilities over word keys ({@link WordKey}). Words are numbers, the most
+ * frequent first. Immutable and safe for any number of threads.
+ */
+public final class NgramModel {
+  /** The number that stands for no bigram. */
+  public static final int NONE = -1;
+
+  private final Map<String, Integer> ids;
+  private final float[] unigram;
+  private final float[] unigramBackoff;
+  private final byte[] logCount;
+  private final int[] bigramStart;
+  private final int[] bigramWord;
+  private final byte[] bigram;
+  private final byte[] bigramBackoff;
+  private final int[] trigramStart;
+  private final int[] trigram;
+  private final int unknown;
+
+  NgramModel(NgramTables tables) {
+    this.ids = new HashMap<>(tables.words().length * 2);
+    for (int i = 0; i < tables.words().length; i++) {
+      ids.put(tables.words()[i], i);
+    }
+    this.unigram = decoded(tables.unigram());
+    this.unigramBackoff = decoded(tables.unigramBackoff());
+    this.logCount = tables.logCount();
+    this.bigramStart = tables.bigramStart();
+    this.bigramWord = tables.bigramWord();
+    this.bigram = tables.bigram();
+    this.bigramBackoff = tables.bigramBackoff();
+    this.trigramStart = tables.trigramStart();
+    this.trigram = tables.trigram();
+    this.unknown = ids.getOrDefault(WordKey.UNKNOWN, 0);
+  }
+
+  private static float[] decoded(byte[] codes) {
+    float[] values = new float[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      values[i] = LogByte.decode(codes[i]);
+    }
+    return values;
+  }
+
+  /** How many words the model knows, classes included. */
+  public int size() {
+    return unigram.length;
+  }
+
+  /** The number of a key, or of the unknown word. */
+  public int id(String key) {
+    return ids.getOrDefault(key, unknown);
+  }
+
+  /** Whether this exact key is in the vocabulary. */
+  public boolean knows(String key) {
+    return ids.containsKey(key);
+  }
+
+  /** The number of the unknown word. */
+  public int unknown() {
+    return unknown;
+  }
+
+  /** Natural logarithm of one plus the number of times the word was seen, to a tenth. */
+  public double logCount(int word) {
+    return (logCount[word] & 0xff) / 10.0;
+  }
+
+  /** Logarithm of the probability of a word without context. */
+  public float logP(int word) {
+    return unigram[word];
+  }
+
+  /** The index of a pair for {@link #logP(int, int, int, float)}, or {@link #NONE}. */
+  public int pair(int first, int second) {
+    return pairIndex(first, second);
+  }
+
+  /** Logarithm of the probability of a word after one other. */
+  public float logP(int previous, int word) {
+    int found = pairIndex(previous, word);
+    return found >= 0
+        ? LogByte.decode(bigram[found])
+        : unigramBackoff[previous] + unigram[word];
+  }
+
+  /**
+   * Logarithm of the probability of a word after a pair.
+   *
+   * @param pair index of the pair before, from {@link #pair}
+   * @param word the word
+   * @param lower what {@link #logP(int, int)} says for the word after the second of the pair
+   */
+  public float logP(int pair, int word, float lower) {
+    if (pair < 0) {
+      return lower;
+    }
+    int low = trigramStart[pair];
+    int high = trigramStart[pair + 1] - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int here = trigram[middle] >>> 8;
+      if (here < word) {
+        low = middle + 1;
+      } else if (here > word) {
+        high = middle - 1;
+      } else {
+        return LogByte.decode((byte) trigram[middle]);
+      }
+    }
+    return LogByte.decode(bigramBackoff[pair]) + lower;
+  }
+
+  private int pairIndex(int first, int second) {
+    int found = Arrays.binarySearch(bigramWord, bigramStart[first], bigramStart[first + 1], second);
+    return found >= 0 ? found : NONE;
+  }
+}

@@ -1,0 +1,52 @@
+package org.copiste.language.ngram;
+
+import java.util.Locale;
+
+/**
+ * The form under which the language model knows a word: lower case, ligatures taken apart, the
+ * apostrophe straight, any word with a digit one class. The classes are written as the counts have
+ * them.
+ */
+public final class WordKey {
+  /** A word that the counts hold too rarely to name. */
+  public static final String UNKNOWN = "<unk>";
+
+  /** A token with a digit. */
+  public static final String NUMBER = "<n>";
+
+  /** A comma, semicolon or colon. */
+  public static final String PAUSE = "<,>";
+
+  /** The end of a sentence or paragraph. */
+  public static final String STOP = "<.>";
+
+  private WordKey() {}
+
+  /** The key of a token of letters and digits, perhaps with an apostrophe at its end. */
+  public static String of(String token) {
+    boolean plain = true;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (Character.isDigit(c)) {
+        return NUMBER;
+      }
+      plain &= (c >= 'a' && c <= 'z') || c == '\'';
+    }
+    return plain ? token : letters(token);
+  }
+
+  private static String letters(String token) {
+    String lower = token.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length() + 2);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      switch (c) {
+        case 'œ' -> key.append("oe");
+        case 'æ' -> key.append("ae");
+        case '’', '‘', 'ʼ' -> key.append('\'');
+        default -> key.append(c);
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,146 @@
+package org.copiste.language.train;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import morfologik.fsa.FSA;
+import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTreeFile;
+import org.copiste.language.ngram.NgramFile;
+import org.copiste.language.ngram.NgramModel;
+
+/** Builds the lexicon from LanguageTool's French dictionary and the words of the counts. */
+public final class LexiconBuilder {
+  private static final String DICTIONARY = "/org/languagetool/resource/fr/french.dict";
+  private static final char SEPARATOR = '_';
+
+  /** Words of the corpus that the dictionary lacks count from here on. */
+  private static final int LEAST = 3;
+
+  /** Two letters make a word only if the corpus has it this often. */
+  private static final int LEAST_SHORT = 600;
+
+  /** An elided word counts from here on. */
+  private static final int LEAST_ELIDED = 340;
+
+  /** Numerals are not words: {@code ii} is {@code il} misread. */
+  private static final Pattern ROMAN = Pattern.compile("[ivxlc]{2,}e?");
+
+  private static final String ONE_LETTER = "aàyôo";
+
+  private final SortedMap<String, Integer> forms = new TreeMap<>();
+
+  private LexiconBuilder() {}
+
+  /**
+   * Builds the lexicon's file.
+   *
+   * @param args folder of the counts, language model, file to write
+   */
+  public static void main(String[] args) throws IOException {
+    LexiconBuilder builder = new LexiconBuilder();
+    builder.dictionary();
+    builder.corpus(Path.of(args[0]).resolve("unigrams.tsv.gz"));
+    try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
+      NgramModel model = NgramFile.read(in);
+      Files.write(Path.of(args[2]), WordTreeFile.write(builder.forms, model));
+    }
+  }
+
+  private void dictionary() throws IOException {
+    try (InputStream in = LexiconBuilder.class.getResourceAsStream(DICTIONARY)) {
+      if (in == null) {
+        throw new IOException("LanguageTool's French dictionary is not on the class path");
+      }
+      String last = "";
+      for (ByteBuffer entry : FSA.read(in)) {
+        String text = StandardCharsets.UTF_8.decode(entry.duplicate()).toString();
+        int end = text.indexOf(SEPARATOR);
+        String form = end < 0 ? text : text.substring(0, end);
+        if (!form.equals(last)) {
+          parts(form);
+          last = form;
+        }
+      }
+    }
+  }
+
+  private void parts(String form) {
+    int start = 0;
+    for (int i = 0; i <= form.length(); i++) {
+      boolean end = i == form.length() || !Character.isLetter(form.charAt(i));
+      if (end) {
+        if (i > start + 1) {
+          add(form.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Adds a word; {@code parlè} stands only before {@code je}. */
+  private void add(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    boolean inverted = lower.endsWith("è");
+    if (lower.length() > 2 && !inverted) {
+      flag(lower, lower.equals(form) ? WordTree.LOWER : WordTree.CAPITAL);
+    }
+  }
+
+  private void flag(String form, int flag) {
+    forms.merge(form, flag, (a, b) -> a | b);
+  }
+
+  private void corpus(Path unigrams) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(unigrams)), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        int tab = line.indexOf('\t');
+        String word = line.substring(0, tab);
+        int count = Integer.parseInt(line.substring(tab + 1));
+        if (counts(word, count)) {
+          flag(word, WordTree.CORPUS);
+        }
+      }
+    }
+    for (char c : ONE_LETTER.toCharArray()) {
+      flag(String.valueOf(c), WordTree.LOWER);
+    }
+  }
+
+  private boolean counts(String word, int count) {
+    if (word.startsWith("<")) {
+      return false;
+    }
+    for (int i = 0; i < word.length() - 1; i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    if (word.endsWith("'")) {
+      return count >= LEAST_ELIDED;
+    }
+    if (forms.containsKey(word)) {
+      return true;
+    }
+    if (forms.containsKey(word.replace("oe", "œ")) || forms.containsKey(word.replace("ae", "æ"))) {
+      return false;
+    }
+    if (ROMAN.matcher(word).matches() && !word.equals("il") && !word.equals("ci")) {
+      return false;
+    }
+    return word.length() == 2 ? count >= LEAST_SHORT : word.length() > 2 && count >= LEAST;
+  }
+}

@@ -1,0 +1,2 @@
+/** Builders of the models that the program ships. */
+package org.copiste.language.train;

@@ -1,0 +1,64 @@
+package org.copiste.repair;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copiste.language.Casing;
+import org.copiste.language.Lexicon;
+
+/**
+ * The names that a document itself establishes: unknown words with a capital that stand inside a
+ * sentence and come back. What also occurs without its capital is no name.
+ */
+final class DocumentNames {
+  private static final int ENOUGH = 2;
+
+  private DocumentNames() {}
+
+  static Set<String> of(String text, List<List<Token>> passages, Lexicon lexicon) {
+    Map<String, Integer> inside = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
+    Map<String, Integer> lower = new HashMap<>();
+    for (List<Token> tokens : passages) {
+      for (int i = 0; i < tokens.size(); i++) {
+        String word = tokens.get(i).text();
+        if (word.length() < 3 || tokens.get(i).isElided() || lexicon.knows(word)) {
+          continue;
+        }
+        Casing casing = Casing.of(word);
+        if (casing == Casing.LOWER) {
+          lower.merge(word, 1, Integer::sum);
+        } else if (casing != Casing.MIXED && word.chars().allMatch(Character::isLetter)) {
+          all.merge(word, 1, Integer::sum);
+          int gap = i == 0 ? -1 : tokens.get(i - 1).at().end();
+          if (gap >= 0 && continues(text, gap, tokens.get(i).at().start())) {
+            inside.merge(word, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    Set<String> names = new TreeSet<>();
+    inside.forEach(
+        (word, count) -> {
+          if (all.getOrDefault(word, 0) >= ENOUGH
+              && !lower.containsKey(word.toLowerCase(Locale.ROOT))) {
+            names.add(word);
+          }
+        });
+    return names;
+  }
+
+  /** Whether nothing between two tokens can end a sentence. */
+  private static boolean continues(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == ':' || c == '«' || c == '“' || c == '"') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

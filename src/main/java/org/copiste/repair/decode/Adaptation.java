@@ -1,0 +1,30 @@
+package org.copiste.repair.decode;
+
+import org.copiste.language.channel.ErrorCounts;
+import org.copiste.language.channel.ErrorModel;
+
+/** What a first pass teaches of the document's own misreadings. */
+final class Adaptation {
+  private static final double LEAST = 0.02;
+
+  private final ErrorCounts table = new ErrorCounts();
+
+  void learn(Passage passage, Beam beam, ErrorModel errors) {
+    for (int k = 0; k < beam.numbered().size(); k++) {
+      Arc arc = beam.numbered().get(k);
+      double p = beam.posterior()[k];
+      if (p > LEAST && (arc.sort() == Arc.Sort.SAME || arc.sort() == Arc.Sort.WORD)) {
+        String read = passage.text().subSequence(arc.start(), arc.end()).toString();
+        errors.count(arc.surface(), read, p, table);
+      }
+    }
+  }
+
+  ErrorCounts table() {
+    return table;
+  }
+
+  double belief() {
+    return Double.parseDouble(System.getProperty("w.kappa", "20"));
+  }
+}

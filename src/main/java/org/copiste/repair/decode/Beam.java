@@ -1,0 +1,143 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.ngram.WordKey;
+
+/**
+ * The search through the arcs of one passage: the best way to read it, and how probable each arc is
+ * among all ways that the beam keeps. One beam belongs to one passage.
+ */
+final class Beam {
+  private final NgramModel model;
+  private final double weight;
+  private final int most;
+  private final Passage passage;
+  private final List<List<Arc>> arcs;
+  private final List<States> nodes = new ArrayList<>();
+  private final Links links = new Links();
+  private final List<Arc> numbered = new ArrayList<>();
+  private double[] posterior = new double[0];
+
+  Beam(NgramModel model, Weights weights, Passage passage, List<List<Arc>> arcs) {
+    this.model = model;
+    this.weight = weights.language();
+    this.most = weights.states();
+    this.passage = passage;
+    this.arcs = arcs;
+  }
+
+  /** The arcs of the best way, in order. */
+  List<Arc> best() {
+    int n = arcs.size();
+    for (int i = 0; i <= n; i++) {
+      nodes.add(new States());
+    }
+    int stop = model.id(WordKey.STOP);
+    nodes.get(0).add(stop, stop, 0, 0, -1, -1, 0);
+    for (int i = 0; i < n; i++) {
+      nodes.get(i).keep(most);
+      expand(i);
+    }
+    nodes.get(n).keep(most);
+    backward();
+    return trace();
+  }
+
+  /** The probability of each arc, in the order of {@link #numbered}. */
+  double[] posterior() {
+    return posterior;
+  }
+
+  /** All arcs that took part. */
+  List<Arc> numbered() {
+    return numbered;
+  }
+
+  private void expand(int i) {
+    States from = nodes.get(i);
+    int count = from.size();
+    int[] pairs = new int[count];
+    for (int s = 0; s < count; s++) {
+      pairs[s] = model.pair(from.first(s), from.second(s));
+    }
+    for (Arc arc : arcs.get(i)) {
+      int number = numbered.size();
+      numbered.add(arc);
+      boolean atEnd = arc.end() == passage.tokens().get(arc.to() - 1).end();
+      String mark = atEnd ? passage.punctuation(arc.to() - 1) : "";
+      int after = mark.isEmpty() ? -1 : model.id(mark);
+      States to = nodes.get(arc.to());
+      for (int s = 0; s < count; s++) {
+        int first = from.first(s);
+        int second = from.second(s);
+        int pair = pairs[s];
+        double log = 0;
+        for (int word : arc.words()) {
+          if (word >= 0) {
+            log += model.logP(pair, word, model.logP(second, word));
+          }
+          first = second;
+          second = word < 0 ? model.unknown() : word;
+          pair = model.pair(first, second);
+        }
+        if (after >= 0) {
+          log += model.logP(pair, after, model.logP(second, after));
+          first = second;
+          second = after;
+        }
+        double score = weight * log - arc.cost();
+        int target =
+            to.add(first, second, from.best(s) + score, from.all(s) + score, i, s, number);
+        links.add(i, s, arc.to(), target, number, score);
+      }
+    }
+  }
+
+  private void backward() {
+    int n = arcs.size();
+    double[][] beta = new double[n + 1][];
+    for (int i = 0; i <= n; i++) {
+      beta[i] = new double[nodes.get(i).added()];
+      Arrays.fill(beta[i], Double.NEGATIVE_INFINITY);
+    }
+    States last = nodes.get(n);
+    double total = Double.NEGATIVE_INFINITY;
+    for (int s = 0; s < last.size(); s++) {
+      beta[n][last.original(s)] = 0;
+      total = States.logSum(total, last.all(s));
+    }
+    posterior = new double[numbered.size()];
+    for (int k = links.size() - 1; k >= 0; k--) {
+      int node = links.fromNode(k);
+      States from = nodes.get(node);
+      int state = links.fromState(k);
+      double onward = beta[links.toNode(k)][links.toState(k)];
+      if (onward == Double.NEGATIVE_INFINITY) {
+        continue;
+      }
+      double path = links.score(k) + onward;
+      int original = from.original(state);
+      beta[node][original] = States.logSum(beta[node][original], path);
+      posterior[links.arc(k)] += Math.exp(from.all(state) + path - total);
+    }
+  }
+
+  private List<Arc> trace() {
+    List<Arc> way = new ArrayList<>();
+    int node = arcs.size();
+    States states = nodes.get(node);
+    int state = states.bestState();
+    while (node > 0) {
+      way.add(numbered.get(states.arc(state)));
+      int before = states.fromNode(state);
+      state = states.fromState(state);
+      node = before;
+      states = nodes.get(node);
+    }
+    java.util.Collections.reverse(way);
+    return way;
+  }
+}

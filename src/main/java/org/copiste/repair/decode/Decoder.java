@@ -1,0 +1,139 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.ErrorModelMaker;
+import org.copiste.language.channel.Preset;
+
+/** Reads a text as it was most probably printed: two passes, the second with what the first learnt. */
+public final class Decoder {
+  private static final int LONGEST_PASSAGE = 160;
+  private static final int SHORTEST_PASSAGE = 40;
+
+  private final Models models;
+  private final Weights weights = Weights.standard();
+  private final Map<Preset, Readings> readings = new HashMap<>();
+  private final Map<Preset, Splits> splits = new HashMap<>();
+
+  /** A decoder with these models; it belongs to one thread. */
+  public Decoder(Models models) {
+    this.models = models;
+  }
+
+  /**
+   * What the text should read.
+   *
+   * @param text the text as it stands
+   * @param guarded characters that stay as they are
+   * @param asked the error table that the user names, if any
+   * @return changes in the order of the text, disjoint
+   */
+  public List<Change> decode(CharSequence text, BitSet guarded, Optional<Preset> asked) {
+    List<Token> tokens = Tokens.of(text, guarded);
+    DocumentWords words = new DocumentWords(tokens);
+    List<Passage> passages = passages(text, tokens);
+    Preset preset = asked.orElse(models.presets().general());
+    Adaptation adaptation = new Adaptation();
+    List<Change> changes = pass(passages, preset, words, adaptation);
+    if (asked.isEmpty()) {
+      Preset best = models.presets().best(adaptation.table());
+      if (!best.equals(preset)) {
+        preset = best;
+        adaptation = new Adaptation();
+        changes = pass(passages, preset, words, adaptation);
+      }
+    }
+    if (Boolean.getBoolean("w.noadapt")) {
+      return changes;
+    }
+    ErrorModel own =
+        ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
+    Readings again = new Readings(readings.get(preset), own);
+    Splits splitAgain = new Splits(splits.get(preset), again);
+    return pass(passages, again, splitAgain, words, new Adaptation());
+  }
+
+  private List<Change> pass(
+      List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
+    Readings found =
+        readings.computeIfAbsent(
+            preset,
+            p ->
+                new Readings(
+                    models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
+    Splits pairs = splits.computeIfAbsent(preset, p -> new Splits(found, weights));
+    return pass(passages, found, pairs, words, adaptation);
+  }
+
+  private List<Change> pass(
+      List<Passage> passages,
+      Readings readings,
+      Splits splits,
+      DocumentWords words,
+      Adaptation adaptation) {
+    ArcMaker maker = new ArcMaker(readings, splits, weights, words);
+    List<Change> changes = new ArrayList<>();
+    for (Passage passage : passages) {
+      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
+      List<Arc> best = beam.best();
+      collect(passage, best, beam, changes);
+      adaptation.learn(passage, beam, readings.errors());
+    }
+    return changes;
+  }
+
+  private static void collect(Passage passage, List<Arc> best, Beam beam, List<Change> into) {
+    for (Arc arc : best) {
+      if (arc.sort() == Arc.Sort.SAME) {
+        continue;
+      }
+      double p = 0;
+      double same = 0;
+      for (int k = 0; k < beam.numbered().size(); k++) {
+        Arc other = beam.numbered().get(k);
+        if (other.start() == arc.start() && other.end() == arc.end() && other.surface().equals(arc.surface())) {
+          p += beam.posterior()[k];
+        } else if (other.sort() == Arc.Sort.SAME && other.from() >= arc.from() && other.to() <= arc.to()) {
+          same += other.channel();
+        }
+      }
+      String from = passage.text().subSequence(arc.start(), arc.end()).toString();
+      if (!from.equals(arc.surface())) {
+        into.add(
+            new Change(
+                arc.start(),
+                arc.end(),
+                from,
+                arc.surface(),
+                arc.sort().name(),
+                Math.min(1, p),
+                Math.min(1, p),
+                arc.channel() - same));
+      }
+    }
+  }
+
+  private static List<Passage> passages(CharSequence text, List<Token> tokens) {
+    List<Passage> passages = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int length = i + 1 - start;
+      boolean last = i + 1 == tokens.size();
+      boolean stop =
+          !last
+              && length >= SHORTEST_PASSAGE
+              && Passage.punctuation(text.subSequence(tokens.get(i).end(), tokens.get(i + 1).start()))
+                  .equals(org.copiste.language.ngram.WordKey.STOP);
+      if (last || stop || length >= LONGEST_PASSAGE) {
+        passages.add(new Passage(text, List.copyOf(tokens.subList(start, i + 1))));
+        start = i + 1;
+      }
+    }
+    return passages;
+  }
+}

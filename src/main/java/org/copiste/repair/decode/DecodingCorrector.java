@@ -1,0 +1,75 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.language.channel.Preset;
+import org.copiste.model.Edit;
+import org.copiste.model.Span;
+import org.copiste.model.Step;
+import org.copiste.repair.Corrector;
+import org.copiste.repair.Passage;
+import org.copiste.repair.Proposal;
+import org.copiste.repair.Proposer;
+import org.copiste.repair.SeenText;
+import org.copiste.repair.rule.ApostropheGlyph;
+import org.copiste.repair.rule.ClosingQuote;
+import org.copiste.repair.rule.LineEndHyphen;
+
+/** Corrects a document by decoding it: the reading that error model and language model prefer. */
+public final class DecodingCorrector implements Corrector {
+  /** What the decoder does not see: signs between words. */
+  private static final List<Proposer> SIGNS =
+      List.of(new ClosingQuote(), new ApostropheGlyph(), new LineEndHyphen());
+
+  private final ThreadLocal<Decoder> decoders;
+  private final Optional<Preset> preset;
+
+  /**
+   * Corrects with these models.
+   *
+   * @param models what ships
+   * @param preset the error table that the user names; if empty, each document chooses
+   */
+  public DecodingCorrector(Models models, Optional<Preset> preset) {
+    this.decoders = ThreadLocal.withInitial(() -> new Decoder(models));
+    this.preset = preset;
+  }
+
+  @Override
+  public List<Edit> correct(SeenText seen, List<Passage> passages) {
+    BitSet guarded = new BitSet();
+    seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
+    List<Edit> edits = new ArrayList<>();
+    for (Change change : decoders.get().decode(seen.text(), guarded, preset)) {
+      edits.add(edit(change));
+    }
+    for (Passage passage : passages) {
+      for (Proposer rule : SIGNS) {
+        for (Proposal proposal : rule.propose(passage)) {
+          if (proposal.evidence() instanceof Proposal.Sure sure) {
+            Step why = new Step("repair", proposal.rule(), sure.p());
+            edits.add(
+                Edit.of(proposal.at(), proposal.to(), proposal.kind(), proposal.subtype(), why));
+          }
+        }
+      }
+    }
+    return edits;
+  }
+
+  private static Edit edit(Change change) {
+    boolean line = change.from().indexOf('\n') >= 0;
+    Edit.Kind kind = Subtypes.isNormal(change) ? Edit.Kind.NORMAL : Edit.Kind.OCR;
+    return new Edit(
+        new Span(change.start(), change.end()),
+        change.to(),
+        kind,
+        line ? "hyphen" : Subtypes.of(change.from(), change.to()),
+        change.p(),
+        Edit.COPISTE,
+        0,
+        List.of(new Step("repair", "decoder", change.p())));
+  }
+}

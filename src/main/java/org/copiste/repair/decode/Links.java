@@ -1,0 +1,61 @@
+package org.copiste.repair.decode;
+
+import java.util.Arrays;
+
+/** The steps of a search from state to state, in columns. */
+final class Links {
+  private int[] fromNode = new int[1024];
+  private int[] fromState = new int[1024];
+  private int[] toNode = new int[1024];
+  private int[] toState = new int[1024];
+  private int[] arc = new int[1024];
+  private double[] score = new double[1024];
+  private int size;
+
+  void add(int node, int state, int target, int targetState, int number, double value) {
+    if (size == score.length) {
+      int n = 2 * size;
+      fromNode = Arrays.copyOf(fromNode, n);
+      fromState = Arrays.copyOf(fromState, n);
+      toNode = Arrays.copyOf(toNode, n);
+      toState = Arrays.copyOf(toState, n);
+      arc = Arrays.copyOf(arc, n);
+      score = Arrays.copyOf(score, n);
+    }
+    fromNode[size] = node;
+    fromState[size] = state;
+    toNode[size] = target;
+    toState[size] = targetState;
+    arc[size] = number;
+    score[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int fromNode(int k) {
+    return fromNode[k];
+  }
+
+  int fromState(int k) {
+    return fromState[k];
+  }
+
+  int toNode(int k) {
+    return toNode[k];
+  }
+
+  /** The state's number as it was added, kept or not. */
+  int toState(int k) {
+    return toState[k];
+  }
+
+  int arc(int k) {
+    return arc[k];
+  }
+
+  double score(int k) {
+    return score[k];
+  }
+}

@@ -1,0 +1,34 @@
+package org.copiste.repair.decode;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numerals in Roman letters, as they were printed behind what was read. */
+final class RomanNumerals {
+  /** What a numeral costs that the language model does not know. */
+  static final double COST = 10;
+
+  private static final Pattern READ = Pattern.compile("[IVXLCMl1|]{2,8}(?:e|er|ère|°|è)?");
+  private static final Pattern VALID =
+      Pattern.compile("M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})");
+
+  private RomanNumerals() {}
+
+  /** The numeral that a token is, or was before its strokes were misread. */
+  static Optional<String> read(String token) {
+    if (!READ.matcher(token).matches() || token.chars().noneMatch(c -> "IVXLCM".indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
+    int end = token.length();
+    while (end > 0 && "er°è".indexOf(token.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String letters = token.substring(0, end).replace('1', 'I').replace('|', 'I').replace('l', 'I');
+    boolean numeral = end > 1 && VALID.matcher(letters).matches();
+    boolean several = letters.chars().anyMatch(c -> c == 'V' || c == 'X') || token.equals(letters);
+    return numeral && several
+        ? Optional.of(letters + token.substring(end).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,183 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copiste.language.channel.Glyphs;
+import org.copiste.language.forms.CandidateSearch;
+
+/** The pairs of words that one token may stand for, its blank or apostrophe lost. */
+final class Splits {
+  private static final int MOST = 8;
+
+  /** Highest rank of a first word. */
+  private static final float HEAD = 13;
+
+  /** A word that costs less than this stands as it was read. */
+  private static final float CLEAN = 1.5f;
+
+  private static final int REMEMBERED = 1 << 15;
+  private static final String SHORT_HEADS = "àay";
+
+  private final Optional<Splits> base;
+  private final Readings readings;
+  private final Weights weights;
+  private final Map<String, List<Option>> remembered =
+      new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Option>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * A pair of words.
+   *
+   * @param head first word as it would stand
+   * @param tail second word
+   * @param cut how much of the token the first word accounts for
+   * @param elided whether nothing stands between the two
+   * @param words their numbers in the language model
+   * @param cost all of it, in nats
+   * @param channel the part of the error model
+   */
+  record Option(
+      String head,
+      String tail,
+      int cut,
+      boolean elided,
+      int[] words,
+      float cost,
+      float channel) {
+
+    String surface() {
+      return head + (elided ? "" : " ") + tail;
+    }
+  }
+
+  Splits(Readings readings, Weights weights) {
+    this.base = Optional.empty();
+    this.readings = readings;
+    this.weights = weights;
+  }
+
+  /** The pairs that others found at the costs of these readings. */
+  Splits(Splits base, Readings readings) {
+    this.base = Optional.of(base);
+    this.readings = readings;
+    this.weights = base.weights;
+  }
+
+  List<Option> of(String token) {
+    List<Option> known = remembered.get(token);
+    if (known == null) {
+      known = base.isPresent() ? again(base.get().of(token), token) : find(token);
+      remembered.put(token, known);
+    }
+    return known;
+  }
+
+  private List<Option> again(List<Option> options, String token) {
+    List<Option> out = new ArrayList<>();
+    for (Option o : options) {
+      float channel =
+          readings.errors().cost(o.head, token.substring(0, o.cut))
+              + readings.errors().cost(o.tail, token.substring(o.cut));
+      float cost = o.cost - o.channel + channel;
+      out.add(new Option(o.head, o.tail, o.cut, o.elided, o.words, cost, channel));
+    }
+    return out;
+  }
+
+  private List<Option> find(String token) {
+    List<Option> options = new ArrayList<>();
+    if (readings.lexical(token) >= 0) {
+      elisions(token, options);
+      return options;
+    }
+    for (CandidateSearch.Found head : readings.search().beginnings(token, HEAD)) {
+      String form = readings.lexicon().form(head.node());
+      boolean elided = form.endsWith("'");
+      boolean fits = form.length() > 1 || SHORT_HEADS.contains(form);
+      if (head.length() < token.length() && fits) {
+        pairs(token, head, elided, options);
+      }
+    }
+    options.sort(Comparator.comparingDouble(this::rank).thenComparing(Option::surface));
+    return List.copyOf(options.subList(0, Math.min(MOST, options.size())));
+  }
+
+  /** A word that is also an elision whose apostrophe was lost: {@code dune}, {@code sil}. */
+  private void elisions(String token, List<Option> into) {
+    for (int cut = 1; cut <= Math.min(2, token.length() - 2); cut++) {
+      String head = token.substring(0, cut) + "'";
+      String tail = token.substring(cut);
+      int first = readings.lexical(head);
+      int second = readings.lexical(tail);
+      if (first >= 0 && second >= 0 && startsWithVowel(tail)) {
+        int[] ids = {readings.lexicon().model(first), readings.lexicon().model(second)};
+        float channel =
+            readings.errors().cost(head, token.substring(0, cut))
+                + readings.errors().cost(tail, tail);
+        if (ids[1] >= 0) {
+          into.add(new Option(head, tail, cut, true, ids, channel, channel));
+        }
+      }
+    }
+  }
+
+  private void pairs(String token, CandidateSearch.Found head, boolean elided, List<Option> into) {
+    List<Readings.Option> heads = new ArrayList<>();
+    readings.addAll(heads, head, token.substring(0, head.length()));
+    for (Readings.Option tail : tails(token.substring(head.length()), head.cost())) {
+      if (elided && !startsWithVowel(tail.surface())) {
+        continue;
+      }
+      for (Readings.Option h : heads) {
+        float channel = h.channel() + tail.channel();
+        double cost = channel + (elided ? 0 : weights.split());
+        cost += h.word() < 0 ? weights.dictionaryOnly() : 0;
+        cost += tail.word() < 0 ? weights.dictionaryOnly() : 0;
+        int[] ids = {h.word(), tail.word()};
+        Option option =
+            new Option(
+                h.surface(), tail.surface(), head.length(), elided, ids, (float) cost, channel);
+        if (cost < 22 && !option.surface().equals(token)) {
+          into.add(option);
+        }
+      }
+    }
+  }
+
+  private double rank(Option option) {
+    double rank = option.cost();
+    for (int w : option.words()) {
+      rank -= w < 0 ? 0 : weights.language() * readings.model().logP(w);
+    }
+    return rank;
+  }
+
+  private List<Readings.Option> tails(String rest, float headCost) {
+    int word = readings.lexical(rest);
+    if (word >= 0 && (rest.length() > 1 || SHORT_HEADS.contains(rest))) {
+      return List.of(
+          new Readings.Option(
+              rest,
+              readings.lexicon().model(word),
+              readings.errors().cost(rest, rest),
+              readings.lexicon().flags(word)));
+    }
+    if (headCost > CLEAN || rest.length() < 4) {
+      return List.of();
+    }
+    List<Readings.Option> options = readings.of(rest);
+    return options.subList(0, Math.min(3, options.size()));
+  }
+
+  static boolean startsWithVowel(String word) {
+    return "aeiouyhœæ".indexOf(Glyphs.base(word.charAt(0))) >= 0;
+  }
+}

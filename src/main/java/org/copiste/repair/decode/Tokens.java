@@ -1,0 +1,73 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Cuts text into tokens; guarded characters belong to none. */
+final class Tokens {
+  /** Signs that stand for letters wherever they are. */
+  private static final String SIGNS = "|&€@£$~";
+
+  /** Signs that stand for a letter when a letter or apostrophe follows at once. */
+  private static final String BEFORE_LETTER = "]!}/\\";
+
+  private Tokens() {}
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
+  }
+
+  static List<Token> of(CharSequence text, BitSet guarded) {
+    List<Token> tokens = new ArrayList<>();
+    int n = text.length();
+    int i = 0;
+    while (i < n) {
+      int end = i;
+      while (end < n && !guarded.get(end) && belongs(text, i, end)) {
+        end++;
+      }
+      if (end == i && bareApostrophe(text, i, guarded)) {
+        tokens.add(new Token(i, i + 1, text.subSequence(i, i + 1).toString()));
+        i++;
+      } else if (end == i) {
+        i++;
+      } else {
+        if (end + 1 < n && !guarded.get(end) && isApostrophe(text.charAt(end)) && elides(text, end)) {
+          end++;
+        }
+        tokens.add(new Token(i, end, text.subSequence(i, end).toString()));
+        i = end;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean elides(CharSequence text, int apostrophe) {
+    char next = text.charAt(apostrophe + 1);
+    return Character.isLetterOrDigit(next) || next == '«' || next == '“' || next == '|';
+  }
+
+  private static boolean belongs(CharSequence text, int start, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
+      return true;
+    }
+    if (BEFORE_LETTER.indexOf(c) < 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    boolean inside = at > start && Character.isLowerCase(text.charAt(at - 1));
+    return isApostrophe(next) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))
+        || inside && c != '/' && Character.isLowerCase(next);
+  }
+
+  /** An apostrophe after a blank and before a letter, with no other to close a quotation. */
+  private static boolean bareApostrophe(CharSequence text, int at, BitSet guarded) {
+    if (guarded.get(at) || !isApostrophe(text.charAt(at)) || at + 1 >= text.length()) {
+      return false;
+    }
+    boolean open = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && !isApostrophe(text.charAt(at - 1));
+    return open && Character.isLetter(text.charAt(at + 1));
+  }
+}

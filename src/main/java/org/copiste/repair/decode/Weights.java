@@ -1,0 +1,64 @@
+package org.copiste.repair.decode;
+
+/**
+ * What the decoder weighs, in nats. Found on training material; see docs/quality.md.
+ *
+ * @param language weight of the language model against the error model
+ * @param states most states kept at a place
+ * @param candidates most candidates of a token
+ * @param rankSpan how far behind the best a candidate may be
+ * @param knownSpan the same for a token that is a word
+ * @param unknown cost of a word that neither dictionary nor corpus knows
+ * @param unknownCapital the same with a capital at its beginning
+ * @param unknownRepeated how much less where the document repeats the word
+ * @param vocabulary cost of a word that is in the corpus but too rare or short for the lexicon
+ * @param dictionaryOnly cost of a word of the dictionary that the corpus never has
+ * @param mixed cost of a token of letters and digits
+ * @param joinBlank cost of a blank inside a word
+ * @param joinLine cost of a word broken at a line's end without hyphen
+ * @param joinHyphen cost of a hyphen inside a word
+ * @param split cost of a lost blank
+ * @param caseChange cost of a capital inside a sentence or a small letter at its beginning
+ */
+record Weights(
+    double language,
+    int states,
+    int candidates,
+    double rankSpan,
+    double knownSpan,
+    double unknown,
+    double unknownCapital,
+    double unknownRepeated,
+    double vocabulary,
+    double dictionaryOnly,
+    double mixed,
+    double joinBlank,
+    double joinLine,
+    double joinHyphen,
+    double split,
+    double caseChange) {
+
+  static Weights standard() {
+    return new Weights(
+        w("language", 0.75),
+        24,
+        14,
+        w("span", 10),
+        w("knownSpan", 9),
+        w("unknown", 15),
+        w("unknownCapital", 11),
+        w("repeated", 3),
+        w("vocabulary", 11),
+        w("dictionaryOnly", 12.75),
+        w("mixed", 6),
+        w("joinBlank", 4),
+        w("joinLine", 7),
+        w("joinHyphen", 0.5),
+        w("split", 5),
+        w("case", 4));
+  }
+
+  private static double w(String name, double standard) {
+    return Double.parseDouble(System.getProperty("w." + name, String.valueOf(standard)));
+  }
+}

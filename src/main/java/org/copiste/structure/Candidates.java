@@ -1,0 +1,63 @@
+package org.copiste.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copiste.model.Note;
+
+/**
+ * All that may call the notes of a document. Weak candidates, a number standing alone or a letter
+ * at a word's end, are looked for only where a note of a group has no call that shows its number.
+ */
+final class Candidates {
+  private final List<Note> notes;
+  private final List<NoteCaller> groups;
+  private final List<CallCandidate> shaped;
+  private final WeakCalls weak;
+
+  Candidates(
+      List<Note> notes, List<NoteCaller> groups, List<CallCandidate> shaped, WeakCalls weak) {
+    this.notes = notes;
+    this.groups = groups;
+    this.shaped = shaped;
+    this.weak = weak;
+  }
+
+  /** The candidates in the order of the text. */
+  List<CallCandidate> all() {
+    List<CallCandidate> all = new ArrayList<>();
+    CallIndex index = new CallIndex(shaped);
+    Set<String> spaced = new HashSet<>();
+    for (NoteCaller group : groups) {
+      Set<Integer> missing = new HashSet<>();
+      for (int i = group.first(); i <= group.last(); i++) {
+        String n = notes.get(i).n();
+        boolean number = n.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (number && !index.calls(n, group.from(), group.to())) {
+          missing.add(Integer.parseInt(n));
+        }
+      }
+      if (missing.isEmpty()) {
+        continue;
+      }
+      all.addAll(weak.find(group.from(), group.to(), missing));
+      for (CallCandidate c : shaped) {
+        boolean inside = c.at().start() >= group.from() && c.at().end() <= group.to();
+        if (c.kind() == CallCandidate.Kind.SPACED && inside && missing.contains(c.number())) {
+          if (spaced.add(c.at().toString())) {
+            all.add(c);
+          }
+        }
+      }
+    }
+    for (CallCandidate c : shaped) {
+      if (c.kind() != CallCandidate.Kind.SPACED) {
+        all.add(c);
+      }
+    }
+    all.sort(Comparator.comparing(CallCandidate::at));
+    return all;
+  }
+}

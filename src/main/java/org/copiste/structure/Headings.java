@@ -1,0 +1,148 @@
+package org.copiste.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copiste.model.Block;
+
+/**
+ * Knows headings: short, set apart, no sentence. The title at the beginning has level 0, headings
+ * of parts and chapters and those in capitals level 1, others level 2 where both sorts occur.
+ */
+final class Headings {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu:(?:chapitre|partie|livre|section|titre|article|annexe|appendice|acte|sc[èe]ne|§)"
+              + "\\s+(\\d{1,3}|[ivxlc]{1,7}|premi[eè]re?|seconde?)\\b.*)|(?iu:(?:premi[èe]re|deuxi[èe]me"
+              + "|seconde|troisi[èe]me|quatri[èe]me) partie.*|introduction|conclusion|pr[ée]face"
+              + "|avant-propos|[ée]pilogue|prologue)[.:]?");
+  private static final Pattern BARE = Pattern.compile("([IVXLC]{1,7}|\\d{1,3})\\.?");
+
+  private final List<Paragraph> paragraphs;
+  private final Lines lines;
+  private final int measure;
+  private final IntFunction<String> seen;
+  private final boolean ranked;
+
+  Headings(List<Paragraph> paragraphs, Lines lines, int measure, IntFunction<String> seen) {
+    this.paragraphs = paragraphs;
+    this.lines = lines;
+    this.measure = measure;
+    this.seen = seen;
+    boolean high = false;
+    boolean low = false;
+    for (int i = 1; i < paragraphs.size(); i++) {
+      if (isHead(i)) {
+        high |= isHigh(i);
+        low |= !isHigh(i);
+      }
+    }
+    this.ranked = high && low;
+  }
+
+  /** Whether a paragraph at the very beginning, after headings at most, is a title. */
+  boolean isTitle(int i) {
+    Paragraph p = paragraphs.get(i);
+    if (i + 1 >= paragraphs.size() || i > 4 || p.lines().size() > 4) {
+      return false;
+    }
+    String text = text(i);
+    boolean sentence = Shape.ending(text) == Shape.Ending.STOP && !Shape.mostlyCapitals(text);
+    boolean brief = width(p) <= 2.2 * measure;
+    boolean set = p.form() != Paragraph.Form.ROW && !text.endsWith(",") && !text.endsWith(";");
+    boolean apart = paragraphs.get(i + 1).blankBefore() || Shape.mostlyCapitals(text);
+    boolean numbered = ListMarks.number(text).isPresent() || ListMarks.bullet(text);
+    return hasLetter(text)
+        && !Shape.startsLower(text)
+        && set
+        && apart
+        && !sentence
+        && brief
+        && !numbered
+        && Shape.ending(text) != Shape.Ending.COLON;
+  }
+
+  BlockKinds.Kind title(int i) {
+    return new BlockKinds.Kind(Block.Kind.HEAD, i == 0 ? 0 : 1, number(text(i)));
+  }
+
+  BlockKinds.Kind head(int i) {
+    int level = ranked && !isHigh(i) ? 2 : 1;
+    return new BlockKinds.Kind(Block.Kind.HEAD, level, number(text(i)));
+  }
+
+  /** Whether a paragraph inside the text is a heading. */
+  boolean isHead(int i) {
+    Paragraph p = paragraphs.get(i);
+    if (p.form() != Paragraph.Form.PROSE || p.lines().size() > 3 || i + 1 >= paragraphs.size()) {
+      return false;
+    }
+    String text = text(i);
+    boolean apart = p.blankBefore() && paragraphs.get(i + 1).blankBefore();
+    if (!apart || p.colonBefore() || Shape.startsLower(text)) {
+      return false;
+    }
+    if (BARE.matcher(text).matches() || NotesHead.matches(text)) {
+      return true;
+    }
+    if (!hasLetter(text) || ListMarks.bullet(text) || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
+    if (NAMED.matcher(text).matches() && text.length() <= measure) {
+      return true;
+    }
+    Shape.Ending ending = Shape.ending(text);
+    boolean capitals = Shape.mostlyCapitals(text);
+    boolean phrase =
+        ending == Shape.Ending.OPEN && !",;—–-".contains(text.substring(text.length() - 1));
+    boolean brief = width(p) <= (capitals ? 1.6 : 0.7) * measure;
+    boolean romanNumber = ListMarks.roman(text).isPresent() && width(p) <= 0.7 * measure;
+    return brief && (capitals || phrase || romanNumber);
+  }
+
+  private boolean isHigh(int i) {
+    String text = text(i);
+    return Shape.mostlyCapitals(text)
+        || NAMED.matcher(text).matches()
+        || BARE.matcher(text).matches()
+        || ListMarks.roman(text).isPresent();
+  }
+
+  private static Optional<String> number(String text) {
+    Optional<String> number = ListMarks.number(text).or(() -> ListMarks.roman(text));
+    if (number.isPresent()) {
+      return number;
+    }
+    Matcher bare = BARE.matcher(text);
+    if (bare.matches()) {
+      return Optional.of(bare.group(1));
+    }
+    Matcher named = NAMED.matcher(text);
+    return named.matches() ? Optional.ofNullable(named.group(1)) : Optional.empty();
+  }
+
+  private int width(Paragraph p) {
+    int width = 0;
+    for (int line : p.lines()) {
+      width += lines.width(line);
+    }
+    return width;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  private String text(int i) {
+    StringBuilder text = new StringBuilder();
+    for (int line : paragraphs.get(i).lines()) {
+      text.append(text.length() > 0 ? " " : "").append(seen.apply(line).strip());
+      if (text.length() > 400) {
+        break;
+      }
+    }
+    return text.toString();
+  }
+}

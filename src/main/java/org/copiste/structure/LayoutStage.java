@@ -1,0 +1,191 @@
+package org.copiste.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.copiste.model.Document;
+import org.copiste.model.Line;
+import org.copiste.model.Markup;
+import org.copiste.model.Note;
+import org.copiste.model.NoteCall;
+import org.copiste.model.Page;
+import org.copiste.model.Span;
+import org.copiste.model.Stage;
+
+/**
+ * Says what each line of the source is, before any repair: where pages begin, which lines are notes
+ * or furniture, where a note's label stands and what may call it.
+ *
+ * <p>It fills {@link Document#pages()}, {@link Document#lines()} and {@link Document#calls()}, and
+ * it leaves in {@link Document#notes()} the notes with label and body but without calls, and in
+ * {@link Document#markups()} the furniture, so that a repair sees the labels and {@link
+ * StructureStage} need not look for them again.
+ */
+public final class LayoutStage implements Stage {
+  /** A candidate that some note has with at least this probability is kept. */
+  private static final double LEAST_CHANCE = 0.05;
+
+  private final Predicate<String> known;
+
+  /** A stage without a lexicon: it knows the document's own words only. */
+  public LayoutStage() {
+    this(word -> false);
+  }
+
+  /**
+   * A stage with a lexicon.
+   *
+   * @param known whether a word, as written or in lower case, is a word of the language; pure
+   */
+  public LayoutStage(Predicate<String> known) {
+    this.known = known;
+  }
+
+  @Override
+  public Document apply(Document document) {
+    Lines lines = new Lines(document.source());
+    List<PageStart> starts = new ArrayList<>(new PageMarks(lines).find());
+    Map<Integer, String> furniture = new Furniture(lines, starts).find();
+    Set<Integer> marks = new HashSet<>();
+    starts.forEach(start -> marks.add(start.line()));
+    List<Segment> segments = Segment.cut(lines, marks, furniture);
+    List<Integer> printed =
+        IntStream.range(0, lines.count())
+            .filter(i -> !lines.blank(i) && !furniture.containsKey(i))
+            .boxed()
+            .toList();
+    CallIndex index = new CallIndex(new CallFinder(lines).find(printed));
+    ZoneSearch search = new ZoneSearch(segments, new ZoneWeights(lines, segments, index));
+    List<ZonePath> steps = segments.isEmpty() ? List.of() : search.best();
+    List<Zone> zones = Zones.of(lines, segments, steps);
+    starts.addAll(unmarked(lines, segments, steps));
+    starts.sort(Comparator.comparingInt(PageStart::offset));
+
+    List<Page> pages = pages(lines, starts);
+    List<Line> roles = roles(lines, furniture, zones);
+    List<Integer> textLines = textLines(roles);
+    List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
+    List<NoteCall> calls = calls(document, lines, roles, textLines, pages, notes);
+    return document
+        .withLayout(pages, roles, calls)
+        .withStructure(List.of(), notes, furniture(lines, furniture));
+  }
+
+  /** Pages that nothing marks: the text goes on under a note zone. */
+  private static List<PageStart> unmarked(
+      Lines lines, List<Segment> segments, List<ZonePath> steps) {
+    List<PageStart> found = new ArrayList<>();
+    for (int i = 1; i < steps.size(); i++) {
+      ZonePath before = steps.get(i - 1);
+      Segment segment = segments.get(i);
+      boolean resumes =
+          before.mode() == ZonePath.Mode.FOOT && steps.get(i).mode() == ZonePath.Mode.TEXT;
+      if (resumes && !segment.markBefore()) {
+        double p = segment.lower() ? 0.95 : 0.7;
+        found.add(new PageStart(segment.first(), lines.start(segment.first()), p));
+      }
+    }
+    return found;
+  }
+
+  private static List<Page> pages(Lines lines, List<PageStart> starts) {
+    List<Page> pages = new ArrayList<>();
+    int from = 0;
+    double p = 1;
+    for (PageStart start : starts) {
+      pages.add(new Page(Integer.toString(pages.size() + 1), new Span(from, start.offset()), p));
+      from = start.offset();
+      p = start.p();
+    }
+    int end = lines.text().length();
+    pages.add(new Page(Integer.toString(pages.size() + 1), new Span(from, end), p));
+    return pages;
+  }
+
+  private static List<Line> roles(Lines lines, Map<Integer, String> furniture, List<Zone> zones) {
+    Set<Integer> inNotes = new HashSet<>();
+    zones.forEach(zone -> zone.notes().forEach(note -> inNotes.addAll(note.lines())));
+    List<Line> roles = new ArrayList<>();
+    for (int i = 0; i < lines.count(); i++) {
+      Line.Role role =
+          lines.blank(i)
+              ? Line.Role.BLANK
+              : furniture.containsKey(i)
+                  ? Line.Role.FURNITURE
+                  : inNotes.contains(i) ? Line.Role.NOTE : Line.Role.TEXT;
+      roles.add(new Line(i + 1, lines.content(i), role));
+    }
+    return roles;
+  }
+
+  private static List<Integer> textLines(List<Line> roles) {
+    return roles.stream()
+        .filter(line -> line.role() == Line.Role.TEXT)
+        .map(line -> line.n() - 1)
+        .toList();
+  }
+
+  private static List<Note> notes(
+      Lines lines, List<Zone> zones, List<Line> roles, List<Integer> textLines, int pageCount) {
+    List<ZoneNote> all = new ArrayList<>();
+    zones.forEach(zone -> all.addAll(zone.notes()));
+    Set<Integer> interruptions = new HashSet<>();
+    for (Line line : roles) {
+      if (line.role() == Line.Role.TEXT || line.role() == Line.Role.FURNITURE) {
+        interruptions.add(line.n() - 1);
+      }
+    }
+    NoteBuilder builder =
+        new NoteBuilder(lines, zones, interruptions, new Flow(lines, textLines, 0).measure());
+    List<String> numbers = Numbering.of(all);
+    List<Note> notes = new ArrayList<>();
+    for (Zone zone : zones) {
+      boolean only = zones.size() == 1 && pageCount == 1 && noTextAfter(textLines, zone);
+      for (ZoneNote note : zone.notes()) {
+        notes.add(builder.build(note, numbers.get(notes.size()), zone.atEnd() || only));
+      }
+    }
+    return notes;
+  }
+
+  private static boolean noTextAfter(List<Integer> textLines, Zone zone) {
+    return textLines.isEmpty() || textLines.get(textLines.size() - 1) < zone.firstLine();
+  }
+
+  private List<NoteCall> calls(
+      Document document,
+      Lines lines,
+      List<Line> roles,
+      List<Integer> textLines,
+      List<Page> pages,
+      List<Note> notes) {
+    List<CallCandidate> shaped = new CallFinder(lines).find(textLines);
+    List<NoteCaller> groups = NoteCaller.group(document.source(), roles, pages, notes);
+    List<CallCandidate> candidates =
+        new Candidates(notes, groups, shaped, new WeakCalls(lines, textLines, known)).all();
+    double[] chance = NoteLinks.of(document.source(), groups, notes, pages, candidates).chance();
+    Set<NoteCall> calls = new LinkedHashSet<>();
+    for (int j = 0; j < candidates.size(); j++) {
+      CallCandidate candidate = candidates.get(j);
+      if (candidate.strong() || chance[j] >= LEAST_CHANCE) {
+        double p = Math.max(chance[j], candidate.strong() ? candidate.q() : 0);
+        calls.add(new NoteCall(candidate.at(), candidate.read(), Math.min(1, p)));
+      }
+    }
+    return List.copyOf(calls);
+  }
+
+  private static List<Markup> furniture(Lines lines, Map<Integer, String> furniture) {
+    List<Markup> markups = new ArrayList<>();
+    furniture.forEach(
+        (line, subtype) ->
+            markups.add(new Markup(Markup.Kind.FURNITURE, List.of(lines.trimmed(line)), subtype)));
+    return markups;
+  }
+}

@@ -1,0 +1,86 @@
+package org.copiste.structure;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Judges whether a text is a letter, and which of its lines stand for themselves. */
+final class LetterSense {
+  private static final int HEAD_LINES = 15;
+  private static final int TAIL_LINES = 10;
+
+  private final TextFlow flow;
+  private final Lines lines;
+  private final int measure;
+  private final IntFunction<String> seen;
+
+  LetterSense(TextFlow flow, Lines lines, int measure, IntFunction<String> seen) {
+    this.flow = flow;
+    this.lines = lines;
+    this.measure = measure;
+    this.seen = seen;
+  }
+
+  /** Whether the text is a letter. */
+  boolean isLetter(TextType type) {
+    if (type != TextType.AUTO) {
+      return type == TextType.LETTER;
+    }
+    boolean salute = false;
+    boolean dateline = false;
+    boolean named = false;
+    boolean address = false;
+    for (int at = 0; at < Math.min(HEAD_LINES, flow.count()); at++) {
+      String text = text(at);
+      boolean half = text.length() <= 0.75 * measure;
+      salute |= half && LetterForms.salute(text);
+      dateline |= LetterForms.dateline(text);
+      address |= half && LetterForms.address(text);
+      named |= at < 3 && text.toLowerCase(java.util.Locale.ROOT).startsWith("lettre ");
+    }
+    boolean signed = false;
+    boolean formula = false;
+    for (int at = Math.max(0, flow.count() - TAIL_LINES); at < flow.count(); at++) {
+      String text = text(at);
+      signed |= text.length() <= 0.6 * measure && LetterForms.signed(text);
+      formula |= LetterForms.formula(text);
+    }
+    int evidence = (salute ? 2 : 0) + (dateline ? 1 : 0) + (named ? 2 : 0);
+    evidence += (signed ? 1 : 0) + (formula ? 1 : 0) + (address && dateline ? 1 : 0);
+    return evidence >= 2 && (salute || dateline || named);
+  }
+
+  /** The lines that no paragraph may hold together with others. */
+  Set<Integer> alone(boolean letter) {
+    Set<Integer> alone = new HashSet<>();
+    for (int at = 0; at < flow.count(); at++) {
+      boolean head = at < HEAD_LINES;
+      boolean tail = at >= flow.count() - TAIL_LINES;
+      if (!head && !tail) {
+        continue;
+      }
+      String text = text(at);
+      boolean free = at == 0 || !opens(at - 1);
+      if (text.length() > 0.8 * measure || !free) {
+        continue;
+      }
+      boolean first = head && letter && (LetterForms.salute(text) || LetterForms.marking(text));
+      boolean last = tail && at > 1 && text.length() <= 0.6 * measure && LetterForms.signed(text);
+      if (first || last || LetterForms.dateline(text)) {
+        alone.add(flow.line(at));
+      }
+    }
+    return alone;
+  }
+
+  private boolean opens(int at) {
+    Shape.Ending ending = Shape.ending(lines.body(flow.line(at)));
+    boolean comma = lines.body(flow.line(at)).endsWith(",");
+    return (ending == Shape.Ending.OPEN && !comma && lines.width(flow.line(at)) > 0.7 * measure)
+        || ending == Shape.Ending.BOUND;
+  }
+
+  private String text(int at) {
+    return seen.apply(flow.line(at)).strip();
+  }
+}

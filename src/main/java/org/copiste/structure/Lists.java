@@ -1,0 +1,87 @@
+package org.copiste.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.Block;
+
+/** Knows list items among paragraphs that begin with a number, a letter, a dash or a bullet. */
+final class Lists {
+  private final List<Paragraph> paragraphs;
+  private final Lines lines;
+
+  Lists(List<Paragraph> paragraphs, Lines lines) {
+    this.paragraphs = paragraphs;
+    this.lines = lines;
+  }
+
+  /** The paragraph as a list item; empty where it is none. */
+  Optional<BlockKinds.Kind> item(int i) {
+    String body = body(i);
+    if (ListMarks.bullet(body)) {
+      return bulleted(i) ? Optional.of(kind(1, Optional.empty())) : Optional.empty();
+    }
+    Optional<String> letter = ListMarks.letter(body);
+    if (letter.isPresent()) {
+      return Optional.of(kind(2, letter));
+    }
+    Optional<String> number = ListMarks.number(body);
+    return number.isPresent() && listed(i) ? Optional.of(kind(1, number)) : Optional.empty();
+  }
+
+  private static BlockKinds.Kind kind(int level, Optional<String> n) {
+    return new BlockKinds.Kind(Block.Kind.ITEM, level, n);
+  }
+
+  private boolean bulleted(int i) {
+    int first = i;
+    while (first > 0 && ListMarks.bullet(body(first - 1))) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < paragraphs.size() && ListMarks.bullet(body(last + 1))) {
+      last++;
+    }
+    boolean announced = paragraphs.get(first).colonBefore();
+    boolean dialogue = ListMarks.dialogue(body(i));
+    return dialogue ? announced && endsAsItem(i) : announced || last > first;
+  }
+
+  private boolean endsAsItem(int i) {
+    String end = lines.body(paragraphs.get(i).last());
+    return end.endsWith(";") || end.endsWith(",") || Shape.ending(end) == Shape.Ending.OPEN;
+  }
+
+  /** Whether a numbered paragraph is short, has such neighbours and is announced or set close. */
+  private boolean listed(int i) {
+    int first = i;
+    while (first > 0 && brief(first) && numbered(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < paragraphs.size() && brief(last) && numbered(last + 1)) {
+      last++;
+    }
+    if (first == last) {
+      return false;
+    }
+    boolean allBrief = true;
+    boolean close = false;
+    for (int k = first; k <= last && k < first + 50; k++) {
+      allBrief &= brief(k);
+      close |= k > first && !paragraphs.get(k).blankBefore();
+    }
+    return allBrief && (close || paragraphs.get(first).colonBefore());
+  }
+
+  private boolean numbered(int i) {
+    return ListMarks.number(body(i)).isPresent();
+  }
+
+  private boolean brief(int i) {
+    return paragraphs.get(i).lines().size() <= 3;
+  }
+
+  private String body(int i) {
+    return lines.body(paragraphs.get(i).first());
+  }
+}

@@ -1,0 +1,201 @@
+package org.copiste.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.Note;
+import org.copiste.model.Page;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+
+/**
+ * Matches notes and call candidates, group by group, each as one alignment; what is left over and
+ * agrees in number and is the only such pair is linked out of order, with less probability.
+ */
+final class NoteLinks {
+  /** A candidate on another page than its note at the foot. */
+  private static final double OTHER_PAGE = 0.03;
+
+  /** A link below this probability is not made. */
+  private static final double LEAST = 0.3;
+
+  private final Source source;
+  private final List<Note> notes;
+  private final List<Page> pages;
+  private final List<CallCandidate> candidates;
+  private final List<Optional<Linked>> links = new ArrayList<>();
+  private final double[] chance;
+
+  /** A candidate that a note has, and the probability of this link. */
+  record Linked(int candidate, double p) {}
+
+  private NoteLinks(
+      Source source, List<Note> notes, List<Page> pages, List<CallCandidate> candidates) {
+    this.source = source;
+    this.notes = notes;
+    this.pages = pages;
+    this.candidates = candidates;
+    this.chance = new double[candidates.size()];
+    notes.forEach(note -> links.add(Optional.empty()));
+  }
+
+  /**
+   * Finds the links.
+   *
+   * @param candidates in the order of the text
+   */
+  static NoteLinks of(
+      Source source,
+      List<NoteCaller> groups,
+      List<Note> notes,
+      List<Page> pages,
+      List<CallCandidate> candidates) {
+    NoteLinks all = new NoteLinks(source, notes, pages, candidates);
+    int from = 0;
+    for (NoteCaller group : groups) {
+      from = all.firstFrom(group.from());
+      all.align(group, from, all.firstFrom(group.to()));
+    }
+    for (NoteCaller group : groups) {
+      all.outOfOrder(group);
+    }
+    return all;
+  }
+
+  /** For each note, the candidate it has. */
+  List<Optional<Linked>> links() {
+    return links;
+  }
+
+  /** For each candidate, the probability that some note has it. */
+  double[] chance() {
+    return chance;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).at().start() >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private void align(NoteCaller group, int from, int to) {
+    int rows = group.last() - group.first() + 1;
+    int columns = to - from;
+    double[][] likelihood = new double[rows][columns];
+    double[] q = new double[columns];
+    for (int j = 0; j < columns; j++) {
+      CallCandidate candidate = candidates.get(from + j);
+      double place = near(group, candidate) ? 1 : OTHER_PAGE;
+      q[j] = candidate.q();
+      for (int i = 0; i < rows; i++) {
+        likelihood[i][j] = place * likelihood(notes.get(group.first() + i), candidate);
+      }
+    }
+    CallAlignment alignment = new CallAlignment(likelihood, q);
+    double[][] posterior = alignment.posteriors();
+    for (int j = 0; j < columns; j++) {
+      for (int i = 0; i < rows; i++) {
+        chance[from + j] += posterior[i][j];
+      }
+    }
+    for (CallAlignment.Link link : alignment.best()) {
+      if (link.p() >= LEAST) {
+        int note = group.first() + link.note();
+        CallCandidate candidate = candidates.get(from + link.call());
+        double p = Math.min(link.p(), ceiling(notes.get(note), candidate));
+        links.set(note, Optional.of(new Linked(from + link.call(), p)));
+      }
+    }
+  }
+
+  private boolean near(NoteCaller group, CallCandidate candidate) {
+    return group.atEnd()
+        || pages.isEmpty()
+        || pages.get(group.page()).at().start() <= candidate.at().start();
+  }
+
+  private double likelihood(Note note, CallCandidate candidate) {
+    return candidate.likelihood(number(note), sign(note));
+  }
+
+  /** The number of a note, 0 where it has a sign. */
+  private static int number(Note note) {
+    return note.n().chars().allMatch(c -> c >= '0' && c <= '9') && !note.n().isEmpty()
+        ? Integer.parseInt(note.n())
+        : 0;
+  }
+
+  /** The sign with which a note is labelled, even where its number is known. */
+  private String sign(Note note) {
+    String label = note.label().map(source::at).orElse("");
+    String bare = label.replaceAll("[\\s_()\\[\\]]", "");
+    boolean sign = !bare.isEmpty() && bare.chars().noneMatch(Character::isDigit);
+    return sign && (number(note) == 0 || NoteLabel.SIGNS.indexOf(bare.charAt(0)) >= 0) ? bare : "";
+  }
+
+  /** The highest probability that a link of this sort is given, however well all else fits. */
+  private double ceiling(Note note, CallCandidate candidate) {
+    boolean same = agrees(note, candidate);
+    return switch (candidate.kind()) {
+      case DIGIT, BRACKET, RAISED -> same ? (candidate.q() >= 0.8 ? 0.99 : 0.85) : 0.7;
+      case SIGN -> same ? 0.97 : 0.85;
+      case GLYPH, LETTER -> 0.88;
+      case SPACED -> 0.7;
+    };
+  }
+
+  private boolean agrees(Note note, CallCandidate candidate) {
+    return candidate.number() > 0
+        ? candidate.number() == number(note)
+        : candidate.read().equals(sign(note));
+  }
+
+  /** Links what is left over and fits, though it stands out of order. */
+  private void outOfOrder(NoteCaller group) {
+    int from = firstFrom(group.from());
+    int to = firstFrom(group.to());
+    for (int note = group.first(); note <= group.last(); note++) {
+      if (links.get(note).isPresent()) {
+        continue;
+      }
+      int only = onlyFree(note, from, to);
+      if (only >= 0) {
+        double p = near(group, candidates.get(only)) ? 0.8 : 0.5;
+        links.set(note, Optional.of(new Linked(only, p)));
+        chance[only] = Math.max(chance[only], p);
+      }
+    }
+  }
+
+  /** The only free strong candidate of a range that agrees with a note; -1 if there is none. */
+  private int onlyFree(int note, int from, int to) {
+    int only = -1;
+    for (int j = from; j < to; j++) {
+      CallCandidate candidate = candidates.get(j);
+      if (candidate.strong() && agrees(notes.get(note), candidate) && !taken(j)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = j;
+      }
+    }
+    return only;
+  }
+
+  private boolean taken(int candidate) {
+    return links.stream().anyMatch(l -> l.isPresent() && l.get().candidate() == candidate);
+  }
+
+  /** The place of a candidate. */
+  Span at(int candidate) {
+    return candidates.get(candidate).at();
+  }
+}

@@ -1,0 +1,93 @@
+package org.copiste.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run of lines that belongs to the text or to a note as a whole: nothing blank inside, no page
+ * mark, no label except at its beginning.
+ *
+ * @param first its first line
+ * @param last its last line
+ * @param blankBefore whether a blank line or the document's beginning stands before it
+ * @param markBefore whether a page begins with it
+ * @param furnitureBefore whether furniture other than a rule stands before it
+ * @param ruleBefore whether a drawn line stands before it
+ * @param label the label it may begin with
+ * @param notesHead whether it is a heading over notes, such as "Notes"
+ * @param lower whether it begins inside a sentence
+ * @param ending how it ends
+ */
+record Segment(
+    int first,
+    int last,
+    boolean blankBefore,
+    boolean markBefore,
+    boolean furnitureBefore,
+    boolean ruleBefore,
+    Optional<NoteLabel> label,
+    boolean notesHead,
+    boolean lower,
+    Shape.Ending ending) {
+
+  int lineCount() {
+    return last - first + 1;
+  }
+
+  /** Cuts the lines that are neither blank nor furniture into segments. */
+  static List<Segment> cut(Lines lines, Set<Integer> marks, Map<Integer, String> furniture) {
+    List<Segment> segments = new ArrayList<>();
+    boolean blank = true;
+    boolean mark = false;
+    boolean passed = false;
+    boolean rule = false;
+    int i = 0;
+    while (i < lines.count()) {
+      mark |= marks.contains(i);
+      if (lines.blank(i)) {
+        blank = true;
+        i++;
+        continue;
+      }
+      if (furniture.containsKey(i)) {
+        boolean drawn = Furniture.RULE.equals(furniture.get(i));
+        rule |= drawn;
+        passed |= !drawn;
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < lines.count()
+          && !lines.blank(end)
+          && !marks.contains(end)
+          && !furniture.containsKey(end)
+          && NoteLabel.of(lines, end).isEmpty()) {
+        end++;
+      }
+      String body = lines.body(i);
+      Optional<NoteLabel> label = NoteLabel.of(lines, i);
+      boolean head = end == i + 1 && NotesHead.matches(body);
+      segments.add(
+          new Segment(
+              i,
+              end - 1,
+              blank,
+              mark,
+              passed,
+              rule,
+              label,
+              head,
+              Shape.startsLower(label.isPresent() ? "" : body),
+              Shape.ending(lines.body(end - 1))));
+      blank = false;
+      mark = false;
+      passed = false;
+      rule = false;
+      i = end;
+    }
+    return segments;
+  }
+}

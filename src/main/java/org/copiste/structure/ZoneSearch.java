@@ -1,0 +1,92 @@
+package org.copiste.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says which segments are notes, as the best path through the whole document.
+ *
+ * <p>Each segment is text, a note at a page's foot, or a note at the end. A path is weighed by
+ * {@link ZoneWeights}: do the labels count on, are they called in the text before, does the zone
+ * reach the page's foot, is a sentence of the text cut by it and taken up after it. The search
+ * keeps the best paths that differ in where the numbering stands, so its cost grows with the number
+ * of segments only.
+ */
+final class ZoneSearch {
+  private static final int BEAM = 24;
+
+  private final List<Segment> segments;
+  private final ZoneWeights weights;
+
+  ZoneSearch(List<Segment> segments, ZoneWeights weights) {
+    this.segments = segments;
+    this.weights = weights;
+  }
+
+  /** The best path's steps, one for each segment. */
+  List<ZonePath> best() {
+    List<ZonePath> beam = List.of(ZonePath.START);
+    for (int s = 0; s < segments.size(); s++) {
+      Segment segment = segments.get(s);
+      Map<String, ZonePath> next = new LinkedHashMap<>();
+      for (ZonePath path : beam) {
+        extend(path, s, segment, next);
+      }
+      List<ZonePath> sorted = new ArrayList<>(next.values());
+      sorted.sort(Comparator.comparingDouble(ZonePath::score).reversed());
+      beam = sorted.size() > BEAM ? new ArrayList<>(sorted.subList(0, BEAM)) : sorted;
+    }
+    return steps(beam);
+  }
+
+  private List<ZonePath> steps(List<ZonePath> beam) {
+    ZonePath best = beam.get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (ZonePath path : beam) {
+      double score = path.score() + weights.atEnd(path);
+      if (score > bestScore) {
+        best = path;
+        bestScore = score;
+      }
+    }
+    List<ZonePath> steps = new ArrayList<>();
+    for (ZonePath p = best; p.segment() >= 0; p = p.before().orElseThrow()) {
+      steps.add(p);
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+
+  private void extend(ZonePath path, int s, Segment segment, Map<String, ZonePath> next) {
+    keep(next, path.text(s, segment, weights.text(path, segment)));
+    segment.label().ifPresent(label -> labelled(path, s, segment, label, next));
+    if (path.mode() != ZonePath.Mode.TEXT || path.lastNote() >= 0) {
+      keep(next, path.goesOn(s, segment, weights.goesOn(path, segment)));
+    }
+  }
+
+  private void labelled(
+      ZonePath path, int s, Segment segment, NoteLabel label, Map<String, ZonePath> next) {
+    for (NoteLabel read : readings(label)) {
+      for (ZonePath.Mode mode : List.of(ZonePath.Mode.FOOT, ZonePath.Mode.END)) {
+        boolean possible = path.mode() == ZonePath.Mode.TEXT || path.mode() == mode;
+        if (possible) {
+          keep(next, path.note(s, segment, read, mode, weights.note(path, segment, read, mode)));
+        }
+      }
+    }
+  }
+
+  private static List<NoteLabel> readings(NoteLabel label) {
+    return label.longer() > 0 ? List.of(label, label.asLonger()) : List.of(label);
+  }
+
+  private static void keep(Map<String, ZonePath> next, Optional<ZonePath> path) {
+    path.ifPresent(p -> next.merge(p.key(), p, (a, b) -> a.score() >= b.score() ? a : b));
+  }
+}

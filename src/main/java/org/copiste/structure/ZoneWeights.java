@@ -1,0 +1,205 @@
+package org.copiste.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What speaks for and against a segment being a note, as weights that add up. They are set by hand
+ * and stand for natural logarithms of odds: 3 is strong evidence, 1 a hint.
+ */
+final class ZoneWeights {
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
+  private static final Set<String> MONTHS =
+      Set.of(
+          "janvier",
+          "février",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "decembre");
+
+  private final Lines lines;
+  private final List<Segment> segments;
+  private final CallIndex calls;
+  private final Map<Integer, String> nextWord;
+
+  ZoneWeights(Lines lines, List<Segment> segments, CallIndex calls) {
+    this.lines = lines;
+    this.segments = segments;
+    this.calls = calls;
+    this.nextWord = new java.util.HashMap<>();
+  }
+
+  /** The segment is text. */
+  double text(ZonePath path, Segment segment) {
+    if (path.mode() == ZonePath.Mode.TEXT) {
+      return 0;
+    }
+    Segment note = segments.get(path.segment());
+    boolean cut = path.textTo() >= 0 && isOpen(segments.get(path.textTo()));
+    double weight = 0;
+    if (path.mode() == ZonePath.Mode.END) {
+      weight -= segment.markBefore() ? 2 : 3;
+      weight -= segment.lower() ? 3 : 0;
+    } else if (segment.markBefore()) {
+      weight += 1.5;
+    } else {
+      weight -= segment.blankBefore() ? 2 : 5;
+      weight += segment.furnitureBefore() ? 2 : 0;
+      weight -= isOpen(note) ? 3 : 0;
+    }
+    if (cut && segment.lower()) {
+      weight += 2.5;
+    } else if (cut) {
+      weight += segment.label().isPresent() ? -1 : 0;
+    } else if (segment.lower()) {
+      weight -= 2;
+    }
+    return weight;
+  }
+
+  /** The segment begins a note with this label. */
+  double note(ZonePath path, Segment segment, NoteLabel label, ZonePath.Mode mode) {
+    double weight = counting(path, label, mode) + called(path, label, mode) + style(path, label);
+    weight -= label.misread() ? 1.5 : 0;
+    weight -= label.alone() ? 1 : 0;
+    weight -= MONTHS.contains(word(label)) ? 4 : 0;
+    weight -= 0.02 * segment.lineCount();
+    if (path.mode() != ZonePath.Mode.TEXT) {
+      return segment.markBefore() && mode == ZonePath.Mode.FOOT ? weight - 4 : weight;
+    }
+    weight -= 2.5;
+    weight += place(path, segment);
+    if (mode == ZonePath.Mode.END) {
+      weight += path.headed() ? 4 : -1.5;
+      weight -= path.lastNote() >= 0 && !path.headed() ? 2 : 0;
+      weight -= !path.headed() && segment.lineCount() > 0 && path.textTo() < 0 ? 5 : 0;
+    }
+    return weight;
+  }
+
+  /** The segment goes on with the note before it, over a blank line or a page. */
+  double goesOn(ZonePath path, Segment segment) {
+    boolean resumed = path.mode() == ZonePath.Mode.TEXT;
+    if (path.lastNote() < 0) {
+      return NEVER;
+    }
+    boolean open = isOpen(segments.get(path.lastNote()));
+    boolean cut = path.textTo() >= 0 && isOpen(segments.get(path.textTo()));
+    double weight = segment.label().isPresent() ? -3 : 0;
+    if (resumed) {
+      boolean onThisPage = pageChanges(path.lastNote() + 1, path.segment()) == 1;
+      boolean apart = segment.ruleBefore() || segment.blankBefore();
+      return open && apart && onThisPage && !segment.markBefore()
+          ? weight - (segment.ruleBefore() ? 1 : 4) + (segment.lower() ? 1 : -2)
+          : NEVER;
+    }
+    if (path.mode() == ZonePath.Mode.END) {
+      return weight - (open || segment.lower() ? 0.2 : segment.markBefore() ? 0.8 : 0.7);
+    }
+    weight -= segment.markBefore() ? 6 : 1.5;
+    weight -= segment.furnitureBefore() ? 2 : 0;
+    weight += open ? 3 : 0;
+    weight += open && segment.lower() ? 0.5 : 0;
+    weight -= cut && segment.lower() ? 2 : 0;
+    return weight - 0.02 * segment.lineCount();
+  }
+
+  /** The document ends with this path. */
+  double atEnd(ZonePath path) {
+    return path.mode() == ZonePath.Mode.TEXT ? 0 : 0.7;
+  }
+
+  private int pageChanges(int from, int to) {
+    int changes = 0;
+    for (int s = Math.max(from, to - 40); s <= to; s++) {
+      changes += segments.get(s).markBefore() ? 1 : 0;
+    }
+    return changes;
+  }
+
+  private double place(ZonePath path, Segment segment) {
+    double weight = segment.ruleBefore() ? 2.5 : segment.blankBefore() ? 1 : -2.5;
+    if (path.textTo() >= 0) {
+      Shape.Ending before = segments.get(path.textTo()).ending();
+      weight -= before == Shape.Ending.COLON ? 2.5 : 0;
+      boolean cut = before == Shape.Ending.OPEN || before == Shape.Ending.BOUND;
+      weight += cut ? 1 : 0;
+    }
+    weight -= segment.markBefore() ? 1.5 : 0;
+    return weight;
+  }
+
+  private double counting(ZonePath path, NoteLabel label, ZonePath.Mode mode) {
+    boolean starts = path.mode() == ZonePath.Mode.TEXT;
+    if (label.isSign()) {
+      return label.sign().matches("[a-z]") ? 0 : starts ? 1 : 1.5;
+    }
+    int number = label.number();
+    int expected = path.last() + 1;
+    if (number == expected || (path.signs() > 0 && number == expected + path.signs())) {
+      return starts ? 2.5 : 1.2;
+    }
+    if (starts && number == 1) {
+      return mode == ZonePath.Mode.END || path.segment() < 0 ? 1.5 : 1.2;
+    }
+    int missing = number - expected;
+    if (missing > 0 && missing <= 12) {
+      return (starts ? 1.5 : 0) - 0.25 * missing;
+    }
+    return number < expected && !starts ? -5 : -4;
+  }
+
+  private double called(ZonePath path, NoteLabel label, ZonePath.Mode mode) {
+    if (path.textTo() < 0) {
+      return -1;
+    }
+    int from = mode == ZonePath.Mode.END ? 0 : lines.first(segments.get(path.textFrom()).first());
+    int to = lines.last(segments.get(path.textTo()).last());
+    String read = label.isSign() ? label.sign() : Integer.toString(label.number());
+    boolean found = calls.calls(read, from, to);
+    if (label.isSign()) {
+      return found ? 2 : -0.5;
+    }
+    return found ? 2.5 : label.style() == NoteLabel.Style.DOT ? -2 : -0.6;
+  }
+
+  private double style(ZonePath path, NoteLabel label) {
+    double weight = label.style() == NoteLabel.Style.DOT ? -1 : 0;
+    if (label.isSign() || path.style().isEmpty()) {
+      return weight;
+    }
+    return weight + (path.style().get() == label.style() ? 1 : -2);
+  }
+
+  private String word(NoteLabel label) {
+    return nextWord.computeIfAbsent(label.at().end(), this::wordAt);
+  }
+
+  private String wordAt(int offset) {
+    String text = lines.text();
+    int from = offset;
+    while (from < text.length() && Lines.isWhite(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static boolean isOpen(Segment segment) {
+    return segment.ending() == Shape.Ending.OPEN || segment.ending() == Shape.Ending.BOUND;
+  }
+}
