@@ -55,21 +55,26 @@ public final class Decoder {
     }
     ErrorModel own =
         ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
-    Readings again = new Readings(readings.get(preset), own);
-    Splits splitAgain = new Splits(splits.get(preset), again);
+    Readings again = new Readings(readings(preset), own);
+    Splits splitAgain = new Splits(splits(preset), again);
     return pass(passages, again, splitAgain, words, new Adaptation());
   }
 
   private List<Change> pass(
       List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
-    Readings found =
-        readings.computeIfAbsent(
-            preset,
-            p ->
-                new Readings(
-                    models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
-    Splits pairs = splits.computeIfAbsent(preset, p -> new Splits(found, weights));
-    return pass(passages, found, pairs, words, adaptation);
+    return pass(passages, readings(preset), splits(preset), words, adaptation);
+  }
+
+  private Readings readings(Preset preset) {
+    return readings.computeIfAbsent(
+        preset,
+        p ->
+            new Readings(
+                models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
+  }
+
+  private Splits splits(Preset preset) {
+    return splits.computeIfAbsent(preset, p -> new Splits(readings(p), weights));
   }
 
   private List<Change> pass(
