@@ -8,6 +8,7 @@ import org.copiste.batch.Choice;
 import org.copiste.batch.ConfigurationException;
 import org.copiste.batch.Input;
 import org.copiste.batch.Maker;
+import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
 import org.copiste.pipeline.Copiste;
@@ -82,6 +83,10 @@ final class EncodeCommand implements Command {
     public Made make(Input input, byte[] bytes) throws ProblemException {
       try {
         Encoded encoded = Copiste.with(settings.of(input)).encode(input.file(), bytes);
+        if (!encoded.faults().isEmpty()) {
+          throw new ProblemException(
+              Notice.of(input.shown(), encoded.document().source(), encoded.faults().get(0)));
+        }
         Map<String, byte[]> results = new HashMap<>();
         results.put(".xml", encoded.tei());
         if (extensions.contains(".ledger.json")) {

@@ -1,5 +1,7 @@
 package org.copiste.cli;
 
+import static java.util.Locale.ROOT;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +18,12 @@ import org.copiste.batch.Digest;
 import org.copiste.batch.Input;
 import org.copiste.batch.Maker.ProblemException;
 import org.copiste.encode.NoteStyle;
+import org.copiste.entities.Authority;
 import org.copiste.ledger.Decisions;
 import org.copiste.pipeline.Settings;
+import org.copiste.repair.LineMode;
+import org.copiste.repair.RepairOptions;
+import org.copiste.structure.TextType;
 
 /**
  * What the options, the configuration and the files they name say together about each input. What
@@ -31,7 +37,8 @@ final class SettingsSource {
   private final Map<Configuration, Base> bases = new ConcurrentHashMap<>();
 
   /** What all inputs with one configuration have in common. */
-  private record Base(Map<String, String> choices, List<String> words, String fingerprint) {}
+  private record Base(
+      Map<String, String> choices, List<String> words, Authority authority, String fingerprint) {}
 
   SettingsSource(Arguments arguments, List<Input> inputs) throws UsageException {
     this.options = arguments.choices();
@@ -51,11 +58,21 @@ final class SettingsSource {
     Decisions decided = decisions.of(input);
     Map<String, String> choices = base.choices();
     return new Settings(
-        Double.parseDouble(choices.getOrDefault(Choice.ACCEPT.option(), "0.9")),
+        new RepairOptions(
+            Double.parseDouble(choices.getOrDefault(Choice.ACCEPT.option(), "0.9")),
+            "modern".equals(choices.get(Choice.SPELLING.option()))
+                ? RepairOptions.Spelling.MODERN
+                : RepairOptions.Spelling.PERIOD,
+            RepairOptions.SecondOpinion.valueOf(
+                choices.getOrDefault(Choice.SECOND_OPINION.option(), "auto").toUpperCase(ROOT))),
+        Optional.ofNullable(choices.get(Choice.OCR.option())),
         base.words(),
+        base.authority(),
         decided,
         input.configuration().metadata(input.name()),
-        "ref".equals(choices.get(Choice.NOTES.option())) ? NoteStyle.REF : NoteStyle.INLINE);
+        TextType.valueOf(choices.getOrDefault(Choice.TYPE.option(), "auto").toUpperCase(ROOT)),
+        "ref".equals(choices.get(Choice.NOTES.option())) ? NoteStyle.REF : NoteStyle.INLINE,
+        "join".equals(choices.get(Choice.LINES.option())) ? LineMode.JOIN : LineMode.KEEP);
   }
 
   /** Fingerprint of everything that the settings of an input were made of. */
@@ -83,11 +100,13 @@ final class SettingsSource {
       fingerprint.append('L').append(hash(file));
     }
     Optional<Path> list = authority.or(configuration::authority);
+    Authority known = Authority.none();
     if (list.isPresent()) {
       fingerprint.append('A').append(hash(list.get()));
+      known = AuthorityFile.read(list.get());
     }
     byte[] all = fingerprint.toString().getBytes(StandardCharsets.UTF_8);
-    return new Base(choices, List.copyOf(words), Digest.sha256(all));
+    return new Base(choices, List.copyOf(words), known, Digest.sha256(all));
   }
 
   private static String hash(Path file) throws UsageException {

@@ -56,10 +56,7 @@ final class Choices {
     if (!inside.equals(word)) {
       Choice small = new Choice(inside, List.of(edit));
       String to = small.corrected(text);
-      if (!inside.isEmpty()
-          && !isWhite(inside.start())
-          && !to.isEmpty()
-          && to.strip().equals(to)) {
+      if (!inside.isEmpty() && !isWhite(inside.start()) && !to.isEmpty() && to.strip().equals(to)) {
         return small;
       }
     }

@@ -8,6 +8,7 @@ import org.copiste.entities.date.DateFinder;
 import org.copiste.entities.date.FoundDate;
 import org.copiste.entities.name.FoundName;
 import org.copiste.entities.name.NameFinder;
+import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
 import org.copiste.model.Document;
@@ -27,7 +28,7 @@ public final class EntitiesStage implements Stage {
    * @param vocabulary what is known of French words
    */
   public EntitiesStage(Authority authority, Vocabulary vocabulary) {
-    this.names = new NameFinder(authority, vocabulary);
+    this.names = new NameFinder(authority, vocabulary, Tagger.shared(vocabulary));
   }
 
   @Override

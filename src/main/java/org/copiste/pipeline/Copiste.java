@@ -1,26 +1,30 @@
 package org.copiste.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.copiste.encode.RestoreException;
 import org.copiste.encode.Restored;
-import org.copiste.encode.Software;
 import org.copiste.encode.SourceRestorer;
 import org.copiste.encode.TeiEncoder;
+import org.copiste.entities.EntitiesStage;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
-import org.copiste.model.Block;
 import org.copiste.model.Document;
-import org.copiste.model.Line;
-import org.copiste.model.Page;
 import org.copiste.model.Source;
-import org.copiste.model.Span;
+import org.copiste.model.Stage;
 import org.copiste.normalise.NormaliseStage;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
 import org.copiste.read.SourceWriter;
+import org.copiste.repair.RepairStage;
+import org.copiste.repair.RepairedText;
+import org.copiste.structure.LayoutStage;
+import org.copiste.structure.StructureStage;
 
-/** The public API: one source in, one finished result out. Thread-safe. */
+/** One source in, one finished result out. Thread-safe; the models behind it are shared. */
 public final class Copiste {
   private final Settings settings;
 
@@ -33,58 +37,66 @@ public final class Copiste {
     return new Copiste(settings);
   }
 
-  /** The whole pipeline. */
+  /**
+   * The whole pipeline.
+   *
+   * @param fileName name of the file without folders
+   * @param bytes the file's bytes
+   * @throws ReadException if the bytes cannot be taken as text
+   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
+   */
   public Encoded encode(String fileName, byte[] bytes) throws ReadException {
-    Document document = document(fileName, bytes);
-    TeiEncoder encoder = new TeiEncoder(settings.notes(), new Software("0.1.0", "6.8"));
-    return new Encoded(document, encoder.encode(document));
+    Source source = SourceReader.read(fileName, bytes);
+    Document document = repaired(source);
+    document = new StructureStage(settings.type()).apply(document);
+    document = entities().apply(document);
+    document = new DecisionsStage(settings.decisions()).apply(document);
+    byte[] tei = new TeiEncoder(settings.notes(), Programs.atWork()).encode(document);
+    return new Encoded(document, tei, Proof.of(bytes, tei));
   }
 
-  /** Normalise and repair only. */
+  /**
+   * Normalised and repaired text; note calls and labels as they were read.
+   *
+   * @throws ReadException if the bytes cannot be taken as text
+   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
+   */
   public Repaired repair(String fileName, byte[] bytes) throws ReadException {
-    Document document = document(fileName, bytes);
-    return new Repaired(document, document.reading().text().getBytes(StandardCharsets.UTF_8));
+    Document document = repaired(SourceReader.read(fileName, bytes));
+    document = new DecisionsStage(settings.decisions()).apply(document);
+    String text = RepairedText.of(document.reading(), settings.lines());
+    return new Repaired(document, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The source from TEI alone. */
+  /**
+   * The source's bytes from TEI alone.
+   *
+   * @throws RestoreException if the TEI does not say what its source was
+   */
   public byte[] restore(byte[] tei) {
     Restored restored = SourceRestorer.restore(tei);
     return SourceWriter.bytes(restored.text(), restored.encoding());
   }
 
-  private Document document(String fileName, byte[] bytes) throws ReadException {
-    Source source = SourceReader.read(fileName, bytes);
-    Document document = laidOut(Document.of(source, settings.metadata()));
-    return new DecisionsStage(settings.decisions()).apply(new NormaliseStage().apply(document));
+  private Document repaired(Source source) {
+    SharedModels models = SharedModels.get();
+    FrenchDictionary dictionary = models.dictionary();
+    Set<String> own = new HashSet<>(settings.lexicon());
+    own.addAll(settings.authority().words());
+    Lexicon lexicon = Lexicon.of(dictionary).with(own);
+    Document document = Document.of(source, settings.metadata());
+    for (Stage stage :
+        List.of(
+            new NormaliseStage(),
+            new LayoutStage(lexicon::knows),
+            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
+      document = stage.apply(document);
+    }
+    return document;
   }
 
-  /** One page, and a paragraph for each run of lines. */
-  private static Document laidOut(Document document) {
-    Source source = document.source();
-    List<Line> lines = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    int start = -1;
-    int end = 0;
-    for (int n = 1; n <= source.lines().count(); n++) {
-      Span at = source.lines().content(n);
-      boolean blank = source.at(at).isBlank();
-      lines.add(new Line(n, at, blank ? Line.Role.BLANK : Line.Role.TEXT));
-      if (blank && start >= 0) {
-        blocks.add(paragraph(start, end));
-      }
-      start = blank ? -1 : start < 0 ? at.start() : start;
-      end = at.end();
-    }
-    if (start >= 0) {
-      blocks.add(paragraph(start, end));
-    }
-    Page page = new Page("1", new Span(0, source.text().length()), 1);
-    return document
-        .withLayout(List.of(page), lines, List.of())
-        .withStructure(blocks, List.of(), List.of());
-  }
-
-  private static Block paragraph(int start, int end) {
-    return new Block(Block.Kind.P, 0, Optional.empty(), List.of(new Span(start, end)));
+  private Stage entities() {
+    return new EntitiesStage(
+        settings.authority(), new DictionaryVocabulary(SharedModels.get().dictionary()));
   }
 }

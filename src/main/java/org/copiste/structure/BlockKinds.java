@@ -85,13 +85,24 @@ final class BlockKinds {
     Optional<String> mark = ListMarks.number(lines.body(paragraphs.get(i).first()));
     if (mark.isPresent()) {
       int n = Integer.parseInt(mark.get());
-      boolean counts = n == 1 || (number > 0 && n > number && n <= number + 3);
+      boolean counts = (n == 1 && goesOn(i)) || (number > 0 && n > number && n <= number + 3);
       if (counts) {
         number = n;
         return new Kind(Block.Kind.P, 0, mark);
       }
     }
     return Kind.of(Block.Kind.P);
+  }
+
+  /** Whether a paragraph with the number 2 follows before the next with the number 1. */
+  private boolean goesOn(int first) {
+    for (int i = first + 1; i < paragraphs.size(); i++) {
+      Optional<String> mark = ListMarks.number(lines.body(paragraphs.get(i).first()));
+      if (mark.isPresent() && (mark.get().equals("1") || mark.get().equals("2"))) {
+        return mark.get().equals("2");
+      }
+    }
+    return false;
   }
 
   /** Index of the first paragraph that is neither title nor part of an opener. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copiste.model.Note;
+import org.copiste.model.Span;
 
 /**
  * All that may call the notes of a document. Weak candidates, a number standing alone or a letter
@@ -29,7 +30,7 @@ final class Candidates {
   List<CallCandidate> all() {
     List<CallCandidate> all = new ArrayList<>();
     CallIndex index = new CallIndex(shaped);
-    Set<String> spaced = new HashSet<>();
+    Set<Span> spaced = new HashSet<>();
     for (NoteCaller group : groups) {
       Set<Integer> missing = new HashSet<>();
       for (int i = group.first(); i <= group.last(); i++) {
@@ -43,12 +44,14 @@ final class Candidates {
         continue;
       }
       all.addAll(weak.find(group.from(), group.to(), missing));
-      for (CallCandidate c : shaped) {
-        boolean inside = c.at().start() >= group.from() && c.at().end() <= group.to();
-        if (c.kind() == CallCandidate.Kind.SPACED && inside && missing.contains(c.number())) {
-          if (spaced.add(c.at().toString())) {
-            all.add(c);
-          }
+      for (int j = firstFrom(group.from()); j < shaped.size(); j++) {
+        CallCandidate c = shaped.get(j);
+        if (c.at().start() >= group.to()) {
+          break;
+        }
+        boolean fits = c.kind() == CallCandidate.Kind.SPACED && missing.contains(c.number());
+        if (fits && spaced.add(c.at())) {
+          all.add(c);
         }
       }
     }
@@ -59,5 +62,19 @@ final class Candidates {
     }
     all.sort(Comparator.comparing(CallCandidate::at));
     return all;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = shaped.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (shaped.get(middle).at().start() >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

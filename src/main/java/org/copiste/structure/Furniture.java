@@ -2,9 +2,11 @@ package org.copiste.structure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,11 +25,13 @@ final class Furniture {
 
   private final Lines lines;
   private final List<PageStart> starts;
+  private final Set<Integer> startLines = new HashSet<>();
   private final Map<Integer, String> found = new TreeMap<>();
 
   Furniture(Lines lines, List<PageStart> starts) {
     this.lines = lines;
     this.starts = starts;
+    starts.forEach(start -> startLines.add(start.line()));
   }
 
   /** What each line of furniture is, by the line's index. */
@@ -92,7 +96,7 @@ final class Furniture {
   }
 
   private boolean startsPage(int line) {
-    return starts.stream().anyMatch(s -> s.line() == line);
+    return startLines.contains(line);
   }
 
   /** First and last line of each page. */

@@ -87,7 +87,7 @@ public final class LayoutStage implements Stage {
       boolean resumes =
           before.mode() == ZonePath.Mode.FOOT && steps.get(i).mode() == ZonePath.Mode.TEXT;
       if (resumes && !segment.markBefore()) {
-        double p = segment.lower() ? 0.95 : 0.7;
+        double p = segment.lower() ? 0.85 : 0.7;
         found.add(new PageStart(segment.first(), lines.start(segment.first()), p));
       }
     }

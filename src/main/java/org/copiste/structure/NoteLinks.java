@@ -1,7 +1,9 @@
 package org.copiste.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copiste.model.Note;
 import org.copiste.model.Page;
@@ -16,6 +18,12 @@ final class NoteLinks {
   /** A candidate on another page than its note at the foot. */
   private static final double OTHER_PAGE = 0.03;
 
+  /** The highest probability of a link where the page is not marked and its numbers come again. */
+  private static final double UNBOUNDED = 0.88;
+
+  /** Probability of a page from which on the text itself marks it. */
+  private static final double MARKED = 0.86;
+
   /** A link below this probability is not made. */
   private static final double LEAST = 0.3;
 
@@ -25,6 +33,12 @@ final class NoteLinks {
   private final List<CallCandidate> candidates;
   private final List<Optional<Linked>> links = new ArrayList<>();
   private final double[] chance;
+  private final boolean[] taken;
+
+  /** How far a misread call is to be expected: less where the others are read rightly. */
+  private double misread = 1;
+
+  private final Map<String, Integer> times = new HashMap<>();
 
   /** A candidate that a note has, and the probability of this link. */
   record Linked(int candidate, double p) {}
@@ -36,7 +50,11 @@ final class NoteLinks {
     this.pages = pages;
     this.candidates = candidates;
     this.chance = new double[candidates.size()];
-    notes.forEach(note -> links.add(Optional.empty()));
+    this.taken = new boolean[candidates.size()];
+    for (Note note : notes) {
+      links.add(Optional.empty());
+      times.merge(note.n(), 1, Integer::sum);
+    }
   }
 
   /**
@@ -51,10 +69,9 @@ final class NoteLinks {
       List<Page> pages,
       List<CallCandidate> candidates) {
     NoteLinks all = new NoteLinks(source, notes, pages, candidates);
-    int from = 0;
+    all.misread = 1 - 0.9 * all.cleanShare(groups);
     for (NoteCaller group : groups) {
-      from = all.firstFrom(group.from());
-      all.align(group, from, all.firstFrom(group.to()));
+      all.align(group, all.firstFrom(group.from()), all.firstFrom(group.to()));
     }
     for (NoteCaller group : groups) {
       all.outOfOrder(group);
@@ -86,6 +103,20 @@ final class NoteLinks {
     return low;
   }
 
+  /** Share of the notes whose number or sign is clearly called in their text. */
+  private double cleanShare(List<NoteCaller> groups) {
+    CallIndex index = new CallIndex(candidates);
+    int clean = 0;
+    for (NoteCaller group : groups) {
+      for (int i = group.first(); i <= group.last(); i++) {
+        String sign = sign(notes.get(i));
+        String read = sign.isEmpty() ? notes.get(i).n() : sign;
+        clean += index.calls(read, group.from(), group.to()) ? 1 : 0;
+      }
+    }
+    return notes.isEmpty() ? 0 : (double) clean / notes.size();
+  }
+
   private void align(NoteCaller group, int from, int to) {
     int rows = group.last() - group.first() + 1;
     int columns = to - from;
@@ -94,7 +125,10 @@ final class NoteLinks {
     for (int j = 0; j < columns; j++) {
       CallCandidate candidate = candidates.get(from + j);
       double place = near(group, candidate) ? 1 : OTHER_PAGE;
-      q[j] = candidate.q();
+      boolean glyph =
+          candidate.kind() == CallCandidate.Kind.GLYPH
+              || candidate.kind() == CallCandidate.Kind.LETTER;
+      q[j] = candidate.q() * (glyph ? misread : 1);
       for (int i = 0; i < rows; i++) {
         likelihood[i][j] = place * likelihood(notes.get(group.first() + i), candidate);
       }
@@ -111,9 +145,27 @@ final class NoteLinks {
         int note = group.first() + link.note();
         CallCandidate candidate = candidates.get(from + link.call());
         double p = Math.min(link.p(), ceiling(notes.get(note), candidate));
-        links.set(note, Optional.of(new Linked(from + link.call(), p)));
+        if (times.getOrDefault(notes.get(note).n(), 0) > 1 && !bounded(group)) {
+          p = Math.min(p, UNBOUNDED);
+        }
+        link(note, from + link.call(), p);
       }
     }
+  }
+
+  private void link(int note, int candidate, double p) {
+    links.set(note, Optional.of(new Linked(candidate, p)));
+    taken[candidate] = true;
+  }
+
+  /** Whether the text itself marks the page on which these notes stand, at both ends. */
+  private boolean bounded(NoteCaller group) {
+    if (group.atEnd() || pages.size() < 2) {
+      return false;
+    }
+    int next = group.page() + 1;
+    boolean begins = pages.get(group.page()).p() >= MARKED;
+    return begins && (next >= pages.size() || pages.get(next).p() >= MARKED);
   }
 
   private boolean near(NoteCaller group, CallCandidate candidate) {
@@ -169,7 +221,7 @@ final class NoteLinks {
       int only = onlyFree(note, from, to);
       if (only >= 0) {
         double p = near(group, candidates.get(only)) ? 0.8 : 0.5;
-        links.set(note, Optional.of(new Linked(only, p)));
+        link(note, only, p);
         chance[only] = Math.max(chance[only], p);
       }
     }
@@ -180,7 +232,7 @@ final class NoteLinks {
     int only = -1;
     for (int j = from; j < to; j++) {
       CallCandidate candidate = candidates.get(j);
-      if (candidate.strong() && agrees(notes.get(note), candidate) && !taken(j)) {
+      if (candidate.strong() && agrees(notes.get(note), candidate) && !taken[j]) {
         if (only >= 0) {
           return -1;
         }
@@ -188,10 +240,6 @@ final class NoteLinks {
       }
     }
     return only;
-  }
-
-  private boolean taken(int candidate) {
-    return links.stream().anyMatch(l -> l.isPresent() && l.get().candidate() == candidate);
   }
 
   /** The place of a candidate. */

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param label the label it may begin with
  * @param notesHead whether it is a heading over notes, such as "Notes"
  * @param lower whether it begins inside a sentence
- * @param ending how it ends
+ * @param ending how it ends; a segment of marks only ends as the one before it
  */
 record Segment(
     int first,
@@ -44,6 +44,7 @@ record Segment(
     boolean mark = false;
     boolean passed = false;
     boolean rule = false;
+    Shape.Ending before = Shape.Ending.OTHER;
     int i = 0;
     while (i < lines.count()) {
       mark |= marks.contains(i);
@@ -60,15 +61,16 @@ record Segment(
         continue;
       }
       int end = i + 1;
+      Optional<NoteLabel> label = NoteLabel.of(lines, i);
       while (end < lines.count()
           && !lines.blank(end)
           && !marks.contains(end)
           && !furniture.containsKey(end)
-          && NoteLabel.of(lines, end).isEmpty()) {
+          && NoteLabel.of(lines, end).isEmpty()
+          && !(label.isPresent() && turns(lines, end))) {
         end++;
       }
       String body = lines.body(i);
-      Optional<NoteLabel> label = NoteLabel.of(lines, i);
       boolean head = end == i + 1 && NotesHead.matches(body);
       segments.add(
           new Segment(
@@ -81,7 +83,8 @@ record Segment(
               label,
               head,
               Shape.startsLower(label.isPresent() ? "" : body),
-              Shape.ending(lines.body(end - 1))));
+              hasLetter(body) ? Shape.ending(lines.body(end - 1)) : before));
+      before = segments.get(segments.size() - 1).ending();
       blank = false;
       mark = false;
       passed = false;
@@ -89,5 +92,15 @@ record Segment(
       i = end;
     }
     return segments;
+  }
+
+  /** Whether a sentence is over before this line, which goes on with another one. */
+  private static boolean turns(Lines lines, int line) {
+    return Shape.ending(lines.body(line - 1)) == Shape.Ending.STOP
+        && Shape.startsLower(lines.body(line));
+  }
+
+  private static boolean hasLetter(String body) {
+    return body.chars().anyMatch(Character::isLetterOrDigit);
   }
 }

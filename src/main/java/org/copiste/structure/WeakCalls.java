@@ -50,10 +50,13 @@ final class WeakCalls {
       return found;
     }
     count();
-    for (int line : textLines) {
-      if (lines.first(line) >= from && lines.last(line) <= to) {
-        forEachWord(line, at -> test(at, digits, found));
+    int at = java.util.Collections.binarySearch(textLines, lines.lineAt(from));
+    for (int k = at >= 0 ? at : -at - 1; k < textLines.size(); k++) {
+      int line = textLines.get(k);
+      if (lines.last(line) > to) {
+        break;
       }
+      forEachWord(line, word -> test(word, digits, found));
     }
     return found;
   }
@@ -70,12 +73,19 @@ final class WeakCalls {
     boolean once = counts.getOrDefault(Glyphs.fold(word), 0) <= 1;
     boolean elsewhere = counts.getOrDefault(Glyphs.fold(stem), 0) >= 1;
     boolean stemKnown = isKnown(stem);
-    if (isKnown(word) || !once || !(stemKnown || (stroke && elsewhere))) {
+    boolean evident = stemKnown || (stroke && elsewhere && damaged(stem));
+    if (isKnown(word) || !once || !evident) {
       return;
     }
     double q = stroke ? (stemKnown && elsewhere ? 0.35 : 0.25) : 0.05;
     Span call = new Span(at.end() - 1, at.end());
     found.add(new CallCandidate(call, String.valueOf(glyph), 0, CallCandidate.Kind.LETTER, q));
+  }
+
+  /** Whether a word shows by itself that its strokes are misread: a capital I or a bar inside. */
+  private static boolean damaged(String word) {
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+    return !capitals && (word.indexOf('I', 1) > 0 || word.indexOf('|') >= 0);
   }
 
   /** Whether the lexicon has the word, as it stands or with strokes read as l. */

@@ -43,7 +43,7 @@ final class ZoneWeights {
   /** The segment is text. */
   double text(ZonePath path, Segment segment) {
     if (path.mode() == ZonePath.Mode.TEXT) {
-      return 0;
+      return looksLikeNote(path, segment) ? -1.5 : 0;
     }
     Segment note = segments.get(path.segment());
     boolean cut = path.textTo() >= 0 && isOpen(segments.get(path.textTo()));
@@ -63,9 +63,20 @@ final class ZoneWeights {
     } else if (cut) {
       weight += segment.label().isPresent() ? -1 : 0;
     } else if (segment.lower()) {
-      weight -= 2;
+      weight -= 1;
     }
     return weight;
+  }
+
+  /** Whether text hardly begins like this: a bare number set apart, as the notes so far have it. */
+  private static boolean looksLikeNote(ZonePath path, Segment segment) {
+    return segment.blankBefore()
+        && segment
+            .label()
+            .filter(l -> l.style() != NoteLabel.Style.DOT && !l.misread())
+            .filter(l -> path.style().isPresent() && path.style().get() == l.style())
+            .filter(l -> l.number() == 1 || l.number() == path.last() + 1)
+            .isPresent();
   }
 
   /** The segment begins a note with this label. */

@@ -79,8 +79,7 @@ final class Sampler {
     return switch (pattern.getTagName()) {
       case "ref" -> depth.getOrDefault(pattern.getAttribute("name"), FAR);
       case "element" -> 1 + deepest(pattern);
-      case "choice" ->
-          children(pattern).stream().mapToInt(this::least).min().orElse(FAR);
+      case "choice" -> children(pattern).stream().mapToInt(this::least).min().orElse(FAR);
       case "group", "interleave", "oneOrMore" -> deepest(pattern);
       case "notAllowed" -> FAR;
       default -> 0;

@@ -98,7 +98,7 @@ final class PointParser {
     }
     if (token.kind() == Token.Kind.WORD) {
       return NumberWords.at(tokens.tokens(), i)
-          .filter(read -> read.value() <= 31)
+          .filter(read -> read.value() <= 31 && !isArticle(token))
           .filter(
               read ->
                   DateWords.month(tokens.at(read.end())).isPresent()
@@ -106,6 +106,11 @@ final class PointParser {
           .map(read -> new Counted(read.value(), read.end()));
     }
     return Optional.empty();
+  }
+
+  /** "un thermidor" is some thermidor, not its first day. */
+  private static boolean isArticle(Token token) {
+    return token.folded().equals("un") || token.folded().equals("une");
   }
 
   private char lastChar(int i) {

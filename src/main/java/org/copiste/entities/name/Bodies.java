@@ -99,6 +99,9 @@ final class Bodies {
           "alliance",
           "union");
 
+  /** Heads whose name goes on with the party they belong to. */
+  private static final Set<String> KEEPERS = Set.of("archive", "archives", "institut", "ecole");
+
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "aux");
   private static final Set<String> MATTERS =
       Set.of(
@@ -219,7 +222,7 @@ final class Bodies {
       return Optional.empty();
     }
     int adjectives = adjectivesEnd(tokens, t + 1);
-    int end = complementEnd(tokens, adjectives, adjectives == t + 1);
+    int end = complementEnd(tokens, t, adjectives);
     boolean weak = WEAK.contains(head.folded());
     boolean written = capitals(tokens, t + 1, end) > 0;
     boolean whole = end > t + 1 && (!weak || written);
@@ -227,7 +230,7 @@ final class Bodies {
     boolean alone =
         !weak && mid && Set.of("secretariat", "senat", "directoire").contains(head.folded())
             || head.folded().equals("opposition") && mid;
-    return whole || alone ? Optional.of(Math.max(end, t + 1)) : Optional.empty();
+    return whole ? Optional.of(end) : alone ? Optional.of(t + 1) : Optional.empty();
   }
 
   private static int capitals(List<Token> tokens, int from, int to) {
@@ -258,9 +261,10 @@ final class Bodies {
   }
 
   /** "de contrôle", "des Commissaires du Peuple", "du Travail et de la Défense". */
-  private int complementEnd(List<Token> tokens, int from, boolean firstComplement) {
+  private int complementEnd(List<Token> tokens, int head, int from) {
+    boolean keeps = KEEPERS.contains(tokens.get(head).folded());
     int end = from;
-    boolean first = firstComplement;
+    boolean first = from == head + 1;
     int i = from;
     while (i < tokens.size()) {
       int noun = i;
@@ -275,7 +279,9 @@ final class Bodies {
       }
       if (noun == of
           || noun >= tokens.size()
-          || !isComplement(tokens, of, noun, first, end > from)) {
+          || !isComplement(tokens, of, noun, first)) {
+        boolean ofParty = keeps && noun > of && noun < tokens.size() && tokens.get(noun).is("Parti");
+        end = ofParty ? noun + 1 : end;
         break;
       }
       end = adjectivesEnd(tokens, noun + 1);
@@ -287,7 +293,7 @@ final class Bodies {
 
   /** A matter, or a noun with a capital that is neither a person, a place nor another body. */
   private boolean isComplement(
-      List<Token> tokens, int of, int noun, boolean first, boolean further) {
+      List<Token> tokens, int of, int noun, boolean first) {
     Token token = tokens.get(noun);
     if (token.kind() != Token.Kind.WORD) {
       return false;
@@ -303,7 +309,6 @@ final class Bodies {
             && (!name || token.text().contains("-"))
             && !country
             && !token.allCapitals()
-        || folded.equals("parti") && first && !further
         || folded.equals("republique")
         || folded.equals("peuple");
   }

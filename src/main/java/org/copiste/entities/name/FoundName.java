@@ -45,6 +45,10 @@ public record FoundName(
     return new FoundName(flow, first, end, type, Optional.of(id), source, nickname, p);
   }
 
+  FoundName asNickname() {
+    return new FoundName(flow, first, end, type, entity, source, true, p);
+  }
+
   /** Where it stands in the flow's text. */
   public Span in(Flow text) {
     return new Span(text.tokens().get(first).start(), text.tokens().get(end - 1).end());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Fold;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
@@ -17,6 +18,7 @@ import org.copiste.model.Mention;
 final class Linker {
   private final List<Flow> flows;
   private final PersonIndex listed;
+  private final Map<String, String> aliases;
   private final Map<String, Entity> known = new TreeMap<>();
   private final Map<String, Bearers> bearers = new TreeMap<>();
   private final Map<String, NewEntity> fresh = new TreeMap<>();
@@ -29,7 +31,9 @@ final class Linker {
    */
   record Linked(FoundName name, Optional<String> ref, Optional<String> cert) {}
 
-  Linker(List<Flow> flows, PersonIndex listed, List<Entity> authority) {
+  Linker(
+      List<Flow> flows, PersonIndex listed, List<Entity> authority, Map<String, String> aliases) {
+    this.aliases = aliases;
     this.flows = flows;
     this.listed = listed;
     authority.forEach(e -> known.put(e.id(), e));
@@ -39,7 +43,7 @@ final class Linker {
   List<Linked> link(List<FoundName> names) {
     for (FoundName name : names) {
       if (name.type() == Mention.Type.PERSON && name.entity().isEmpty()) {
-        PersonName parts = PersonName.of(written(name));
+        PersonName parts = PersonName.of(meant(name));
         bearers
             .computeIfAbsent(Sound.of(surname(parts)), k -> new Bearers(candidates(parts)))
             .add(parts);
@@ -70,6 +74,12 @@ final class Linker {
     return List.copyOf(named.values());
   }
 
+  /** The name itself, or the one that explains it where it is a nickname. */
+  private String meant(FoundName name) {
+    String written = written(name);
+    return aliases.getOrDefault(Fold.of(written), written);
+  }
+
   private String written(FoundName name) {
     return name.text(flows.get(name.flow()));
   }
@@ -96,7 +106,7 @@ final class Linker {
     if (name.entity().isPresent()) {
       return new Linked(name, name.entity(), Optional.empty());
     }
-    PersonName parts = PersonName.of(written(name));
+    PersonName parts = PersonName.of(meant(name));
     Bearers all = bearers.get(Sound.of(surname(parts)));
     Bearers.Answer answer = all == null ? Bearers.Answer.open() : all.bearer(parts);
     answer.bearer().filter(Bearers.Bearer::isNew).ifPresent(b -> note(b, written(name)));

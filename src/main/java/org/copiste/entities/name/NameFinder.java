@@ -1,18 +1,26 @@
 package org.copiste.entities.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.copiste.entities.Authority;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.date.FoundDate;
+import org.copiste.entities.tagger.DocumentWords;
+import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.model.Entity;
+import org.copiste.model.Mention;
 
 /** Finds the names of a document and links them. Immutable and thread-safe. */
 public final class NameFinder {
   private final Authority authority;
   private final Vocabulary vocabulary;
+  private final Tagger tagger;
   private final NameIndex index;
   private final PersonIndex persons;
 
@@ -33,29 +41,85 @@ public final class NameFinder {
    */
   public record Result(List<Link> links, List<Entity> entities) {}
 
-  /** A finder with a scholar's lists and a vocabulary. */
-  public NameFinder(Authority authority, Vocabulary vocabulary) {
+  /** A finder with a scholar's lists, a vocabulary and a model. */
+  public NameFinder(Authority authority, Vocabulary vocabulary, Tagger tagger) {
     this.authority = authority;
     this.vocabulary = vocabulary;
+    this.tagger = tagger;
     this.index = new NameIndex(authority.entities());
     this.persons = new PersonIndex(authority);
   }
 
   /** The names of these flows that do not lie in a date. */
   public Result find(List<Flow> flows, List<FoundDate> dates) {
+    List<BitSet> dated = new ArrayList<>();
+    flows.forEach(flow -> dated.add(new BitSet()));
+    dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
+    List<Glosses.Gloss> glosses = new ArrayList<>();
+    List<FoundName> names = new ArrayList<>(Overlaps.resolve(byRule(flows, glosses), dated));
+    DocumentWords document = new DocumentWords(flows);
+    List<Tagger.Tagging> tagged =
+        flows.stream().map(flow -> tagger.tag(flow, document)).toList();
+    names.addAll(new Consensus(flows, document, vocabulary).find(names, dated, tagged));
+    names.sort(Comparator.comparingInt(FoundName::flow).thenComparingInt(FoundName::first));
+    Linker linker = new Linker(flows, persons, authority.entities(), aliases(glosses, flows));
+    List<Linker.Linked> linked = linker.link(names);
+    List<FoundName> alone = new GivenAlone(persons).find(linked, taken(names, dated), flows);
+    linked.addAll(linker.link(alone));
+    linked.sort(
+        Comparator.comparingInt((Linker.Linked l) -> l.name().flow())
+            .thenComparingInt(l -> l.name().first()));
+    List<Link> links = linked.stream().map(l -> new Link(l.name(), l.ref(), l.cert())).toList();
+    return new Result(links, linker.entities(linked));
+  }
+
+  private static List<BitSet> taken(List<FoundName> names, List<BitSet> dated) {
+    List<BitSet> taken = new ArrayList<>();
+    dated.forEach(date -> taken.add((BitSet) date.clone()));
+    names.forEach(name -> taken.get(name.flow()).set(name.first(), name.end()));
+    return taken;
+  }
+
+  private List<FoundName> byRule(List<Flow> flows, List<Glosses.Gloss> glosses) {
     ListFinder listed = new ListFinder(index, persons, vocabulary);
     Acronyms acronyms = new Acronyms(vocabulary);
     Bodies bodies = new Bodies(vocabulary);
+    PersonRules rules = new PersonRules(vocabulary);
+    Glosses glossed = new Glosses(vocabulary);
     List<FoundName> found = new ArrayList<>();
+    List<FoundName> quoted = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
-      found.addAll(listed.find(f, flows.get(f)));
-      found.addAll(acronyms.find(f, flows.get(f)));
-      found.addAll(bodies.find(f, flows.get(f)));
+      Flow flow = flows.get(f);
+      found.addAll(listed.find(f, flow));
+      found.addAll(acronyms.find(f, flow));
+      found.addAll(bodies.find(f, flow));
+      found.addAll(rules.find(f, flow));
+      quoted.addAll(Quoted.find(f, flow));
+      for (Glosses.Gloss gloss : glossed.find(f, flow)) {
+        glosses.add(gloss);
+        found.add(FoundName.rule(f, gloss.first(), gloss.end(), Mention.Type.PERSON, 0.9));
+        quoted.add(
+            FoundName.rule(f, gloss.nickname(), gloss.nickname() + 1, Mention.Type.PERSON, 0.9)
+                .asNickname());
+      }
     }
-    List<FoundName> names = Overlaps.resolve(found, dates, flows);
-    Linker linker = new Linker(flows, persons, authority.entities());
-    List<Linker.Linked> linked = linker.link(names);
-    List<Link> links = linked.stream().map(l -> new Link(l.name(), l.ref(), l.cert())).toList();
-    return new Result(links, linker.entities(linked));
+    found.addAll(quoted);
+    found.addAll(Repeated.find(quoted, flows));
+    return found;
+  }
+
+  /** Nicknames, folded, and the names that explain them. */
+  private static Map<String, String> aliases(List<Glosses.Gloss> glosses, List<Flow> flows) {
+    Map<String, String> aliases = new TreeMap<>();
+    for (Glosses.Gloss gloss : glosses) {
+      Flow flow = flows.get(gloss.flow());
+      String name =
+          flow.text()
+              .substring(
+                  flow.tokens().get(gloss.first()).start(),
+                  flow.tokens().get(gloss.end() - 1).end());
+      aliases.putIfAbsent(flow.tokens().get(gloss.nickname()).folded(), name);
+    }
+    return aliases;
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.copiste.entities.date.FoundDate;
-import org.copiste.entities.text.Flow;
 
 /**
  * Keeps of names that overlap the one to trust more: listed before found, longer before shorter.
@@ -22,10 +20,9 @@ final class Overlaps {
   private Overlaps() {}
 
   /** The names that stay, by place; none lies in a date. */
-  static List<FoundName> resolve(List<FoundName> names, List<FoundDate> dates, List<Flow> flows) {
+  static List<FoundName> resolve(List<FoundName> names, List<BitSet> dates) {
     List<BitSet> taken = new ArrayList<>();
-    flows.forEach(flow -> taken.add(new BitSet()));
-    dates.forEach(date -> taken.get(date.flow()).set(date.first(), date.end()));
+    dates.forEach(date -> taken.add((BitSet) date.clone()));
     List<FoundName> byTrust = new ArrayList<>(names);
     byTrust.sort(TRUST);
     List<FoundName> kept = new ArrayList<>();

@@ -113,12 +113,20 @@ final class Tokenizer {
         if (isElided(text.substring(at, end), text.charAt(end + 1))) {
           return put(at, end + 1, Token.Kind.ELISION);
         }
-      } else if (!isLetter(c) && !(isHyphen(c) && inside)) {
+      } else if (!isLetter(c) && !(isHyphen(c) && inside) || isNextWord(at, end)) {
         break;
       }
       end++;
     }
     return put(at, end, Token.Kind.WORD);
+  }
+
+  /** A capital right after small letters begins the next word, unless the word has a capital. */
+  private boolean isNextWord(int start, int at) {
+    return at > start + 1
+        && Character.isLowerCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
   }
 
   /** One letter is an elision whatever it was misread as; an Irish O' is part of a name. */

@@ -127,7 +127,9 @@ public final class ErrorModel {
       if (i > 0 && j > 0 && here == d[i - 1][j - 1] + one(c[i - 1], o[j - 1])) {
         di = 1;
         dj = 1;
-      } else if (i > 0 && j > 1 && here == d[i - 1][j - 2] + doubled(c[i - 1], o[j - 2], o[j - 1])) {
+      } else if (i > 0
+          && j > 1
+          && here == d[i - 1][j - 2] + doubled(c[i - 1], o[j - 2], o[j - 1])) {
         di = 1;
         dj = 2;
       } else if (i > 1 && j > 0 && here == d[i - 2][j - 1] + two(c[i - 2], c[i - 1], o[j - 1])) {

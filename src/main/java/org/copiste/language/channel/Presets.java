@@ -27,7 +27,8 @@ public record Presets(List<Preset> all) {
   public static Presets shipped() throws IOException {
     List<Preset> presets = new ArrayList<>();
     for (String name : NAMES) {
-      try (InputStream in = Presets.class.getResourceAsStream("/org/copiste/language/errors/" + name + ".tsv")) {
+      try (InputStream in =
+          Presets.class.getResourceAsStream("/org/copiste/language/errors/" + name + ".tsv")) {
         if (in == null) {
           throw new IOException("the program lacks its error table " + name);
         }

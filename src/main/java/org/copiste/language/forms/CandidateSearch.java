@@ -74,7 +74,8 @@ public final class CandidateSearch {
     if (n == 0 || n > LONGEST) {
       return List.of();
     }
-    SEARCHES++;read = ErrorModel.codes(reading);
+    SEARCHES++;
+    read = ErrorModel.codes(reading);
     capitals = looksCapital(reading);
     limit = rankLimit;
     most = atMost;
@@ -166,7 +167,8 @@ public final class CandidateSearch {
     int grandTo = depth > 1 ? high[depth - 2] : 0;
     int start = twoRow >= 0 ? Math.min(from, grandFrom + 1) : from;
     for (int j = start; j <= n; j++) {
-      float best = before == ErrorModel.NEVER ? ErrorModel.NEVER : before + errors.gained(read[j - 1]);
+      float best =
+          before == ErrorModel.NEVER ? ErrorModel.NEVER : before + errors.gained(read[j - 1]);
       if (j >= from && j <= upTo) {
         best = Math.min(best, above[j] + lost);
       }

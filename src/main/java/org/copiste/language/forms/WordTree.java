@@ -28,8 +28,7 @@ public final class WordTree {
   private final byte[] flags;
   private final byte[] own;
 
-  WordTree(
-      char[] label, int[] end, int[] wordAt, int[] model, byte[] flags, byte[] own) {
+  WordTree(char[] label, int[] end, int[] wordAt, int[] model, byte[] flags, byte[] own) {
     this.label = label;
     this.end = end;
     this.wordAt = wordAt;

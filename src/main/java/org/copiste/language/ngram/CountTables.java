@@ -51,14 +51,14 @@ record CountTables(
     }
     names.sort(
         (a, b) -> {
-          int byCount = Integer.compare(count.get(b), count.get(a));
+          int byCount = Integer.compare(count.getOrDefault(b, 0), count.getOrDefault(a, 0));
           return byCount != 0 ? byCount : a.compareTo(b);
         });
     String[] words = names.toArray(String[]::new);
     int[] counts = new int[words.length];
     Map<String, Integer> ids = new HashMap<>(words.length * 2);
     for (int i = 0; i < words.length; i++) {
-      counts[i] = count.get(words[i]);
+      counts[i] = count.getOrDefault(words[i], 0);
       ids.put(words[i], i);
     }
     Packed two = packed(folder.resolve("bigrams.tsv.gz"), ids);

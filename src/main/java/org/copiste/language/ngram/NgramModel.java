@@ -87,9 +87,7 @@ public final class NgramModel {
   /** Logarithm of the probability of a word after one other. */
   public float logP(int previous, int word) {
     int found = pairIndex(previous, word);
-    return found >= 0
-        ? LogByte.decode(bigram[found])
-        : unigramBackoff[previous] + unigram[word];
+    return found >= 0 ? LogByte.decode(bigram[found]) : unigramBackoff[previous] + unigram[word];
   }
 
   /**

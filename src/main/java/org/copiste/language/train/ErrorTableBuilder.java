@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copiste.language.channel.ErrorCounter;
 
-/** Learns an error table from folders that hold {@code gt} and {@code ocr} with equal file names. */
+/**
+ * Learns an error table from folders that hold {@code gt} and {@code ocr} with equal file names.
+ */
 public final class ErrorTableBuilder {
 
   private ErrorTableBuilder() {}
@@ -15,9 +17,9 @@ public final class ErrorTableBuilder {
   /**
    * Builds an error table.
    *
-   * @param args file to write, what the table is to say of its source, least count, then folders;
-   *     a folder may be followed by {@code ::} and a part that the file names must hold, or {@code
-   *     !} and such a part
+   * @param args file to write, what the table is to say of its source, least count, then folders; a
+   *     folder may be followed by {@code ::} and a part that the file names must hold, or {@code !}
+   *     and such a part
    */
   public static void main(String[] args) throws IOException {
     ErrorCounter counter = new ErrorCounter();

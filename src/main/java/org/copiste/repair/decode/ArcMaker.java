@@ -11,6 +11,7 @@ import org.copiste.language.ngram.WordKey;
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
   private static final int LONGEST_JOIN = 26;
+
   /** An older spelling of a word. */
   private static final double PERIOD = 2;
 
@@ -97,7 +98,9 @@ final class ArcMaker {
     }
   }
 
-  /** The token unchanged, standing for a word that is written otherwise today or in small letters. */
+  /**
+   * The token unchanged, standing for a word that is written otherwise today or in small letters.
+   */
   private Arc asItStands(int i, Token token, int word, double cost) {
     double all = cost + (word < 0 ? weights.dictionaryOnly() : 0);
     return new Arc(

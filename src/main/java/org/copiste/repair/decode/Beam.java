@@ -89,8 +89,7 @@ final class Beam {
           second = after;
         }
         double score = weight * log - arc.cost();
-        int target =
-            to.add(first, second, from.best(s) + score, from.all(s) + score, i, s, number);
+        int target = to.add(first, second, from.best(s) + score, from.all(s) + score, i, s, number);
         links.add(i, s, arc.to(), target, number, score);
       }
     }

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copiste.language.channel.ErrorCounts;
 import org.copiste.language.channel.Preset;
-import java.util.Optional;
 
 /** Repairs every text of a folder: for measuring the decoder alone. */
 public final class DecodeFolder {
@@ -26,10 +26,14 @@ public final class DecodeFolder {
     long start = System.nanoTime();
     Models models = Models.shipped();
     ErrorCounts table;
-    if (args[2].equals("auto")) { table = new ErrorCounts(); } else try (InputStream in = Files.newInputStream(Path.of(args[2]))) {
-      table = ErrorCounts.read(in);
-    }
-    Optional<Preset> asked = args[2].equals("auto") ? Optional.empty() : Optional.of(new Preset("asked", table));
+    if (args[2].equals("auto")) {
+      table = new ErrorCounts();
+    } else
+      try (InputStream in = Files.newInputStream(Path.of(args[2]))) {
+        table = ErrorCounts.read(in);
+      }
+    Optional<Preset> asked =
+        args[2].equals("auto") ? Optional.empty() : Optional.of(new Preset("asked", table));
     Decoder decoder = new Decoder(models);
     double least = Double.parseDouble(args[3]);
     String part = args.length > 4 ? args[4] : "";
@@ -67,7 +71,11 @@ public final class DecodeFolder {
       Files.writeString(Path.of(args[1]).resolve(file.getFileName()), out.toString());
     }
     Files.writeString(Path.of(args[1] + ".log"), log.toString());
-    System.err.println(org.copiste.language.forms.CandidateSearch.SEARCHES + " searches, nodes each " + org.copiste.language.forms.CandidateSearch.NODES / org.copiste.language.forms.CandidateSearch.SEARCHES);
+    System.err.println(
+        org.copiste.language.forms.CandidateSearch.SEARCHES
+            + " searches, nodes each "
+            + org.copiste.language.forms.CandidateSearch.NODES
+                / org.copiste.language.forms.CandidateSearch.SEARCHES);
     System.err.printf(
         "load %.2f s, %.0f words/s%n",
         (loaded - start) / 1e9, chars / 6.0 / ((System.nanoTime() - loaded) / 1e9));

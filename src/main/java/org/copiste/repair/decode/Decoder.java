@@ -10,7 +10,9 @@ import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.ErrorModelMaker;
 import org.copiste.language.channel.Preset;
 
-/** Reads a text as it was most probably printed: two passes, the second with what the first learnt. */
+/**
+ * Reads a text as it was most probably printed: two passes, the second with what the first learnt.
+ */
 public final class Decoder {
   private static final int LONGEST_PASSAGE = 160;
   private static final int SHORTEST_PASSAGE = 40;
@@ -53,21 +55,26 @@ public final class Decoder {
     }
     ErrorModel own =
         ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
-    Readings again = new Readings(readings.get(preset), own);
-    Splits splitAgain = new Splits(splits.get(preset), again);
+    Readings again = new Readings(readings(preset), own);
+    Splits splitAgain = new Splits(splits(preset), again);
     return pass(passages, again, splitAgain, words, new Adaptation());
   }
 
   private List<Change> pass(
       List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
-    Readings found =
-        readings.computeIfAbsent(
-            preset,
-            p ->
-                new Readings(
-                    models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
-    Splits pairs = splits.computeIfAbsent(preset, p -> new Splits(found, weights));
-    return pass(passages, found, pairs, words, adaptation);
+    return pass(passages, readings(preset), splits(preset), words, adaptation);
+  }
+
+  private Readings readings(Preset preset) {
+    return readings.computeIfAbsent(
+        preset,
+        p ->
+            new Readings(
+                models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
+  }
+
+  private Splits splits(Preset preset) {
+    return splits.computeIfAbsent(preset, p -> new Splits(readings(p), weights));
   }
 
   private List<Change> pass(
@@ -96,9 +103,13 @@ public final class Decoder {
       double same = 0;
       for (int k = 0; k < beam.numbered().size(); k++) {
         Arc other = beam.numbered().get(k);
-        if (other.start() == arc.start() && other.end() == arc.end() && other.surface().equals(arc.surface())) {
+        if (other.start() == arc.start()
+            && other.end() == arc.end()
+            && other.surface().equals(arc.surface())) {
           p += beam.posterior()[k];
-        } else if (other.sort() == Arc.Sort.SAME && other.from() >= arc.from() && other.to() <= arc.to()) {
+        } else if (other.sort() == Arc.Sort.SAME
+            && other.from() >= arc.from()
+            && other.to() <= arc.to()) {
           same += other.channel();
         }
       }
@@ -127,7 +138,8 @@ public final class Decoder {
       boolean stop =
           !last
               && length >= SHORTEST_PASSAGE
-              && Passage.punctuation(text.subSequence(tokens.get(i).end(), tokens.get(i + 1).start()))
+              && Passage.punctuation(
+                      text.subSequence(tokens.get(i).end(), tokens.get(i + 1).start()))
                   .equals(org.copiste.language.ngram.WordKey.STOP);
       if (last || stop || length >= LONGEST_PASSAGE) {
         passages.add(new Passage(text, List.copyOf(tokens.subList(start, i + 1))));

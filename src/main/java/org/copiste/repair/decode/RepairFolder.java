@@ -31,7 +31,10 @@ public final class RepairFolder {
     Optional<org.copiste.language.channel.Preset> preset = Optional.empty();
     if (args[2].endsWith(".tsv")) {
       try (var in = Files.newInputStream(Path.of(args[2]))) {
-        preset = Optional.of(new org.copiste.language.channel.Preset("file", org.copiste.language.channel.ErrorCounts.read(in)));
+        preset =
+            Optional.of(
+                new org.copiste.language.channel.Preset(
+                    "file", org.copiste.language.channel.ErrorCounts.read(in)));
       }
     } else {
       preset = models.presets().named(args[2]);
@@ -54,10 +57,13 @@ public final class RepairFolder {
     for (Path file : files) {
       String text = Files.readString(file);
       chars += text.length();
-      Source source = Source.of(file.getFileName().toString(), text, text.length(), "0".repeat(64), Encoding.UTF_8);
+      Source source =
+          Source.of(
+              file.getFileName().toString(), text, text.length(), "0".repeat(64), Encoding.UTF_8);
       Document done = stage.apply(Document.of(source, Metadata.NONE));
       LineMode mode = args[4].equals("keep") ? LineMode.KEEP : LineMode.JOIN;
-      Files.writeString(Path.of(args[1]).resolve(file.getFileName()), RepairedText.of(done.reading(), mode));
+      Files.writeString(
+          Path.of(args[1]).resolve(file.getFileName()), RepairedText.of(done.reading(), mode));
       for (Edit e : done.reading().edits()) {
         log.append(line(source, e, "applied"));
       }
@@ -66,13 +72,30 @@ public final class RepairFolder {
       }
     }
     Files.writeString(Path.of(args[1] + ".log"), log.toString());
-    System.err.printf("load %.2f s, %.0f words/s%n", (loaded - start) / 1e9, chars / 6.0 / ((System.nanoTime() - loaded) / 1e9));
+    System.err.printf(
+        "load %.2f s, %.0f words/s%n",
+        (loaded - start) / 1e9, chars / 6.0 / ((System.nanoTime() - loaded) / 1e9));
   }
 
   private static String line(Source source, Edit e, String what) {
     int a = Math.max(0, e.at().start() - 12);
     int b = Math.min(source.text().length(), e.at().end() + 12);
-    String context = source.text().substring(a, e.at().start()) + "[" + source.at(e.at()) + "|" + e.to() + "]" + source.text().substring(e.at().end(), b);
-    return String.format("%s\t%d\t%s\t%s\t%s\t%.4f\t%s%n", source.file(), e.at().start(), context.replace("\n", "/"), e.subtype(), what, e.p(), e.why().get(0).rule());
+    String context =
+        source.text().substring(a, e.at().start())
+            + "["
+            + source.at(e.at())
+            + "|"
+            + e.to()
+            + "]"
+            + source.text().substring(e.at().end(), b);
+    return String.format(
+        "%s\t%d\t%s\t%s\t%s\t%.4f\t%s%n",
+        source.file(),
+        e.at().start(),
+        context.replace("\n", "/"),
+        e.subtype(),
+        what,
+        e.p(),
+        e.why().get(0).rule());
   }
 }

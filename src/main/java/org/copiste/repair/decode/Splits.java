@@ -45,13 +45,7 @@ final class Splits {
    * @param channel the part of the error model
    */
   record Option(
-      String head,
-      String tail,
-      int cut,
-      boolean elided,
-      int[] words,
-      float cost,
-      float channel) {
+      String head, String tail, int cut, boolean elided, int[] words, float cost, float channel) {
 
     String surface() {
       return head + (elided ? "" : " ") + tail;

@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 
-/** How a form would be written where a token stands: capitals and apostrophe as the token has them. */
+/**
+ * How a form would be written where a token stands: capitals and apostrophe as the token has them.
+ */
 final class Surfaces {
   /** Small letters and signs that are also read for a capital. */
   private static final String FOR_CAPITALS = "il1|0!]56842";
@@ -38,7 +40,10 @@ final class Surfaces {
     for (int i = 0; i < token.length(); i++) {
       char c = surface.charAt(i);
       char o = token.charAt(i);
-      if (c != o && (!Character.isUpperCase(c) || Glyphs.base(c) != Character.toLowerCase(o) || !Character.isUpperCase(o))) {
+      if (c != o
+          && (!Character.isUpperCase(c)
+              || Glyphs.base(c) != Character.toLowerCase(o)
+              || !Character.isUpperCase(o))) {
         return false;
       }
     }

@@ -33,7 +33,10 @@ final class Tokens {
       } else if (end == i) {
         i++;
       } else {
-        if (end + 1 < n && !guarded.get(end) && isApostrophe(text.charAt(end)) && elides(text, end)) {
+        if (end + 1 < n
+            && !guarded.get(end)
+            && isApostrophe(text.charAt(end))
+            && elides(text, end)) {
           end++;
         }
         tokens.add(new Token(i, end, text.subSequence(i, end).toString()));
@@ -67,7 +70,10 @@ final class Tokens {
     if (guarded.get(at) || !isApostrophe(text.charAt(at)) || at + 1 >= text.length()) {
       return false;
     }
-    boolean open = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && !isApostrophe(text.charAt(at - 1));
+    boolean open =
+        at == 0
+            || !Character.isLetterOrDigit(text.charAt(at - 1))
+                && !isApostrophe(text.charAt(at - 1));
     return open && Character.isLetter(text.charAt(at + 1));
   }
 }

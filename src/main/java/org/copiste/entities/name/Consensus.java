@@ -1,0 +1,234 @@
+package org.copiste.entities.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.Vocabulary;
+import org.copiste.entities.tagger.DocumentWords;
+import org.copiste.entities.tagger.Tagger;
+import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Fold;
+import org.copiste.entities.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * Decides over a whole document what its words with a capital name: the model's opinions of all
+ * places where a word stands are averaged, and what lists and rules know of it is added.
+ */
+final class Consensus {
+  private static final List<Mention.Type> TYPES =
+      List.of(Mention.Type.PERSON, Mention.Type.PLACE, Mention.Type.ORG);
+  private static final double ACCEPT = 0.4;
+  private static final double UNKNOWN = 0.25;
+  private static final double LEANING = 0.15;
+  private static final double NAMED_ELSEWHERE = 0.6;
+  private static final double KNOWN_PLACE = 0.45;
+  private static final Set<String> PUBLICATIONS =
+      Set.of("revue", "journal", "magazine", "quotidien", "gazette", "hebdomadaire", "bulletin");
+
+  /** What is known of one word. */
+  private static final class Opinion {
+    private final double[] sum = new double[Mention.Type.values().length];
+    private int places;
+    private boolean person;
+
+    double mean(Mention.Type type) {
+      return places == 0 ? 0 : sum[type.ordinal()] / places;
+    }
+  }
+
+  private final List<Flow> flows;
+  private final DocumentWords document;
+  private final Vocabulary vocabulary;
+  private final Map<String, Opinion> opinions = new HashMap<>();
+  private final List<BitSet> taken = new ArrayList<>();
+
+  Consensus(List<Flow> flows, DocumentWords document, Vocabulary vocabulary) {
+    this.flows = flows;
+    this.document = document;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Further names of a document.
+   *
+   * @param sure the names found by list or rule
+   * @param dates by flow, the tokens that dates take
+   * @param tagged what the model sees, by flow
+   */
+  List<FoundName> find(List<FoundName> sure, List<BitSet> dates, List<Tagger.Tagging> tagged) {
+    for (BitSet date : dates) {
+      taken.add((BitSet) date.clone());
+    }
+    for (FoundName name : sure) {
+      taken.get(name.flow()).set(name.first(), name.end());
+      if (name.type() == Mention.Type.PERSON) {
+        String surname = Fold.of(flows.get(name.flow()).tokens().get(name.end() - 1).text());
+        opinions.computeIfAbsent(surname, k -> new Opinion()).person = true;
+      }
+    }
+    for (int f = 0; f < flows.size(); f++) {
+      listen(f, tagged.get(f));
+    }
+    List<FoundName> found = new ArrayList<>();
+    for (int f = 0; f < flows.size(); f++) {
+      longer(f, tagged.get(f), found);
+    }
+    for (int f = 0; f < flows.size(); f++) {
+      single(f, found);
+    }
+    return found;
+  }
+
+  private void listen(int f, Tagger.Tagging tagging) {
+    List<Token> tokens = flows.get(f).tokens();
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.get(t).nameLike() && !taken.get(f).get(t) && mayName(tokens, t)) {
+        Opinion opinion = opinions.computeIfAbsent(key(tokens.get(t)), k -> new Opinion());
+        opinion.places++;
+        for (int type = 0; type < opinion.sum.length; type++) {
+          opinion.sum[type] += tagging.typeP()[t][type];
+        }
+      }
+    }
+  }
+
+  /** A plural is counted with its singular where that stands in the document as a name. */
+  private String key(Token token) {
+    String folded = token.folded();
+    if (folded.length() > 4 && folded.endsWith("s")) {
+      String singular = folded.substring(0, folded.length() - 1);
+      if (document.isCapitalInside(new Token(0, 1, singular, Token.Kind.WORD))
+          && !vocabulary.isWord(singular)) {
+        return singular;
+      }
+    }
+    return folded;
+  }
+
+  /** A word that begins a sentence, or stands in small letters, too, says nothing by its capital. */
+  private boolean mayName(List<Token> tokens, int t) {
+    Token token = tokens.get(t);
+    if (token.text().length() < 2) {
+      return false;
+    }
+    boolean ordinary =
+        vocabulary.isWord(token.lower()) && !vocabulary.isProperNoun(token.text());
+    boolean begins = DocumentWords.beginsSentence(tokens, t);
+    boolean quiet = begins && vocabulary.isWord(token.lower());
+    if (quiet || ordinary && document.isSmallElsewhere(token)) {
+      return false;
+    }
+    return t == 0 || !PUBLICATIONS.contains(tokens.get(t - 1).folded());
+  }
+
+  /** The model's names of several words. */
+  private void longer(int f, Tagger.Tagging tagging, List<FoundName> found) {
+    List<Token> tokens = flows.get(f).tokens();
+    for (Tagger.Tagged name : tagging.names()) {
+      int next = taken.get(f).nextSetBit(name.first());
+      boolean free = next < 0 || next >= name.end();
+      boolean several = name.end() - name.first() > 1;
+      if (free && several && Policy.admits(tokens, name.first(), name.end(), name.type())
+          && !isEnumeration(tokens, name)) {
+        found.add(
+            new FoundName(
+                f, name.first(), name.end(), name.type(), Optional.empty(),
+                FoundName.Source.MODEL, false, name.p()));
+        taken.get(f).set(name.first(), name.end());
+      }
+    }
+  }
+
+  /** Words that each name somebody alone elsewhere, side by side. */
+  private boolean isEnumeration(List<Token> tokens, Tagger.Tagged name) {
+    Set<String> alone = new HashSet<>();
+    for (int t = name.first(); t < name.end(); t++) {
+      Opinion opinion = opinions.getOrDefault(key(tokens.get(t)), new Opinion());
+      if (opinion.places > 1 && !Given.isGiven(tokens.get(t), vocabulary)
+          && type(tokens.get(t), opinion).filter(x -> x == Mention.Type.PERSON).isPresent()) {
+        alone.add(tokens.get(t).folded());
+      }
+    }
+    return name.type() == Mention.Type.PERSON && alone.size() == name.end() - name.first();
+  }
+
+  private void single(int f, List<FoundName> found) {
+    List<Token> tokens = flows.get(f).tokens();
+    for (int t = 0; t < tokens.size(); t++) {
+      if (!tokens.get(t).nameLike() || taken.get(f).get(t) || !mayName(tokens, t)) {
+        continue;
+      }
+      Opinion opinion = opinions.get(key(tokens.get(t)));
+      if (opinion == null) {
+        continue;
+      }
+      Optional<Mention.Type> type = type(tokens.get(t), opinion);
+      if (type.isPresent() && Policy.admits(tokens, t, t + 1, type.get())) {
+        int first =
+            type.get() == Mention.Type.PERSON ? Given.start(tokens, t, vocabulary) : t;
+        boolean free = taken.get(f).get(first, t).isEmpty();
+        double p = Math.min(0.95, score(tokens.get(t), opinion, type.get()));
+        found.add(
+            new FoundName(
+                f, free ? first : t, t + 1, type.get(), Optional.empty(),
+                FoundName.Source.REPEATED, false, p));
+      }
+    }
+  }
+
+  /** A word that is a name at all is of the type that has most for it. */
+  private Optional<Mention.Type> type(Token token, Opinion opinion) {
+    double all = isUnknown(token) ? UNKNOWN : 0;
+    double most = -1;
+    Mention.Type best = Mention.Type.PERSON;
+    for (Mention.Type type : TYPES) {
+      double score = score(token, opinion, type);
+      all += opinion.mean(type) + given(token, opinion, type);
+      if (score > most) {
+        most = score;
+        best = type;
+      }
+    }
+    return all >= ACCEPT ? Optional.of(best) : Optional.empty();
+  }
+
+  private double score(Token token, Opinion opinion, Mention.Type type) {
+    boolean leaning =
+        isUnknown(token)
+            && type == (document.hasArticle(token) ? Mention.Type.ORG : Mention.Type.PERSON);
+    return opinion.mean(type) + given(token, opinion, type) + (leaning ? LEANING : 0);
+  }
+
+  private double given(Token token, Opinion opinion, Mention.Type type) {
+    return switch (type) {
+      case PERSON -> opinion.person ? NAMED_ELSEWHERE : 0;
+      case PLACE -> isKnownPlace(token) ? KNOWN_PLACE : 0;
+      default -> 0;
+    };
+  }
+
+  /** Whether no dictionary has the word, and it has its capital inside a sentence. */
+  private boolean isUnknown(Token token) {
+    return document.isCapitalInside(token)
+        && token.text().length() > 3
+        && token.text().substring(1).equals(token.lower().substring(1))
+        && token.text().chars().allMatch(Character::isLetter)
+        && !document.isSmallElsewhere(token)
+        && !vocabulary.isWord(token.lower())
+        && !vocabulary.isProperNoun(token.text());
+  }
+
+  private boolean isKnownPlace(Token token) {
+    String form =
+        token.allCapitals() ? token.text().charAt(0) + token.lower().substring(1) : token.text();
+    return vocabulary.isCountry(form)
+        || org.copiste.entities.text.Places.shared().isKnown(token.folded())
+            && !vocabulary.isWord(token.lower());
+  }
+}

@@ -1,0 +1,59 @@
+package org.copiste.entities.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * Finds the given name of a listed person where it stands alone and the same block names the person
+ * otherwise, if it is the given name of no other listed person.
+ */
+final class GivenAlone {
+  private static final double P = 0.8;
+  private static final int SHORTEST = 4;
+  private final PersonIndex persons;
+
+  GivenAlone(PersonIndex persons) {
+    this.persons = persons;
+  }
+
+  List<FoundName> find(List<Linker.Linked> linked, List<BitSet> taken, List<Flow> flows) {
+    Map<Integer, Set<String>> named = new HashMap<>();
+    for (Linker.Linked link : linked) {
+      link.ref()
+          .ifPresent(
+              ref -> named.computeIfAbsent(link.name().flow(), f -> new HashSet<>()).add(ref));
+    }
+    List<FoundName> found = new ArrayList<>();
+    named.forEach((f, refs) -> find(f, refs, taken.get(f), flows.get(f).tokens(), found));
+    return found;
+  }
+
+  private void find(
+      int f, Set<String> refs, BitSet taken, List<Token> tokens, List<FoundName> found) {
+    for (int t = 0; t < tokens.size(); t++) {
+      Token token = tokens.get(t);
+      if (!token.nameLike() || token.text().length() < SHORTEST || taken.get(t)) {
+        continue;
+      }
+      List<PersonIndex.Person> bearers = persons.given(token.text());
+      boolean alone =
+          (t == 0 || !tokens.get(t - 1).nameLike())
+              && (t + 1 == tokens.size() || !tokens.get(t + 1).nameLike());
+      if (alone && bearers.size() == 1 && refs.contains(bearers.get(0).entity().id())) {
+        found.add(
+            new FoundName(
+                f, t, t + 1, Mention.Type.PERSON, Optional.of(bearers.get(0).entity().id()),
+                FoundName.Source.LIST, false, P));
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.copiste.entities.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copiste.entities.Vocabulary;
+import org.copiste.entities.text.Places;
+import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Titles;
+import org.copiste.entities.text.Token;
+
+/** What the model is told about each token of a flow. */
+final class Features {
+  private static final int LONGEST_PLACE = 4;
+
+  private final List<Token> tokens;
+  private final DocumentWords document;
+  private final Vocabulary vocabulary;
+  private final Places places;
+  private final String[] words;
+  private final String[] shapes;
+  private final String[] known;
+  private final String[] inPlace;
+
+  Features(Flow flow, DocumentWords document, Vocabulary vocabulary, Places places) {
+    this.tokens = flow.tokens();
+    this.document = document;
+    this.vocabulary = vocabulary;
+    this.places = places;
+    int n = tokens.size();
+    words = new String[n];
+    shapes = new String[n];
+    known = new String[n];
+    inPlace = new String[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = word(tokens.get(i));
+      shapes[i] = shape(tokens.get(i));
+      known[i] = known(tokens.get(i));
+    }
+    markPlaces();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  private static String word(Token token) {
+    return token.kind() == Token.Kind.NUMBER ? "0" : token.folded();
+  }
+
+  private static String shape(Token token) {
+    return switch (token.kind()) {
+      case INITIALS -> "I";
+      case ACRONYM -> "B";
+      case ELISION -> "E";
+      case NUMBER -> token.text().length() == 4 ? "4" : "0";
+      case MARK -> token.text();
+      case WORD -> {
+        if (token.text().length() == 1) {
+          yield token.capitalised() ? "X" : "x";
+        }
+        String hyphen = token.text().indexOf('-') > 0 ? "-" : "";
+        yield (token.allCapitals() ? "AA" : token.capitalised() ? "Aa" : "aa") + hyphen;
+      }
+    };
+  }
+
+  /** What dictionary and lists know of a word. */
+  private String known(Token token) {
+    if (token.kind() != Token.Kind.WORD) {
+      return "";
+    }
+    String lower = token.lower();
+    StringBuilder flags = new StringBuilder();
+    flags.append(vocabulary.isWord(lower) ? "w" : "");
+    if (token.capitalised()) {
+      String form = token.allCapitals() ? proper(lower) : token.text();
+      flags.append(vocabulary.isGivenName(form) ? "g" : "");
+      flags.append(vocabulary.isCountry(form) ? "c" : "");
+      flags.append(vocabulary.isProperNoun(form) ? "z" : "");
+      flags.append(places.isKnown(token.folded()) ? "p" : "");
+      flags.append(places.isTown(token.folded()) ? "t" : "");
+    } else {
+      flags.append(vocabulary.isAdjective(lower) ? "j" : "");
+      flags.append(vocabulary.isVerb(lower) ? "v" : "");
+    }
+    flags.append(Titles.isTitle(token.folded()) ? "T" : "");
+    return flags.toString();
+  }
+
+  private static String proper(String lower) {
+    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+
+  /** Names of places of several words. */
+  private void markPlaces() {
+    for (int i = 0; i < words.length; i++) {
+      inPlace[i] = inPlace[i] == null ? "" : inPlace[i];
+      if (!tokens.get(i).nameLike()) {
+        continue;
+      }
+      StringBuilder name = new StringBuilder(words[i]);
+      for (int j = i + 1; j < Math.min(words.length, i + LONGEST_PLACE); j++) {
+        name.append(' ').append(words[j]);
+        if (places.isKnown(name.toString()) || places.isTown(name.toString())) {
+          for (int k = i; k <= j; k++) {
+            inPlace[k] = k == i ? "P" : "Q";
+          }
+        }
+      }
+    }
+  }
+
+  private String at(String[] values, int i) {
+    return i < 0 ? "<" : i >= values.length ? ">" : values[i];
+  }
+
+  /** The features of a token that do not depend on what the tokens before it are. */
+  List<String> of(int i) {
+    List<String> f = new ArrayList<>(48);
+    Token token = tokens.get(i);
+    String w = words[i];
+    String s = shapes[i];
+    String k = known[i];
+    String before = at(words, i - 1);
+    String after = at(words, i + 1);
+    boolean begins = DocumentWords.beginsSentence(tokens, i);
+    f.add("w=" + w);
+    f.add("s=" + s + (begins ? "^" : ""));
+    f.add("k=" + k + "|" + s);
+    f.add("k^=" + k + begins);
+    f.add("w-1=" + before);
+    f.add("w+1=" + after);
+    f.add("w-2=" + at(words, i - 2));
+    f.add("w+2=" + at(words, i + 2));
+    f.add("b-1=" + before + "|" + s);
+    f.add("b+1=" + s + "|" + after);
+    f.add("t-2=" + at(words, i - 2) + "|" + before + "|" + s);
+    f.add("s3=" + at(shapes, i - 1) + s + at(shapes, i + 1));
+    f.add("s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
+    f.add("k-1=" + at(known, i - 1) + at(shapes, i - 1));
+    f.add("k+1=" + at(known, i + 1) + at(shapes, i + 1));
+    f.add("kk-=" + at(known, i - 1) + "|" + k);
+    f.add("kk+=" + k + "|" + at(known, i + 1));
+    f.add("pk=" + before + "|" + k);
+    f.add("ak=" + k + "|" + after);
+    if (!inPlace[i].isEmpty()) {
+      f.add("pl=" + inPlace[i]);
+      f.add("pl-=" + inPlace[i] + before);
+    }
+    if (token.capitalised() && token.kind() == Token.Kind.WORD) {
+      capital(f, token, w, before, k);
+    } else if (token.kind() == Token.Kind.WORD) {
+      f.add("x3=" + w.substring(Math.max(0, w.length() - 3)));
+    }
+    return f;
+  }
+
+  private void capital(List<String> f, Token token, String w, String before, String k) {
+    int n = w.length();
+    for (int length = 2; length <= 4 && length < n; length++) {
+      f.add("x" + length + "=" + w.substring(n - length));
+      f.add("h" + length + "=" + w.substring(0, length));
+    }
+    String said =
+        (document.isSmallElsewhere(token) ? "s" : "")
+            + (document.isCapitalInside(token) ? "i" : "")
+            + (document.hasArticle(token) ? "a" : "");
+    f.add("d=" + said);
+    f.add("dk=" + said + "|" + k);
+    if (document.isTitled(token)) {
+      f.add("dT");
+      f.add("dT" + k);
+    }
+    if (document.isTowards(token)) {
+      f.add("dP");
+      f.add("dP" + k);
+    }
+    if (Titles.isTitle(before)) {
+      f.add("T-1");
+    }
+    int dash = w.indexOf('-');
+    if (dash > 0) {
+      f.add("hy=" + w.substring(0, dash));
+    }
+  }
+}

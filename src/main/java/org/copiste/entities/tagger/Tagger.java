@@ -1,0 +1,185 @@
+package org.copiste.entities.tagger;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+import org.copiste.entities.Vocabulary;
+import org.copiste.entities.text.Places;
+import org.copiste.entities.text.Flow;
+import org.copiste.model.Mention;
+
+/**
+ * Finds names with a maximum-entropy model of Apache OpenNLP and a beam search over its labels.
+ * Immutable and thread-safe.
+ */
+public final class Tagger {
+  private static final String MODEL = "/org/copiste/entities/names.model.gz";
+  private static final int BEAM = 4;
+
+  /**
+   * A name the model sees.
+   *
+   * @param first index of its first token
+   * @param end index one past its last token
+   * @param type what it names
+   * @param p the smallest probability of its labels
+   */
+  public record Tagged(int first, int end, Mention.Type type, double p) {}
+
+  /**
+   * What the model sees in a flow.
+   *
+   * @param names left to right, disjoint
+   * @param typeP for each token and each type in the order of {@link Mention.Type}, the probability
+   *     that the token belongs to such a name, given the label before
+   */
+  public record Tagging(List<Tagged> names, double[][] typeP) {}
+
+  /**
+   * A path through the labels of the tokens so far.
+   *
+   * @param before the path without its last token; of the first token, empty
+   */
+  private record Path(Optional<Path> before, int label, double score, double[] p) {}
+
+  private final MaxentModel model;
+  private final String[] labels;
+  private final Vocabulary vocabulary;
+  private final Places places;
+
+  /** A tagger with a model that gives label probabilities. */
+  public Tagger(MaxentModel model, Vocabulary vocabulary, Places places) {
+    this.model = model;
+    this.vocabulary = vocabulary;
+    this.places = places;
+    this.labels = new String[model.getNumOutcomes()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = model.getOutcome(i);
+    }
+  }
+
+  /** Loaded when it is first asked for. */
+  private static final class Holder {
+    static final MaxentModel MODEL = load();
+  }
+
+  /** The tagger of this program with a vocabulary. */
+  public static Tagger shared(Vocabulary vocabulary) {
+    return new Tagger(Holder.MODEL, vocabulary, Places.shared());
+  }
+
+  private static MaxentModel load() {
+    try (InputStream packed =
+            Objects.requireNonNull(Tagger.class.getResourceAsStream(MODEL), MODEL);
+        DataInputStream in =
+            new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)))) {
+      return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The features of a flow's tokens, as training and tagging see them. */
+  public static List<List<String>> features(
+      Flow flow, DocumentWords document, Vocabulary vocabulary, Places places) {
+    Features features = new Features(flow, document, vocabulary, places);
+    List<List<String>> all = new ArrayList<>(features.size());
+    for (int i = 0; i < features.size(); i++) {
+      all.add(features.of(i));
+    }
+    return all;
+  }
+
+  /** Adds what depends on the label before. */
+  public static String[] withBefore(List<String> features, String before) {
+    int n = features.size();
+    String[] all = features.toArray(new String[n + 3]);
+    all[n] = "y=" + before;
+    all[n + 1] = "yw=" + before + "|" + features.get(0);
+    all[n + 2] = "yk=" + before + "|" + features.get(2);
+    return all;
+  }
+
+  /** What the model sees in a flow of a document. */
+  public Tagging tag(Flow flow, DocumentWords document) {
+    Features features = new Features(flow, document, vocabulary, places);
+    List<Path> beam = new ArrayList<>();
+    for (int i = 0; i < features.size(); i++) {
+      List<String> here = features.of(i);
+      List<Path> next = new ArrayList<>();
+      if (i == 0) {
+        extend(Optional.empty(), here, next);
+      }
+      for (Path path : beam) {
+        extend(Optional.of(path), here, next);
+      }
+      next.sort((a, b) -> Double.compare(b.score(), a.score()));
+      beam = next.size() > BEAM ? new ArrayList<>(next.subList(0, BEAM)) : next;
+    }
+    return beam.isEmpty()
+        ? new Tagging(List.of(), new double[0][])
+        : names(beam.get(0), features.size());
+  }
+
+  private void extend(Optional<Path> path, List<String> features, List<Path> to) {
+    String before = path.map(last -> labels[last.label()]).orElse(Labels.OUTSIDE);
+    double[] p = model.eval(withBefore(features, before));
+    for (int label = 0; label < p.length; label++) {
+      if (p[label] > 0.001 && Labels.mayFollow(labels[label], before)) {
+        double score = path.map(Path::score).orElse(0.0);
+        to.add(new Path(path, label, score + Math.log(p[label]), p));
+      }
+    }
+  }
+
+  private Tagging names(Path last, int n) {
+    int[] label = new int[n];
+    double[][] p = new double[n][];
+    Optional<Path> path = Optional.of(last);
+    for (int i = n - 1; i >= 0 && path.isPresent(); i--) {
+      label[i] = path.get().label();
+      p[i] = path.get().p();
+      path = path.get().before();
+    }
+    List<Tagged> names = new ArrayList<>();
+    int i = 0;
+    while (i < n) {
+      String here = labels[label[i]];
+      int end = i + 1;
+      double least = p[i][label[i]];
+      if (!here.equals(Labels.OUTSIDE)) {
+        String inside = "I-" + here.substring(2);
+        while (end < n && labels[label[end]].equals(inside)) {
+          least = Math.min(least, p[end][label[end]]);
+          end++;
+        }
+        names.add(new Tagged(i, end, Labels.type(here).orElseThrow(), least));
+      }
+      i = end;
+    }
+    return new Tagging(names, byType(p));
+  }
+
+  private double[][] byType(double[][] p) {
+    double[][] byType = new double[p.length][Mention.Type.values().length];
+    for (int i = 0; i < p.length; i++) {
+      for (int label = 0; label < labels.length; label++) {
+        Optional<Mention.Type> type = Labels.type(labels[label]);
+        if (type.isPresent()) {
+          byType[i][type.get().ordinal()] += p[i][label];
+        }
+      }
+    }
+    return byType;
+  }
+}

@@ -1,0 +1,72 @@
+package org.copiste.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One text aligned with its gold in every form.
+ *
+ * @param gold the gold in the exact form
+ * @param text the text in the exact form
+ * @param characters by characters, exact
+ * @param words by words, exact
+ * @param competitionCharacters by characters, in the competition's form
+ * @param competitionWords by words, in the competition's form
+ */
+record ComparedText(
+    String gold,
+    String text,
+    Alignment characters,
+    Alignment words,
+    Alignment competitionCharacters,
+    Alignment competitionWords) {
+
+  static ComparedText of(String gold, String text) {
+    String exactGold = TextForm.EXACT.of(gold);
+    String exactText = TextForm.EXACT.of(text);
+    String formGold = TextForm.COMPETITION.of(gold);
+    String formText = TextForm.COMPETITION.of(text);
+    return new ComparedText(
+        exactGold,
+        exactText,
+        Aligner.characters(exactGold, exactText),
+        Aligner.words(words(exactGold), words(exactText)),
+        Aligner.characters(formGold, formText),
+        Aligner.words(words(formGold), words(formText)));
+  }
+
+  TextScore score() {
+    return new TextScore(
+        characters.counts(),
+        words.counts(),
+        competitionCharacters.counts(),
+        competitionWords.counts());
+  }
+
+  List<String> goldWords() {
+    return words(gold);
+  }
+
+  List<String> textWords() {
+    return words(text);
+  }
+
+  /** For each word of the gold whether the text has it. */
+  boolean[] rightWords() {
+    return words.hits(goldWords().size());
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start);
+      end = end < 0 ? text.length() : end;
+      if (end > start) {
+        words.add(text.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,66 @@
+package org.copiste.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The result of an evaluation.
+ *
+ * @param documents the names of the documents that were compared, in order
+ * @param missing those of them that the system lacks; they count as empty
+ * @param text how near the system's text is to the gold; empty where the gold has no text
+ * @param ledgers what the ledgers agree on, by sort; empty where there were none to compare
+ */
+public record Report(
+    List<String> documents,
+    List<String> missing,
+    Optional<TextReport> text,
+    Map<String, Match> ledgers) {
+
+  /** Copies the lists. */
+  public Report {
+    documents = List.copyOf(documents);
+    missing = List.copyOf(missing);
+    ledgers = java.util.Collections.unmodifiableMap(new TreeMap<>(ledgers));
+  }
+
+  /**
+   * Texts compared with their gold.
+   *
+   * @param system the system's texts
+   * @param cer 95 % interval of the character error rate
+   * @param wer of the word error rate
+   * @param cmer of the competition's character match error rate
+   * @param repair what the system made of the OCR; empty where no OCR was given
+   * @param calibration whether its edits are as often right as they say; empty without ledgers
+   */
+  public record TextReport(
+      TextScore system,
+      Interval cer,
+      Interval wer,
+      Interval cmer,
+      Optional<RepairReport> repair,
+      Optional<Calibration> calibration) {}
+
+  /**
+   * What became of the OCR.
+   *
+   * @param ocr the OCR's texts
+   * @param changes words fixed and broken
+   * @param preference the share of documents that became better by cMER, minus the share that
+   *     became worse
+   */
+  public record RepairReport(TextScore ocr, WordChanges changes, double preference) {}
+
+  /** The report as a table for people. */
+  public String table() {
+    return ReportTable.of(this);
+  }
+
+  /** The report as JSON, with the same figures unrounded. */
+  public String json() {
+    return ReportJson.of(this);
+  }
+}

@@ -1,0 +1,99 @@
+package org.copiste.evaluate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+
+/** Writes a report as JSON. */
+final class ReportJson {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private ReportJson() {}
+
+  static String of(Report report) {
+    ObjectNode root = JSON.createObjectNode();
+    report.documents().forEach(root.putArray("documents")::add);
+    report.missing().forEach(root.putArray("missing")::add);
+    report.text().ifPresent(text -> text(root.putObject("text"), text));
+    ObjectNode ledgers = root.putObject("ledgers");
+    report.ledgers().forEach((sort, match) -> match(ledgers.putObject(sort), match));
+    try {
+      return JSON.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void text(ObjectNode to, Report.TextReport text) {
+    score(to.putObject("system"), text.system());
+    interval(to.putArray("cer95"), text.cer());
+    interval(to.putArray("wer95"), text.wer());
+    interval(to.putArray("cmer95"), text.cmer());
+    text.repair()
+        .ifPresent(
+            repair -> {
+              score(to.putObject("ocr"), repair.ocr());
+              to.put("preference", repair.preference());
+              ObjectNode words = to.putObject("words");
+              words.put("gold", repair.changes().words());
+              words.put("wrong", repair.changes().wrong());
+              words.put("fixed", repair.changes().fixed());
+              words.put("broken", repair.changes().broken());
+              ObjectNode kinds = words.putObject("byKind");
+              repair
+                  .changes()
+                  .byKind()
+                  .forEach(
+                      (kind, n) ->
+                          kinds.putObject(kind).put("words", n.errors()).put("fixed", n.fixed()));
+            });
+    text.calibration().ifPresent(c -> calibration(to.putObject("calibration"), c));
+  }
+
+  private static void score(ObjectNode to, TextScore score) {
+    to.put("cer", score.cer());
+    to.put("wer", score.wer());
+    to.put("cmer", score.cmer());
+    to.put("wmer", score.wmer());
+    to.put("characters", score.characters().gold());
+    to.put("words", score.words().gold());
+    to.put("characterErrors", score.characters().errors());
+    to.put("wordErrors", score.words().errors());
+  }
+
+  private static void interval(ArrayNode to, Interval interval) {
+    to.add(interval.low()).add(interval.high());
+  }
+
+  private static void calibration(ObjectNode to, Calibration calibration) {
+    to.put("expectedError", calibration.expectedError());
+    to.put("logLoss", calibration.logLoss());
+    to.put("constantLogLoss", calibration.constantLogLoss());
+    ArrayNode bands = to.putArray("bands");
+    for (Calibration.Band band : calibration.bands()) {
+      bands
+          .addObject()
+          .put("from", band.from())
+          .put("edits", band.edits())
+          .put("right", band.right())
+          .put("meanP", band.meanP());
+    }
+    ObjectNode subtypes = to.putObject("bySubtype");
+    calibration
+        .bySubtype()
+        .forEach((k, n) -> subtypes.putObject(k).put("edits", n.edits()).put("right", n.right()));
+    ObjectNode rules = to.putObject("byRule");
+    calibration
+        .byRule()
+        .forEach((k, n) -> rules.putObject(k).put("edits", n.edits()).put("right", n.right()));
+  }
+
+  private static void match(ObjectNode to, Match match) {
+    to.put("gold", match.gold()).put("found", match.found()).put("right", match.right());
+    to.put("precision", match.precision()).put("recall", match.recall()).put("f1", match.f1());
+  }
+}

@@ -1,0 +1,57 @@
+package org.copiste.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.language.channel.Preset;
+import org.copiste.repair.Corrector;
+import org.copiste.repair.decode.DecodingCorrector;
+import org.copiste.repair.decode.Models;
+
+/** What is loaded once and serves every document and thread. */
+final class SharedModels {
+  private final FrenchDictionary dictionary = FrenchDictionary.shared();
+  private final Map<String, Corrector> correctors = new ConcurrentHashMap<>();
+  private final Models models;
+
+  private SharedModels() {
+    try {
+      models = Models.shipped();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program lacks its language model", e);
+    }
+  }
+
+  private static final class Holder {
+    static final SharedModels MODELS = new SharedModels();
+  }
+
+  static SharedModels get() {
+    return Holder.MODELS;
+  }
+
+  FrenchDictionary dictionary() {
+    return dictionary;
+  }
+
+  /**
+   * The corrector for a table of misreadings.
+   *
+   * @throws IllegalArgumentException if there is no table of this name
+   */
+  Corrector corrector(Optional<String> ocr) {
+    return correctors.computeIfAbsent(
+        ocr.orElse(""),
+        name -> {
+          Optional<Preset> preset =
+              name.isEmpty() ? Optional.empty() : models.presets().named(name);
+          if (!name.isEmpty() && preset.isEmpty()) {
+            throw new IllegalArgumentException("there is no OCR preset '" + name + "'");
+          }
+          return new DecodingCorrector(models, preset);
+        });
+  }
+}

@@ -1,0 +1,142 @@
+package org.copiste.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationTest {
+  @TempDir Path folder;
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void wordsFixedAndBrokenAreCountedByKind() throws IOException {
+    Path gold = write("gold.txt", "Il a été à Paris, où il mange une pomme");
+    Path ocr = write("ocr.txt", "Il a ete à Paris. ou il mangeune pomme");
+    Path system = write("sys.txt", "Il a été a Paris, ou il mange une\npomme");
+    Report report = Evaluation.compare(gold, system, Optional.of(ocr));
+    WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
+    assertEquals(10, changes.words());
+    assertEquals(5, changes.wrong());
+    assertEquals(4, changes.fixed());
+    assertEquals(1, changes.broken());
+    assertEquals(new WordChanges.Fixed(2, 1), changes.byKind().get("accent"));
+    assertEquals(new WordChanges.Fixed(1, 1), changes.byKind().get("punctuation"));
+    TextScore score = report.text().orElseThrow().system();
+    assertEquals(2.0 / 39, score.cer(), 1e-9);
+    assertEquals(2.0 / 10, score.wer(), 1e-9);
+    assertTrue(report.table().contains("fixed 4, broken 1"), report.table());
+  }
+
+  @Test
+  void foldersArePairedByNameAndWhatIsMissingIsEmpty() throws IOException {
+    write("g/a.txt", "un mot");
+    write("g/b.txt", "deux mots");
+    write("g/README.md", "not a text");
+    write("s/a.txt", "un mot");
+    Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    assertEquals(List.of("a", "b"), report.documents());
+    assertEquals(List.of("b"), report.missing());
+    assertEquals(9.0 / 15, report.text().orElseThrow().system().cer(), 1e-9);
+  }
+
+  private static final String LEDGER =
+      """
+      {"copiste": "0.1.0", "source": {},
+       "edits": [
+        {"start": 3, "end": 4, "from": "g", "to": "ç", "applied": true, "p": 0.97,
+         "kind": "ocr", "subtype": "glyph", "resp": "#copiste",
+         "why": [{"stage": "repair", "rule": "misread", "p": 0.97}]},
+        {"start": 6, "end": 8, "from": "un", "to": "une", "applied": true, "p": 0.92,
+         "kind": "ocr", "subtype": "glyph", "resp": "#copiste",
+         "why": [{"stage": "repair", "rule": "misread", "p": 0.92}]},
+        {"start": 9, "end": 10, "from": "l", "to": "L", "applied": false, "p": 0.4,
+         "kind": "ocr", "subtype": "case", "resp": "#copiste",
+         "why": [{"stage": "repair", "rule": "case", "p": 0.4}]}],
+       "pages": [{"n": "1", "start": 0, "end": 14}],
+       "lines": [],
+       "blocks": [{"kind": "p", "level": 0, "start": 0, "end": 14}],
+       "notes": [{"n": "1", "call": {"start": 5, "end": 6}, "body": [{"start": 9, "end": 14}],
+         "p": 1}],
+       "mentions": [{"type": "person", "start": 9, "end": 14, "text": "lettr", "p": 1}],
+       "diagnostics": []}
+      """;
+
+  @Test
+  void everyEditOfALedgerIsJudged() throws IOException {
+    write("gold/x.txt", "Reçu un Lettr");
+    write("ocr/x.txt", "Regu un lettr");
+    String ledger =
+        LEDGER
+            .replace("\"start\": 3, \"end\": 4", "\"start\": 2, \"end\": 3")
+            .replace("\"start\": 6, \"end\": 8", "\"start\": 5, \"end\": 7")
+            .replace("\"start\": 9, \"end\": 10", "\"start\": 8, \"end\": 9");
+    write("sys/x.ledger.json", ledger);
+    Report report =
+        Evaluation.compare(
+            folder.resolve("gold"), folder.resolve("sys"), Optional.of(folder.resolve("ocr")));
+    Calibration calibration = report.text().orElseThrow().calibration().orElseThrow();
+    assertEquals(new Calibration.Precision(2, 1), calibration.byRule().get("misread"));
+    assertEquals(new Calibration.Precision(1, 1), calibration.byRule().get("case"));
+    assertEquals(2.0 / 13, report.text().orElseThrow().system().cer(), 1e-9);
+    JsonNode json = new ObjectMapper().readTree(report.json());
+    assertEquals(2, json.at("/text/calibration/byRule/misread/edits").asInt());
+  }
+
+  @Test
+  void ledgersAreComparedByPlace() throws IOException {
+    write("g/x.ledger.json", LEDGER);
+    write(
+        "s/x.ledger.json",
+        LEDGER
+            .replace("\"text\": \"lettr\"", "\"text\": \"lett,\"")
+            .replace("\"call\": {\"start\": 5", "\"call\": {\"start\": 4")
+            .replace("\"kind\": \"p\"", "\"kind\": \"head\""));
+    Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    assertEquals(new Match(1, 1, 0), report.ledgers().get("mentions: person"));
+    assertEquals(new Match(1, 1, 0), report.ledgers().get("notes: call and number"));
+    assertEquals(new Match(1, 1, 1), report.ledgers().get("notes: number and text"));
+    assertEquals(new Match(1, 1, 1), report.ledgers().get("blocks: begin"));
+    assertEquals(new Match(1, 1, 0), report.ledgers().get("blocks: begin and kind"));
+    Report same = Evaluation.compare(folder.resolve("g"), folder.resolve("g"), Optional.empty());
+    assertTrue(same.ledgers().values().stream().allMatch(m -> m.f1() == 1), same::table);
+  }
+
+  @Test
+  void whatCannotBeComparedIsSaid() throws IOException {
+    Path gold = write("gold.txt", "x");
+    Path ledger = write("s/y.ledger.json", LEDGER);
+    Path ocr = write("ocr.txt", "another text than that");
+    Path none = folder.resolve("none");
+    assertThrows(IOException.class, () -> Evaluation.compare(none, gold, Optional.empty()));
+    assertThrows(IOException.class, () -> Evaluation.compare(gold, ledger, Optional.empty()));
+    assertThrows(IOException.class, () -> Evaluation.compare(gold, ledger, Optional.of(ocr)));
+    Path broken = write("b.ledger.json", "{\"a\": 1}");
+    assertThrows(IOException.class, () -> Evaluation.compare(gold, broken, Optional.of(ocr)));
+  }
+
+  @Test
+  void theSameInputGivesTheSameReport() throws IOException {
+    Path gold = write("gold.txt", "un deux trois quatre ".repeat(200));
+    Path system = write("sys.txt", "un deux tr0is quatre ".repeat(190));
+    Report first = Evaluation.compare(gold, system, Optional.empty());
+    assertEquals(first.json(), Evaluation.compare(gold, system, Optional.empty()).json());
+    Interval cer = first.text().orElseThrow().cer();
+    double rate = first.text().orElseThrow().system().cer();
+    assertTrue(cer.low() < rate && rate < cer.high(), () -> cer + " " + rate);
+  }
+}
