@@ -23,8 +23,7 @@ class ArchitectureTest {
 
   static {
     for (String room :
-        List.of(
-            "read", "normalise", "language", "structure", "ledger", "encode", "validate")) {
+        List.of("read", "normalise", "language", "structure", "ledger", "encode", "validate")) {
       SIBLINGS.put(room, List.of("model"));
     }
     SIBLINGS.put("repair", List.of("model", "language"));
@@ -71,8 +70,7 @@ class ArchitectureTest {
         .resideInAnyPackage(rooms)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.copiste.pipeline..", "org.copiste.batch..", "org.copiste.cli..")
+        .resideInAnyPackage("org.copiste.pipeline..", "org.copiste.batch..", "org.copiste.cli..")
         .check(PROGRAM);
     noClasses()
         .that()
@@ -93,7 +91,11 @@ class ArchitectureTest {
   @Test
   void librariesStayInTheirRooms() {
     only("LanguageTool", new String[] {"repair", "language"}, "org.languagetool..", "morfologik..");
-    only("Saxon and Jing", new String[] {"validate", "encode"}, "net.sf.saxon..", "com.thaiopensource..");
+    only(
+        "Saxon and Jing",
+        new String[] {"validate", "encode"},
+        "net.sf.saxon..",
+        "com.thaiopensource..");
     only("commons-cli", new String[] {"cli"}, "org.apache.commons.cli..");
     only("OpenNLP", new String[] {"entities"}, "opennlp..");
   }
