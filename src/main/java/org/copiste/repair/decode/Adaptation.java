@@ -26,6 +26,6 @@ final class Adaptation {
   }
 
   double belief() {
-    return Double.parseDouble(System.getProperty("w.kappa", "20"));
+    return 20;
   }
 }

@@ -50,9 +50,6 @@ public final class Decoder {
         changes = pass(passages, preset, words, adaptation);
       }
     }
-    if (Boolean.getBoolean("w.noadapt")) {
-      return changes;
-    }
     ErrorModel own =
         ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
     Readings again = new Readings(readings(preset), own);
