@@ -182,7 +182,8 @@ final class ZoneWeights {
     if (path.textTo() < 0) {
       return -1;
     }
-    int from = mode == ZonePath.Mode.END ? 0 : lines.first(segments.get(path.textFrom()).first());
+    int first = path.reach(mode);
+    int from = lines.first(segments.get(first).first());
     int to = lines.last(segments.get(path.textTo()).last());
     String read = label.isSign() ? label.sign() : Integer.toString(label.number());
     boolean found = calls.calls(read, from, to);
