@@ -18,7 +18,10 @@ final class NoteLinks {
   /** A candidate on another page than its note at the foot. */
   private static final double OTHER_PAGE = 0.03;
 
-  /** The highest probability of a link where the page is not marked and its numbers come again. */
+  /**
+   * The highest probability of a link where the page is not marked and its numbers come again, or
+   * where two candidates show the same number.
+   */
   private static final double UNBOUNDED = 0.88;
 
   /** Probability of a page from which on the text itself marks it. */
@@ -145,12 +148,25 @@ final class NoteLinks {
         int note = group.first() + link.note();
         CallCandidate candidate = candidates.get(from + link.call());
         double p = Math.min(link.p(), ceiling(notes.get(note), candidate));
+        if (claimants(notes.get(note), from, to) > 1) {
+          p = Math.min(p, UNBOUNDED);
+        }
         if (times.getOrDefault(notes.get(note).n(), 0) > 1 && !bounded(group)) {
           p = Math.min(p, UNBOUNDED);
         }
         link(note, from + link.call(), p);
       }
     }
+  }
+
+  /** How many candidates of a range show a note's number or sign. */
+  private int claimants(Note note, int from, int to) {
+    int count = 0;
+    for (int j = from; j < to && count < 2; j++) {
+      boolean alone = candidates.get(j).kind() == CallCandidate.Kind.SPACED;
+      count += !alone && agrees(note, candidates.get(j)) ? 1 : 0;
+    }
+    return count;
   }
 
   private void link(int note, int candidate, double p) {
