@@ -19,6 +19,9 @@ public final class PeriodSpelling {
   private static final List<Change> CHANGES =
       List.of(
           new Change(Pattern.compile("(?<=[ae])ns$"), "nts"),
+          new Change(Pattern.compile("tems$"), "temps"),
+          new Change(Pattern.compile("évè"), "évé"),
+          new Change(Pattern.compile("(?<=[aeo])y(?=[lmnr])|(?<=s)y(?=[lmnr])"), "i"),
           new Change(Pattern.compile("ége(?=s?$)"), "ège"),
           new Change(Pattern.compile("ë(?=[mtlr])"), "è"),
           new Change(Pattern.compile("ë(?=[mtlr])"), "é"),

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,12 @@ public final class LexiconBuilder {
 
   /** Numerals are not words: {@code ii} is {@code il} misread. */
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]{2,}e?");
+
+  /** Shortened words that are printed without a point. */
+  private static final List<String> ABBREVIATIONS =
+      List.of(
+          "cie", "ct", "cts", "dr", "etc", "fr", "kg", "km", "mgr", "mlle", "mm", "mme", "mr", "st",
+          "ste", "vve");
 
   private static final String ONE_LETTER = "aàyôo";
 
@@ -114,6 +121,9 @@ public final class LexiconBuilder {
           flag(word, WordTree.CORPUS);
         }
       }
+    }
+    for (String abbreviation : ABBREVIATIONS) {
+      flag(abbreviation, WordTree.CAPITAL);
     }
     for (char c : ONE_LETTER.toCharArray()) {
       flag(String.valueOf(c), WordTree.LOWER);

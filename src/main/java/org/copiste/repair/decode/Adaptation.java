@@ -13,7 +13,8 @@ final class Adaptation {
     for (int k = 0; k < beam.numbered().size(); k++) {
       Arc arc = beam.numbered().get(k);
       double p = beam.posterior()[k];
-      if (p > LEAST && (arc.sort() == Arc.Sort.SAME || arc.sort() == Arc.Sort.WORD)) {
+      boolean letters = arc.sort() != Arc.Sort.JOIN && arc.sort() != Arc.Sort.HYPHEN;
+      if (p > LEAST && letters) {
         String read = passage.text().subSequence(arc.start(), arc.end()).toString();
         errors.count(arc.surface(), read, p, table);
       }

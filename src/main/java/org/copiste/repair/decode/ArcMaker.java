@@ -2,8 +2,10 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.copiste.language.PeriodSpelling;
+import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
@@ -11,6 +13,8 @@ import org.copiste.language.ngram.WordKey;
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
   private static final int LONGEST_JOIN = 26;
+  /** A note call at the end of a word. */
+  private static final double CALL = 2;
 
   /** An older spelling of a word. */
   private static final double PERIOD = 2;
@@ -21,12 +25,8 @@ final class ArcMaker {
   private static final float DEAREST_ELISION = 14;
   private static final List<String> ELIDED =
       List.of("l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "qu'");
-
-  /** Words that a hyphen ties to the one before. */
-  private static final Set<String> CLITICS =
-      Set.of(
-          "il", "ils", "elle", "elles", "on", "je", "tu", "nous", "vous", "ce", "ci", "là", "la",
-          "le", "les", "lui", "leur", "moi", "toi", "y", "en", "même", "mêmes", "t");
+  private static final List<String> LONG_ELIDED =
+      List.of("jusqu'", "aujourd'", "lorsqu'", "puisqu'", "quelqu'", "quoiqu'", "presqu'");
 
   private final Readings readings;
   private final Splits splits;
@@ -74,6 +74,9 @@ final class ArcMaker {
       cost += 4;
     } else if (token.isNumber()) {
       ids = new int[] {model.id(WordKey.NUMBER)};
+    } else if (word < 0 && token.hasDigit() && readings.lexical(Protection.stem(text)) >= 0) {
+      ids = new int[] {readings.lexicon().model(readings.lexical(Protection.stem(text)))};
+      cost += CALL + (ids[0] < 0 ? weights.dictionaryOnly() : 0);
     } else if (token.hasDigit()) {
       ids = new int[] {model.id(WordKey.NUMBER)};
       cost += weights.mixed();
@@ -83,24 +86,34 @@ final class ArcMaker {
       cost += id < 0 ? weights.dictionaryOnly() : 0;
     } else {
       ids = new int[] {model.unknown()};
-      cost += isLinking(passage, i) ? 0 : unknown(token, passage.gap(i));
+      cost += Protection.guards(passage, i) ? 0 : unknown(token, passage.gap(i));
     }
     arcs.add(
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
-    if (word < 0) {
-      PeriodSpelling.modern(Readings.lower(text), form -> readings.lexical(form) >= 0)
+    boolean dictionary =
+        word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
+    if (!dictionary) {
+      period(Readings.lower(text))
           .ifPresent(
-              form -> {
-                int present = readings.lexicon().model(readings.lexical(form));
-                arcs.add(asItStands(i, token, present, channel + PERIOD));
-              });
+              present ->
+                  arcs.add(
+                      asItStands(i, token, readings.lexicon().model(present), channel + PERIOD)));
     }
   }
 
-  /**
-   * The token unchanged, standing for a word that is written otherwise today or in small letters.
-   */
+  /** The word that an older spelling stands for, one or two changes away. */
+  private Optional<Integer> period(String form) {
+    Predicate<String> known = f -> readings.lexical(f) >= 0;
+    return PeriodSpelling.modern(form, known)
+        .or(
+            () ->
+                PeriodSpelling.modern(form, f -> PeriodSpelling.modern(f, known).isPresent())
+                    .flatMap(f -> PeriodSpelling.modern(f, known)))
+        .map(readings::lexical);
+  }
+
+  /** The token unchanged, standing for a word that is written otherwise today or in small letters. */
   private Arc asItStands(int i, Token token, int word, double cost) {
     double all = cost + (word < 0 ? weights.dictionaryOnly() : 0);
     return new Arc(
@@ -135,17 +148,23 @@ final class ArcMaker {
 
   private void words(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
-    if (token.isNumber() && token.text().length() > 1) {
+    if (token.isNumber() && token.text().length() > 1 && !token.text().equals("11")) {
       return;
     }
-    boolean initial =
-        token.isCapitalised() && token.text().length() < 3 && passage.gap(i).startsWith(".");
-    if (initial || isLinking(passage, i)) {
+    String stem = Protection.stem(token.text());
+    String tail = token.text().substring(stem.length());
+    if (Protection.guards(passage, i) || !tail.isEmpty() && readings.lexical(stem) >= 0) {
       return;
+    }
+    if (!tail.isEmpty()) {
+      withCall(i, token, tail, arcs);
     }
     for (Readings.Option option : readings.of(token.text())) {
       boolean elision = Tokens.isApostrophe(option.surface().charAt(option.surface().length() - 1));
       if (elision && (!token.apostrophe() || !vowelFollows(passage, i))) {
+        continue;
+      }
+      if (token.elided() && !elision && passage.gap(i).isEmpty()) {
         continue;
       }
       if (Surfaces.sameCapitals(option.surface(), token.text())) {
@@ -158,12 +177,23 @@ final class ArcMaker {
     }
   }
 
-  /** The {@code t} of {@code a-t-il}. */
-  private static boolean isLinking(Passage passage, int i) {
-    return passage.tokens().get(i).text().equals("t")
-        && passage.gap(i).equals("-")
-        && i > 0
-        && passage.gap(i - 1).equals("-");
+  /** A misread word with the digits of a note call at its end, which stay. */
+  private void withCall(int i, Token token, String tail, List<Arc> arcs) {
+    String stem = Protection.stem(token.text());
+    for (Readings.Option option : readings.of(stem)) {
+      double cost = option.channel() + CALL + (option.word() < 0 ? weights.dictionaryOnly() : 0);
+      arcs.add(
+          new Arc(
+              i,
+              i + 1,
+              token.start(),
+              token.end(),
+              option.surface() + tail,
+              new int[] {option.word()},
+              (float) cost,
+              option.channel(),
+              Arc.Sort.WORD));
+    }
   }
 
   private Arc arc(
@@ -205,6 +235,12 @@ final class ArcMaker {
         && Splits.startsWithVowel(passage.tokens().get(i + 1).text());
   }
 
+  private static boolean lowerFollows(Passage passage, int i) {
+    return i + 1 < passage.tokens().size()
+        && passage.gap(i).equals(" ")
+        && Character.isLowerCase(passage.tokens().get(i + 1).text().charAt(0));
+  }
+
   /** A numeral of which some strokes were read as others: {@code Vle}, {@code XlXe}. */
   private void numerals(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
@@ -216,6 +252,9 @@ final class ArcMaker {
               boolean known = model.knows(WordKey.of(numeral));
               int[] ids = {known ? word : -1};
               double cost = channel + (known ? 0 : RomanNumerals.COST);
+              if (numeral.equals("II") && lowerFollows(passage, i)) {
+                cost += RomanNumerals.COST;
+              }
               arcs.add(
                   new Arc(
                       i,
@@ -233,7 +272,8 @@ final class ArcMaker {
   private void splits(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
     String text = token.text();
-    if (text.length() < 3 || text.length() > LONGEST_JOIN || token.isNumber()) {
+    boolean whole = token.isNumber() || Protection.guards(passage, i);
+    if (text.length() < 3 || text.length() > LONGEST_JOIN || whole) {
       return;
     }
     for (Splits.Option split : splits.of(text)) {
@@ -261,15 +301,19 @@ final class ArcMaker {
       Token next = passage.tokens().get(to - 1);
       String gap = passage.gap(to - 2);
       double cost = joinCost(gap);
-      if (gap.equals("-") && (before.text().equals("t") || CLITICS.contains(next.text()))) {
+      if (gap.equals("-") && Compounds.holds(before.text(), next.text())) {
         return;
       }
-      if (cost < 0 || before.elided() || next.isCapitalised() && !before.isCapitals()) {
+      boolean stray = before.elided() && gap.isEmpty() && !known(before);
+      if (cost < 0 || before.elided() && !stray || next.isCapitalised() && !before.isCapitals()) {
         return;
       }
       extra += cost;
       hyphens &= gap.indexOf('-') >= 0 || gap.indexOf('¬') >= 0 || gap.indexOf('\u00ad') >= 0;
       unknown |= !known(next);
+      if (stray) {
+        plain.setLength(plain.length() - 1);
+      }
       plain.append(next.text());
       if (plain.length() > LONGEST_JOIN || next.isNumber() || before.isNumber()) {
         return;
@@ -312,6 +356,7 @@ final class ArcMaker {
   /** What it costs to read over a gap inside a word; negative where that cannot be. */
   private double joinCost(String gap) {
     return switch (gap) {
+      case "" -> readings.errors().gained(Glyphs.code('\''));
       case " " -> weights.joinBlank();
       case "\n" -> weights.joinLine();
       case "-", "¬", "\u00ad", "- " -> weights.joinHyphen() + (gap.length() > 1 ? 1 : 0);
@@ -326,22 +371,25 @@ final class ArcMaker {
     }
     Token token = passage.tokens().get(i);
     Token next = passage.tokens().get(i + 1);
-    if (token.text().length() > 3
-        || token.elided()
-        || !passage.gap(i).equals(" ")
-        || !Splits.startsWithVowel(next.text())) {
+    String gap = passage.gap(i);
+    boolean blank = gap.equals(" ") || gap.equals("\n");
+    if (token.elided() || !blank || !Splits.startsWithVowel(next.text())) {
       return;
     }
-    String read = token.text() + " ";
-    for (String form : ELIDED) {
+    String text = token.text();
+    for (String form : text.length() > 3 ? LONG_ELIDED : ELIDED) {
       int word = readings.lexical(form);
-      if (word < 0 || Math.abs(form.length() - read.length()) > 1) {
+      boolean near = Math.abs(form.length() - text.length() - 1) <= 1;
+      if (word < 0 || !near || text.length() > 3 && !form.startsWith(Readings.lower(text))) {
         continue;
       }
       int flags = readings.lexicon().flags(word);
       int id = readings.lexicon().model(word);
-      for (String surface : Surfaces.of(form, token.text(), flags)) {
-        float channel = readings.errors().cost(surface, read);
+      for (String surface : Surfaces.of(form, text, flags)) {
+        String stem = surface.substring(0, surface.length() - 1);
+        double whole = readings.errors().cost(surface, text + " ");
+        double lost = readings.errors().cost(stem, text) + weights.elision();
+        float channel = (float) Math.min(whole, lost);
         if (channel < DEAREST_ELISION) {
           Readings.Option option = new Readings.Option(surface, id, channel, flags);
           arcs.add(arc(passage, i, i + 1, token.end() + 1, option, 0, Arc.Sort.ELISION));

@@ -22,6 +22,9 @@ final class Surfaces {
       return List.of(hasAccent(token) ? all : withoutAccents(all));
     }
     char first = token.charAt(0);
+    if (Character.isDigit(first) && token.equals("11")) {
+      return List.of(written, raised);
+    }
     boolean same = Glyphs.base(first) == Glyphs.base(form.charAt(0));
     if (Character.isUpperCase(first)) {
       return same ? List.of(raised) : List.of(written, raised);

@@ -18,6 +18,7 @@ package org.copiste.repair.decode;
  * @param joinLine cost of a word broken at a line's end without hyphen
  * @param joinHyphen cost of a hyphen inside a word
  * @param split cost of a lost blank
+ * @param elision cost of an apostrophe read as a blank
  * @param caseChange cost of a capital inside a sentence or a small letter at its beginning
  */
 record Weights(
@@ -36,6 +37,7 @@ record Weights(
     double joinLine,
     double joinHyphen,
     double split,
+    double elision,
     double caseChange) {
 
   static Weights standard() {
@@ -55,6 +57,7 @@ record Weights(
         w("joinLine", 7),
         w("joinHyphen", 0.5),
         w("split", 5),
+        w("elision", 4),
         w("case", 4));
   }
 

@@ -1,0 +1,56 @@
+package org.copiste.repair.decode;
+
+/** Tokens that stand for something else than a word and are left alone. */
+final class Protection {
+  private static final String NUMERALS = "IVXLCDM";
+
+  private Protection() {}
+
+  /** Whether a token is an initial, an abbreviation, a sign, an acronym or a linking letter. */
+  static boolean guards(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    String text = token.text();
+    String gap = passage.gap(i);
+    boolean single = text.length() == 1 && Character.isLetter(text.charAt(0));
+    boolean initial = token.isCapitalised() && text.length() < 3 && gap.startsWith(".");
+    boolean listed = single && gap.startsWith(")");
+    boolean numeral = single && NUMERALS.contains(text) && !gap.isEmpty();
+    boolean ordinal = single && i > 0 && passage.tokens().get(i - 1).isNumber();
+    return initial || listed || numeral || ordinal || isAcronym(passage, i) || isLinking(passage, i);
+  }
+
+  /** Two to five capitals among words in small letters. */
+  private static boolean isAcronym(Passage passage, int i) {
+    String text = passage.tokens().get(i).text();
+    if (text.length() < 2 || text.length() > 5 || text.matches("I+")) {
+      return false;
+    }
+    for (int k = 0; k < text.length(); k++) {
+      if (!Character.isUpperCase(text.charAt(k))) {
+        return false;
+      }
+    }
+    boolean before = i == 0 || !passage.tokens().get(i - 1).isCapitals();
+    boolean after =
+        i + 1 == passage.tokens().size() || !passage.tokens().get(i + 1).isCapitals();
+    return before && after;
+  }
+
+  /** The {@code t} of {@code a-t-il}. */
+  private static boolean isLinking(Passage passage, int i) {
+    return passage.tokens().get(i).text().equals("t")
+        && passage.gap(i).equals("-")
+        && i > 0
+        && passage.gap(i - 1).equals("-");
+  }
+
+  /** The token without one or two digits at its end; as it is where it has none or is a number. */
+  static String stem(String token) {
+    int end = token.length();
+    while (end > 0 && token.length() - end < 2 && Character.isDigit(token.charAt(end - 1))) {
+      end--;
+    }
+    boolean word = end > 2 && Character.isLetter(token.charAt(end - 1));
+    return word ? token.substring(0, end) : token;
+  }
+}
