@@ -41,27 +41,6 @@ record Weights(
     double caseChange) {
 
   static Weights standard() {
-    return new Weights(
-        w("language", 0.75),
-        24,
-        14,
-        w("span", 10),
-        w("knownSpan", 9),
-        w("unknown", 15),
-        w("unknownCapital", 11),
-        w("repeated", 3),
-        w("vocabulary", 11),
-        w("dictionaryOnly", 12.75),
-        w("mixed", 6),
-        w("joinBlank", 4),
-        w("joinLine", 7),
-        w("joinHyphen", 0.5),
-        w("split", 5),
-        w("elision", 4),
-        w("case", 4));
-  }
-
-  private static double w(String name, double standard) {
-    return Double.parseDouble(System.getProperty("w." + name, String.valueOf(standard)));
+    return new Weights(0.75, 24, 14, 10, 9, 15, 11, 3, 11, 12.75, 6, 4, 7, 0.5, 5, 4, 4);
   }
 }
