@@ -13,7 +13,6 @@ import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
 import org.copiste.entities.train.ScoreNames;
 import org.copiste.entities.train.TrainNames;
-import org.copiste.model.Document;
 import org.copiste.model.Mention;
 import org.copiste.model.Stage;
 
