@@ -167,7 +167,7 @@ final class FlowWriter {
       if (c == '\n' || c == '\r') {
         i = next;
       } else if (LineSpace.isBlank(c)) {
-        if (plan.isInsideLine(i) && source.line() == plan.lines.lineAt(i)) {
+        if (plan.sourceLines.isInside(i) && source.line() == plan.lines.lineAt(i)) {
           writePending();
           source.blank((char) c);
         }
@@ -195,7 +195,7 @@ final class FlowWriter {
       turnPageInLine(offset, next);
     } else {
       turnPage(offset);
-      boolean word = inBlock && plan.continuesWord(source.line(), line);
+      boolean word = inBlock && plan.sourceLines.continuesWord(source.line(), line);
       if (!word) {
         xml.line();
       }
@@ -211,7 +211,7 @@ final class FlowWriter {
   }
 
   private void beginLine(int line, int offset, boolean word) {
-    xml.empty("lb", plan.lineAttributes(line, offset, word));
+    xml.empty("lb", plan.sourceLines.attributes(line, offset, word));
     source.beginLine(line);
   }
 }

@@ -41,14 +41,12 @@ final class Plan {
   final NoteStyle style;
   final String text;
   final LineMap lines;
+  final SourceLines sourceLines;
   final List<Element> elements;
   final List<Choice> choices;
   final List<Note> called;
   final List<Interruption> interruptions;
   final Map<Note, String> noteIds;
-  private final Span[] inner;
-  private final Set<Integer> joined = new HashSet<>();
-  private final String usualEnd;
   private final Map<Integer, Integer> callEnds = new HashMap<>();
   private final Set<Integer> written = new HashSet<>();
   private final Set<Note> readCalls = new HashSet<>();
@@ -59,11 +57,6 @@ final class Plan {
     this.style = style;
     this.text = document.source().text();
     this.lines = document.source().lines();
-    this.usualEnd = LineSpace.usualEnd(document.source());
-    this.inner = new Span[lines.count() + 1];
-    for (int line = 1; line <= lines.count(); line++) {
-      inner[line] = LineSpace.inner(document.source(), line);
-    }
     this.noteIds = noteIds(document.notes());
     List<Element> found = new ArrayList<>(Elements.of(document));
     List<Edit> edits = new ArrayList<>(document.reading().edits());
@@ -79,12 +72,7 @@ final class Plan {
     found.replaceAll(this::besideCalls);
     this.elements = Nesting.of(List.of(), found);
     edits.sort(Comparator.comparing(Edit::at));
-    for (Edit edit : edits) {
-      int last = lines.lineAt(edit.at().end());
-      if (lines.lineAt(edit.at().start()) < last && edit.to().strip().equals(edit.to())) {
-        joined.add(last);
-      }
-    }
+    this.sourceLines = new SourceLines(document.source(), edits);
     this.choices = new Choices(text, elements).of(edits, limits(edits));
     this.interruptions = interruptions();
   }
@@ -214,8 +202,7 @@ final class Plan {
       }
     }
     for (int line = 1; line <= lines.count(); line++) {
-      boolean odd = isOddEnd(LineSpace.end(document.source(), line));
-      if (inner[line].isEmpty() && (odd || !lines.content(line).isEmpty())) {
+      if (sourceLines.isBlankThatMatters(line)) {
         found.add(new BlankLine(line, lines.content(line).start()));
       }
     }
@@ -242,54 +229,6 @@ final class Plan {
     return elements.subList(low, end).stream()
         .filter(e -> at.covers(e.at()) && !e.at().equals(at))
         .toList();
-  }
-
-  /** Whether an offset stands between the first and the last visible character of its line. */
-  boolean isInsideLine(int offset) {
-    return inner[lines.lineAt(offset)].contains(offset);
-  }
-
-  /** Whether a word goes on from the end of one line to the beginning of another. */
-  boolean continuesWord(int before, int line) {
-    if (joined.contains(line)) {
-      return true;
-    }
-    if (before < 1 || inner[before].length() < 2 || inner[line].isEmpty()) {
-      return false;
-    }
-    int end = inner[before].end();
-    return text.charAt(end - 1) == '-'
-        && Character.isLetter(text.charAt(end - 2))
-        && Character.isLetter(text.charAt(inner[line].start()));
-  }
-
-  /**
-   * What the beginning of a line says.
-   *
-   * @param offset the first character written, before which blanks may stand
-   * @param word whether a word goes on over the line end
-   */
-  Attributes lineAttributes(int line, int offset, boolean word) {
-    List<String> tokens = new ArrayList<>();
-    Span content = lines.content(line);
-    int lead = offset;
-    while (lead > content.start() && LineSpace.isBlank(text.charAt(lead - 1))) {
-      lead--;
-    }
-    LineSpace.addTokens("lead", text.substring(lead, offset), tokens);
-    if (!inner[line].isEmpty()) {
-      LineSpace.addTokens("trail", text.substring(inner[line].end(), content.end()), tokens);
-    }
-    String lineEnd = LineSpace.end(document.source(), line);
-    if (isOddEnd(lineEnd)) {
-      tokens.add("end-" + LineSpace.nameOfEnd(lineEnd));
-    }
-    Attributes attributes = Attributes.of("n", Integer.toString(line));
-    return (word ? attributes.with("break", "no") : attributes).with("rend", tokens);
-  }
-
-  private boolean isOddEnd(String lineEnd) {
-    return !lineEnd.equals(usualEnd) && !lineEnd.isEmpty();
   }
 
   /** Index of the page on which an offset stands; 0 where there are no pages. */

@@ -2,6 +2,7 @@ package org.copiste.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,11 +11,14 @@ import org.copiste.language.channel.Preset;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.decode.DecodingCorrector;
 import org.copiste.repair.decode.Models;
+import org.copiste.repair.opinion.OpinionatedCorrector;
+import org.copiste.repair.opinion.SecondOpinion;
 
 /** What is loaded once and serves every document and thread. */
 final class SharedModels {
   private final FrenchDictionary dictionary = FrenchDictionary.shared();
   private final Map<String, Corrector> correctors = new ConcurrentHashMap<>();
+  private final SecondOpinion opinion = new SecondOpinion();
   private final Models models;
 
   private SharedModels() {
@@ -37,6 +41,11 @@ final class SharedModels {
     return dictionary;
   }
 
+  /** The names of the tables of misreadings. */
+  List<String> presets() {
+    return models.presets().all().stream().map(Preset::name).toList();
+  }
+
   /**
    * The corrector for a table of misreadings.
    *
@@ -51,7 +60,7 @@ final class SharedModels {
           if (!name.isEmpty() && preset.isEmpty()) {
             throw new IllegalArgumentException("there is no OCR preset '" + name + "'");
           }
-          return new DecodingCorrector(models, preset);
+          return new OpinionatedCorrector(new DecodingCorrector(models, preset), opinion);
         });
   }
 }

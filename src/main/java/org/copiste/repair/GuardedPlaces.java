@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.model.Document;
 import org.copiste.model.Line;
+import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
 import org.copiste.model.Span;
 
@@ -30,8 +31,11 @@ final class GuardedPlaces {
     for (NoteCall call : document.calls()) {
       places.add(document.reading().toSeen(call.at()));
     }
+    for (Note note : document.notes()) {
+      note.label().ifPresent(label -> places.add(document.reading().toSeen(label)));
+    }
     for (Line line : document.lines()) {
-      if (line.role() == Line.Role.NOTE) {
+      if (line.role() == Line.Role.NOTE && document.notes().isEmpty()) {
         Span at = document.reading().toSeen(line.at());
         Matcher label = LABEL.matcher(text).region(at.start(), at.end());
         if (label.lookingAt()) {

@@ -46,7 +46,9 @@ final class BlockKinds {
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = text(i);
       Kind kind;
-      if (i < body) {
+      if (i > 0 && NotesHead.matches(text)) {
+        kind = new Kind(Block.Kind.HEAD, 1, Optional.empty());
+      } else if (i < body) {
         kind = opener(i, text, headings);
       } else if (i >= closer) {
         postscript |= LetterForms.postscript(text);
@@ -179,7 +181,8 @@ final class BlockKinds {
     String text = text(i);
     boolean formula = letter && LetterForms.formula(text);
     boolean signed = text.length() <= 0.7 * measure && LetterForms.signed(text);
-    return formula || signed || LetterForms.dateline(text) || postscriptAt(i);
+    boolean role = LetterForms.role(text) && i + 1 < paragraphs.size();
+    return formula || role || signed || LetterForms.dateline(text) || postscriptAt(i);
   }
 
   private boolean onlyCloser(int i) {
@@ -190,7 +193,11 @@ final class BlockKinds {
       }
       boolean slight = text.length() <= 0.7 * measure && !stops(text);
       boolean formula = letter && LetterForms.formula(text);
-      boolean known = LetterForms.dateline(text) || LetterForms.signed(text);
+      boolean known =
+          LetterForms.dateline(text)
+              || LetterForms.signed(text)
+              || LetterForms.role(text)
+              || NotesHead.matches(text);
       if (!formula && !known && !(letter && slight)) {
         return false;
       }

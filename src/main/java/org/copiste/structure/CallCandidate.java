@@ -50,6 +50,9 @@ record CallCandidate(Span at, String read, int number, Kind kind, double q) {
     if (!sign.isEmpty() && read.equals(sign)) {
       return 0.9;
     }
+    if (kind == Kind.SIGN && !sign.isEmpty() && sign.charAt(0) == read.charAt(0)) {
+      return 0.002;
+    }
     if (number > 0) {
       return number == wanted ? 0.9 : Glyphs.confusable(number, wanted) ? 0.004 : 0.0005;
     }

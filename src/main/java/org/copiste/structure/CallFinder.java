@@ -184,7 +184,7 @@ final class CallFinder {
     }
     boolean glued = start > from && !Lines.isWhite(text.charAt(start - 1));
     boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
-    if (glued && ends && end - start <= 4 && text.charAt(start) != '§' && !emphasis(from, start)) {
+    if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(from, start)) {
       add(start, end, start, end, CallCandidate.Kind.SIGN, 0.85);
     }
     return end;

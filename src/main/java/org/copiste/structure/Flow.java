@@ -90,6 +90,8 @@ final class Flow {
         };
     weight += shortLine(a, b) ? 2.5 : -1.5;
     weight += Shape.startsLower(after) ? -3.5 : 0.3;
+    boolean set = between == Between.BLANK && lines.width(a) <= measure;
+    weight += set && Shape.mostlyCapitals(before) != Shape.mostlyCapitals(after) ? 4 : 0;
     weight += indented(b) && !indented(a) && between != Between.PAGE ? 2.5 : 0;
     return weight;
   }

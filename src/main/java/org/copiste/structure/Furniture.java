@@ -149,7 +149,7 @@ final class Furniture {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
       }
-      more = false;
+      more = counted(edge, head);
       for (int line : edge) {
         String key = line < 0 ? "" : key(lines.body(line));
         int times = alike(key, byKey);
@@ -159,6 +159,26 @@ final class Furniture {
         }
       }
     }
+  }
+
+  /** Takes the lines whose number counts with the pages, such as a chapter's title and a page. */
+  private boolean counted(List<Integer> edge, boolean head) {
+    Map<Integer, List<Integer>> byOffset = new TreeMap<>();
+    for (int page = 0; page < edge.size(); page++) {
+      int line = edge.get(page);
+      int number = line < 0 || lines.width(line) > 80 ? 0 : PageNumbers.atEdge(lines.body(line));
+      if (number > 0) {
+        byOffset.computeIfAbsent(number - page, k -> new ArrayList<>()).add(line);
+      }
+    }
+    boolean any = false;
+    for (List<Integer> group : byOffset.values()) {
+      if (group.size() >= 3 && 2 * group.size() >= edge.size()) {
+        group.forEach(line -> found.put(line, head ? HEAD : FOOT));
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** How many lines have this key or one that differs in at most one letter of seven. */

@@ -92,7 +92,8 @@ final class InlineMarkup {
   }
 
   private static boolean isGloss(String inner) {
-    return inner.chars().filter(Character::isLetter).count() >= 2;
+    boolean word = inner.chars().filter(Character::isLetter).count() >= 2;
+    return word && NoteAuthors.of(inner).isEmpty();
   }
 
   private static boolean crosses(int from, int to, List<Quotations.Pair> quotes) {

@@ -77,17 +77,23 @@ public final class LayoutStage implements Stage {
         .withStructure(List.of(), notes, furniture(lines, furniture));
   }
 
-  /** Pages that nothing marks: the text goes on under a note zone. */
+  /**
+   * Pages that nothing marks: the text goes on under a note zone, in a text that marks other pages
+   * or in the middle of a sentence.
+   */
   private static List<PageStart> unmarked(
       Lines lines, List<Segment> segments, List<ZonePath> steps) {
+    boolean marked = segments.stream().anyMatch(Segment::markBefore);
     List<PageStart> found = new ArrayList<>();
     for (int i = 1; i < steps.size(); i++) {
       ZonePath before = steps.get(i - 1);
       Segment segment = segments.get(i);
       boolean resumes =
           before.mode() == ZonePath.Mode.FOOT && steps.get(i).mode() == ZonePath.Mode.TEXT;
-      if (resumes && !segment.markBefore()) {
-        double p = segment.lower() ? 0.85 : 0.7;
+      boolean cut = before.textTo() >= 0 && segments.get(before.textTo()).goesOn();
+      boolean evident = marked || (cut && segment.lower());
+      if (resumes && evident && !segment.markBefore()) {
+        double p = cut && segment.lower() ? 0.85 : 0.7;
         found.add(new PageStart(segment.first(), lines.start(segment.first()), p));
       }
     }

@@ -67,6 +67,9 @@ final class LetterForms {
               + NAME
               + "|de|du|des|von|van|d['’]\\p{Lu}\\p{L}+|et)){0,6}[.,]?(?:\\s*\\([^)]{1,60}\\))?)");
 
+  private static final Pattern ROLE =
+      Pattern.compile("(?:Le|La|Les|L['’]|Pour)\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
+
   private LetterForms() {}
 
   static boolean dateline(String text) {
@@ -92,6 +95,11 @@ final class LetterForms {
   static boolean postscript(String text) {
     String head = text.length() > 60 ? text.substring(0, 60) : text;
     return POSTSCRIPT.matcher(head).matches();
+  }
+
+  /** Whether the text is the office of the one who signs below. */
+  static boolean role(String text) {
+    return text.length() <= 60 && ROLE.matcher(text).matches();
   }
 
   static boolean signed(String text) {

@@ -2,17 +2,19 @@ package org.copiste.structure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Block;
 import org.copiste.model.Diagnostic;
+import org.copiste.model.Line;
 import org.copiste.model.Note;
 import org.copiste.model.Span;
 
 /**
- * Reports short paragraphs that begin with a label like the document's notes and were still taken
- * for text: a person should look at them.
+ * Reports a few lines set apart that begin with a label like the document's notes and were still
+ * taken for text: a person should look at them.
  */
 final class LooseLabels {
   private static final int LONGEST = 6;
@@ -28,14 +30,18 @@ final class LooseLabels {
     }
   }
 
-  List<Diagnostic> find(List<Block> blocks) {
-    List<Diagnostic> found = new ArrayList<>();
+  List<Diagnostic> find(List<Line> roles, List<Block> blocks) {
+    Set<Integer> explained = new HashSet<>();
     for (Block block : blocks) {
-      int line = lines.lineAt(block.at().start());
-      int length = lines.lineAt(block.at().end() - 1) - line + 1;
-      boolean plain = block.kind() == Block.Kind.P && block.n().isEmpty() && length <= LONGEST;
+      if (block.kind() != Block.Kind.P || block.n().isPresent()) {
+        explained.add(lines.lineAt(block.at().start()));
+      }
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    for (Line role : roles) {
+      int line = role.n() - 1;
       boolean apart = line == 0 || lines.blank(line - 1);
-      if (!plain || !apart || block.at().start() != lines.first(line)) {
+      if (role.role() != Line.Role.TEXT || !apart || explained.contains(line) || !brief(line)) {
         continue;
       }
       Optional<NoteLabel> label = NoteLabel.of(lines, line).filter(l -> !l.misread());
@@ -43,10 +49,18 @@ final class LooseLabels {
         found.add(
             Diagnostic.info(
                 "possible-note",
-                block.at().start(),
-                "This paragraph begins like a note but is left in the text."));
+                lines.first(line),
+                "These lines begin like a note but are left in the text."));
       }
     }
     return found;
+  }
+
+  private boolean brief(int line) {
+    int end = line;
+    while (end < lines.count() && end <= line + LONGEST && !lines.blank(end)) {
+      end++;
+    }
+    return end <= line + LONGEST;
   }
 }

@@ -38,7 +38,7 @@ record NoteCaller(int first, int last, int from, int to, int page, boolean atEnd
       int last = i;
       while (last + 1 < notes.size()
           && notes.get(last + 1).place().equals(notes.get(i).place())
-          && noText(map, textUpTo, end(notes.get(last)), start(notes.get(last + 1)))) {
+          && noText(map, textUpTo, firstEnd(notes.get(last)), start(notes.get(last + 1)))) {
         last++;
       }
       int to = start(notes.get(i));
@@ -61,10 +61,6 @@ record NoteCaller(int first, int last, int from, int to, int page, boolean atEnd
 
   private static int start(Note note) {
     return note.label().map(l -> l.start()).orElse(note.body().get(0).start());
-  }
-
-  private static int end(Note note) {
-    return note.body().get(note.body().size() - 1).end();
   }
 
   /** Where the first piece of a note ends: text between its pieces can call the next notes. */

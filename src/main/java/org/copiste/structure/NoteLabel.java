@@ -107,7 +107,7 @@ record NoteLabel(
     }
     int next = afterWhite(text, end, to);
     boolean letters = next < to && !SIGNS.contains(text.substring(next, next + 1));
-    if (end - p > 4 || !letters || (text.charAt(p) == '§' && isDigit(text.charAt(next)))) {
+    if (end - p > 9 || !letters || (text.charAt(p) == '§' && isDigit(text.charAt(next)))) {
       return Optional.empty();
     }
     return Optional.of(

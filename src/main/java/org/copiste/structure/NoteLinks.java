@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.copiste.model.Note;
 import org.copiste.model.Page;
 import org.copiste.model.Source;
@@ -18,8 +19,17 @@ final class NoteLinks {
   /** A candidate on another page than its note at the foot. */
   private static final double OTHER_PAGE = 0.03;
 
-  /** The highest probability of a link where the page is not marked and its numbers come again. */
+  /**
+   * The highest probability of a link where the page is not marked and its numbers come again, or
+   * where two candidates show the same number.
+   */
   private static final double UNBOUNDED = 0.88;
+
+  /** Most cells of an alignment; what is larger would not fit in memory. */
+  private static final long LARGEST = 4_000_000;
+
+  /** How far from the last call the next one may stand in a large group, in candidates. */
+  private static final int REACH = 500;
 
   /** Probability of a page from which on the text itself marks it. */
   private static final double MARKED = 0.86;
@@ -120,6 +130,10 @@ final class NoteLinks {
   private void align(NoteCaller group, int from, int to) {
     int rows = group.last() - group.first() + 1;
     int columns = to - from;
+    if ((long) rows * columns > LARGEST) {
+      inOrder(group, from, to);
+      return;
+    }
     double[][] likelihood = new double[rows][columns];
     double[] q = new double[columns];
     for (int j = 0; j < columns; j++) {
@@ -145,12 +159,25 @@ final class NoteLinks {
         int note = group.first() + link.note();
         CallCandidate candidate = candidates.get(from + link.call());
         double p = Math.min(link.p(), ceiling(notes.get(note), candidate));
+        if (claimants(notes.get(note), from, to) > 1) {
+          p = Math.min(p, UNBOUNDED);
+        }
         if (times.getOrDefault(notes.get(note).n(), 0) > 1 && !bounded(group)) {
           p = Math.min(p, UNBOUNDED);
         }
         link(note, from + link.call(), p);
       }
     }
+  }
+
+  /** How many candidates of a range show a note's number or sign. */
+  private int claimants(Note note, int from, int to) {
+    int count = 0;
+    for (int j = from; j < to && count < 2; j++) {
+      boolean alone = candidates.get(j).kind() == CallCandidate.Kind.SPACED;
+      count += !alone && agrees(note, candidates.get(j)) ? 1 : 0;
+    }
+    return count;
   }
 
   private void link(int note, int candidate, double p) {
@@ -166,6 +193,30 @@ final class NoteLinks {
     int next = group.page() + 1;
     boolean begins = pages.get(group.page()).p() >= MARKED;
     return begins && (next >= pages.size() || pages.get(next).p() >= MARKED);
+  }
+
+  /** Links a very large group: each note with the next candidate that shows its number. */
+  private void inOrder(NoteCaller group, int from, int to) {
+    Map<String, TreeSet<Integer>> places = new HashMap<>();
+    for (int j = from; j < to; j++) {
+      CallCandidate candidate = candidates.get(j);
+      if (candidate.strong()) {
+        String shown =
+            candidate.number() > 0 ? Integer.toString(candidate.number()) : candidate.read();
+        places.computeIfAbsent(shown, k -> new TreeSet<>()).add(j);
+      }
+    }
+    int last = from - 1;
+    for (int note = group.first(); note <= group.last(); note++) {
+      String sign = sign(notes.get(note));
+      String shown = sign.isEmpty() ? notes.get(note).n() : sign;
+      Integer next = places.getOrDefault(shown, new TreeSet<>()).higher(last);
+      if (next != null && next - last <= REACH) {
+        link(note, next, UNBOUNDED);
+        chance[next] = UNBOUNDED;
+        last = next;
+      }
+    }
   }
 
   private boolean near(NoteCaller group, CallCandidate candidate) {

@@ -14,6 +14,9 @@ final class PageNumbers {
           "(?:[\\[(]?\\s*)(?:[Pp]age|[Pp]\\.)?\\s*[-–—~•]?\\s*(\\d{1,4}|[ivxlcIVXLC]{1,7})\\s*"
               + "[-–—~•]?(?:\\s*(?:/|sur|de)\\s*\\d{1,4})?\\s*[\\])]?\\.?");
 
+  private static final Pattern EDGE =
+      Pattern.compile("(\\d{1,4})\\s+\\p{L}[^.;:!?]*|[^.;:!?\\d]*\\p{L}\\s+(\\d{1,4})");
+
   private final Lines lines;
 
   PageNumbers(Lines lines) {
@@ -65,6 +68,15 @@ final class PageNumbers {
     }
     String digits = form.group(1);
     return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : roman(digits);
+  }
+
+  /** The number that stands before or after the words of a line; 0 if there is none. */
+  static int atEdge(String body) {
+    Matcher edge = EDGE.matcher(body);
+    if (!edge.matches()) {
+      return 0;
+    }
+    return Integer.parseInt(edge.group(1) != null ? edge.group(1) : edge.group(2));
   }
 
   private static boolean isDecorated(String body) {

@@ -61,10 +61,17 @@ final class Paragraphs {
 
   private int groupEnd(int at) {
     int end = at + 1;
-    while (end < flow.count() && flow.before(end) == Flow.Between.NOTHING) {
+    while (end < flow.count() && flow.before(end) == Flow.Between.NOTHING && !announces(end - 1)) {
       end++;
     }
     return end;
+  }
+
+  /** Whether a line is a short announcement of what follows. */
+  private boolean announces(int at) {
+    int line = flow.line(at);
+    return lines.width(line) <= 0.6 * rule.measure()
+        && Shape.ending(lines.body(line)) == Shape.Ending.COLON;
   }
 
   private boolean colonAt(int at) {

@@ -33,6 +33,11 @@ record Segment(
     boolean lower,
     Shape.Ending ending) {
 
+  /** Whether the sentence at its end goes on. */
+  boolean goesOn() {
+    return ending == Shape.Ending.OPEN || ending == Shape.Ending.BOUND;
+  }
+
   int lineCount() {
     return last - first + 1;
   }

@@ -55,7 +55,7 @@ public final class StructureStage implements Stage {
     InlineMarkup inline = new InlineMarkup(document.reading());
     blocks.forEach(block -> inline.look(block.parts()));
     notes.forEach(note -> noteParagraphs(note).forEach(inline::look));
-    diagnostics.addAll(new LooseLabels(lines, notes).find(blocks));
+    diagnostics.addAll(new LooseLabels(lines, notes).find(document.lines(), blocks));
     diagnostics.addAll(inline.diagnostics());
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start));
 

@@ -56,7 +56,9 @@ record ZonePath(
 
   /** What must agree for two paths to go on alike. */
   String key() {
-    return mode + "/" + last + "/" + signs + "/" + style.map(Enum::name).orElse("") + "/" + headed;
+    String reached = mode == Mode.TEXT ? lastNote < 0 ? "none" : "" : Integer.toString(textFrom);
+    String numbering = last + "/" + signs + "/" + style.map(Enum::name).orElse("");
+    return mode + "/" + numbering + "/" + headed + "/" + reached;
   }
 
   Optional<ZonePath> text(int s, Segment segment, double gain) {
@@ -92,11 +94,20 @@ record ZonePath(
             sign ? last : read.number(),
             sign ? signs + 1 : 0,
             seen,
-            textFrom,
+            reach(as),
             textTo,
             s,
             false,
             score + gain));
+  }
+
+  /**
+   * First segment of the text that can call a note which begins now: the last stretch of text, or
+   * the whole text for the first notes that stand together at the end. What notes before have
+   * claimed calls these no more.
+   */
+  int reach(Mode as) {
+    return as == Mode.END && mode == Mode.TEXT && last == 0 ? 0 : textFrom;
   }
 
   Optional<ZonePath> goesOn(int s, Segment segment, double gain) {

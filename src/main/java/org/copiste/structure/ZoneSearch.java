@@ -20,6 +20,9 @@ import java.util.Optional;
 final class ZoneSearch {
   private static final int BEAM = 24;
 
+  /** How many paths are kept beyond the best. */
+  private static final int SPARED = 8;
+
   private final List<Segment> segments;
   private final ZoneWeights weights;
 
@@ -39,9 +42,26 @@ final class ZoneSearch {
       }
       List<ZonePath> sorted = new ArrayList<>(next.values());
       sorted.sort(Comparator.comparingDouble(ZonePath::score).reversed());
-      beam = sorted.size() > BEAM ? new ArrayList<>(sorted.subList(0, BEAM)) : sorted;
+      beam = sorted.size() > BEAM ? pruned(sorted) : sorted;
     }
     return steps(beam);
+  }
+
+  /**
+   * The best paths, and always some without a note before the end: what speaks for notes that stand
+   * together there comes only with them.
+   */
+  private static List<ZonePath> pruned(List<ZonePath> sorted) {
+    List<ZonePath> kept = new ArrayList<>(sorted.subList(0, BEAM));
+    int spared = 0;
+    for (ZonePath path : sorted.subList(BEAM, sorted.size())) {
+      boolean late = path.mode() == ZonePath.Mode.END && path.textFrom() == 0;
+      if (path.lastNote() < 0 || (late && spared < SPARED)) {
+        kept.add(path);
+        spared++;
+      }
+    }
+    return kept;
   }
 
   private List<ZonePath> steps(List<ZonePath> beam) {

@@ -33,11 +33,15 @@ final class ZoneWeights {
   private final CallIndex calls;
   private final Map<Integer, String> nextWord;
 
+  /** Whether the text marks pages at all; where it does not, text must go on without a mark. */
+  private final boolean marked;
+
   ZoneWeights(Lines lines, List<Segment> segments, CallIndex calls) {
     this.lines = lines;
     this.segments = segments;
     this.calls = calls;
     this.nextWord = new java.util.HashMap<>();
+    this.marked = segments.stream().anyMatch(Segment::markBefore);
   }
 
   /** The segment is text. */
@@ -54,7 +58,7 @@ final class ZoneWeights {
     } else if (segment.markBefore()) {
       weight += 1.5;
     } else {
-      weight -= segment.blankBefore() ? 2 : 5;
+      weight -= segment.blankBefore() ? (marked ? 2 : 1) : 5;
       weight += segment.furnitureBefore() ? 2 : 0;
       weight -= isOpen(note) ? 3 : 0;
     }
@@ -118,7 +122,7 @@ final class ZoneWeights {
     if (path.mode() == ZonePath.Mode.END) {
       return weight - (open || segment.lower() ? 0.2 : segment.markBefore() ? 0.8 : 0.7);
     }
-    weight -= segment.markBefore() ? 6 : 1.5;
+    weight -= segment.markBefore() ? 6 : marked || !segment.blankBefore() ? 1.5 : 2.5;
     weight -= segment.furnitureBefore() ? 2 : 0;
     weight += open ? 3 : 0;
     weight += open && segment.lower() ? 0.5 : 0;
@@ -152,7 +156,10 @@ final class ZoneWeights {
   }
 
   private double counting(ZonePath path, NoteLabel label, ZonePath.Mode mode) {
-    boolean starts = path.mode() == ZonePath.Mode.TEXT;
+    boolean resumed =
+        path.label().isEmpty()
+            && path.before().filter(b -> b.mode() == ZonePath.Mode.TEXT).isPresent();
+    boolean starts = path.mode() == ZonePath.Mode.TEXT || resumed;
     if (label.isSign()) {
       return label.sign().matches("[a-z]") ? 0 : starts ? 1 : 1.5;
     }
@@ -175,7 +182,8 @@ final class ZoneWeights {
     if (path.textTo() < 0) {
       return -1;
     }
-    int from = mode == ZonePath.Mode.END ? 0 : lines.first(segments.get(path.textFrom()).first());
+    int first = path.reach(mode);
+    int from = lines.first(segments.get(first).first());
     int to = lines.last(segments.get(path.textTo()).last());
     String read = label.isSign() ? label.sign() : Integer.toString(label.number());
     boolean found = calls.calls(read, from, to);
@@ -211,6 +219,6 @@ final class ZoneWeights {
   }
 
   private static boolean isOpen(Segment segment) {
-    return segment.ending() == Shape.Ending.OPEN || segment.ending() == Shape.Ending.BOUND;
+    return segment.goesOn();
   }
 }

@@ -65,7 +65,7 @@ final class Mutant {
 
   Mutant(MutantBase base, long seed) {
     this.base = base;
-    this.random = new Random(seed);
+    this.random = new Random(seed * 0x9E3779B97F4A7C15L);
     this.numbers = pick(Numbers.values());
     this.style = numbers == Numbers.ASTERISKS ? Style.BARE : pick(Style.values());
     this.marks = pick(Marks.values());

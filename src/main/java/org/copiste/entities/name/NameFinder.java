@@ -58,8 +58,7 @@ public final class NameFinder {
     List<Glosses.Gloss> glosses = new ArrayList<>();
     List<FoundName> names = new ArrayList<>(Overlaps.resolve(byRule(flows, glosses), dated));
     DocumentWords document = new DocumentWords(flows);
-    List<Tagger.Tagging> tagged =
-        flows.stream().map(flow -> tagger.tag(flow, document)).toList();
+    List<Tagger.Tagging> tagged = flows.stream().map(flow -> tagger.tag(flow, document)).toList();
     names.addAll(new Consensus(flows, document, vocabulary).find(names, dated, tagged));
     names.sort(Comparator.comparingInt(FoundName::flow).thenComparingInt(FoundName::first));
     Linker linker = new Linker(flows, persons, authority.entities(), aliases(glosses, flows));

@@ -5,6 +5,7 @@ import org.copiste.language.channel.ErrorModel;
 
 /** What a first pass teaches of the document's own misreadings. */
 final class Adaptation {
+  private static final double BELIEF = 20;
   private static final double LEAST = 0.02;
 
   private final ErrorCounts table = new ErrorCounts();
@@ -25,7 +26,8 @@ final class Adaptation {
     return table;
   }
 
+  /** How many occurrences of evidence the general error table stands for against the document. */
   double belief() {
-    return 20;
+    return BELIEF;
   }
 }

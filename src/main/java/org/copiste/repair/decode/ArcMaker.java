@@ -13,6 +13,7 @@ import org.copiste.language.ngram.WordKey;
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
   private static final int LONGEST_JOIN = 26;
+
   /** A note call at the end of a word. */
   private static final double CALL = 2;
 
@@ -91,8 +92,7 @@ final class ArcMaker {
     arcs.add(
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
-    boolean dictionary =
-        word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
+    boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
     if (!dictionary) {
       period(Readings.lower(text))
           .ifPresent(
@@ -113,7 +113,9 @@ final class ArcMaker {
         .map(readings::lexical);
   }
 
-  /** The token unchanged, standing for a word that is written otherwise today or in small letters. */
+  /**
+   * The token unchanged, standing for a word that is written otherwise today or in small letters.
+   */
   private Arc asItStands(int i, Token token, int word, double cost) {
     double all = cost + (word < 0 ? weights.dictionaryOnly() : 0);
     return new Arc(

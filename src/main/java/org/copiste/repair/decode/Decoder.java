@@ -41,13 +41,13 @@ public final class Decoder {
     List<Passage> passages = passages(text, tokens);
     Preset preset = asked.orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    List<Change> changes = pass(passages, preset, words, adaptation);
+    pass(passages, preset, words, adaptation);
     if (asked.isEmpty()) {
       Preset best = models.presets().best(adaptation.table());
       if (!best.equals(preset)) {
         preset = best;
         adaptation = new Adaptation();
-        changes = pass(passages, preset, words, adaptation);
+        pass(passages, preset, words, adaptation);
       }
     }
     ErrorModel own =

@@ -16,7 +16,12 @@ final class Protection {
     boolean listed = single && gap.startsWith(")");
     boolean numeral = single && NUMERALS.contains(text) && !gap.isEmpty();
     boolean ordinal = single && i > 0 && passage.tokens().get(i - 1).isNumber();
-    return initial || listed || numeral || ordinal || isAcronym(passage, i) || isLinking(passage, i);
+    return initial
+        || listed
+        || numeral
+        || ordinal
+        || isAcronym(passage, i)
+        || isLinking(passage, i);
   }
 
   /** Two to five capitals among words in small letters. */
@@ -31,8 +36,7 @@ final class Protection {
       }
     }
     boolean before = i == 0 || !passage.tokens().get(i - 1).isCapitals();
-    boolean after =
-        i + 1 == passage.tokens().size() || !passage.tokens().get(i + 1).isCapitals();
+    boolean after = i + 1 == passage.tokens().size() || !passage.tokens().get(i + 1).isCapitals();
     return before && after;
   }
 

@@ -1,0 +1,151 @@
+package org.copiste.repair.opinion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.Edit;
+import org.copiste.model.Span;
+import org.copiste.model.Step;
+import org.copiste.repair.Corrector;
+import org.copiste.repair.Passage;
+import org.copiste.repair.RepairOptions;
+import org.copiste.repair.SeenText;
+import org.copiste.repair.Sentence;
+
+/**
+ * Asks LanguageTool about those edits of another corrector that give a word its accent and that are
+ * not sure. Where it says the same the edit's probability rises, and the ledger names the rule. Its
+ * silence says nothing: the rules miss a quarter of the accents, most of them where the words
+ * around tell the language model enough.
+ *
+ * <p>A sentence is asked about with everything that is sure already corrected, because the rules
+ * look at the words around. With {@link RepairOptions.SecondOpinion#AUTO} only edits are asked
+ * about whose outcome the answer could change, so that most documents never load LanguageTool.
+ */
+public final class OpinionatedCorrector implements Corrector {
+
+  /**
+   * How many times likelier a rule is to speak where the accent is missing than where it is not.
+   */
+  private static final double SPEAKS = 6;
+
+  private static final double SURE = 0.9;
+  private static final double HOPELESS = 0.02;
+
+  private final Corrector first;
+  private final SecondOpinion opinion;
+
+  /**
+   * Makes the corrector.
+   *
+   * @param first whose edits are weighed
+   * @param opinion who is asked
+   */
+  public OpinionatedCorrector(Corrector first, SecondOpinion opinion) {
+    this.first = first;
+    this.opinion = opinion;
+  }
+
+  @Override
+  public List<Edit> correct(SeenText seen, List<Passage> passages) {
+    List<Edit> edits = new ArrayList<>(first.correct(seen, passages));
+    if (seen.options().secondOpinion() == RepairOptions.SecondOpinion.OFF) {
+      return edits;
+    }
+    edits.sort(Comparator.comparing(Edit::at));
+    List<Edit> weighed = new ArrayList<>(edits.size());
+    int next = 0;
+    for (Passage passage : passages) {
+      for (Span sentence : Sentence.of(passage)) {
+        while (next < edits.size() && edits.get(next).at().start() < sentence.start()) {
+          weighed.add(edits.get(next++));
+        }
+        int from = next;
+        while (next < edits.size() && edits.get(next).at().start() < sentence.end()) {
+          next++;
+        }
+        weighed.addAll(weigh(seen, sentence, edits.subList(from, next)));
+      }
+    }
+    weighed.addAll(edits.subList(next, edits.size()));
+    return weighed;
+  }
+
+  private List<Edit> weigh(SeenText seen, Span sentence, List<Edit> edits) {
+    if (edits.stream().noneMatch(edit -> isOpen(seen, edit))) {
+      return edits;
+    }
+    Corrected asked = Corrected.of(seen.text(), sentence, edits, edit -> !isOpen(seen, edit));
+    List<Opinion> said = opinion.ask(List.of(asked.text())).get(0);
+    List<Edit> weighed = new ArrayList<>(edits.size());
+    for (Edit edit : edits) {
+      weighed.add(isOpen(seen, edit) ? weighed(edit, asked, said) : edit);
+    }
+    return weighed;
+  }
+
+  /** Whether the edit gives a word its accent and the answer matters. */
+  private static boolean isOpen(SeenText seen, Edit edit) {
+    Span word = word(seen.text(), edit.at());
+    String read = word.of(seen.text());
+    String meant =
+        seen.text().substring(word.start(), edit.at().start())
+            + edit.to()
+            + seen.text().substring(edit.at().end(), word.end());
+    if (!AccentPairs.areTwins(read, meant) || edit.p() < HOPELESS) {
+      return false;
+    }
+    double accept = seen.options().accept();
+    boolean changes = edit.p() < accept && after(edit.p(), SPEAKS) >= accept;
+    return seen.options().secondOpinion() == RepairOptions.SecondOpinion.ON || changes;
+  }
+
+  private static Span word(String text, Span at) {
+    int start = at.start();
+    int end = at.end();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static Edit weighed(Edit edit, Corrected asked, List<Opinion> said) {
+    Span place = asked.place(edit.at());
+    Optional<Opinion> agrees =
+        said.stream()
+            .filter(o -> o.at().covers(place) && !o.suggestions().isEmpty())
+            .filter(o -> accents(o, asked.text(), place, edit.to()))
+            .findFirst();
+    if (agrees.isEmpty()) {
+      return edit;
+    }
+    double p = after(edit.p(), SPEAKS);
+    List<Step> why = new ArrayList<>(edit.why());
+    why.add(new Step("repair", "languagetool:" + agrees.get().rule(), p));
+    return new Edit(
+        edit.at(), edit.to(), edit.kind(), edit.subtype(), p, edit.resp(), edit.group(), why);
+  }
+
+  /** Whether a rule's first suggestion has the edit's letters at the edit's place. */
+  private static boolean accents(Opinion opinion, String text, Span place, String to) {
+    String better = opinion.suggestions().get(0).replace("' ", "'");
+    int at = place.start() - opinion.at().start();
+    return better.length() == opinion.at().length()
+        && better.regionMatches(true, at, to, 0, to.length())
+        && !better.equalsIgnoreCase(opinion.at().of(text));
+  }
+
+  private static double after(double p, double odds) {
+    double before = p / Math.max(1e-9, 1 - p);
+    return before * odds / (1 + before * odds);
+  }
+
+  /** Whether an edit is sure enough to be made in the sentence that is asked about. */
+  static boolean isSure(Edit edit) {
+    return edit.p() >= SURE;
+  }
+}
