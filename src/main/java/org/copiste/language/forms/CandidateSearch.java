@@ -18,7 +18,6 @@ public final class CandidateSearch {
 
   private static final int N = Glyphs.SIZE;
   private static final int LONGEST = 40;
-  public static long NODES, SEARCHES;
 
   private final WordTree lexicon;
   private final ErrorModel errors;
@@ -74,7 +73,6 @@ public final class CandidateSearch {
     if (n == 0 || n > LONGEST) {
       return List.of();
     }
-    SEARCHES++;
     read = ErrorModel.codes(reading);
     capitals = looksCapital(reading);
     limit = rankLimit;
@@ -126,7 +124,6 @@ public final class CandidateSearch {
     int stop = lexicon.end(node);
     for (int child = node + 1; child < stop; child = lexicon.end(child)) {
       float rarity = rank(0, lexicon.best(child));
-      NODES++;
       if (rarity > limit) {
         continue;
       }
