@@ -13,7 +13,6 @@ import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
 import org.copiste.entities.train.ScoreNames;
 import org.copiste.entities.train.TrainNames;
-import org.copiste.model.Document;
 import org.copiste.model.Mention;
 import org.copiste.model.Stage;
 
@@ -21,7 +20,8 @@ final class Dev {
   private Dev() {}
 
   public static void main(String[] args) throws Exception {
-    Vocabulary vocabulary = new DictionaryVocabulary();
+    Vocabulary vocabulary =
+        new DictionaryVocabulary(FrenchDictionary.shared());
     List<Path> rest = new ArrayList<>();
     for (int i = 2; i < args.length; i++) {
       rest.add(Path.of(args[i]));

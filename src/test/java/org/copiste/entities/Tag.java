@@ -24,7 +24,9 @@ final class Tag {
       read.problems().forEach(System.err::println);
       authority = read.authority();
     }
-    EntitiesStage stage = new EntitiesStage(authority, new DictionaryVocabulary());
+    EntitiesStage stage =
+        new EntitiesStage(
+            authority, new DictionaryVocabulary(FrenchDictionary.shared()));
     for (String path : List.of(args).subList(2, args.length)) {
       try (Stream<Path> files = Files.walk(Path.of(path))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

@@ -277,10 +277,9 @@ final class Bodies {
           noun++;
         }
       }
-      if (noun == of
-          || noun >= tokens.size()
-          || !isComplement(tokens, of, noun, first)) {
-        boolean ofParty = keeps && noun > of && noun < tokens.size() && tokens.get(noun).is("Parti");
+      if (noun == of || noun >= tokens.size() || !isComplement(tokens, of, noun, first)) {
+        boolean ofParty =
+            keeps && noun > of && noun < tokens.size() && tokens.get(noun).is("Parti");
         end = ofParty ? noun + 1 : end;
         break;
       }
@@ -292,8 +291,7 @@ final class Bodies {
   }
 
   /** A matter, or a noun with a capital that is neither a person, a place nor another body. */
-  private boolean isComplement(
-      List<Token> tokens, int of, int noun, boolean first) {
+  private boolean isComplement(List<Token> tokens, int of, int noun, boolean first) {
     Token token = tokens.get(noun);
     if (token.kind() != Token.Kind.WORD) {
       return false;

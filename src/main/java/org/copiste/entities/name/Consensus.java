@@ -111,14 +111,15 @@ final class Consensus {
     return folded;
   }
 
-  /** A word that begins a sentence, or stands in small letters, too, says nothing by its capital. */
+  /**
+   * A word that begins a sentence, or stands in small letters, too, says nothing by its capital.
+   */
   private boolean mayName(List<Token> tokens, int t) {
     Token token = tokens.get(t);
     if (token.text().length() < 2) {
       return false;
     }
-    boolean ordinary =
-        vocabulary.isWord(token.lower()) && !vocabulary.isProperNoun(token.text());
+    boolean ordinary = vocabulary.isWord(token.lower()) && !vocabulary.isProperNoun(token.text());
     boolean begins = DocumentWords.beginsSentence(tokens, t);
     boolean quiet = begins && vocabulary.isWord(token.lower());
     if (quiet || ordinary && document.isSmallElsewhere(token)) {
@@ -134,12 +135,20 @@ final class Consensus {
       int next = taken.get(f).nextSetBit(name.first());
       boolean free = next < 0 || next >= name.end();
       boolean several = name.end() - name.first() > 1;
-      if (free && several && Policy.admits(tokens, name.first(), name.end(), name.type())
+      if (free
+          && several
+          && Policy.admits(tokens, name.first(), name.end(), name.type())
           && !isEnumeration(tokens, name)) {
         found.add(
             new FoundName(
-                f, name.first(), name.end(), name.type(), Optional.empty(),
-                FoundName.Source.MODEL, false, name.p()));
+                f,
+                name.first(),
+                name.end(),
+                name.type(),
+                Optional.empty(),
+                FoundName.Source.MODEL,
+                false,
+                name.p()));
         taken.get(f).set(name.first(), name.end());
       }
     }
@@ -150,7 +159,8 @@ final class Consensus {
     Set<String> alone = new HashSet<>();
     for (int t = name.first(); t < name.end(); t++) {
       Opinion opinion = opinions.getOrDefault(key(tokens.get(t)), new Opinion());
-      if (opinion.places > 1 && !Given.isGiven(tokens.get(t), vocabulary)
+      if (opinion.places > 1
+          && !Given.isGiven(tokens.get(t), vocabulary)
           && type(tokens.get(t), opinion).filter(x -> x == Mention.Type.PERSON).isPresent()) {
         alone.add(tokens.get(t).folded());
       }
@@ -170,14 +180,19 @@ final class Consensus {
       }
       Optional<Mention.Type> type = type(tokens.get(t), opinion);
       if (type.isPresent() && Policy.admits(tokens, t, t + 1, type.get())) {
-        int first =
-            type.get() == Mention.Type.PERSON ? Given.start(tokens, t, vocabulary) : t;
+        int first = type.get() == Mention.Type.PERSON ? Given.start(tokens, t, vocabulary) : t;
         boolean free = taken.get(f).get(first, t).isEmpty();
         double p = Math.min(0.95, score(tokens.get(t), opinion, type.get()));
         found.add(
             new FoundName(
-                f, free ? first : t, t + 1, type.get(), Optional.empty(),
-                FoundName.Source.REPEATED, false, p));
+                f,
+                free ? first : t,
+                t + 1,
+                type.get(),
+                Optional.empty(),
+                FoundName.Source.REPEATED,
+                false,
+                p));
       }
     }
   }

@@ -51,8 +51,14 @@ final class GivenAlone {
       if (alone && bearers.size() == 1 && refs.contains(bearers.get(0).entity().id())) {
         found.add(
             new FoundName(
-                f, t, t + 1, Mention.Type.PERSON, Optional.of(bearers.get(0).entity().id()),
-                FoundName.Source.LIST, false, P));
+                f,
+                t,
+                t + 1,
+                Mention.Type.PERSON,
+                Optional.of(bearers.get(0).entity().id()),
+                FoundName.Source.LIST,
+                false,
+                P));
       }
     }
   }

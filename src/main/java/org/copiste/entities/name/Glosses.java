@@ -41,7 +41,10 @@ final class Glosses {
         close++;
       }
       boolean bracketed = close < tokens.size() && tokens.get(close).is("]") && close > open + 1;
-      if (bracketed && before >= 0 && isNickname(tokens, before) && isName(tokens, open + 1, close)) {
+      if (bracketed
+          && before >= 0
+          && isNickname(tokens, before)
+          && isName(tokens, open + 1, close)) {
         found.add(new Gloss(flowNumber, before, open + 1, close));
       }
     }

@@ -12,14 +12,25 @@ import org.copiste.entities.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * Finds persons by what stands before a surname: initials, given names, a title; and the initials of
- * those a credit names.
+ * Finds persons by what stands before a surname: initials, given names, a title; and the initials
+ * of those a credit names.
  */
 final class PersonRules {
   private static final double SURE = 0.93;
   private static final int LONGEST = 6;
-  private static final Set<String> CREDITS = Set.of("aide", "traduction", "traduit", "traduite",
-      "relu", "relecture", "notes", "transcription", "transcrit", "numerisation", "edition");
+  private static final Set<String> CREDITS =
+      Set.of(
+          "aide",
+          "traduction",
+          "traduit",
+          "traduite",
+          "relu",
+          "relecture",
+          "notes",
+          "transcription",
+          "transcrit",
+          "numerisation",
+          "edition");
 
   private final Vocabulary vocabulary;
 
@@ -35,8 +46,7 @@ final class PersonRules {
       int at = t;
       Optional<Integer> end =
           named(tokens, t).or(() -> titled(tokens, at)).or(() -> credited(tokens, at));
-      end.ifPresent(
-          e -> found.add(FoundName.rule(flowNumber, at, e, Mention.Type.PERSON, SURE)));
+      end.ifPresent(e -> found.add(FoundName.rule(flowNumber, at, e, Mention.Type.PERSON, SURE)));
       t = end.orElse(t + 1);
     }
     return found;
@@ -79,8 +89,7 @@ final class PersonRules {
 
   /** Whether nothing but blanks stands before a token. */
   private static boolean isSpaced(List<Token> tokens, int at) {
-    return at < tokens.size()
-        && (at == 0 || tokens.get(at - 1).kind() != Token.Kind.MARK);
+    return at < tokens.size() && (at == 0 || tokens.get(at - 1).kind() != Token.Kind.MARK);
   }
 
   private static int skipParticles(List<Token> tokens, int at) {
@@ -128,8 +137,7 @@ final class PersonRules {
     }
     boolean titled = Titles.isTitle(tokens.get(title).folded()) && !isName(tokens.get(title));
     Token token = tokens.get(t);
-    boolean ordinary =
-        vocabulary.isWord(token.lower()) && !vocabulary.isProperNoun(token.text());
+    boolean ordinary = vocabulary.isWord(token.lower()) && !vocabulary.isProperNoun(token.text());
     boolean country = vocabulary.isCountry(token.text());
     if (!titled || ordinary || country || Titles.isTitle(token.folded()) || token.allCapitals()) {
       return Optional.empty();
@@ -138,8 +146,7 @@ final class PersonRules {
   }
 
   private static boolean isName(Token title) {
-    return title.capitalised()
-        && Set.of("saint", "sainte", "san", "don").contains(title.folded());
+    return title.capitalised() && Set.of("saint", "sainte", "san", "don").contains(title.folded());
   }
 
   /** {@code avec l'aide de MB}. */

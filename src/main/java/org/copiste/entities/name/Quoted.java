@@ -15,11 +15,36 @@ final class Quoted {
   private static final Set<String> OPEN = Set.of("«", "“", "\"", "„");
   private static final Set<String> CLOSE = Set.of("»", "”", "\"", "“");
   private static final Set<String> HEADS =
-      Set.of("groupe", "parti", "ligue", "union", "comite", "cercle", "club", "opposition",
-          "federation", "association", "societe", "alliance", "mouvement");
+      Set.of(
+          "groupe",
+          "parti",
+          "ligue",
+          "union",
+          "comite",
+          "cercle",
+          "club",
+          "opposition",
+          "federation",
+          "association",
+          "societe",
+          "alliance",
+          "mouvement");
   private static final Set<String> BEFORE =
-      Set.of("groupe", "parti", "ligue", "union", "cercle", "club", "fraction", "organisation",
-          "association", "societe", "central", "mouvement", "bande", "equipe");
+      Set.of(
+          "groupe",
+          "parti",
+          "ligue",
+          "union",
+          "cercle",
+          "club",
+          "fraction",
+          "organisation",
+          "association",
+          "societe",
+          "central",
+          "mouvement",
+          "bande",
+          "equipe");
   private static final int LONGEST = 8;
 
   private Quoted() {}
@@ -45,13 +70,20 @@ final class Quoted {
       while (end > first && tokens.get(end - 1).kind() == Token.Kind.MARK) {
         end--;
       }
-      boolean article = first < end && Set.of("la", "le", "l'", "les").contains(tokens.get(first).folded());
+      boolean article =
+          first < end && Set.of("la", "le", "l'", "les").contains(tokens.get(first).folded());
       first += article ? 1 : 0;
       if (first < end && isBody(tokens, open, first, end)) {
         found.add(
             new FoundName(
-                flowNumber, first, end, Mention.Type.ORG, java.util.Optional.empty(),
-                FoundName.Source.QUOTED, false, 0.85));
+                flowNumber,
+                first,
+                end,
+                Mention.Type.ORG,
+                java.util.Optional.empty(),
+                FoundName.Source.QUOTED,
+                false,
+                0.85));
       }
     }
     return found;
@@ -64,8 +96,7 @@ final class Quoted {
     }
     boolean headed = HEADS.contains(head.folded()) && end - first > 1;
     boolean named = open > 0 && BEFORE.contains(tokens.get(open - 1).folded());
-    boolean plain =
-        tokens.subList(first, end).stream().noneMatch(t -> t.kind() == Token.Kind.MARK);
+    boolean plain = tokens.subList(first, end).stream().noneMatch(t -> t.kind() == Token.Kind.MARK);
     return plain && (headed || named);
   }
 }

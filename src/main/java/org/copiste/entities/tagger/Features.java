@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.copiste.entities.Vocabulary;
-import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
 import org.copiste.entities.text.Token;
 
@@ -137,7 +137,8 @@ final class Features {
     f.add("b+1=" + s + "|" + after);
     f.add("t-2=" + at(words, i - 2) + "|" + before + "|" + s);
     f.add("s3=" + at(shapes, i - 1) + s + at(shapes, i + 1));
-    f.add("s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
+    f.add(
+        "s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
     f.add("k-1=" + at(known, i - 1) + at(shapes, i - 1));
     f.add("k+1=" + at(known, i + 1) + at(shapes, i + 1));
     f.add("kk-=" + at(known, i - 1) + "|" + k);

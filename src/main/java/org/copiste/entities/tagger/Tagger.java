@@ -14,8 +14,8 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import org.copiste.entities.Vocabulary;
-import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Places;
 import org.copiste.model.Mention;
 
 /**

@@ -54,16 +54,21 @@ public final class ScoreNames {
     for (TaggedCorpus.Text text : TaggedCorpus.read(folder)) {
       score(stage.apply(text.document()), text.names(), tallies, misses);
     }
-    tallies.forEach((type, tally) -> out.println(folder.getFileName() + " " + type.label() + " " + tally));
+    tallies.forEach(
+        (type, tally) -> out.println(folder.getFileName() + " " + type.label() + " " + tally));
   }
 
   private static void score(
-      Document found, List<TaggedCorpus.Name> gold, Map<Mention.Type, Tally> tallies, PrintStream misses) {
+      Document found,
+      List<TaggedCorpus.Name> gold,
+      Map<Mention.Type, Tally> tallies,
+      PrintStream misses) {
     String text = found.source().text();
     for (Mention.Type type : tallies.keySet()) {
       Tally tally = tallies.getOrDefault(type, new Tally());
       List<Span> wanted =
-          new ArrayList<>(gold.stream().filter(g -> g.type() == type).map(TaggedCorpus.Name::at).toList());
+          new ArrayList<>(
+              gold.stream().filter(g -> g.type() == type).map(TaggedCorpus.Name::at).toList());
       Map<Span, Integer> left = new HashMap<>();
       wanted.forEach(at -> left.merge(at, 1, Integer::sum));
       for (Mention mention : found.mentions()) {
@@ -93,6 +98,12 @@ public final class ScoreNames {
             + "]]"
             + text.substring(at.end(), Math.min(text.length(), at.end() + 20));
     out.println(
-        what + "\t" + type.label() + "\t" + document.source().name() + "\t" + context.replace('\n', '|'));
+        what
+            + "\t"
+            + type.label()
+            + "\t"
+            + document.source().name()
+            + "\t"
+            + context.replace('\n', '|'));
   }
 }

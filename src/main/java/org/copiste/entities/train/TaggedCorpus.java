@@ -49,8 +49,7 @@ final class TaggedCorpus {
     try (Stream<Path> files = Files.list(folder.resolve("txt"))) {
       for (Path file : files.sorted().toList()) {
         String text = Files.readString(file);
-        Source source =
-            Source.of(file.getFileName().toString(), text, 0, "", Encoding.UTF_8);
+        Source source = Source.of(file.getFileName().toString(), text, 0, "", Encoding.UTF_8);
         Document document = Document.of(source, Metadata.NONE);
         List<Name> names = names(gold.path(source.name()), text);
         texts.add(new Text(document, Flows.of(document), names));

@@ -18,11 +18,11 @@ import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import org.copiste.entities.Vocabulary;
-import org.copiste.entities.text.Places;
 import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.tagger.Labels;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Places;
 
 /**
  * Trains the model of names. The same folders in the same order give the same file, byte for byte:
@@ -35,8 +35,7 @@ public final class TrainNames {
   private TrainNames() {}
 
   /** Trains on folders of tagged texts and writes the model. */
-  public static void run(Vocabulary vocabulary, Path model, List<Path> folders)
-      throws IOException {
+  public static void run(Vocabulary vocabulary, Path model, List<Path> folders) throws IOException {
     List<Event> events = new ArrayList<>();
     for (Path folder : folders) {
       for (TaggedCorpus.Text text : TaggedCorpus.read(folder)) {
@@ -51,8 +50,7 @@ public final class TrainNames {
   private static void events(TaggedCorpus.Text text, Vocabulary vocabulary, List<Event> events) {
     DocumentWords document = new DocumentWords(text.flows());
     for (Flow flow : text.flows()) {
-      List<List<String>> features =
-          Tagger.features(flow, document, vocabulary, Places.shared());
+      List<List<String>> features = Tagger.features(flow, document, vocabulary, Places.shared());
       List<String> labels = TaggedCorpus.labels(flow, text.names());
       String before = Labels.OUTSIDE;
       for (int i = 0; i < labels.size(); i++) {
@@ -70,8 +68,7 @@ public final class TrainNames {
     parameters.put("L1Cost", 0.0);
     parameters.put("L2Cost", 1.0);
     parameters.put("DataIndexer", "OnePass");
-    EventTrainer trainer =
-        TrainerFactory.getEventTrainer(parameters, new java.util.HashMap<>());
+    EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new java.util.HashMap<>());
     return trainer.train(new Events(events));
   }
 

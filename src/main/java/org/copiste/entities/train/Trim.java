@@ -8,15 +8,47 @@ import org.copiste.entities.text.Token;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;
 
-/** Brings the spans of other tagging policies to ours: a name without title, article, apposition. */
+/**
+ * Brings the spans of other tagging policies to ours: a name without title, article, apposition.
+ */
 final class Trim {
   private static final Set<String> LEADING =
-      Set.of("le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "a", "au", "aux", "en",
-          "dans", "sur", "vers", "depuis", "pour", "par", "ce", "cette", "avant", "apres",
-          "jusqu'", "mois", "ancien", "ancienne", "jeune", "grand", "celebre");
+      Set.of(
+          "le",
+          "la",
+          "les",
+          "l'",
+          "un",
+          "une",
+          "de",
+          "du",
+          "des",
+          "d'",
+          "a",
+          "au",
+          "aux",
+          "en",
+          "dans",
+          "sur",
+          "vers",
+          "depuis",
+          "pour",
+          "par",
+          "ce",
+          "cette",
+          "avant",
+          "apres",
+          "jusqu'",
+          "mois",
+          "ancien",
+          "ancienne",
+          "jeune",
+          "grand",
+          "celebre");
 
   private static final Set<String> PARTICLES =
-      Set.of("von", "van", "der", "den", "di", "da", "della", "dal", "zu", "ter", "ten", "y", "ibn");
+      Set.of(
+          "von", "van", "der", "den", "di", "da", "della", "dal", "zu", "ter", "ten", "y", "ibn");
 
   private Trim() {}
 
