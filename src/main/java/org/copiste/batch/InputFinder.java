@@ -109,6 +109,8 @@ public final class InputFinder {
       }
       if (Files.isDirectory(child)) {
         walk(child, top, above);
+      } else if (!Files.exists(child)) {
+        unusable(child, "file-not-found", "the link leads to no file");
       } else {
         add(child, top.relativize(folder), configuration, false);
       }

@@ -59,6 +59,12 @@ public final class OutputFolder implements Results {
     put(file, made, bytes);
   }
 
+  /** What stands there as a result of an input; empty if nothing does. */
+  public Optional<byte[]> get(Input input, String extension) throws IOException {
+    Path file = folder.resolve(input.result(extension));
+    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
   private void check(Path file, byte[] bytes) throws Refusal, IOException {
     if (freshness == Freshness.ANEW || !Files.exists(file)) {
       return;

@@ -56,7 +56,7 @@ final class EncodeCommand implements Command {
             new OcrFiles(),
             Corrections.named(arguments),
             inputs -> new Encoding(arguments, new SettingsSource(arguments, inputs)),
-            CorpusRun.Whole.NOTHING);
+            new CorpusNames(arguments));
   }
 
   /** Makes the TEI file, and the ledger where it is wanted. */

@@ -60,7 +60,8 @@ public final class Main {
             new EncodeCommand(),
             new RepairCommand(),
             new RestoreCommand(),
-            new ValidateCommand())) {
+            new ValidateCommand(),
+            new EvaluateCommand())) {
       table.put(command.name(), command);
     }
     return table;

@@ -20,6 +20,7 @@ import org.copiste.batch.Maker.ProblemException;
 import org.copiste.encode.NoteStyle;
 import org.copiste.entities.Authority;
 import org.copiste.ledger.Decisions;
+import org.copiste.pipeline.Copiste;
 import org.copiste.pipeline.Settings;
 import org.copiste.repair.LineMode;
 import org.copiste.repair.RepairOptions;
@@ -91,6 +92,15 @@ final class SettingsSource {
   private Base base(Configuration configuration) throws UsageException {
     Map<String, String> choices = new TreeMap<>(configuration.choices());
     choices.putAll(options);
+    String preset = choices.getOrDefault(Choice.OCR.option(), "");
+    if (!preset.isEmpty() && !Copiste.ocrPresets().contains(preset)) {
+      throw new UsageException(
+          "there is no OCR preset “"
+              + preset
+              + "”; one of "
+              + String.join(", ", Copiste.ocrPresets())
+              + " is expected");
+    }
     List<Path> files = new ArrayList<>(configuration.lexicons());
     files.addAll(lexicons);
     List<String> words = new ArrayList<>();

@@ -1,10 +1,8 @@
 package org.copiste.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.Properties;
 import org.copiste.encode.TeiEncoder;
+import org.copiste.pipeline.Programs;
 
 /** The versions that {@code --version} prints and that results depend on. */
 final class Version {
@@ -13,6 +11,7 @@ final class Version {
   static void print(PrintStream to) {
     to.println("copiste " + program());
     to.println("schema  TEI P5 " + TeiEncoder.TEI_VERSION);
+    to.println("models  LanguageTool " + Programs.atWork().languageTool() + " (French dictionary)");
     to.println("Java    " + System.getProperty("java.version"));
   }
 
@@ -23,23 +22,10 @@ final class Version {
 
   /** The program's version. */
   static String program() {
-    return Build.PROPERTIES.getProperty("version", "unknown");
+    return Programs.atWork().version();
   }
 
   private static final class Build {
-    static final Properties PROPERTIES = read();
     static final String FINGERPRINT = BuildFingerprint.of(Version.class);
-
-    private static Properties read() {
-      Properties properties = new Properties();
-      try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-        if (in != null) {
-          properties.load(in);
-        }
-      } catch (IOException e) {
-        throw new IllegalStateException("the program lacks its version", e);
-      }
-      return properties;
-    }
   }
 }

@@ -25,7 +25,7 @@ final class Cursor {
     this.parts = parts;
     int start = parts.get(0).start();
     this.element = lowerBound(plan.elements.size(), i -> plan.elements.get(i).at().start(), start);
-    this.choice = lowerBound(plan.choices.size(), i -> plan.choices.get(i).at().start(), start);
+    this.choice = lowerBound(plan.choices.size(), i -> anchor(plan.choices.get(i).at()), start);
     this.call = lowerBound(plan.called.size(), i -> callAt(i).start(), start);
     this.written = call;
   }
@@ -69,7 +69,7 @@ final class Cursor {
       if (at.isEmpty() ? at.start() > to : at.start() >= to) {
         return false;
       }
-      if (belongs(at)) {
+      if (belongs(at.isEmpty() ? at : Span.at(anchor(at)))) {
         return true;
       }
       choice++;
@@ -145,6 +145,15 @@ final class Cursor {
     return k < plan.called.size()
         && callAt(k).start() == offset
         && !plan.callIsWritten(plan.called.get(k));
+  }
+
+  /** Where a choice stands: white space at its start may belong to no part. */
+  private int anchor(Span at) {
+    int offset = at.start();
+    while (offset < at.end() - 1 && Character.isWhitespace(plan.text.charAt(offset))) {
+      offset++;
+    }
+    return offset;
   }
 
   private boolean belongs(Span at) {

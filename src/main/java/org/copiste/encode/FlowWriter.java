@@ -79,9 +79,9 @@ final class FlowWriter {
     }
   }
 
-  private void turnPageInLine(int offset) {
+  private void turnPageInLine(int offset, int next) {
     if (page < plan.pageAt(offset)) {
-      source.beforeTag(plan.text.codePointAt(offset));
+      source.beforeTag(next);
       while (page < plan.pageAt(offset)) {
         page++;
         xml.empty("pb", Attributes.of("n", plan.document.pages().get(page).n()));
@@ -91,8 +91,9 @@ final class FlowWriter {
 
   /** Makes everything ready for a tag whose first character stands at an offset. */
   void beforeTag(int offset) {
-    arrive(offset);
-    source.beforeTag(plan.text.codePointAt(offset));
+    int next = plan.text.codePointAt(offset);
+    arrive(offset, next);
+    source.beforeTag(next);
   }
 
   /** The first character of a span that this flow writes; -1 where there is none. */
@@ -172,13 +173,13 @@ final class FlowWriter {
         }
         i = next;
       } else if (cursor.isImpliedCall(i)) {
-        arrive(i);
+        arrive(i, Joint.CALL);
         source.impliedCall();
         Note note = cursor.takeCall();
         pending.add(note);
         i = note.call().map(Span::end).orElse(next);
       } else {
-        arrive(i);
+        arrive(i, c);
         source.character(c);
         inBlock = true;
         i = next;
@@ -186,12 +187,12 @@ final class FlowWriter {
     }
   }
 
-  private void arrive(int offset) {
+  private void arrive(int offset, int next) {
     writePending();
     inserts.upTo(offset, this);
     int line = plan.lines.lineAt(offset);
     if (line == source.line()) {
-      turnPageInLine(offset);
+      turnPageInLine(offset, next);
     } else {
       turnPage(offset);
       boolean word = inBlock && plan.continuesWord(source.line(), line);

@@ -8,7 +8,8 @@ public final class TeiEncoder {
   /** The version of TEI whose schema the output follows. */
   public static final String TEI_VERSION = "4.12.0";
 
-  private static final String SCHEMA =
+  /** The address of that schema. */
+  public static final String SCHEMA =
       "https://www.tei-c.org/Vault/P5/"
           + TEI_VERSION
           + "/xml/tei/custom/schema/relaxng/tei_all.rng";

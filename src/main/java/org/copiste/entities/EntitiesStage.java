@@ -3,15 +3,21 @@ package org.copiste.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.copiste.entities.date.DateFinder;
 import org.copiste.entities.date.FoundDate;
+import org.copiste.entities.letter.LetterFinder;
+import org.copiste.entities.letter.Parties;
 import org.copiste.entities.name.FoundName;
 import org.copiste.entities.name.NameFinder;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
+import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
+import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;
 import org.copiste.model.Stage;
@@ -21,6 +27,7 @@ public final class EntitiesStage implements Stage {
   private static final Comparator<Mention> BY_PLACE =
       Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
 
+  private final Authority authority;
   private final NameFinder.Lists lists;
   private final Vocabulary vocabulary;
 
@@ -29,6 +36,7 @@ public final class EntitiesStage implements Stage {
    * @param vocabulary what is known of French words
    */
   public EntitiesStage(Authority authority, Vocabulary vocabulary) {
+    this.authority = authority;
     this.lists = new NameFinder.Lists(authority);
     this.vocabulary = vocabulary;
   }
@@ -60,7 +68,38 @@ public final class EntitiesStage implements Stage {
       mentions.add(mention(link, flows, document));
     }
     mentions.sort(BY_PLACE);
-    return document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
+    Document named =
+        document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
+    Optional<Correspondence> letter =
+        LetterFinder.find(named, new Parties(together(found.entities())));
+    return letter.isEmpty()
+        ? named
+        : named
+            .withMentions(mentions, withParties(found.entities(), letter.get()))
+            .withCorrespondence(letter.get());
+  }
+
+  /** The entities of a document and those of the authority file that it does not mention. */
+  private List<Entity> together(List<Entity> mentioned) {
+    Map<String, Entity> all = new TreeMap<>();
+    authority.entities().forEach(e -> all.put(e.id(), e));
+    mentioned.forEach(e -> all.put(e.id(), e));
+    return List.copyOf(all.values());
+  }
+
+  /** The entities of a document, with those that only the facts about the letter name. */
+  private List<Entity> withParties(List<Entity> mentioned, Correspondence letter) {
+    List<Correspondence.Party> parties = new ArrayList<>(letter.senders());
+    parties.addAll(letter.recipients());
+    letter.place().ifPresent(parties::add);
+    Map<String, Entity> all = new TreeMap<>();
+    mentioned.forEach(e -> all.put(e.id(), e));
+    for (Entity entity : authority.entities()) {
+      if (parties.stream().anyMatch(p -> p.ref().filter(entity.id()::equals).isPresent())) {
+        all.putIfAbsent(entity.id(), entity);
+      }
+    }
+    return List.copyOf(all.values());
   }
 
   private static Mention mention(NameFinder.Link link, List<Flow> flows, Document document) {

@@ -38,6 +38,11 @@ public final class Copiste {
     return new Copiste(settings);
   }
 
+  /** The names that {@link Settings#ocr} may have. */
+  public static List<String> ocrPresets() {
+    return SharedModels.get().presets();
+  }
+
   /**
    * The whole pipeline.
    *

@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.copiste.encode.Software;
 
 /** The versions of the programs at work, as the build wrote them down. */
-final class Programs {
+public final class Programs {
   private Programs() {}
 
   private static final class Holder {
@@ -29,7 +29,8 @@ final class Programs {
     }
   }
 
-  static Software atWork() {
+  /** This program and LanguageTool; never null. */
+  public static Software atWork() {
     return Holder.SOFTWARE;
   }
 }

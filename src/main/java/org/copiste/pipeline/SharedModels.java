@@ -2,6 +2,7 @@ package org.copiste.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,11 @@ final class SharedModels {
 
   FrenchDictionary dictionary() {
     return dictionary;
+  }
+
+  /** The names of the tables of misreadings. */
+  List<String> presets() {
+    return models.presets().all().stream().map(Preset::name).toList();
   }
 
   /**

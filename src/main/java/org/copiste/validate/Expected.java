@@ -1,11 +1,21 @@
 package org.copiste.validate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says what a grammar expected: Jing's English phrase as a sentence, or its French. */
 final class Expected {
+  /** Longer lists of names help nobody; the nearest to what stands there are kept. */
+  private static final int NAMES = 8;
+
+  private static final Pattern NAME_LIST =
+      Pattern.compile("(?:\"[^\"]*\"(?:, | or (?=\")| and (?=\"))?){" + (NAMES + 1) + ",}");
+  private static final Pattern NAME = Pattern.compile("\"([^\"]*)\"");
 
   // Longer phrases first: each is replaced outside quotation marks only.
   private static final List<Map.Entry<String, String>> FRENCH =
@@ -22,25 +32,28 @@ final class Expected {
           Map.entry("expected attribute", "Attendu : l'attribut"),
           Map.entry("expected element", "Attendu : l'élément"),
           Map.entry("expected", "Attendu :"),
-          Map.entry("must be a valid instance of datatype", "Attendu : une valeur du type"),
-          Map.entry("must be a QName equal to", "La valeur doit être"),
-          Map.entry("must be equal to", "La valeur doit être"),
+          Map.entry("a valid instance of datatype", "une valeur du type"),
+          Map.entry("a QName equal to ", ""),
+          Map.entry("equal to ", ""),
           Map.entry("matching the regular expression", "conforme à l'expression"),
-          Map.entry("greater than or equal to", "supérieure ou égale à"),
-          Map.entry("less than or equal to", "inférieure ou égale à"),
-          Map.entry("must be a string", "La valeur doit être une chaîne"),
-          Map.entry("must be a URI", "La valeur doit être une adresse (URI)"),
-          Map.entry("must be a boolean", "La valeur doit être true ou false"),
-          Map.entry("must be a decimal number", "La valeur doit être un nombre"),
-          Map.entry("must be an integer", "La valeur doit être un nombre entier"),
-          Map.entry("must be an XML name", "La valeur doit être un nom XML"),
+          Map.entry("greater than or ", "au moins "),
+          Map.entry("less than or ", "au plus "),
+          Map.entry("a string", "une chaîne"),
+          Map.entry("a URI", "une adresse (URI)"),
+          Map.entry("a boolean", "true ou false"),
+          Map.entry("a decimal number", "un nombre"),
+          Map.entry("an integer", "un nombre entier"),
+          Map.entry("an XML name", "un nom XML"),
           Map.entry("without colons", "sans deux-points"),
-          Map.entry("must be an ISO date and time", "La valeur doit être un jour et une heure ISO"),
-          Map.entry("must be an ISO date", "La valeur doit être un jour réel (AAAA-MM-JJ)"),
-          Map.entry("must be an ISO year and month", "La valeur doit être AAAA-MM"),
-          Map.entry("must be an ISO time", "La valeur doit être une heure ISO"),
-          Map.entry("must be a year", "La valeur doit être une année"),
-          Map.entry("must be", "La valeur doit être"),
+          Map.entry("an RFC 3066 language identifier", "un code de langue"),
+          Map.entry("an ISO date and time", "un jour et une heure (AAAA-MM-JJTHH:MM:SS)"),
+          Map.entry("an ISO date", "un jour réel (AAAA-MM-JJ)"),
+          Map.entry("an ISO year and month", "une année et un mois (AAAA-MM)"),
+          Map.entry("an ISO month and day (of the form --MM-DD)", "un mois et un jour (--MM-JJ)"),
+          Map.entry("an ISO month (of the form --MM)", "un mois (--MM)"),
+          Map.entry("an ISO day of the month (of the form ---DD)", "un jour du mois (---JJ)"),
+          Map.entry("an ISO time", "une heure (HH:MM:SS)"),
+          Map.entry("a year", "une année"),
           Map.entry("missing token", "Il manque un mot"),
           Map.entry("element", "l'élément"),
           Map.entry("token", "le mot"),
@@ -53,10 +66,51 @@ final class Expected {
 
   private Expected() {}
 
-  /** The sentence for a detail that follows Jing's semicolon. */
-  static String in(Tongue tongue, String detail) {
-    String said = tongue == Tongue.FR ? french(detail) : english(detail);
-    return said.endsWith(".") ? said : said + ".";
+  /**
+   * The sentence for a detail that follows Jing's semicolon.
+   *
+   * @param name what stands there, to name the nearest of many alternatives
+   */
+  static String in(Tongue tongue, String detail, String name) {
+    // "must be" is said once, not before each alternative.
+    String once =
+        detail.startsWith("must be ")
+            ? "must be " + detail.substring("must be ".length()).replace("must be ", "")
+            : detail;
+    String brief = NAME_LIST.matcher(once).replaceAll(list -> nearest(list.group(), name));
+    String said = tongue == Tongue.FR ? french(brief) : english(brief);
+    return said.endsWith(".") || said.endsWith("…") ? said : said + ".";
+  }
+
+  private static String nearest(String list, String name) {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(list);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    names.sort(Comparator.comparingInt((String n) -> distance(n, name)));
+    String kept = String.join("\", \"", names.subList(0, NAMES));
+    return Matcher.quoteReplacement("\"" + kept + "\", …");
+  }
+
+  /** The number of letters to insert, delete or replace, letter case aside. */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        char x = Character.toLowerCase(a.charAt(i - 1));
+        char y = Character.toLowerCase(b.charAt(j - 1));
+        int replaced = diagonal + (x == y ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
   }
 
   private static String english(String detail) {
@@ -65,8 +119,9 @@ final class Expected {
   }
 
   private static String french(String detail) {
-    String[] pieces = detail.split("\"", -1);
-    StringBuilder french = new StringBuilder();
+    boolean value = detail.startsWith("must be ");
+    String[] pieces = detail.substring(value ? "must be ".length() : 0).split("\"", -1);
+    StringBuilder french = new StringBuilder(value ? "La valeur doit être " : "");
     for (int i = 0; i < pieces.length; i++) {
       french.append(i == 0 ? "" : i % 2 == 1 ? "« " : " »");
       french.append(i % 2 == 1 ? pieces[i] : phrase(pieces[i]));

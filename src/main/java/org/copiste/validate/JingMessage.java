@@ -64,7 +64,7 @@ record JingMessage(String rule, String name, String detail, String original) {
       return original;
     }
     String sentence = Sentences.say(tongue, rule, name);
-    return detail.isEmpty() ? sentence : sentence + " " + Expected.in(tongue, detail);
+    return detail.isEmpty() ? sentence : sentence + " " + Expected.in(tongue, detail, name);
   }
 
   private static String bare(String name) {

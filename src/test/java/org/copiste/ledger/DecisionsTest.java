@@ -16,7 +16,7 @@ class DecisionsTest {
   @Test
   void readsBackItsOwnRows() throws DecisionsException {
     Random random = new Random(11);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 500; i++) {
       List<Decision> decisions = new ArrayList<>();
       StringBuilder file = new StringBuilder(Decisions.header()).append('\n');
       for (int row = 2; row < 6; row++) {

@@ -1,0 +1,71 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+import org.copiste.evaluate.Evaluation;
+import org.copiste.evaluate.Report;
+
+/** {@code evaluate}: how far a result is from a gold standard. */
+final class EvaluateCommand implements Command {
+
+  @Override
+  public String name() {
+    return "evaluate";
+  }
+
+  @Override
+  public String summary() {
+    return "measures repaired texts or ledgers against a gold standard";
+  }
+
+  @Override
+  public String synopsis() {
+    return "[OPTIONS] GOLD SYSTEM";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(
+            OptionTable.value("ocr", "OCR", "the texts before correction, a file or a folder"))
+        .addOption(OptionTable.value("format", "table|json", "how to report; default table"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("copiste evaluate corrected-by-hand repaired --ocr letters");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UsageException, NothingDoneException {
+    if (arguments.paths().size() != 2) {
+      throw new UsageException("evaluate needs two paths: GOLD and SYSTEM");
+    }
+    String format = arguments.value("format").orElse("table");
+    if (!List.of("table", "json").contains(format)) {
+      throw new UsageException("--format “" + format + "”: table or json is expected");
+    }
+    Path gold = existing(arguments.paths().get(0));
+    Path system = existing(arguments.paths().get(1));
+    Optional<String> ocr = arguments.value("ocr");
+    Optional<Path> original = ocr.isPresent() ? Optional.of(existing(ocr.get())) : Optional.empty();
+    try {
+      Report report = Evaluation.compare(gold, system, original);
+      console.out().print(format.equals("json") ? report.json() : report.table());
+      return ExitCode.WELL;
+    } catch (IOException e) {
+      throw new NothingDoneException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Path existing(String path) throws UsageException {
+    if (!Files.exists(Path.of(path))) {
+      throw new UsageException("there is no “" + path + "”");
+    }
+    return Path.of(path);
+  }
+}

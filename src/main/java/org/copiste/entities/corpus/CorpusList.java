@@ -1,0 +1,69 @@
+package org.copiste.entities.corpus;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+
+/**
+ * Everyone and everything that the documents of a corpus name, with the number of mentions and of
+ * documents. Documents may be added in any order; the result is the same.
+ */
+public final class CorpusList {
+
+  /** How often an entry or a name occurs. */
+  record Count(int mentions, int documents) {
+    static final Count NONE = new Count(0, 0);
+
+    Count plus(int more) {
+      return new Count(mentions + more, documents + 1);
+    }
+  }
+
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Count> counts = new TreeMap<>();
+  private final Map<Mention.Type, Map<String, Count>> unresolved =
+      new EnumMap<>(Mention.Type.class);
+
+  /** A list that begins with the entries of an authority file, mentioned or not. */
+  public CorpusList(List<Entity> known) {
+    known.forEach(e -> entities.put(e.id(), e));
+  }
+
+  /** Adds the names of one document. */
+  public void add(EncodedNames document) {
+    for (Entity entity : document.entities()) {
+      entities.putIfAbsent(entity.id(), entity);
+    }
+    document
+        .mentions()
+        .forEach((id, n) -> counts.put(id, counts.getOrDefault(id, Count.NONE).plus(n)));
+    document
+        .unresolved()
+        .forEach(
+            (type, names) -> {
+              Map<String, Count> all = unresolved.computeIfAbsent(type, t -> new TreeMap<>());
+              names.forEach((name, n) -> all.put(name, all.getOrDefault(name, Count.NONE).plus(n)));
+            });
+  }
+
+  /** The entries of a sort, by identifier. */
+  List<Entity> entities(Mention.Type type) {
+    List<Entity> found = new ArrayList<>();
+    entities.values().stream().filter(e -> e.type() == type).forEach(found::add);
+    return found;
+  }
+
+  /** How often an entry is mentioned. */
+  Count count(String id) {
+    return counts.getOrDefault(id, Count.NONE);
+  }
+
+  /** The names of a sort that refer to nothing, with their counts. */
+  Map<String, Count> unresolved(Mention.Type type) {
+    return unresolved.getOrDefault(type, Map.of());
+  }
+}

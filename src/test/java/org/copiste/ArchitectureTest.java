@@ -1,0 +1,117 @@
+package org.copiste;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The import table of docs/ARCHITECTURE.md. */
+class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.copiste");
+
+  /** The rooms that know nothing of each other, and the few exceptions. */
+  private static final Map<String, List<String>> SIBLINGS = new TreeMap<>();
+
+  static {
+    for (String room :
+        List.of("read", "normalise", "language", "structure", "ledger", "encode", "validate")) {
+      SIBLINGS.put(room, List.of("model"));
+    }
+    SIBLINGS.put("repair", List.of("model", "language"));
+    SIBLINGS.put("entities", List.of("model", "language"));
+    SIBLINGS.put("evaluate", List.of("model", "ledger"));
+  }
+
+  @Test
+  void theModelStandsAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.copiste.model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.copiste.model..", "java..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void siblingsDoNotImportEachOther() {
+    for (Map.Entry<String, List<String>> room : SIBLINGS.entrySet()) {
+      String[] others =
+          SIBLINGS.keySet().stream()
+              .filter(other -> !other.equals(room.getKey()))
+              .filter(other -> !room.getValue().contains(other))
+              .map(other -> "org.copiste." + other + "..")
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("org.copiste." + room.getKey() + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .check(PROGRAM);
+    }
+  }
+
+  @Test
+  void nothingImportsWhatStandsAboveIt() {
+    String[] rooms =
+        SIBLINGS.keySet().stream().map(r -> "org.copiste." + r + "..").toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAnyPackage(rooms)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.copiste.pipeline..", "org.copiste.batch..", "org.copiste.cli..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage("org.copiste.pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.copiste.batch..", "org.copiste.cli..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage("org.copiste.batch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.copiste.cli..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void librariesStayInTheirRooms() {
+    only("LanguageTool", new String[] {"repair", "language"}, "org.languagetool..", "morfologik..");
+    only(
+        "Saxon and Jing",
+        new String[] {"validate", "encode"},
+        "net.sf.saxon..",
+        "com.thaiopensource..");
+    only("commons-cli", new String[] {"cli"}, "org.apache.commons.cli..");
+    only("OpenNLP", new String[] {"entities"}, "opennlp..");
+  }
+
+  private static void only(String what, String[] rooms, String... packages) {
+    String[] allowed = new String[rooms.length];
+    for (int i = 0; i < rooms.length; i++) {
+      allowed[i] = "org.copiste." + rooms[i] + "..";
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .because(what + " is behind these rooms alone")
+        .check(PROGRAM);
+  }
+}

@@ -1,0 +1,135 @@
+package org.copiste.validate.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.validate.Findings;
+import org.copiste.validate.Options;
+import org.copiste.validate.Report;
+import org.copiste.validate.Tongue;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class ReportFormatTest {
+
+  private static List<Report> reports() {
+    Findings findings = new Findings("a folder/b,1.xml", Tongue.EN);
+    findings.add(12, 3, Severity.WARNING, "rights-said", "", "Nothing is said.");
+    findings.add(2, 9, Severity.ERROR, "text-not-allowed", "p", "Not “a < b & 100%\u0001”.");
+    findings.malformed(0, 0, "unreadable", "It cannot be read.");
+    return List.of(new Findings("clean.xml", Tongue.EN).report(), findings.report());
+  }
+
+  private static String written(ReportFormat format, Options options) throws IOException {
+    StringWriter out = new StringWriter();
+    ReportWriter writer = format.open(out, options);
+    Summary summary = new Summary(options);
+    for (Report report : reports()) {
+      summary.add(report);
+      writer.add(report);
+    }
+    writer.finish(summary);
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private static String written(ReportFormat format) throws IOException {
+    return written(format, Options.DEFAULT);
+  }
+
+  @Test
+  void textIsOneLineForEachFindingByPlace() throws Exception {
+    assertEquals(
+        """
+        a folder/b,1.xml: error: It cannot be read. [unreadable]
+        a folder/b,1.xml:2:9: error: Not “a < b & 100%\u0001”. [text-not-allowed]
+        a folder/b,1.xml:12:3: warning: Nothing is said. [rights-said]
+        """,
+        written(ReportFormat.TEXT));
+  }
+
+  @Test
+  void githubCommandsAreEscaped() throws Exception {
+    assertEquals(
+        """
+        ::error file=a folder/b%2C1.xml,title=unreadable::It cannot be read.
+        ::error file=a folder/b%2C1.xml,line=2,col=9,title=text-not-allowed::Not “a < b & 100%25\u0001”.
+        ::warning file=a folder/b%2C1.xml,line=12,col=3,title=rights-said::Nothing is said.
+        """,
+        written(ReportFormat.GITHUB));
+  }
+
+  @Test
+  void jsonHoldsFilesFindingsAndSummary() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(written(ReportFormat.JSON));
+    assertEquals(true, json.at("/files/0/valid").asBoolean());
+    assertEquals(false, json.at("/files/1/valid").asBoolean());
+    assertEquals(12, json.at("/files/1/findings/2/line").asInt());
+    assertEquals("p", json.at("/files/1/findings/1/name").asText());
+    assertEquals(2, json.at("/summary/error").asInt());
+    assertEquals(1, json.at("/summary/failed").asInt());
+    assertEquals(1, json.at("/summary/rules/rights-said").asInt());
+  }
+
+  @Test
+  void sarifHasWhatItsSchemaRequires() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(written(ReportFormat.SARIF));
+    assertEquals("2.1.0", json.at("/version").asText());
+    JsonNode run = json.at("/runs/0");
+    assertEquals("copiste", run.at("/tool/driver/name").asText());
+    assertEquals(3, run.at("/results").size());
+    for (JsonNode result : run.at("/results")) {
+      assertTrue(result.at("/message/text").isTextual());
+      assertTrue(List.of("error", "warning", "note").contains(result.at("/level").asText()));
+      String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
+      assertEquals("a%20folder/b,1.xml", uri);
+      JsonNode region = result.at("/locations/0/physicalLocation/region");
+      assertTrue(region.isMissingNode() || region.at("/startLine").asInt() >= 1);
+    }
+    assertEquals("rights-said", run.at("/tool/driver/rules/0/id").asText());
+  }
+
+  @Test
+  void junitFailsForErrorsAndOnDemandForWarnings() throws Exception {
+    Element root = xml(written(ReportFormat.JUNIT));
+    assertEquals(2, root.getElementsByTagName("testsuite").getLength());
+    assertEquals(4, root.getElementsByTagName("testcase").getLength());
+    assertEquals(2, root.getElementsByTagName("failure").getLength());
+    assertTrue(root.getTextContent().contains("a < b & 100%\uFFFD"));
+    Options strict = new Options(List.of(), Optional.empty(), Tongue.EN, Options.Strictness.ALL);
+    Element all = xml(written(ReportFormat.JUNIT, strict));
+    assertEquals(3, all.getElementsByTagName("failure").getLength());
+  }
+
+  @Test
+  void theSummaryCountsByRule() throws Exception {
+    Summary summary = new Summary(Options.DEFAULT);
+    reports().forEach(summary::add);
+    StringBuilder out = new StringBuilder();
+    summary.print(out);
+    assertEquals(
+        """
+              1  rights-said
+              1  text-not-allowed
+              1  unreadable
+        Files: 2, failed: 1. Errors: 2, warnings: 1, remarks: 0.
+        """,
+        out.toString().replace(System.lineSeparator(), "\n"));
+  }
+
+  private static Element xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(text)))
+        .getDocumentElement();
+  }
+}
