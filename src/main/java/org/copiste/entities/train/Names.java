@@ -32,8 +32,7 @@ public final class Names {
           TrainNames.run(vocabulary, paths.get(0), List.copyOf(paths.subList(1, paths.size())));
       case "score" -> score(vocabulary, paths, new PrintStream(OutputStream.nullOutputStream()));
       case "misses" -> {
-        try (PrintStream file =
-            new PrintStream(paths.get(0).toFile(), StandardCharsets.UTF_8)) {
+        try (PrintStream file = new PrintStream(paths.get(0).toFile(), StandardCharsets.UTF_8)) {
           score(vocabulary, paths.subList(1, paths.size()), file);
         }
       }
