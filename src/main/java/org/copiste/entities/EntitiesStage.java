@@ -28,7 +28,8 @@ public final class EntitiesStage implements Stage {
       Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
 
   private final Authority authority;
-  private final NameFinder names;
+  private final NameFinder.Lists lists;
+  private final Vocabulary vocabulary;
 
   /**
    * @param authority what is known of persons, places and bodies beforehand
@@ -36,13 +37,16 @@ public final class EntitiesStage implements Stage {
    */
   public EntitiesStage(Authority authority, Vocabulary vocabulary) {
     this.authority = authority;
-    this.names = new NameFinder(authority, vocabulary, Tagger.shared(vocabulary));
+    this.lists = new NameFinder.Lists(authority);
+    this.vocabulary = vocabulary;
   }
 
   @Override
   public Document apply(Document document) {
     List<Flow> flows = Flows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
+    Vocabulary words = new Remembered(vocabulary);
+    NameFinder names = new NameFinder(lists, words, Tagger.shared(words));
     NameFinder.Result found = names.find(flows, dates.dates());
     List<Mention> mentions = new ArrayList<>();
     for (FoundDate date : dates.dates()) {

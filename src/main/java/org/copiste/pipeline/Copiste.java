@@ -8,6 +8,7 @@ import org.copiste.encode.RestoreException;
 import org.copiste.encode.Restored;
 import org.copiste.encode.SourceRestorer;
 import org.copiste.encode.TeiEncoder;
+import org.copiste.entities.DictionaryVocabulary;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;

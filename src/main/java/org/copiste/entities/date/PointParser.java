@@ -93,8 +93,12 @@ final class PointParser {
       if (!isDay || tokens.isGlued(i) && Character.isLetterOrDigit(lastChar(i - 1))) {
         return Optional.empty();
       }
-      int end = tokens.is(i + 1, "°") ? i + 2 : i + 1;
+      boolean ending = tokens.is(i + 1, "°") || (digits.equals("1") && tokens.is(i + 1, "er"));
+      int end = ending ? i + 2 : i + 1;
       return Optional.of(new Counted(Integer.parseInt(digits), end));
+    }
+    if (token.folded().matches("[li]er") && DateWords.month(tokens.at(i + 1)).isPresent()) {
+      return Optional.of(new Counted(1, i + 1));
     }
     if (token.kind() == Token.Kind.WORD) {
       return NumberWords.at(tokens.tokens(), i)

@@ -158,6 +158,9 @@ final class YearTest {
         && tokens.at(i - 1).kind() != Token.Kind.ELISION) {
       return false;
     }
+    if (beginsRange(i)) {
+      return true;
+    }
     if (tokens.isAny(i - 1, STRONG)) {
       return true;
     }
@@ -170,6 +173,16 @@ final class YearTest {
     boolean listed = tokens.is(i - 1, ",") && isClauseMark(i + 1);
     boolean dated = tokens.at(i - 1).nameLike() && tokens.isAny(i + 1, Set.of("par", "pour"));
     return listed || dated;
+  }
+
+  /** {@code 1914-1918}: two years, the later one after the dash. */
+  private boolean beginsRange(int i) {
+    return isDash(i + 1)
+        && tokens.isGlued(i + 1)
+        && looksLikeYear(i + 2)
+        && tokens.isGlued(i + 2)
+        && tokens.digits(i + 2) > tokens.digits(i)
+        && tokens.digits(i + 2) - tokens.digits(i) < 150;
   }
 
   private boolean isPartOfNumber(int i) {

@@ -13,6 +13,7 @@ import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Fold;
+import org.copiste.entities.text.Titles;
 import org.copiste.entities.text.Token;
 import org.copiste.model.Mention;
 
@@ -25,7 +26,7 @@ final class Consensus {
       List.of(Mention.Type.PERSON, Mention.Type.PLACE, Mention.Type.ORG);
   private static final double ACCEPT = 0.4;
   private static final double UNKNOWN = 0.25;
-  private static final double LEANING = 0.15;
+  private static final double LEANING = 0.3;
   private static final double NAMED_ELSEWHERE = 0.6;
   private static final double KNOWN_PLACE = 0.45;
   private static final Set<String> PUBLICATIONS =
@@ -138,7 +139,8 @@ final class Consensus {
       if (free
           && several
           && Policy.admits(tokens, name.first(), name.end(), name.type())
-          && !isEnumeration(tokens, name)) {
+          && !isEnumeration(tokens, name)
+          && endsLikeName(tokens, name)) {
         found.add(
             new FoundName(
                 f,
@@ -152,6 +154,15 @@ final class Consensus {
         taken.get(f).set(name.first(), name.end());
       }
     }
+  }
+
+  /** No body's name ends with somebody's title or with a verb. */
+  private boolean endsLikeName(List<Token> tokens, Tagger.Tagged name) {
+    Token last = tokens.get(name.end() - 1);
+    boolean verb = vocabulary.isVerb(last.lower()) && !vocabulary.isAdjective(last.lower());
+    return name.type() != Mention.Type.ORG
+        || last.capitalised()
+        || !(verb || Titles.isTitle(last.folded()));
   }
 
   /** Words that each name somebody alone elsewhere, side by side. */

@@ -16,13 +16,27 @@ import org.copiste.entities.text.Flow;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Finds the names of a document and links them. Immutable and thread-safe. */
+/** Finds the names of one document and links them. */
 public final class NameFinder {
   private final Authority authority;
   private final Vocabulary vocabulary;
   private final Tagger tagger;
   private final NameIndex index;
   private final PersonIndex persons;
+
+  /** An authority file made ready for looking up. Immutable and thread-safe. */
+  public static final class Lists {
+    private final Authority authority;
+    private final NameIndex index;
+    private final PersonIndex persons;
+
+    /** Reads the names of an authority file. */
+    public Lists(Authority authority) {
+      this.authority = authority;
+      this.index = new NameIndex(authority.entities());
+      this.persons = new PersonIndex(authority);
+    }
+  }
 
   /**
    * A name with what it names.
@@ -42,12 +56,12 @@ public final class NameFinder {
   public record Result(List<Link> links, List<Entity> entities) {}
 
   /** A finder with a scholar's lists, a vocabulary and a model. */
-  public NameFinder(Authority authority, Vocabulary vocabulary, Tagger tagger) {
-    this.authority = authority;
+  public NameFinder(Lists lists, Vocabulary vocabulary, Tagger tagger) {
+    this.authority = lists.authority;
     this.vocabulary = vocabulary;
     this.tagger = tagger;
-    this.index = new NameIndex(authority.entities());
-    this.persons = new PersonIndex(authority);
+    this.index = lists.index;
+    this.persons = lists.persons;
   }
 
   /** The names of these flows that do not lie in a date. */

@@ -79,7 +79,8 @@ final class Trim {
     if (token.kind() == Token.Kind.MARK || token.is("M.")) {
       return true;
     }
-    boolean article = !token.capitalised() && LEADING.contains(token.folded());
+    boolean small = !token.capitalised() || type == Mention.Type.DATE;
+    boolean article = small && LEADING.contains(token.folded());
     boolean title =
         type == Mention.Type.PERSON
             && Titles.isTitle(token.folded())

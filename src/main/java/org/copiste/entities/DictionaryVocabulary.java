@@ -1,14 +1,13 @@
-package org.copiste.pipeline;
+package org.copiste.entities;
 
 import java.util.function.Predicate;
-import org.copiste.entities.Vocabulary;
 import org.copiste.language.FrenchDictionary;
 
 /**
  * What LanguageTool's French dictionary knows of names. Its tags begin with Z for proper nouns, J
  * for adjectives, V for verbs; a given name has {@code sp} for its number.
  */
-record DictionaryVocabulary(FrenchDictionary dictionary) implements Vocabulary {
+public record DictionaryVocabulary(FrenchDictionary dictionary) implements Vocabulary {
 
   private boolean any(String form, Predicate<String> tag) {
     return dictionary.analyses(form).stream().anyMatch(a -> tag.test(a.tag()));

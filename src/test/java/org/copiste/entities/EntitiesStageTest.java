@@ -1,0 +1,140 @@
+package org.copiste.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.model.DateValue;
+import org.copiste.model.Document;
+import org.copiste.model.Encoding;
+import org.copiste.model.Mention;
+import org.copiste.model.Metadata;
+import org.copiste.model.Source;
+import org.junit.jupiter.api.Test;
+
+class EntitiesStageTest {
+  private static final String LIST =
+      """
+      <TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson>
+      <person xml:id="kam-l"><persName>Lev Kamenev</persName></person>
+      <person xml:id="kam-s"><persName>Sergueï Kamenev</persName></person>
+      <person xml:id="boud"><persName>Semion Boudienny</persName></person>
+      </listPerson></standOff></TEI>
+      """;
+
+  private static AuthorityReader.Result read(String xml) throws IOException {
+    return AuthorityReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Document tag(Authority authority, String text) {
+    Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
+    return new EntitiesStage(authority, new DictionaryVocabulary(FrenchDictionary.shared()))
+        .apply(Document.of(source, Metadata.NONE));
+  }
+
+  private static List<String> dates(String text) {
+    List<String> found = new ArrayList<>();
+    Document document = tag(Authority.none(), text);
+    for (Mention m : document.mentions()) {
+      if (m.type() == Mention.Type.DATE) {
+        DateValue d = m.date().orElseThrow();
+        found.add(
+            document.source().at(m.at())
+                + " = "
+                + d.when()
+                    .orElse(
+                        d.edtf()
+                            .orElse(
+                                d.from().or(d::notBefore).orElse("?")
+                                    + "/"
+                                    + d.to().or(d::notAfter).orElse("?"))));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void datesInWordsAndFigures() {
+    assertEquals(List.of("8 octobre 1923 = 1923-10-08"), dates("Écrit le 8 octobre 1923."));
+    assertEquals(
+        List.of("17 au 25 avril 1923 = 1923-04-17/1923-04-25"), dates("du 17 au 25 avril 1923 à"));
+    assertEquals(
+        List.of("26 et 27 juin 1923 = 1923-06-26/1923-06-27"), dates("les 26 et 27 juin 1923 ;"));
+    assertEquals(List.of("été 1922 = 1922-22"), dates("à partir de l'été 1922 ont été élus"));
+    assertEquals(List.of("septembre (1923) = 1923-09"), dates("le plénum de septembre (1923) a"));
+    assertEquals(List.of("18 brumaire an VIII = 1799-11-09"), dates("le 18 brumaire an VIII,"));
+    assertEquals(List.of("années 1920 = 192X"), dates("dans les années 1920 on"));
+    assertEquals(
+        List.of("premier mai mil neuf cent vingt-trois = 1923-05-01"),
+        dates("le premier mai mil neuf cent vingt-trois"));
+  }
+
+  @Test
+  void theYearComesFromTheDateBefore() {
+    assertEquals(
+        List.of("18 septembre 1923 = 1923-09-18", "20 septembre = 1923-09-20"),
+        dates("La résolution du 18 septembre 1923 a été lue le 20 septembre."));
+  }
+
+  @Test
+  void numbersAreNoDates() {
+    assertEquals(List.of(), dates("Il y avait 1923 hommes, pp. 1816-1820, et 24 heures."));
+    assertEquals(List.of(), dates("la révolution d'Octobre et un Thermidor"));
+  }
+
+  @Test
+  void anImpossibleDateHasNoValueAndIsReported() {
+    Document document = tag(Authority.none(), "Écrit le 31 février 1923.");
+    assertEquals(DateValue.UNKNOWN, document.mentions().get(0).date().orElseThrow());
+    assertEquals("impossible-date", document.diagnostics().get(0).code());
+  }
+
+  @Test
+  void initialsTellPersonsOfOneSurnameApart() throws IOException {
+    Authority authority = read(LIST).authority();
+    Document document =
+        tag(authority, "On lit L.B. Kamenev et S.S. Kamenev. Boudiény les a vus hier.");
+    assertEquals(
+        List.of(Optional.of("kam-l"), Optional.of("kam-s"), Optional.of("boud")),
+        document.mentions().stream().map(Mention::ref).toList());
+  }
+
+  @Test
+  void aSurnameOfTwoPersonsStaysOpen() throws IOException {
+    Document document = tag(read(LIST).authority(), "On a revu Kamenev à Moscou.");
+    Mention person = document.mentions().get(0);
+    assertEquals(Mention.Type.PERSON, person.type());
+    assertEquals(Optional.empty(), person.ref());
+  }
+
+  @Test
+  void aNameBrokenOverALineIsOneMention() throws IOException {
+    Document document = tag(read(LIST).authority(), "On lit Semion\nBoudienny ici.");
+    assertEquals("Semion\nBoudienny", document.source().at(document.mentions().get(0).at()));
+  }
+
+  @Test
+  void aBrokenListSaysWhere() throws IOException {
+    AuthorityReader.Result broken = read("<TEI>\n<listPerson>\n</TEI>");
+    assertTrue(broken.failed());
+    assertEquals(3, broken.problems().get(0).line());
+    assertTrue(read("").failed());
+    assertTrue(read("<!DOCTYPE a [<!ENTITY b 'c'>]><TEI>&b;</TEI>").failed());
+  }
+
+  @Test
+  void oneIdentifierForTwoEntriesIsAnError() throws IOException {
+    AuthorityReader.Result twice =
+        read(
+            "<l><person xml:id='a'><persName>A B</persName></person>\n"
+                + "<person xml:id='a'><persName>C D</persName></person></l>");
+    assertTrue(twice.failed());
+    assertEquals(2, twice.problems().get(0).line());
+  }
+}
