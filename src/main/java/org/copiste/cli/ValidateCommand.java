@@ -51,7 +51,6 @@ final class ValidateCommand implements Command {
         .addOption(
             OptionTable.value(
                 "schema", "FILE", "check against this .rng, .rnc or .sch (may be repeated)"))
-        .addOption(OptionTable.value("catalog", "FILE", "find schemas by this XML catalog"))
         .addOption(OptionTable.flag("strict", "warnings fail, too"))
         .addOption(OptionTable.value("lang", "fr|en", "language of the messages; default en"));
   }
@@ -154,7 +153,7 @@ final class ValidateCommand implements Command {
     }
     return new org.copiste.validate.Options(
         schemas,
-        arguments.file("catalog"),
+        Optional.empty(),
         language.equals("fr") ? Tongue.FR : Tongue.EN,
         arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
   }
