@@ -222,10 +222,13 @@ final class ArcMaker {
   }
 
   private double caseCost(Passage passage, int i, Readings.Option option) {
-    boolean was = Character.isUpperCase(passage.tokens().get(i).text().charAt(0));
-    boolean is = Character.isUpperCase(option.surface().charAt(0));
+    char read = passage.tokens().get(i).text().charAt(0);
+    char meant = option.surface().charAt(0);
+    boolean kept = Glyphs.base(read) == Glyphs.base(meant);
+    boolean was = Character.isUpperCase(read);
+    boolean is = Character.isUpperCase(meant);
     int begins = passage.begins(i);
-    if (was == is || begins < 0) {
+    if (begins < 0 || was == is && (kept || !was)) {
       return 0;
     }
     boolean fits = is == (begins == 1) || is && (option.flags() & WordTree.LOWER) == 0;
@@ -303,7 +306,7 @@ final class ArcMaker {
       Token next = passage.tokens().get(to - 1);
       String gap = passage.gap(to - 2);
       double cost = joinCost(gap);
-      if (gap.equals("-") && Compounds.holds(before.text(), next.text())) {
+      if (gap.equals("-") && Compounds.holds(before.text(), next.text()) && known(next)) {
         return;
       }
       boolean stray = before.elided() && gap.isEmpty() && !known(before);

@@ -11,8 +11,9 @@ package org.copiste.repair.decode;
  * @param posterior how probable the reading is among those of the beam
  * @param p calibrated probability
  * @param channel cost of the misreading, in nats, beyond that of reading the text as it stands
+ * @param clues the evidence, one number for each {@link Clue}; not copied
  */
-public record Change(
+record Change(
     int start,
     int end,
     String from,
@@ -20,4 +21,5 @@ public record Change(
     String sort,
     double posterior,
     double p,
-    double channel) {}
+    double channel,
+    double[] clues) {}

@@ -54,12 +54,14 @@ public final class Decoder {
         ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
     Readings again = new Readings(readings(preset), own);
     Splits splitAgain = new Splits(splits(preset), again);
-    return pass(passages, again, splitAgain, words, new Adaptation());
-  }
-
-  private List<Change> pass(
-      List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
-    return pass(passages, readings(preset), splits(preset), words, adaptation);
+    ArcMaker maker = new ArcMaker(again, splitAgain, weights, words);
+    Evidence evidence = new Evidence(again, models.ranking(), words, damage(passages, again));
+    List<Change> changes = new ArrayList<>();
+    for (Passage passage : passages) {
+      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
+      changes.addAll(evidence.of(passage, beam.best(), beam));
+    }
+    return changes;
   }
 
   private Readings readings(Preset preset) {
@@ -74,56 +76,30 @@ public final class Decoder {
     return splits.computeIfAbsent(preset, p -> new Splits(readings(p), weights));
   }
 
-  private List<Change> pass(
-      List<Passage> passages,
-      Readings readings,
-      Splits splits,
-      DocumentWords words,
-      Adaptation adaptation) {
-    ArcMaker maker = new ArcMaker(readings, splits, weights, words);
-    List<Change> changes = new ArrayList<>();
+  /** Decodes all with this table and learns what it finds. */
+  private void pass(
+      List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
+    ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words);
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
-      List<Arc> best = beam.best();
-      collect(passage, best, beam, changes);
-      adaptation.learn(passage, beam, readings.errors());
+      beam.best();
+      adaptation.learn(passage, beam, readings(preset).errors());
     }
-    return changes;
   }
 
-  private static void collect(Passage passage, List<Arc> best, Beam beam, List<Change> into) {
-    for (Arc arc : best) {
-      if (arc.sort() == Arc.Sort.SAME) {
-        continue;
-      }
-      double p = 0;
-      double same = 0;
-      for (int k = 0; k < beam.numbered().size(); k++) {
-        Arc other = beam.numbered().get(k);
-        if (other.start() == arc.start()
-            && other.end() == arc.end()
-            && other.surface().equals(arc.surface())) {
-          p += beam.posterior()[k];
-        } else if (other.sort() == Arc.Sort.SAME
-            && other.from() >= arc.from()
-            && other.to() <= arc.to()) {
-          same += other.channel();
+  /** The share of words that no lexicon has. */
+  private static double damage(List<Passage> passages, Readings readings) {
+    int unknown = 0;
+    int all = 0;
+    for (Passage passage : passages) {
+      for (Token token : passage.tokens()) {
+        if (!token.isNumber()) {
+          all++;
+          unknown += readings.lexical(token.text()) < 0 ? 1 : 0;
         }
       }
-      String from = passage.text().subSequence(arc.start(), arc.end()).toString();
-      if (!from.equals(arc.surface())) {
-        into.add(
-            new Change(
-                arc.start(),
-                arc.end(),
-                from,
-                arc.surface(),
-                arc.sort().name(),
-                Math.min(1, p),
-                Math.min(1, p),
-                arc.channel() - same));
-      }
     }
+    return all == 0 ? 0 : (double) unknown / all;
   }
 
   private static List<Passage> passages(CharSequence text, List<Token> tokens) {

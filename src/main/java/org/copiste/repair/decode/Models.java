@@ -15,8 +15,10 @@ import org.copiste.language.ngram.NgramModel;
  * @param language the language model
  * @param presets how recognition errs
  * @param lexicon the forms of French, numbered as the model numbers them
+ * @param ranking how probable a change is, all evidence together
  */
-public record Models(NgramModel language, WordTree lexicon, Presets presets) {
+public record Models(
+    NgramModel language, WordTree lexicon, Presets presets, Ranking ranking) {
 
   /**
    * The models that the program ships.
@@ -28,8 +30,12 @@ public record Models(NgramModel language, WordTree lexicon, Presets presets) {
     try (InputStream in = open("french.ngram")) {
       language = NgramFile.read(in);
     }
+    Ranking ranking;
+    try (InputStream in = open("ranking.tsv")) {
+      ranking = Ranking.read(in);
+    }
     try (InputStream in = open("french.lexicon")) {
-      return new Models(language, WordTreeFile.read(in, language), Presets.shipped());
+      return new Models(language, WordTreeFile.read(in, language), Presets.shipped(), ranking);
     }
   }
 

@@ -1,8 +1,14 @@
 package org.copiste.repair.decode;
 
+import java.util.regex.Pattern;
+
 /** Tokens that stand for something else than a word and are left alone. */
 final class Protection {
   private static final String NUMERALS = "IVXLCDM";
+
+  /** A number with the end of its ordinal; {@code 1e} is more often a misread {@code le}. */
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?:[2-9]|\\d{2,})(?:es?|[eè]mes?|nd|nde|o)|1(?:ers?|[eè]re|re|o)");
 
   private Protection() {}
 
@@ -20,6 +26,7 @@ final class Protection {
         || listed
         || numeral
         || ordinal
+        || ORDINAL.matcher(text).matches()
         || isAcronym(passage, i)
         || isLinking(passage, i);
   }

@@ -17,6 +17,9 @@ final class Surfaces {
   static List<String> of(String form, String token, int flags) {
     String written = apostrophe(form, token);
     String raised = raised(written);
+    if (isStrokes(token)) {
+      return List.of(written, raised);
+    }
     if (new Token(0, token.length(), token).isCapitals()) {
       String all = written.toUpperCase(Locale.ROOT);
       return List.of(hasAccent(token) ? all : withoutAccents(all));
@@ -51,6 +54,11 @@ final class Surfaces {
       }
     }
     return true;
+  }
+
+  /** Whether one cannot tell the case from the letters: {@code II} is also {@code il}. */
+  private static boolean isStrokes(String token) {
+    return token.length() > 1 && token.chars().allMatch(c -> "I1|l!".indexOf(c) >= 0);
   }
 
   private static boolean hasAccent(String token) {

@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts text into tokens; guarded characters belong to none. */
 final class Tokens {
@@ -11,6 +12,10 @@ final class Tokens {
 
   /** Signs that stand for a letter when a letter or apostrophe follows at once. */
   private static final String BEFORE_LETTER = "]!}/\\";
+
+  /** What is elided before a vowel, and how its l is misread. */
+  private static final Pattern ELIDED =
+      Pattern.compile("(?i)[ldsncjmti|1!]|(?:jus|lors|puis|quoi|quel|pres)?qu|aujourd");
 
   private Tokens() {}
 
@@ -36,7 +41,7 @@ final class Tokens {
         if (end + 1 < n
             && !guarded.get(end)
             && isApostrophe(text.charAt(end))
-            && elides(text, end)) {
+            && elides(text, i, end)) {
           end++;
         }
         tokens.add(new Token(i, end, text.subSequence(i, end).toString()));
@@ -46,9 +51,19 @@ final class Tokens {
     return tokens;
   }
 
-  private static boolean elides(CharSequence text, int apostrophe) {
+  /** Whether the apostrophe at an offset belongs to the word before it. */
+  private static boolean elides(CharSequence text, int start, int apostrophe) {
     char next = text.charAt(apostrophe + 1);
-    return Character.isLetterOrDigit(next) || next == '«' || next == '“' || next == '|';
+    if (Character.isLetterOrDigit(next) || next == '«' || next == '“' || next == '|') {
+      return true;
+    }
+    boolean signAgain = isApostrophe(next) || next == '"';
+    boolean astray =
+        (signAgain || next == ' ') && ELIDED.matcher(text.subSequence(start, apostrophe)).matches();
+    int letter = apostrophe + 2;
+    return astray
+        && letter < text.length()
+        && (Character.isLetter(text.charAt(letter)) || text.charAt(letter) == '«');
   }
 
   private static boolean belongs(CharSequence text, int start, int at) {
