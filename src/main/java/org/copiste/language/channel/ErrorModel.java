@@ -63,6 +63,11 @@ public final class ErrorModel {
     return twoIndex[first * N + second];
   }
 
+  /** Two glyphs, by their row, read as one. */
+  public float twoAt(int row, int read) {
+    return two[row * N + read];
+  }
+
   /** One glyph read as two; {@link #NEVER} where that was not seen. */
   public float doubled(int printed, int first, int second) {
     int index = doubledIndex[first * N + second];

@@ -1,11 +1,11 @@
 package org.copiste.language.forms;
 
-import java.util.Arrays;
-
 /**
- * All word forms as one tree of letters in preorder: the children of node {@code k} begin at {@code
- * k + 1}, each next one where the subtree of the one before ends. Node 0 is the root. Forms are
- * lower case; flags say how dictionaries write them. Immutable and safe for any number of threads.
+ * All word forms as one tree of letters, level by level: node 0 is the root, the children of a node
+ * stand side by side, and those of the next node follow. Among siblings the one with the most
+ * probable form below it comes first, so that a search may stop at the first that is too rare.
+ * Forms are lower case; flags say how dictionaries write them. Immutable and safe for any number of
+ * threads.
  */
 public final class WordTree {
   /** The dictionary has the form in lower case. */
@@ -21,18 +21,25 @@ public final class WordTree {
   public static final int OWN = 8;
 
   private final char[] label;
-  private final int[] end;
+  private final int[] children;
   private final int[] wordAt;
   private final byte[] best;
   private final int[] model;
   private final byte[] flags;
   private final byte[] own;
 
-  WordTree(char[] label, int[] end, int[] wordAt, int[] model, byte[] flags, byte[] own) {
+  WordTree(
+      char[] label,
+      int[] children,
+      int[] wordAt,
+      byte[] best,
+      int[] model,
+      byte[] flags,
+      byte[] own) {
     this.label = label;
-    this.end = end;
+    this.children = children;
     this.wordAt = wordAt;
-    this.best = bestOfSubtrees(end, wordAt, own);
+    this.best = best;
     this.own = own;
     this.model = model;
     this.flags = flags;
@@ -43,9 +50,14 @@ public final class WordTree {
     return label[node];
   }
 
-  /** One past the last node of a subtree, which is where the next sibling stands, if any. */
-  public int end(int node) {
-    return end[node];
+  /** The first child of a node; the others follow up to {@link #childrenEnd}. */
+  public int children(int node) {
+    return children[node];
+  }
+
+  /** One past the last child of a node. */
+  public int childrenEnd(int node) {
+    return children[node + 1];
   }
 
   /** The form that ends at a node, or -1. */
@@ -55,7 +67,7 @@ public final class WordTree {
 
   /**
    * How probable the most probable form of a subtree is: a logarithm as {@link
-   * org.copiste.language.ngram.LogByte}.
+   * org.copiste.language.ngram.LogByte}. It never rises among siblings nor downwards.
    */
   public byte best(int node) {
     return best[node];
@@ -64,21 +76,6 @@ public final class WordTree {
   /** How probable a form is without context, as {@link org.copiste.language.ngram.LogByte}. */
   public byte own(int word) {
     return own[word];
-  }
-
-  /** The letters on the way to a node. */
-  public String form(int node) {
-    StringBuilder letters = new StringBuilder();
-    int at = 0;
-    while (at != node) {
-      int child = at + 1;
-      while (end[child] <= node) {
-        child = end[child];
-      }
-      letters.append(label[child]);
-      at = child;
-    }
-    return letters.toString();
   }
 
   /** The number of a form in the language model, or -1. */
@@ -110,28 +107,12 @@ public final class WordTree {
 
   /** The child of a node by its letter, or -1. */
   public int child(int node, char letter) {
-    int stop = end[node];
-    for (int c = node + 1; c < stop; c = end[c]) {
+    int stop = children[node + 1];
+    for (int c = children[node]; c < stop; c++) {
       if (label[c] == letter) {
         return c;
       }
-      if (label[c] > letter) {
-        return -1;
-      }
     }
     return -1;
-  }
-
-  private static byte[] bestOfSubtrees(int[] end, int[] wordAt, byte[] own) {
-    byte[] best = new byte[end.length];
-    Arrays.fill(best, (byte) 255);
-    for (int node = end.length - 1; node >= 0; node--) {
-      int least = wordAt[node] >= 0 ? own[wordAt[node]] & 0xff : 255;
-      for (int c = node + 1; c < end[node]; c = end[c]) {
-        least = Math.min(least, best[c] & 0xff);
-      }
-      best[node] = (byte) least;
-    }
-    return best;
   }
 }

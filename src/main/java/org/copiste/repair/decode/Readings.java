@@ -132,7 +132,7 @@ final class Readings {
 
   /** The ways to write a form that was found for a reading. */
   void addAll(List<Option> options, CandidateSearch.Found found, String token) {
-    String form = lexicon.form(found.node());
+    String form = found.form();
     int flags = lexicon.flags(found.word());
     for (String surface : Surfaces.of(form, token, flags)) {
       float channel = errors.cost(surface, token);

@@ -93,7 +93,7 @@ final class Splits {
       return options;
     }
     for (CandidateSearch.Found head : readings.search().beginnings(token, HEAD)) {
-      String form = readings.lexicon().form(head.node());
+      String form = head.form();
       boolean elided = form.endsWith("'");
       boolean fits = form.length() > 1 || SHORT_HEADS.contains(form);
       if (head.length() < token.length() && fits) {
