@@ -21,27 +21,37 @@ public final class Lexicon {
       Map.of('a', "àâ", 'c', "ç", 'e', "éèê", 'i', "î", 'o', "ôœ", 'u', "û");
 
   private final FrenchDictionary dictionary;
+  private final Set<String> given;
   private final Set<String> own;
 
-  private Lexicon(FrenchDictionary dictionary, Set<String> own) {
+  private Lexicon(FrenchDictionary dictionary, Set<String> given, Set<String> own) {
     this.dictionary = dictionary;
+    this.given = given;
     this.own = own;
   }
 
   /** The dictionary alone. */
   public static Lexicon of(FrenchDictionary dictionary) {
-    return new Lexicon(dictionary, Set.of());
+    return new Lexicon(dictionary, Set.of(), Set.of());
   }
 
   /**
-   * This lexicon with more words. A name of several words adds each of them; a word may hold
-   * hyphens and apostrophes.
+   * This lexicon with words that a person vouches for. A name of several words adds each of them; a
+   * word may hold hyphens and apostrophes.
    */
   public Lexicon with(Collection<String> words) {
-    if (words.isEmpty()) {
-      return this;
-    }
-    Set<String> all = new HashSet<>(own);
+    return words.isEmpty()
+        ? this
+        : new Lexicon(dictionary, joined(given, words), joined(own, words));
+  }
+
+  /** This lexicon with words that a document establishes itself; nobody vouches for them. */
+  public Lexicon withSeen(Collection<String> words) {
+    return words.isEmpty() ? this : new Lexicon(dictionary, given, joined(own, words));
+  }
+
+  private static Set<String> joined(Set<String> before, Collection<String> words) {
+    Set<String> all = new HashSet<>(before);
     for (String word : words) {
       for (String part : word.strip().split("[\\s,]+")) {
         if (!part.isEmpty()) {
@@ -49,7 +59,12 @@ public final class Lexicon {
         }
       }
     }
-    return new Lexicon(dictionary, Set.copyOf(all));
+    return Set.copyOf(all);
+  }
+
+  /** The words that a person vouches for: word lists and the names of the authority file. */
+  public Set<String> given() {
+    return given;
   }
 
   /**

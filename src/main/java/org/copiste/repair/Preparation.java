@@ -13,7 +13,7 @@ record Preparation(SeenText seen, List<Passage> passages) {
     String text = document.reading().text();
     List<Span> places = passages(text);
     List<List<Token>> tokens = places.stream().map(at -> Tokeniser.tokens(text, at)).toList();
-    Lexicon lexicon = general.with(DocumentNames.of(text, tokens, general));
+    Lexicon lexicon = general.withSeen(DocumentNames.of(text, tokens, general));
     List<Span> guarded = new ArrayList<>(GuardedPlaces.of(document));
     tokens.forEach(list -> guarded.addAll(ForeignText.in(text, list, lexicon)));
     SeenText seen =

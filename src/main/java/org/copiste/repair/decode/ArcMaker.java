@@ -23,6 +23,9 @@ final class ArcMaker {
   /** Two words whose joined form no dictionary has stay joined by their hyphen. */
   private static final double COMPOUND = 6;
 
+  /** A form of fewer letters that only the corpus has is more often its misprint than a word. */
+  private static final int RARE_SHORT = 5;
+
   private static final float DEAREST_ELISION = 14;
   private static final List<String> ELIDED =
       List.of("l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "qu'");
@@ -34,8 +37,15 @@ final class ArcMaker {
   private final Weights weights;
   private final NgramModel model;
   private final DocumentWords words;
+  private final GivenWords given;
 
-  ArcMaker(Readings readings, Splits splits, Weights weights, DocumentWords words) {
+  ArcMaker(
+      Readings readings,
+      Splits splits,
+      Weights weights,
+      DocumentWords words,
+      GivenWords given) {
+    this.given = given;
     this.readings = readings;
     this.splits = splits;
     this.weights = weights;
@@ -49,11 +59,14 @@ final class ArcMaker {
     for (int i = 0; i < passage.tokens().size(); i++) {
       List<Arc> arcs = new ArrayList<>();
       same(passage, i, arcs);
-      words(passage, i, arcs);
-      numerals(passage, i, arcs);
-      splits(passage, i, arcs);
-      joins(passage, i, arcs);
-      elisions(passage, i, arcs);
+      if (!given.has(passage.tokens().get(i).text())) {
+        words(passage, i, arcs);
+        names(passage, i, arcs);
+        numerals(passage, i, arcs);
+        splits(passage, i, arcs);
+        joins(passage, i, arcs);
+        elisions(passage, i, arcs);
+      }
       all.add(arcs);
     }
     return all;
@@ -87,7 +100,8 @@ final class ArcMaker {
       cost += id < 0 ? weights.dictionaryOnly() : 0;
     } else {
       ids = new int[] {model.unknown()};
-      cost += Protection.guards(passage, i) ? 0 : unknown(token, passage.gap(i));
+      boolean right = Protection.guards(passage, i) || given.has(text);
+      cost += right ? 0 : unknown(token, passage.gap(i));
     }
     arcs.add(
         new Arc(
@@ -150,7 +164,8 @@ final class ArcMaker {
 
   private void words(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
-    if (token.isNumber() && token.text().length() > 1 && !token.text().equals("11")) {
+    boolean figures = token.isNumber() && token.text().length() > 1;
+    if (figures && !token.text().equals("11") || RomanNumerals.isPlain(token.text())) {
       return;
     }
     String stem = Protection.stem(token.text());
@@ -176,6 +191,31 @@ final class ArcMaker {
       } else {
         arcs.add(arc(passage, i, i + 1, token.end(), option, 0, Arc.Sort.WORD));
       }
+    }
+  }
+
+  /** A name that somebody vouches for, misread. */
+  private void names(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    if (known(token) || Protection.guards(passage, i)) {
+      return;
+    }
+    for (String name : given.near(token.text(), readings.errors())) {
+      int word = readings.lexical(name);
+      int id = word < 0 ? -1 : readings.lexicon().model(word);
+      float channel = readings.errors().cost(name, token.text());
+      double cost = channel + (id < 0 ? weights.given() : 0);
+      arcs.add(
+          new Arc(
+              i,
+              i + 1,
+              token.start(),
+              token.end(),
+              name,
+              new int[] {id},
+              (float) cost,
+              channel,
+              Arc.Sort.WORD));
     }
   }
 
@@ -209,6 +249,8 @@ final class ArcMaker {
     Token token = passage.tokens().get(from);
     double cost = option.channel() + extra + caseCost(passage, from, option);
     cost += option.word() < 0 ? weights.dictionaryOnly() : 0;
+    boolean noWord = option.flags() == WordTree.CORPUS && option.surface().length() < RARE_SHORT;
+    cost += noWord ? weights.corpusOnly() : 0;
     return new Arc(
         from,
         to,

@@ -33,29 +33,31 @@ public final class Decoder {
    * @param text the text as it stands
    * @param guarded characters that stay as they are
    * @param asked the error table that the user names, if any
-   * @return changes in the order of the text, disjoint
+   * @param given words that are right whatever the models say
+   * @return changes by place; where several are possible the more probable first
    */
-  public List<Change> decode(CharSequence text, BitSet guarded, Optional<Preset> asked) {
+  List<Change> decode(
+      CharSequence text, BitSet guarded, Optional<Preset> asked, GivenWords given) {
     List<Token> tokens = Tokens.of(text, guarded);
     DocumentWords words = new DocumentWords(tokens);
     List<Passage> passages = passages(text, tokens);
     Preset preset = asked.orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    pass(passages, preset, words, adaptation);
+    pass(passages, preset, words, given, adaptation);
     if (asked.isEmpty()) {
       Preset best = models.presets().best(adaptation.table());
       if (!best.equals(preset)) {
         preset = best;
         adaptation = new Adaptation();
-        pass(passages, preset, words, adaptation);
+        pass(passages, preset, words, given, adaptation);
       }
     }
     ErrorModel own =
         ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
     Readings again = new Readings(readings(preset), own);
     Splits splitAgain = new Splits(splits(preset), again);
-    ArcMaker maker = new ArcMaker(again, splitAgain, weights, words);
-    Evidence evidence = new Evidence(again, models.ranking(), words, damage(passages, again));
+    ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, given);
+    Evidence evidence = new Evidence(again, models.ranking(), words, given, damage(passages, again));
     List<Change> changes = new ArrayList<>();
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
@@ -78,8 +80,12 @@ public final class Decoder {
 
   /** Decodes all with this table and learns what it finds. */
   private void pass(
-      List<Passage> passages, Preset preset, DocumentWords words, Adaptation adaptation) {
-    ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words);
+      List<Passage> passages,
+      Preset preset,
+      DocumentWords words,
+      GivenWords given,
+      Adaptation adaptation) {
+    ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words, given);
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
       beam.best();

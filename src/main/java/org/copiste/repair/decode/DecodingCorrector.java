@@ -41,8 +41,9 @@ public final class DecodingCorrector implements Corrector {
   public List<Edit> correct(SeenText seen, List<Passage> passages) {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
+    GivenWords given = new GivenWords(seen.lexicon().given());
     List<Edit> edits = new ArrayList<>();
-    for (Change change : decoders.get().decode(seen.text(), guarded, preset)) {
+    for (Change change : decoders.get().decode(seen.text(), guarded, preset, given)) {
       edits.add(edit(change));
     }
     for (Passage passage : passages) {

@@ -9,6 +9,8 @@ import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.repair.rank.Clue;
+import org.copiste.repair.rank.Ranking;
 
 /** Gathers the evidence for each change that the search through a passage found possible. */
 final class Evidence {
@@ -16,6 +18,12 @@ final class Evidence {
   private static final double LEAST = 0.02;
 
   private static final Pattern HYPHENS = Pattern.compile("[-\u00ad¬‐] ?\n?");
+  /** A word that somebody vouches for counts as one seen some thousand times. */
+  private static final double VOUCHED = 8;
+
+  /** A word that is right in itself is only questioned where another is likelier. */
+  private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
   private static final double MOST_ODDS = 12;
   private static final double MOST_NATS = 25;
   private static final int AROUND = 3;
@@ -24,6 +32,7 @@ final class Evidence {
   private final NgramModel model;
   private final Ranking ranking;
   private final DocumentWords words;
+  private final GivenWords given;
   private final double damage;
 
   /**
@@ -31,7 +40,13 @@ final class Evidence {
    *
    * @param damage share of unknown words in it
    */
-  Evidence(Readings readings, Ranking ranking, DocumentWords words, double damage) {
+  Evidence(
+      Readings readings,
+      Ranking ranking,
+      DocumentWords words,
+      GivenWords given,
+      double damage) {
+    this.given = given;
     this.ranking = ranking;
     this.readings = readings;
     this.model = readings.model();
@@ -51,15 +66,28 @@ final class Evidence {
     List<Possible> possible = possible(passage, beam);
     List<Change> changes = new ArrayList<>();
     for (Possible one : possible) {
+      boolean wholeWords = isWords(passage, one.arc());
       double rival = 0;
       for (Possible other : possible) {
         if (other != one && other.overlaps(one)) {
           rival = Math.max(rival, other.posterior());
         }
       }
-      changes.add(change(passage, best, one, rival));
+      Change change = change(passage, best, one, rival);
+      if (!wholeWords || change.p() >= MORE_LIKELY_THAN_NOT) {
+        changes.add(change);
+      }
     }
     return changes;
+  }
+
+  private boolean isWords(Passage passage, Arc arc) {
+    for (int i = arc.from(); i < arc.to(); i++) {
+      if (!isWord(passage.tokens().get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Possible> possible(Passage passage, Beam beam) {
@@ -288,6 +316,7 @@ final class Evidence {
     for (int id : arc.words()) {
       least = Math.min(least, id < 0 ? 0 : model.logCount(id));
     }
+    least = given.has(surface) ? Math.max(VOUCHED, least) : least;
     to.put(Clue.COUNT_TO, least);
     to.put(Clue.TO_UNSEEN, least == 0);
     int whole = readings.lexical(surface);

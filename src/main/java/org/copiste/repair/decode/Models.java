@@ -8,6 +8,7 @@ import org.copiste.language.forms.WordTree;
 import org.copiste.language.forms.WordTreeFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
+import org.copiste.repair.rank.Ranking;
 
 /**
  * What every decoder shares.
@@ -31,7 +32,7 @@ public record Models(
       language = NgramFile.read(in);
     }
     Ranking ranking;
-    try (InputStream in = open("ranking.tsv")) {
+    try (InputStream in = open("ranking.txt")) {
       ranking = Ranking.read(in);
     }
     try (InputStream in = open("french.lexicon")) {

@@ -164,6 +164,14 @@ final class Readings {
     return out.toString();
   }
 
+  /** The token with a straight apostrophe. */
+  static String plain(String token) {
+    int last = token.length() - 1;
+    return last >= 0 && Tokens.isApostrophe(token.charAt(last))
+        ? token.substring(0, last) + '\''
+        : token;
+  }
+
   /** Whether the language model has seen this very token. */
   boolean seen(String token) {
     return model.knows(WordKey.of(token));

@@ -15,6 +15,11 @@ final class RomanNumerals {
 
   private RomanNumerals() {}
 
+  /** Whether a token of several letters can hardly be anything but a numeral. */
+  static boolean isPlain(String token) {
+    return token.chars().anyMatch(c -> c == 'V' || c == 'X') && read(token).isPresent();
+  }
+
   /** The numeral that a token is, or was before its strokes were misread. */
   static Optional<String> read(String token) {
     if (!READ.matcher(token).matches() || token.chars().noneMatch(c -> "IVXLCM".indexOf(c) >= 0)) {

@@ -13,6 +13,8 @@ package org.copiste.repair.decode;
  * @param unknownRepeated how much less where the document repeats the word
  * @param vocabulary cost of a word that is in the corpus but too rare or short for the lexicon
  * @param dictionaryOnly cost of a word of the dictionary that the corpus never has
+ * @param corpusOnly cost of reading a short form that no dictionary has
+ * @param given cost of a name that somebody vouches for and the corpus never has
  * @param mixed cost of a token of letters and digits
  * @param joinBlank cost of a blank inside a word
  * @param joinLine cost of a word broken at a line's end without hyphen
@@ -32,6 +34,8 @@ record Weights(
     double unknownRepeated,
     double vocabulary,
     double dictionaryOnly,
+    double corpusOnly,
+    double given,
     double mixed,
     double joinBlank,
     double joinLine,
@@ -41,6 +45,6 @@ record Weights(
     double caseChange) {
 
   static Weights standard() {
-    return new Weights(0.75, 24, 14, 10, 9, 15, 11, 3, 11, 12.75, 6, 4, 7, 0.5, 5, 4, 4);
+    return new Weights(0.75, 24, 14, 10, 9, 15, 11, 3, 11, 12.75, 3, 5, 6, 4, 7, 0.5, 5, 4, 4);
   }
 }

@@ -1,10 +1,10 @@
-package org.copiste.repair.decode;
+package org.copiste.repair.rank;
 
 /**
  * What speaks for or against a change, as numbers that a {@link Ranking} weighs. The names are those
  * of the ranking's file and of the ledger.
  */
-enum Clue {
+public enum Clue {
   /** Logarithm of the odds that the beam gives the change. */
   POSTERIOR,
   /** How much dearer the misreading is than reading the text as it stands, in nats. */

@@ -1,0 +1,84 @@
+package org.copiste.language.train;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.copiste.language.channel.ErrorCounts;
+
+/**
+ * Misreads clean text as an error table says, to make a reading whose truth is known. Equal seeds
+ * give equal readings.
+ */
+public final class Misreader {
+  private static final char OTHER = '\uFFFD';
+
+  private final Map<String, List<Reading>> readings = new HashMap<>();
+  private final Random random;
+  private final double rate;
+
+  private record Reading(String as, double p) {}
+
+  /**
+   * A reader that errs.
+   *
+   * @param table how recognition errs
+   * @param rate how many times more often than the table says
+   * @param seed of the chance
+   */
+  public Misreader(ErrorCounts table, double rate, long seed) {
+    this.random = new Random(seed);
+    this.rate = rate;
+    table
+        .read()
+        .forEach(
+            (pair, count) -> {
+              int tab = pair.indexOf('\t');
+              String printed = pair.substring(0, tab);
+              String as = pair.substring(tab + 1);
+              double seen = table.seen().getOrDefault(printed, 0.0);
+              boolean known = pair.indexOf(OTHER) < 0 && seen > 0;
+              if (known && !printed.equals(as)) {
+                readings
+                    .computeIfAbsent(printed, k -> new ArrayList<>())
+                    .add(new Reading(as, count / seen));
+              }
+            });
+  }
+
+  /** The text as it was misread; line ends stay. */
+  public String read(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int i = 0;
+    while (i < text.length()) {
+      if (text.charAt(i) == '\n') {
+        out.append('\n');
+        i++;
+        continue;
+      }
+      String gained = drawn("");
+      out.append(gained == null ? "" : gained);
+      boolean two = i + 1 < text.length() && text.charAt(i + 1) != '\n';
+      String pair = two ? drawn(text.substring(i, i + 2)) : null;
+      String one = pair == null ? drawn(text.substring(i, i + 1)) : null;
+      if (pair != null) {
+        out.append(pair);
+        i += 2;
+      } else {
+        out.append(one == null ? text.substring(i, i + 1) : one);
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private @org.jspecify.annotations.Nullable String drawn(String printed) {
+    for (Reading reading : readings.getOrDefault(printed, List.of())) {
+      if (random.nextDouble() < rate * reading.p()) {
+        return reading.as();
+      }
+    }
+    return null;
+  }
+}

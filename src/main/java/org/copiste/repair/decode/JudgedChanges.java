@@ -1,0 +1,112 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copiste.language.channel.Alignment;
+import org.copiste.repair.rank.Clue;
+import org.copiste.repair.rank.Judged;
+import org.copiste.repair.rank.Ranking;
+
+/**
+ * What a ranking learns from: the changes that the decoder finds possible in a reading, judged by
+ * its truth. A change is right if the words it stands in are nearer to the truth with it than
+ * without it.
+ */
+public final class JudgedChanges {
+  /** Truth that leaves an unknown word as it was read is at fault more often than the change. */
+  private static final double DOUBTFUL = 0.15;
+
+  private static final Pattern DIVISION = Pattern.compile("(?<=\\p{L})[-¬\u00ad]\\s?(?=\\p{L})");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}' ]");
+
+  private final Decoder decoder;
+
+  /** Judges the changes that these models find. */
+  public JudgedChanges(Models models) {
+    Ranking all = Ranking.constant(0.99);
+    this.decoder =
+        new Decoder(new Models(models.language(), models.lexicon(), models.presets(), all));
+  }
+
+  /**
+   * The changes of one text. What only joins a divided word or moves a blank is not judged, since
+   * many truths keep the hyphens of line ends.
+   *
+   * @param proofread whether the truth is beyond doubt
+   */
+  public List<Judged> of(String truth, String reading, Truth proofread) {
+    int[] places = places(truth, reading);
+    List<Judged> judged = new ArrayList<>();
+    GivenWords none = new GivenWords(Set.of());
+    for (Change change : decoder.decode(reading, new BitSet(), Optional.empty(), none)) {
+      int start = change.start();
+      int end = change.end();
+      while (start > 0 && !Character.isWhitespace(reading.charAt(start - 1))) {
+        start--;
+      }
+      while (end < reading.length() && !Character.isWhitespace(reading.charAt(end))) {
+        end++;
+      }
+      String meant = letters(truth.substring(places[start], Math.max(places[start], places[end])));
+      String without = letters(reading.substring(start, end));
+      String with =
+          letters(
+              reading.substring(start, change.start())
+                  + change.to()
+                  + reading.substring(change.end(), end));
+      if (!with.equals(without)) {
+        boolean right = Distance.of(with, meant) < Distance.of(without, meant);
+        boolean doubtful = proofread == Truth.ROUGH && !right && meant.contains(change.from());
+        judged.add(
+            new Judged(change.clues(), right, doubtful && isRare(change) ? DOUBTFUL : 1));
+      }
+    }
+    return judged;
+  }
+
+  /** How far a truth is to be trusted. */
+  public enum Truth {
+    /** It was made by hand or is what the reading was made from. */
+    PROOFREAD,
+    /** It keeps misreadings here and there. */
+    ROUGH
+  }
+
+  private static boolean isRare(Change change) {
+    double[] clues = change.clues();
+    return clues[Clue.UNKNOWN.ordinal()] == 1
+        && clues[Clue.PERIOD.ordinal()] == 0
+        && clues[Clue.CAPITAL.ordinal()] == 0
+        && clues[Clue.DOCUMENT_FROM.ordinal()] == 0;
+  }
+
+  /** Where each place of a reading is in the truth. */
+  private static int[] places(String truth, String reading) {
+    int[] places = new int[reading.length() + 1];
+    int read = 0;
+    int at = 0;
+    for (Alignment.Block block : Alignment.of(truth, reading)) {
+      while (read < block.readFrom()) {
+        places[read++] = at++;
+      }
+      while (read < block.readTo()) {
+        places[read] = Math.min(block.to(), block.from() + read - block.readFrom());
+        read++;
+      }
+      at = block.to();
+    }
+    while (read <= reading.length()) {
+      places[read++] = Math.min(truth.length(), at++);
+    }
+    return places;
+  }
+
+  private static String letters(String text) {
+    String whole = DIVISION.matcher(text.replace('’', '\'')).replaceAll("");
+    return NO_LETTERS.matcher(whole).replaceAll("").replaceAll("\\s+", " ").strip();
+  }
+}

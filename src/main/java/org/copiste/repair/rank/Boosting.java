@@ -1,0 +1,175 @@
+package org.copiste.repair.rank;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns a ranking: gradient boosting of small trees on the logistic loss. Each tree sees half of
+ * the clues, drawn with a fixed seed, so that equal examples give equal rankings.
+ */
+public final class Boosting {
+  private static final int TREES = 160;
+  private static final int DEPTH = 4;
+  private static final double RATE = 0.1;
+  private static final double RIDGE = 5;
+  private static final double LEAST_CURVATURE = 2;
+  private static final int BINS = 32;
+  private static final double LEAST_GAIN = 1e-3;
+
+  private final double[][] clues;
+  private final double[] weight;
+  private final double[] target;
+  private final double[][] limits;
+  private final int[][] bin;
+  private final double[] gradient;
+  private final double[] curvature;
+  private final Random random = new Random(1);
+
+  private Boosting(List<Judged> examples) {
+    int n = examples.size();
+    this.clues = new double[n][];
+    this.weight = new double[n];
+    this.target = new double[n];
+    for (int i = 0; i < n; i++) {
+      clues[i] = examples.get(i).clues();
+      weight[i] = examples.get(i).weight();
+      target[i] = examples.get(i).right() ? 1 : 0;
+    }
+    int kinds = Clue.values().length;
+    this.limits = new double[kinds][];
+    this.bin = new int[kinds][n];
+    for (int c = 0; c < kinds; c++) {
+      limits[c] = limits(c);
+      for (int i = 0; i < n; i++) {
+        int at = Arrays.binarySearch(limits[c], clues[i][c]);
+        bin[c][i] = at >= 0 ? at : -at - 1;
+      }
+    }
+    this.gradient = new double[n];
+    this.curvature = new double[n];
+  }
+
+  /**
+   * The ranking of examples.
+   *
+   * @throws IllegalArgumentException unless some examples are right and some are wrong
+   */
+  public static Ranking learn(List<Judged> examples) {
+    return new Boosting(examples).learn();
+  }
+
+  private Ranking learn() {
+    double right = 0;
+    double all = 0;
+    for (int i = 0; i < target.length; i++) {
+      right += weight[i] * target[i];
+      all += weight[i];
+    }
+    if (!(right > 0 && right < all)) {
+      throw new IllegalArgumentException("a ranking needs changes that are right and wrong");
+    }
+    double base = Math.log(right / (all - right));
+    double[] odds = new double[target.length];
+    Arrays.fill(odds, base);
+    List<Tree> trees = new ArrayList<>();
+    for (int t = 0; t < TREES; t++) {
+      for (int i = 0; i < odds.length; i++) {
+        double p = 1 / (1 + Math.exp(-odds[i]));
+        gradient[i] = weight[i] * (target[i] - p);
+        curvature[i] = weight[i] * p * (1 - p);
+      }
+      List<Tree.Node> nodes = new ArrayList<>();
+      int[] everything = new int[odds.length];
+      Arrays.setAll(everything, i -> i);
+      grow(everything, DEPTH, drawn(), nodes);
+      Tree tree = Tree.of(nodes);
+      trees.add(tree);
+      for (int i = 0; i < odds.length; i++) {
+        odds[i] += tree.answer(clues[i]);
+      }
+    }
+    return new Ranking(base, trees);
+  }
+
+  /** Where a clue may be divided: at most so many places, between equal shares of the examples. */
+  private double[] limits(int clue) {
+    double[] values = new double[clues.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = clues[i][clue];
+    }
+    Arrays.sort(values);
+    double[] found = new double[BINS];
+    int size = 0;
+    for (int b = 1; b < BINS; b++) {
+      double value = values[(int) ((long) b * values.length / BINS)];
+      if (size == 0 || value > found[size - 1]) {
+        found[size++] = value;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  private int[] drawn() {
+    List<Integer> all = new ArrayList<>();
+    for (int c = 0; c < limits.length; c++) {
+      all.add(c);
+    }
+    java.util.Collections.shuffle(all, random);
+    return all.subList(0, all.size() / 2).stream().mapToInt(c -> c).sorted().toArray();
+  }
+
+  private void grow(int[] examples, int depth, int[] drawn, List<Tree.Node> nodes) {
+    double g = 0;
+    double h = 0;
+    for (int i : examples) {
+      g += gradient[i];
+      h += curvature[i];
+    }
+    double value = RATE * g / (h + RIDGE);
+    Division best = depth == 0 ? null : best(examples, drawn, g, h);
+    if (best == null) {
+      nodes.add(new Tree.Node(-1, 0, value));
+      return;
+    }
+    nodes.add(new Tree.Node(best.clue(), limits[best.clue()][best.at()], value));
+    int[] of = bin[best.clue()];
+    grow(
+        Arrays.stream(examples).filter(i -> of[i] <= best.at()).toArray(), depth - 1, drawn, nodes);
+    grow(Arrays.stream(examples).filter(i -> of[i] > best.at()).toArray(), depth - 1, drawn, nodes);
+  }
+
+  private record Division(int clue, int at, double gain) {}
+
+  private @org.jspecify.annotations.Nullable Division best(
+      int[] examples, int[] drawn, double g, double h) {
+    Division best = null;
+    for (int c : drawn) {
+      double[] sumG = new double[BINS + 1];
+      double[] sumH = new double[BINS + 1];
+      for (int i : examples) {
+        sumG[bin[c][i]] += gradient[i];
+        sumH[bin[c][i]] += curvature[i];
+      }
+      double yesG = 0;
+      double yesH = 0;
+      for (int at = 0; at < limits[c].length; at++) {
+        yesG += sumG[at];
+        yesH += sumH[at];
+        if (yesH < LEAST_CURVATURE || h - yesH < LEAST_CURVATURE) {
+          continue;
+        }
+        double gain = score(yesG, yesH) + score(g - yesG, h - yesH) - score(g, h);
+        if (gain > (best == null ? LEAST_GAIN : best.gain())) {
+          best = new Division(c, at, gain);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(double g, double h) {
+    return g * g / (h + RIDGE);
+  }
+}
