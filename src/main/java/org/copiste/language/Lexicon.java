@@ -82,10 +82,6 @@ public final class Lexicon {
     return dictionary;
   }
 
-  /** Whether the word was given by the user, the authority file or the document itself. */
-  public boolean isOwn(String word) {
-    return own.contains(word) || own.contains(word.replace('’', '\''));
-  }
 
   /** Whether the word is right as it is written. */
   public boolean knows(String word) {

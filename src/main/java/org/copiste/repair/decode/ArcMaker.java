@@ -9,6 +9,7 @@ import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.repair.RepairOptions;
 
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {
@@ -38,14 +39,16 @@ final class ArcMaker {
   private final NgramModel model;
   private final DocumentWords words;
   private final GivenWords given;
+  private final RepairOptions.Spelling spelling;
 
   ArcMaker(
       Readings readings,
       Splits splits,
       Weights weights,
       DocumentWords words,
-      GivenWords given) {
-    this.given = given;
+      Wishes wishes) {
+    this.given = wishes.given();
+    this.spelling = wishes.spelling();
     this.readings = readings;
     this.splits = splits;
     this.weights = weights;
@@ -107,7 +110,7 @@ final class ArcMaker {
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
     boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
-    if (!dictionary) {
+    if (!dictionary && spelling == RepairOptions.Spelling.PERIOD) {
       period(Readings.lower(text))
           .ifPresent(
               present ->

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.ErrorModelMaker;
 import org.copiste.language.channel.Preset;
@@ -32,32 +31,30 @@ public final class Decoder {
    *
    * @param text the text as it stands
    * @param guarded characters that stay as they are
-   * @param asked the error table that the user names, if any
-   * @param given words that are right whatever the models say
+   * @param wishes what the user asks
    * @return changes by place; where several are possible the more probable first
    */
-  List<Change> decode(
-      CharSequence text, BitSet guarded, Optional<Preset> asked, GivenWords given) {
+  List<Change> decode(CharSequence text, BitSet guarded, Wishes wishes) {
     List<Token> tokens = Tokens.of(text, guarded);
     DocumentWords words = new DocumentWords(tokens);
     List<Passage> passages = passages(text, tokens);
-    Preset preset = asked.orElse(models.presets().general());
+    Preset preset = wishes.preset().orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    pass(passages, preset, words, given, adaptation);
-    if (asked.isEmpty()) {
+    pass(passages, preset, words, wishes, adaptation);
+    if (wishes.preset().isEmpty()) {
       Preset best = models.presets().best(adaptation.table());
       if (!best.equals(preset)) {
         preset = best;
         adaptation = new Adaptation();
-        pass(passages, preset, words, given, adaptation);
+        pass(passages, preset, words, wishes, adaptation);
       }
     }
     ErrorModel own =
         ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
     Readings again = new Readings(readings(preset), own);
     Splits splitAgain = new Splits(splits(preset), again);
-    ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, given);
-    Evidence evidence = new Evidence(again, models.ranking(), words, given, damage(passages, again));
+    ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, wishes);
+    Evidence evidence = new Evidence(again, models.ranking(), words, wishes.given(), damage(passages, again));
     List<Change> changes = new ArrayList<>();
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
@@ -83,9 +80,9 @@ public final class Decoder {
       List<Passage> passages,
       Preset preset,
       DocumentWords words,
-      GivenWords given,
+      Wishes wishes,
       Adaptation adaptation) {
-    ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words, given);
+    ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words, wishes);
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
       beam.best();

@@ -13,17 +13,30 @@ import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
 import org.copiste.repair.Proposer;
 import org.copiste.repair.SeenText;
+import org.copiste.repair.rank.Ranking;
+import org.copiste.repair.rule.Ampersand;
 import org.copiste.repair.rule.ApostropheGlyph;
 import org.copiste.repair.rule.ClosingQuote;
 import org.copiste.repair.rule.LineEndHyphen;
+import org.copiste.repair.rule.LostBlank;
+import org.copiste.repair.rule.QuoteBlank;
 
 /** Corrects a document by decoding it: the reading that error model and language model prefer. */
 public final class DecodingCorrector implements Corrector {
   /** What the decoder does not see: signs between words. */
   private static final List<Proposer> SIGNS =
-      List.of(new ClosingQuote(), new ApostropheGlyph(), new LineEndHyphen());
+      List.of(
+          new ClosingQuote(),
+          new QuoteBlank(),
+          new LostBlank(),
+          new Ampersand(),
+          new ApostropheGlyph(),
+          new LineEndHyphen());
 
   private final ThreadLocal<Decoder> decoders;
+  private static final int CLUES_SAID = 3;
+
+  private final Ranking ranking;
   private final Optional<Preset> preset;
 
   /**
@@ -34,6 +47,7 @@ public final class DecodingCorrector implements Corrector {
    */
   public DecodingCorrector(Models models, Optional<Preset> preset) {
     this.decoders = ThreadLocal.withInitial(() -> new Decoder(models));
+    this.ranking = models.ranking();
     this.preset = preset;
   }
 
@@ -42,8 +56,9 @@ public final class DecodingCorrector implements Corrector {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
     GivenWords given = new GivenWords(seen.lexicon().given());
+    Wishes wishes = new Wishes(preset, given, seen.options().spelling());
     List<Edit> edits = new ArrayList<>();
-    for (Change change : decoders.get().decode(seen.text(), guarded, preset, given)) {
+    for (Change change : decoders.get().decode(seen.text(), guarded, wishes)) {
       edits.add(edit(change));
     }
     for (Passage passage : passages) {
@@ -60,7 +75,7 @@ public final class DecodingCorrector implements Corrector {
     return edits;
   }
 
-  private static Edit edit(Change change) {
+  private Edit edit(Change change) {
     boolean line =
         change.from().indexOf('\n') >= 0 || change.sort().equals(Arc.Sort.HYPHEN.name());
     Edit.Kind kind = Subtypes.isNormal(change) ? Edit.Kind.NORMAL : Edit.Kind.OCR;
@@ -72,6 +87,16 @@ public final class DecodingCorrector implements Corrector {
         change.p(),
         Edit.COPISTE,
         0,
-        List.of(new Step("repair", "decoder", change.p())));
+        why(change));
+  }
+
+  private List<Step> why(Change change) {
+    Step decoder = new Step("repair", "decoder", change.posterior());
+    if (change.p() == change.posterior()) {
+      return List.of(decoder);
+    }
+    String clues = String.join(", ", ranking.strongest(change.clues(), CLUES_SAID));
+    String rule = clues.isEmpty() ? "ranking" : "ranking: " + clues;
+    return List.of(decoder, new Step("repair", rule, change.p()));
   }
 }

@@ -3,8 +3,6 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.Alignment;
 import org.copiste.repair.rank.Clue;
@@ -41,8 +39,7 @@ public final class JudgedChanges {
   public List<Judged> of(String truth, String reading, Truth proofread) {
     int[] places = places(truth, reading);
     List<Judged> judged = new ArrayList<>();
-    GivenWords none = new GivenWords(Set.of());
-    for (Change change : decoder.decode(reading, new BitSet(), Optional.empty(), none)) {
+    for (Change change : decoder.decode(reading, new BitSet(), Wishes.NONE)) {
       int start = change.start();
       int end = change.end();
       while (start > 0 && !Character.isWhitespace(reading.charAt(start - 1))) {

@@ -3,7 +3,9 @@ package org.copiste.repair.opinion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
@@ -29,6 +31,15 @@ public final class OpinionatedCorrector implements Corrector {
    * How many times likelier a rule is to speak where the accent is missing than where it is not.
    */
   private static final double SPEAKS = 6;
+
+  /**
+   * How much likelier their silence is where the accent is missing than where it is not, for the
+   * words that they know best. On 70 rendered pages they spoke for 793 of 923 {@code a} that lacked
+   * their accent and for 3 of 16 that the decoder took for such and that were right.
+   */
+  private static final double SILENT = 0.2;
+
+  private static final Set<String> WELL_KNOWN = Set.of("à", "là");
 
   private static final double SURE = 0.9;
   private static final double HOPELESS = 0.02;
@@ -80,7 +91,7 @@ public final class OpinionatedCorrector implements Corrector {
     List<Opinion> said = opinion.ask(List.of(asked.text())).get(0);
     List<Edit> weighed = new ArrayList<>(edits.size());
     for (Edit edit : edits) {
-      weighed.add(isOpen(seen, edit) ? weighed(edit, asked, said) : edit);
+      weighed.add(isOpen(seen, edit) ? weighed(edit, meant(seen, edit), asked, said) : edit);
     }
     return weighed;
   }
@@ -89,16 +100,24 @@ public final class OpinionatedCorrector implements Corrector {
   private static boolean isOpen(SeenText seen, Edit edit) {
     Span word = word(seen.text(), edit.at());
     String read = word.of(seen.text());
-    String meant =
-        seen.text().substring(word.start(), edit.at().start())
-            + edit.to()
-            + seen.text().substring(edit.at().end(), word.end());
+    String meant = meant(seen, edit);
     if (!AccentPairs.areTwins(read, meant) || edit.p() < HOPELESS) {
       return false;
     }
     double accept = seen.options().accept();
-    boolean changes = edit.p() < accept && after(edit.p(), SPEAKS) >= accept;
+    boolean raised = edit.p() < accept && after(edit.p(), SPEAKS) >= accept;
+    boolean known = WELL_KNOWN.contains(meant);
+    boolean lowered = known && edit.p() >= accept && after(edit.p(), SILENT) < accept;
+    boolean changes = raised || lowered;
     return seen.options().secondOpinion() == RepairOptions.SecondOpinion.ON || changes;
+  }
+
+  /** The word that would stand there, in small letters. */
+  private static String meant(SeenText seen, Edit edit) {
+    Span word = word(seen.text(), edit.at());
+    String before = seen.text().substring(word.start(), edit.at().start());
+    String after = seen.text().substring(edit.at().end(), word.end());
+    return (before + edit.to() + after).toLowerCase(Locale.ROOT);
   }
 
   private static Span word(String text, Span at) {
@@ -113,19 +132,21 @@ public final class OpinionatedCorrector implements Corrector {
     return new Span(start, end);
   }
 
-  private static Edit weighed(Edit edit, Corrected asked, List<Opinion> said) {
+  private static Edit weighed(
+      Edit edit, String meant, Corrected asked, List<Opinion> said) {
     Span place = asked.place(edit.at());
     Optional<Opinion> agrees =
         said.stream()
             .filter(o -> o.at().covers(place) && !o.suggestions().isEmpty())
             .filter(o -> accents(o, asked.text(), place, edit.to()))
             .findFirst();
-    if (agrees.isEmpty()) {
+    if (agrees.isEmpty() && !WELL_KNOWN.contains(meant)) {
       return edit;
     }
-    double p = after(edit.p(), SPEAKS);
+    double p = after(edit.p(), agrees.isPresent() ? SPEAKS : SILENT);
     List<Step> why = new ArrayList<>(edit.why());
-    why.add(new Step("repair", "languagetool:" + agrees.get().rule(), p));
+    String rule = agrees.map(Opinion::rule).orElse("silent");
+    why.add(new Step("repair", "languagetool:" + rule, p));
     return new Edit(
         edit.at(), edit.to(), edit.kind(), edit.subtype(), p, edit.resp(), edit.group(), why);
   }
