@@ -82,6 +82,7 @@ public final class InputFinder {
     if (!Files.exists(file)) {
       unusable(file, "file-not-found", "there is no such file or folder");
     } else {
+      configurations.namedInVain(folder).forEach(p -> never.add(real(p)));
       add(file, Path.of(""), configurations.of(folder, folder), true);
     }
   }
@@ -96,6 +97,7 @@ public final class InputFinder {
       return;
     }
     Configuration configuration = configurations.of(folder, top);
+    configurations.namedInVain(folder).forEach(p -> never.add(real(p)));
     List<Path> children;
     try (Stream<Path> listed = Files.list(folder)) {
       children = listed.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.copiste.model.Diagnostic.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class WorkerTest {
     out = folder.resolve("out");
   }
 
-  /** Writes the text in capitals; a text with “boom” makes it fail. */
+  /** Writes the text in capitals; “boom” makes it fail, “faulty” gives a result with two faults. */
   private record Capitals(String version) implements Maker {
     @Override
     public List<String> extensions() {
@@ -49,6 +50,10 @@ class WorkerTest {
       }
       if (text.contains("boom")) {
         throw new IllegalStateException("boom");
+      }
+      if (text.contains("faulty")) {
+        Notice first = new Notice(input.shown(), 2, 3, Severity.ERROR, "not valid", "invalid-tei");
+        return new Made(Map.of(), List.of(first, Notice.error(input.shown(), "lost", "lost")));
       }
       byte[] result = (text.toUpperCase(Locale.ROOT) + version).getBytes(StandardCharsets.UTF_8);
       return new Made(Map.of(".txt", result), List.of());
@@ -102,6 +107,25 @@ class WorkerTest {
       assertEquals(expected == Outcome.Status.DONE, Files.exists(out.resolve(i + ".txt")));
     }
     assertEquals("unreadable", outcomes.get(100).notices().get(0).code());
+  }
+
+  @Test
+  void aResultWithFaultsIsNotWrittenAndAllFaultsAreSaid() throws IOException {
+    Input input = in("a.txt", "a");
+    run("1", Freshness.KEEP, input);
+    in("a.txt", "faulty");
+    for (int again = 0; again < 2; again++) {
+      Outcome outcome = run("1", Freshness.KEEP, input).get(0);
+      assertEquals(List.of("invalid-tei", "lost"), codes(outcome));
+      assertEquals("A1", text("a.txt"));
+      Summary summary = new Summary();
+      summary.add(outcome);
+      assertEquals(1, summary.exitCode());
+    }
+  }
+
+  private static List<String> codes(Outcome outcome) {
+    return outcome.notices().stream().map(Notice::code).toList();
   }
 
   @Test
