@@ -134,7 +134,8 @@ public final class InputFinder {
       Input input = candidate.input();
       if (input.path().isEmpty() || isInput(input.path().get(), candidate.named())) {
         String identity = input.path().map(p -> real(p).toString()).orElse("-");
-        inputs.putIfAbsent(identity + "\0" + input.mirrored(), input);
+        // A file met twice is one input; a link to it with another name has results of its own.
+        inputs.putIfAbsent(identity + "\0" + input.result(""), input);
       }
     }
     return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing);

@@ -150,6 +150,45 @@ class WorkerTest {
   }
 
   @Test
+  void aFileThatDoesNotFitIsRefusedAndLongOnesTakeTurns() throws IOException {
+    Input[] inputs =
+        IntStream.range(0, 40)
+            .mapToObj(i -> in(i + ".txt", "x".repeat(i == 7 ? 100_001 : 2_000 * i)))
+            .toArray(Input[]::new);
+    List<Outcome> outcomes = run("1", Freshness.KEEP, inputs);
+    assertEquals(List.of("empty-file"), codes(outcomes.get(0)));
+    assertEquals(List.of("file-too-large"), codes(outcomes.get(7)));
+    assertEquals(38, outcomes.stream().filter(o -> o.status() == Outcome.Status.DONE).count());
+  }
+
+  @Test
+  void aNameWithALineBreakIsUpToDateAndIsNotAnotherName() throws IOException {
+    Input broken = in("a\n\tb\\.txt", "a");
+    run("1", Freshness.KEEP, broken);
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, broken).get(0).status());
+    Input other = in("\tb\\.txt", "b");
+    Folder.file(out, "\tb\\.txt", "by hand");
+    Notice refusal = run("1", Freshness.KEEP, other).get(0).notices().get(0);
+    assertTrue(refusal.message().contains("not written by Copiste"), refusal.message());
+  }
+
+  @Test
+  void aRecordTornByAFullDiskIsNoHarm() throws IOException {
+    Input a = in("a.txt", "a");
+    run("1", Freshness.KEEP, a);
+    // The last announcement before the disk was full; the run could not end properly.
+    String journal = "a.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\nb.txt\t0123";
+    Folder.file(out, State.JOURNAL, journal);
+    Input b = in("b.txt", "b");
+    assertEquals(
+        List.of(Outcome.Status.UP_TO_DATE, Outcome.Status.DONE),
+        run("1", Freshness.KEEP, a, b).stream().map(Outcome::status).toList());
+    assertEquals(
+        List.of(Outcome.Status.UP_TO_DATE, Outcome.Status.UP_TO_DATE),
+        run("1", Freshness.KEEP, a, b).stream().map(Outcome::status).toList());
+  }
+
+  @Test
   void aRunThatWasKilledIsTakenOver() throws IOException {
     Input a = in("a.txt", "a");
     run("1", Freshness.KEEP, a);
@@ -196,7 +235,12 @@ class WorkerTest {
       throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     try (OutputFolder results = OutputFolder.open(out, disk, freshness)) {
-      Worker worker = new Worker(new Capitals(version), results, InputStream.nullInputStream());
+      Worker worker =
+          new Worker(
+              new Capitals(version),
+              results,
+              InputStream.nullInputStream(),
+              MemoryBudget.of(100_000));
       new Batch(3).run(List.of(inputs), worker::work, (input, outcome) -> outcomes.add(outcome));
     }
     return outcomes;
