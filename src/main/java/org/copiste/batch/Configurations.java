@@ -3,6 +3,7 @@ package org.copiste.batch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +59,11 @@ public final class Configurations {
       }
       here = above;
     }
+  }
+
+  /** The files named by a folder's configuration that is passed over for another one or none. */
+  List<Path> namedInVain(Path folder) {
+    return forAll.isPresent() ? IgnoredConfiguration.named(folder) : List.of();
   }
 
   private Optional<Configuration> in(Path folder) throws ConfigurationException {

@@ -82,6 +82,7 @@ public final class InputFinder {
     if (!Files.exists(file)) {
       unusable(file, "file-not-found", "there is no such file or folder");
     } else {
+      configurations.namedInVain(folder).forEach(p -> never.add(real(p)));
       add(file, Path.of(""), configurations.of(folder, folder), true);
     }
   }
@@ -96,6 +97,7 @@ public final class InputFinder {
       return;
     }
     Configuration configuration = configurations.of(folder, top);
+    configurations.namedInVain(folder).forEach(p -> never.add(real(p)));
     List<Path> children;
     try (Stream<Path> listed = Files.list(folder)) {
       children = listed.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
@@ -132,7 +134,8 @@ public final class InputFinder {
       Input input = candidate.input();
       if (input.path().isEmpty() || isInput(input.path().get(), candidate.named())) {
         String identity = input.path().map(p -> real(p).toString()).orElse("-");
-        inputs.putIfAbsent(identity + "\0" + input.mirrored(), input);
+        // A file met twice is one input; a link to it with another name has results of its own.
+        inputs.putIfAbsent(identity + "\0" + input.result(""), input);
       }
     }
     return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing);

@@ -43,6 +43,7 @@ final class State implements Closeable {
   private final Map<String, Set<Entry>> entries = new TreeMap<>();
   private final Map<String, Entry> latest = new TreeMap<>();
   private boolean changed;
+  private boolean torn;
 
   private State(Path folder, FileChannel journal) {
     this.folder = folder;
@@ -113,9 +114,13 @@ final class State implements Closeable {
     if (entry.equals(latest.get(key))) {
       return;
     }
+    // A line that a full disk tore must not swallow this one.
+    String line = torn ? "\n" + line(key, entry) : line(key, entry);
+    torn = true;
+    append(journal, line);
+    torn = false;
     remember(key, entry);
     changed = true;
-    append(journal, line(key, entry));
   }
 
   /** Takes back what was announced: it could not be written, and what stood there still stands. */
@@ -156,8 +161,9 @@ final class State implements Closeable {
     for (String line : Files.readString(file).split("\n")) {
       String[] cells = line.split("\t", -1);
       if (cells.length == 3 && cells[1].length() == 64 && cells[2].length() == 64) {
-        remember(cells[0], new Entry(cells[1], cells[2]));
-        keys.add(cells[0]);
+        String key = unescaped(cells[0]);
+        remember(key, new Entry(cells[1], cells[2]));
+        keys.add(key);
       }
     }
     return keys;
@@ -169,7 +175,7 @@ final class State implements Closeable {
   }
 
   private static String line(String key, Entry entry) {
-    return key + "\t" + entry.made() + "\t" + entry.sha256() + "\n";
+    return escaped(key) + "\t" + entry.made() + "\t" + entry.sha256() + "\n";
   }
 
   private String key(Path result) {
@@ -177,5 +183,27 @@ final class State implements Closeable {
     return Objects.equals(folder.getFileSystem().getSeparator(), "/")
         ? relative
         : relative.replace('\\', '/');
+  }
+
+  /** A file's name may hold what separates the cells and the lines here. */
+  private static String escaped(String key) {
+    return key.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String unescaped(String cell) {
+    if (cell.indexOf('\\') < 0) {
+      return cell;
+    }
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\\' && i + 1 < cell.length()) {
+        i++;
+        char escape = cell.charAt(i);
+        c = escape == 't' ? '\t' : escape == 'n' ? '\n' : escape == 'r' ? '\r' : escape;
+      }
+      key.append(c);
+    }
+    return key.toString();
   }
 }

@@ -3,10 +3,8 @@ package org.copiste.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,15 +13,14 @@ import org.copiste.model.Diagnostic.Severity;
 
 /** Takes one input from its bytes to its written results, and never lets a failure out. */
 public final class Worker {
-  /** No reader takes more; the check keeps a huge file from being loaded only to be refused. */
-  private static final long LARGEST = 256L << 20;
-
   private final Maker maker;
   private final Results results;
   private final InputStream stdin;
+  private final MemoryBudget memory;
 
-  /** With what is made, where it goes, and what {@code -} stands for. */
-  public Worker(Maker maker, Results results, InputStream stdin) {
+  /** With what is made, where it goes, what {@code -} stands for, and how much fits at a time. */
+  public Worker(Maker maker, Results results, InputStream stdin, MemoryBudget memory) {
+    this.memory = memory;
     this.maker = maker;
     this.results = results;
     this.stdin = stdin;
@@ -31,7 +28,7 @@ public final class Worker {
 
   /** Does the work. */
   public Outcome work(Input input) {
-    try {
+    try (MemoryBudget.Share share = memory.take(length(input))) {
       byte[] bytes = bytes(input);
       String made = fingerprint(input, bytes);
       if (isUpToDate(input, made)) {
@@ -42,11 +39,15 @@ public final class Worker {
       return new Outcome(Outcome.Status.IMPOSSIBLE, List.of(e.notice()));
     } catch (NoSuchFileException e) {
       return Outcome.impossible(input, "unreadable", "the file is no longer there");
-    } catch (AccessDeniedException e) {
-      return Outcome.impossible(input, "unreadable", "the file may not be read");
     } catch (IOException e) {
-      return Outcome.impossible(input, "unreadable", "the file cannot be read: " + reason(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Outcome.impossible(input, "unreadable", "the file cannot be read: " + Reason.of(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Outcome.impossible(input, "interrupted", "the run was ended");
+    } catch (OutOfMemoryError e) {
+      return Outcome.impossible(
+          input, "out-of-memory", "Java has not enough memory for this file (see -Xmx)");
+    } catch (RuntimeException | StackOverflowError e) {
       return new Outcome(
           Outcome.Status.FAILED,
           List.of(
@@ -83,7 +84,8 @@ public final class Worker {
       status = Outcome.Status.FAILED;
     } catch (IOException e) {
       notices.add(
-          Notice.error(input.shown(), "not-written", "the result cannot be written: " + reason(e)));
+          Notice.error(
+              input.shown(), "not-written", "the result cannot be written: " + Reason.of(e)));
       status = Outcome.Status.IMPOSSIBLE;
     }
     return new Outcome(status, notices);
@@ -98,18 +100,37 @@ public final class Worker {
     return !maker.extensions().isEmpty();
   }
 
-  private byte[] bytes(Input input) throws IOException, Maker.ProblemException {
+  /** The length of a file; that of a stream is not known, and it is the only one. */
+  private long length(Input input) throws IOException, Maker.ProblemException {
     if (input.path().isEmpty()) {
-      return stdin.readAllBytes();
+      return memory.largest();
     }
-    Path path = input.path().get();
-    if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
-      throw new Maker.ProblemException(
-          Notice.error(input.shown(), "file-too-large", "the file is too large to be read"));
+    long length = Files.size(input.path().get());
+    if (length > memory.largest()) {
+      throw tooLarge(input);
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readAllBytes();
+    return length;
+  }
+
+  private byte[] bytes(Input input) throws IOException, Maker.ProblemException {
+    if (input.path().isPresent()) {
+      return Files.readAllBytes(input.path().get());
     }
+    byte[] bytes = stdin.readNBytes((int) memory.largest());
+    if (bytes.length == memory.largest() && stdin.read() >= 0) {
+      throw tooLarge(input);
+    }
+    return bytes;
+  }
+
+  private Maker.ProblemException tooLarge(Input input) {
+    return new Maker.ProblemException(
+        Notice.error(
+            input.shown(),
+            "file-too-large",
+            "the file has more than the "
+                + memory.largest() / 1_000_000
+                + " MB that fit into the memory of this run; divide it, or give Java more memory"));
   }
 
   private String fingerprint(Input input, byte[] bytes) throws Maker.ProblemException {

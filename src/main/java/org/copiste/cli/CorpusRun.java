@@ -15,12 +15,14 @@ import org.copiste.batch.Configurations;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
 import org.copiste.batch.Maker;
+import org.copiste.batch.MemoryBudget;
 import org.copiste.batch.Notice;
 import org.copiste.batch.Outcome;
 import org.copiste.batch.OutputFolder;
 import org.copiste.batch.OutputStreamResults;
 import org.copiste.batch.Progress;
 import org.copiste.batch.ProgressOnTerminal;
+import org.copiste.batch.Reason;
 import org.copiste.batch.Recogniser;
 import org.copiste.batch.Results;
 import org.copiste.batch.Summary;
@@ -78,14 +80,7 @@ final class CorpusRun {
       throw new NothingDoneException("there is no input");
     }
     if (output.isPresent()) {
-      try (OutputFolder folder =
-          OutputFolder.open(output.get(), new AtomicDisk(), arguments.freshness())) {
-        work(inputs, maker, folder, jobs);
-        whole.write(folder, inputs).forEach(this::show);
-      } catch (IOException e) {
-        throw new NothingDoneException(
-            "the folder “" + output.get() + "” cannot be written: " + e.getMessage());
-      }
+      intoFolder(inputs, maker, whole, output.get(), jobs);
     } else {
       work(inputs, maker, new OutputStreamResults(console.out()), jobs);
     }
@@ -93,6 +88,26 @@ final class CorpusRun {
       console.err().println("copiste " + command + ": " + summary);
     }
     return summary.exitCode();
+  }
+
+  private void intoFolder(List<Input> inputs, Maker maker, Whole whole, Path output, int jobs)
+      throws NothingDoneException {
+    OutputFolder folder;
+    try {
+      folder = OutputFolder.open(output, new AtomicDisk(), arguments.freshness());
+    } catch (IOException e) {
+      throw new NothingDoneException(
+          "the folder “" + output + "” cannot be written: " + Reason.of(e));
+    }
+    try (folder) {
+      work(inputs, maker, folder, jobs);
+      whole.write(folder, inputs).forEach(this::show);
+    } catch (IOException e) {
+      // What is written stays written, and the next run finds it by the journal.
+      show(
+          Notice.error(
+              output.toString(), "not-written", "the run could not be ended: " + Reason.of(e)));
+    }
   }
 
   /** Results of the run as a whole, beside those of the documents. */
@@ -119,7 +134,7 @@ final class CorpusRun {
   }
 
   private void work(List<Input> inputs, Maker maker, Results results, int jobs) {
-    Worker worker = new Worker(maker, results, console.in());
+    Worker worker = new Worker(maker, results, console.in(), MemoryBudget.ofThisMachine());
     try (Progress progress = progress(inputs.size())) {
       new Batch(jobs)
           .run(

@@ -7,16 +7,16 @@ import org.apache.commons.cli.Options;
 import org.copiste.batch.Choice;
 import org.copiste.batch.ConfigurationException;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
+import org.copiste.batch.Maker.Made;
 import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
-import org.copiste.pipeline.Copiste;
 import org.copiste.pipeline.Encoded;
-import org.copiste.read.ReadException;
 
 /** {@code encode}: the whole pipeline. */
 final class EncodeCommand implements Command {
+  private static final String TEI = ".xml";
+  private static final String LEDGER = ".ledger.json";
 
   @Override
   public String name() {
@@ -51,52 +51,32 @@ final class EncodeCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console)
       throws UsageException, NothingDoneException, ConfigurationException {
-    return new CorpusRun(name(), arguments, console)
-        .run(
-            new OcrFiles(),
-            Corrections.named(arguments),
-            inputs -> new Encoding(arguments, new SettingsSource(arguments, inputs)),
-            new CorpusNames(arguments));
+    boolean ledger = arguments.has("ledger");
+    return new OcrRun(
+            name(),
+            ledger ? List.of(TEI, LEDGER) : List.of(TEI),
+            (copiste, input, bytes) -> {
+              Encoded encoded = copiste.encode(input.file(), bytes);
+              return encoded.faults().isEmpty()
+                  ? made(input, encoded, ledger)
+                  : new Made(Map.of(), faults(input, encoded));
+            })
+        .run(arguments, console, new CorpusNames(arguments));
   }
 
-  /** Makes the TEI file, and the ledger where it is wanted. */
-  private static final class Encoding implements Maker {
-    private final SettingsSource settings;
-    private final List<String> extensions;
-
-    Encoding(Arguments arguments, SettingsSource settings) {
-      this.settings = settings;
-      this.extensions = arguments.has("ledger") ? List.of(".xml", ".ledger.json") : List.of(".xml");
+  private static Made made(Input input, Encoded encoded, boolean ledger) {
+    Map<String, byte[]> results = new HashMap<>();
+    results.put(TEI, encoded.tei());
+    if (ledger) {
+      results.put(LEDGER, LedgerWriter.bytes(Ledger.of(encoded.document(), Version.program())));
     }
+    return new Made(results, Notices.of(input, encoded.document()));
+  }
 
-    @Override
-    public List<String> extensions() {
-      return extensions;
-    }
-
-    @Override
-    public String fingerprint(Input input) throws ProblemException {
-      return "encode " + Version.fingerprint() + settings.fingerprint(input);
-    }
-
-    @Override
-    public Made make(Input input, byte[] bytes) throws ProblemException {
-      try {
-        Encoded encoded = Copiste.with(settings.of(input)).encode(input.file(), bytes);
-        if (!encoded.faults().isEmpty()) {
-          throw new ProblemException(
-              Notice.of(input.shown(), encoded.document().source(), encoded.faults().get(0)));
-        }
-        Map<String, byte[]> results = new HashMap<>();
-        results.put(".xml", encoded.tei());
-        if (extensions.contains(".ledger.json")) {
-          Ledger ledger = Ledger.of(encoded.document(), Version.program());
-          results.put(".ledger.json", LedgerWriter.bytes(ledger));
-        }
-        return new Made(results, Notices.of(input, encoded.document()));
-      } catch (ReadException e) {
-        throw new ProblemException(Notices.of(input, e));
-      }
-    }
+  /** A file with faults is not written; the document can be read, so that it failed alone. */
+  private static List<Notice> faults(Input input, Encoded encoded) {
+    return encoded.faults().stream()
+        .map(fault -> Notice.of(input.shown(), encoded.document().source(), fault))
+        .toList();
   }
 }

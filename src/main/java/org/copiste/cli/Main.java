@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,12 @@ public final class Main {
     }
   }
 
-  private static CommandLine parsed(Command command, String[] args) throws ParseException {
+  /** The commands, in the order of the help. */
+  static Collection<Command> commands() {
+    return COMMANDS.values();
+  }
+
+  static CommandLine parsed(Command command, String[] args) throws ParseException {
     Options options = new Options();
     command.options().getOptions().forEach(options::addOption);
     options.addOption(Option.builder("h").longOpt("help").desc("print help").get());

@@ -5,14 +5,12 @@ import java.util.Map;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.Choice;
 import org.copiste.batch.ConfigurationException;
-import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
-import org.copiste.pipeline.Copiste;
+import org.copiste.batch.Maker.Made;
 import org.copiste.pipeline.Repaired;
-import org.copiste.read.ReadException;
 
 /** {@code repair}: normalise and repair only. */
 final class RepairCommand implements Command {
+  private static final String TEXT = ".txt";
 
   @Override
   public String name() {
@@ -47,34 +45,14 @@ final class RepairCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console)
       throws UsageException, NothingDoneException, ConfigurationException {
-    return new CorpusRun(name(), arguments, console)
-        .run(
-            new OcrFiles(),
-            Corrections.named(arguments),
-            inputs -> new Repair(new SettingsSource(arguments, inputs)),
-            CorpusRun.Whole.NOTHING);
-  }
-
-  /** Makes the corrected text. */
-  private record Repair(SettingsSource settings) implements Maker {
-    @Override
-    public List<String> extensions() {
-      return List.of(".txt");
-    }
-
-    @Override
-    public String fingerprint(Input input) throws ProblemException {
-      return "repair " + Version.fingerprint() + settings.fingerprint(input);
-    }
-
-    @Override
-    public Made make(Input input, byte[] bytes) throws ProblemException {
-      try {
-        Repaired repaired = Copiste.with(settings.of(input)).repair(input.file(), bytes);
-        return new Made(Map.of(".txt", repaired.text()), Notices.of(input, repaired.document()));
-      } catch (ReadException e) {
-        throw new ProblemException(Notices.of(input, e));
-      }
-    }
+    return new OcrRun(
+            name(),
+            List.of(TEXT),
+            (copiste, input, bytes) -> {
+              Repaired repaired = copiste.repair(input.file(), bytes);
+              return new Made(
+                  Map.of(TEXT, repaired.text()), Notices.of(input, repaired.document()));
+            })
+        .run(arguments, console, CorpusRun.Whole.NOTHING);
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.copiste.validate.catalog.CatalogReader;
 
 /** Tells from the beginning of a file whether it is TEI. */
 final class TeiSniffer {
@@ -22,6 +23,11 @@ final class TeiSniffer {
   /** Whether the file is TEI that says what its source was, so that this can be restored. */
   static boolean saysItsSource(Path file) {
     return isTei(file) && beginning(file, HEADER).contains("\"ocr-source\"");
+  }
+
+  /** Whether the file is an XML catalog. */
+  static boolean isCatalog(Path file) {
+    return beginning(file, BEGINNING).contains(CatalogReader.NAMESPACE);
   }
 
   private static String beginning(Path file, int length) {

@@ -17,6 +17,7 @@ import org.copiste.batch.InputFinder;
 import org.copiste.validate.Options.Strictness;
 import org.copiste.validate.Report;
 import org.copiste.validate.SchemaProblem;
+import org.copiste.validate.Surroundings;
 import org.copiste.validate.Tongue;
 import org.copiste.validate.Validation;
 import org.copiste.validate.Xml;
@@ -94,6 +95,7 @@ final class ValidateCommand implements Command {
       if (!arguments.has("quiet")) {
         StringBuilder lines = new StringBuilder();
         summary.print(lines);
+        validation.remarks().forEach(remark -> lines.append(remark).append(System.lineSeparator()));
         console.err().print(lines);
       }
     } catch (SchemaProblem e) {
@@ -110,7 +112,8 @@ final class ValidateCommand implements Command {
     }
     try {
       byte[] bytes = console.in().readAllBytes();
-      return validation.validate(Xml.of(Input.STDIN, Input.STDIN, bytes));
+      return validation.validate(
+          Xml.of(Input.STDIN, Path.of(Input.STDIN).toUri().toString(), bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -153,7 +156,7 @@ final class ValidateCommand implements Command {
     }
     return new org.copiste.validate.Options(
         schemas,
-        Optional.empty(),
+        Surroundings.of(System.getenv(), Path.of(System.getProperty("user.home", "."))),
         language.equals("fr") ? Tongue.FR : Tongue.EN,
         arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
   }

@@ -10,7 +10,10 @@ final class XmlFiles implements Recogniser {
 
   @Override
   public Verdict inFolder(Path file) {
-    return file.getFileName().toString().endsWith(".xml") && Files.isRegularFile(file)
+    String name = file.getFileName().toString();
+    boolean xml = name.endsWith(".xml") && Files.isRegularFile(file);
+    // The catalog of a corpus lies among its documents.
+    return xml && !(name.equals("catalog.xml") && TeiSniffer.isCatalog(file))
         ? Verdict.INPUT
         : Verdict.BESIDE;
   }

@@ -2,7 +2,6 @@ package org.copiste.validate;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
@@ -10,12 +9,12 @@ import org.copiste.model.Diagnostic.Severity;
  *
  * @param schemas the schemas that every file is checked against, {@code .rng}, {@code .rnc} or
  *     {@code .sch}; empty: those its {@code xml-model} names, or the project's own profile
- * @param catalog an XML catalog that tells where schemas are on this machine
+ * @param surroundings where else schemas may be, and where compiled ones are kept
  * @param tongue the language of the messages
  * @param strict what makes a file fail
  */
 public record Options(
-    List<Path> schemas, Optional<Path> catalog, Tongue tongue, Strictness strict) {
+    List<Path> schemas, Surroundings surroundings, Tongue tongue, Strictness strict) {
 
   /** What makes a file fail. */
   public enum Strictness {
@@ -27,7 +26,7 @@ public record Options(
 
   /** The profile, in English, errors only. */
   public static final Options DEFAULT =
-      new Options(List.of(), Optional.empty(), Tongue.EN, Strictness.ERRORS);
+      new Options(List.of(), Surroundings.NONE, Tongue.EN, Strictness.ERRORS);
 
   /** Copies the list. */
   public Options {

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import net.sf.saxon.s9api.SaxonApiException;
+import org.copiste.validate.clearance.Clearance;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The project's own profile of TEI: a RELAX NG grammar and Schematron rules, both part of the
@@ -43,9 +47,34 @@ public final class Profile {
 
   /** The checks of the profile, in order. */
   public static List<Validator> validators() {
-    return List.of(
-        (document, into) -> Grammar.VALIDATOR.validate(document, into),
-        (document, into) -> Rules.VALIDATOR.validate(document, into));
+    return List.of((document, into) -> Grammar.VALIDATOR.validate(document, into), Profile::rules);
+  }
+
+  private static void rules(Xml document, Findings into) {
+    if (!clear(document)) {
+      Rules.VALIDATOR.validate(document, into);
+    }
+  }
+
+  /** Whether the rules surely find nothing in a document. */
+  static boolean clear(Xml document) {
+    try {
+      Clearance clearance = new Clearance();
+      XMLReader parser = Parsers.create(Tongue.EN);
+      parser.setContentHandler(clearance);
+      parser.setErrorHandler(new DefaultHandler());
+      parser.setProperty("http://xml.org/sax/properties/lexical-handler", clearance);
+      parser.parse(document.source());
+      return true;
+    } catch (SAXException | IOException e) {
+      // Whatever is wrong, the rules or their parser will say it.
+      return false;
+    }
+  }
+
+  /** The rules themselves, whatever the document. */
+  static Validator rules() {
+    return (document, into) -> Rules.VALIDATOR.validate(document, into);
   }
 
   private static byte[] resource(String name) {

@@ -1,44 +1,123 @@
 package org.copiste.validate;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.xml.sax.SAXException;
 
-/** Compiles schema files by their kind. */
+/**
+ * A schema file and how its parts are compiled. What it is, is told by its name where that ends in
+ * {@code .rng}, {@code .rnc} or {@code .sch}, else by how it begins.
+ */
 final class SchemaFile {
+  private final Path file;
+  private final Tongue tongue;
+  private final RuleCache cache;
 
-  private SchemaFile() {}
+  SchemaFile(Path file, Tongue tongue, RuleCache cache) {
+    this.file = file;
+    this.tongue = tongue;
+    this.cache = cache;
+  }
 
-  /**
-   * The checks that a schema file holds.
-   *
-   * @throws SchemaProblem where it is missing, of no known kind, or wrong
-   */
-  static List<Validator> load(Path file, Tongue tongue) throws SchemaProblem {
+  private enum Syntax {
+    XML,
+    COMPACT,
+    SCHEMATRON
+  }
+
+  /** The checks that the file holds: those of its grammar, and those of the rules in it. */
+  List<Validator> everything() throws SchemaProblem {
+    Xml schema = read();
+    if (syntax(schema) == Syntax.SCHEMATRON) {
+      return List.of(Schematron.of(schema, tongue, cache));
+    }
+    RelaxNg grammar = grammar(schema);
+    Optional<Validator> rules = rules(schema);
+    return rules.<List<Validator>>map(r -> List.of(grammar, r)).orElse(List.of(grammar));
+  }
+
+  /** The grammar alone. */
+  List<Validator> grammar() throws SchemaProblem {
+    Xml schema = read();
+    if (syntax(schema) == Syntax.SCHEMATRON) {
+      throw new SchemaProblem(Sentences.say(tongue, "schema-no-grammar", file.toString()));
+    }
+    return List.of(grammar(schema));
+  }
+
+  /** The rules alone; none where a grammar has none in it. */
+  List<Validator> rules() throws SchemaProblem {
+    Xml schema = read();
+    return syntax(schema) == Syntax.SCHEMATRON
+        ? List.of(Schematron.of(schema, tongue, cache))
+        : rules(schema).<List<Validator>>map(List::of).orElse(List.of());
+  }
+
+  /** Whether rules stand in a grammar of the compact syntax, from where they are not taken. */
+  boolean rulesOutOfReach() {
+    try {
+      Xml schema = read();
+      return syntax(schema) == Syntax.COMPACT
+          && new String(schema.bytes(), StandardCharsets.UTF_8).contains(EmbeddedRules.SCHEMATRON);
+    } catch (SchemaProblem e) {
+      return false;
+    }
+  }
+
+  private RelaxNg grammar(Xml schema) throws SchemaProblem {
+    return syntax(schema) == Syntax.COMPACT
+        ? RelaxNg.compact(schema, tongue)
+        : RelaxNg.xml(schema, tongue);
+  }
+
+  private Optional<Validator> rules(Xml schema) throws SchemaProblem {
+    if (syntax(schema) == Syntax.COMPACT) {
+      return Optional.empty();
+    }
+    try {
+      Optional<Xml> embedded = EmbeddedRules.of(schema, tongue);
+      return embedded.isPresent()
+          ? Optional.of(Schematron.of(embedded.get(), tongue, cache))
+          : Optional.empty();
+    } catch (SAXException | IOException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Xml read() throws SchemaProblem {
     if (!Files.isRegularFile(file)) {
       throw new SchemaProblem(Sentences.say(tongue, "schema-missing", file.toString()));
     }
     try {
-      Xml schema = Xml.read(file);
-      List<Validator> validators = new ArrayList<>();
-      switch (extension(file)) {
-        case "rng" -> validators.add(RelaxNg.xml(schema, tongue));
-        case "rnc" -> validators.add(RelaxNg.compact(schema, tongue));
-        case "sch" -> validators.add(Schematron.of(schema, tongue));
-        default -> throw new SchemaProblem(Sentences.say(tongue, "schema-kind", file.toString()));
-      }
-      return validators;
+      return Xml.read(file);
     } catch (IOException e) {
-      throw new SchemaProblem(
-          Sentences.say(tongue, "schema-wrong", file.toString(), String.valueOf(e.getMessage())));
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private static String extension(Path file) {
+  private SchemaProblem wrong(String why) {
+    return new SchemaProblem(Sentences.say(tongue, "schema-wrong", file.toString(), why));
+  }
+
+  private Syntax syntax(Xml schema) {
     String name = String.valueOf(file.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (extension) {
+      case "rng" -> Syntax.XML;
+      case "rnc" -> Syntax.COMPACT;
+      case "sch" -> Syntax.SCHEMATRON;
+      default -> {
+        String text = new String(schema.bytes(), StandardCharsets.UTF_8).strip();
+        if (!text.startsWith("<") && !text.startsWith("\uFEFF<")) {
+          yield Syntax.COMPACT;
+        }
+        yield text.contains("http://relaxng.org/ns/structure/1.0") ? Syntax.XML : Syntax.SCHEMATRON;
+      }
+    };
   }
 }

@@ -1,7 +1,11 @@
 package org.copiste.validate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -12,16 +16,34 @@ import org.copiste.model.Diagnostic.Severity;
 
 /** A compiled Schematron schema. */
 public final class Schematron implements Validator {
+  private static final Pattern INCLUDES =
+      Pattern.compile("<(?:[\\w.-]+:)?(?:include|import|extends\\b[^>]*\\shref)\\b");
+
   private final XsltExecutable executable;
 
   private Schematron(XsltExecutable executable) {
     this.executable = executable;
   }
 
-  /** Compiles a Schematron schema; a {@code queryBinding} that is not given means XSLT 3. */
-  public static Schematron of(Xml schema, Tongue tongue) throws SchemaProblem {
+  /**
+   * Compiles a Schematron schema; its {@code queryBinding} is that of XSLT 2 or 3, and where none
+   * is given, XSLT 3.
+   */
+  static Schematron of(Xml schema, Tongue tongue, RuleCache cache) throws SchemaProblem {
+    String key = RuleCache.key(schema);
+    // What a schema includes is not in its hash.
+    boolean alone = !INCLUDES.matcher(new String(schema.bytes(), UTF_8)).find();
+    Optional<String> kept = alone ? cache.get(key) : Optional.empty();
     try {
-      return compiled(Transpiler.transpile(Xslt.tree(schema, tongue)), schema.systemId());
+      if (kept.isPresent()) {
+        return compiled(kept.get(), schema.systemId());
+      }
+      String stylesheet = Transpiler.transpile(Xslt.tree(schema, tongue));
+      Schematron compiled = compiled(stylesheet, schema.systemId());
+      if (alone) {
+        cache.put(key, stylesheet);
+      }
+      return compiled;
     } catch (SaxonApiException e) {
       throw new SchemaProblem(
           Sentences.say(tongue, "schema-wrong", schema.name(), String.valueOf(e.getMessage())));

@@ -3,7 +3,11 @@ package org.copiste.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.Version;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -38,6 +42,17 @@ final class Transpiler {
   }
 
   private Transpiler() {}
+
+  /** What decides how a schema is transpiled. */
+  static String version() {
+    try (InputStream in =
+        Objects.requireNonNull(Transpiler.class.getResourceAsStream("/content/VERSION"))) {
+      String own = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return "schxslt2 " + own + " saxon " + Version.getProductVersion();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * The stylesheet of a schema.

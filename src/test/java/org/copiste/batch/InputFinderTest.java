@@ -76,6 +76,14 @@ class InputFinderTest {
   }
 
   @Test
+  void aLinkToAFileHasResultsOfItsOwn() throws Exception {
+    Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a.txt"));
+    assertEquals(
+        List.of("a", "b", "link", "c"),
+        find(Optional.empty(), folder.toString()).inputs().stream().map(Input::name).toList());
+  }
+
+  @Test
   void whatCannotBeAnInputIsSaidWhereTheUserNamedIt() throws Exception {
     InputFinder.Result result =
         find(

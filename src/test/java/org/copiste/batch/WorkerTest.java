@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.copiste.model.Diagnostic.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class WorkerTest {
     out = folder.resolve("out");
   }
 
-  /** Writes the text in capitals; a text with “boom” makes it fail. */
+  /** Writes the text in capitals; “boom” makes it fail, “faulty” gives a result with two faults. */
   private record Capitals(String version) implements Maker {
     @Override
     public List<String> extensions() {
@@ -49,6 +50,10 @@ class WorkerTest {
       }
       if (text.contains("boom")) {
         throw new IllegalStateException("boom");
+      }
+      if (text.contains("faulty")) {
+        Notice first = new Notice(input.shown(), 2, 3, Severity.ERROR, "not valid", "invalid-tei");
+        return new Made(Map.of(), List.of(first, Notice.error(input.shown(), "lost", "lost")));
       }
       byte[] result = (text.toUpperCase(Locale.ROOT) + version).getBytes(StandardCharsets.UTF_8);
       return new Made(Map.of(".txt", result), List.of());
@@ -105,6 +110,25 @@ class WorkerTest {
   }
 
   @Test
+  void aResultWithFaultsIsNotWrittenAndAllFaultsAreSaid() throws IOException {
+    Input input = in("a.txt", "a");
+    run("1", Freshness.KEEP, input);
+    in("a.txt", "faulty");
+    for (int again = 0; again < 2; again++) {
+      Outcome outcome = run("1", Freshness.KEEP, input).get(0);
+      assertEquals(List.of("invalid-tei", "lost"), codes(outcome));
+      assertEquals("A1", text("a.txt"));
+      Summary summary = new Summary();
+      summary.add(outcome);
+      assertEquals(1, summary.exitCode());
+    }
+  }
+
+  private static List<String> codes(Outcome outcome) {
+    return outcome.notices().stream().map(Notice::code).toList();
+  }
+
+  @Test
   void aFullDiskIsReportedAndLeavesWhatWasThere() throws IOException {
     Input a = in("a.txt", "a");
     Input b = in("b.txt", "b");
@@ -123,6 +147,45 @@ class WorkerTest {
     // What stood there is still known as ours.
     assertEquals(Outcome.Status.DONE, run("3", Freshness.KEEP, a, b).get(0).status());
     assertEquals("A3", text("a.txt"));
+  }
+
+  @Test
+  void aFileThatDoesNotFitIsRefusedAndLongOnesTakeTurns() throws IOException {
+    Input[] inputs =
+        IntStream.range(0, 40)
+            .mapToObj(i -> in(i + ".txt", "x".repeat(i == 7 ? 100_001 : 2_000 * i)))
+            .toArray(Input[]::new);
+    List<Outcome> outcomes = run("1", Freshness.KEEP, inputs);
+    assertEquals(List.of("empty-file"), codes(outcomes.get(0)));
+    assertEquals(List.of("file-too-large"), codes(outcomes.get(7)));
+    assertEquals(38, outcomes.stream().filter(o -> o.status() == Outcome.Status.DONE).count());
+  }
+
+  @Test
+  void aNameWithALineBreakIsUpToDateAndIsNotAnotherName() throws IOException {
+    Input broken = in("a\n\tb\\.txt", "a");
+    run("1", Freshness.KEEP, broken);
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, broken).get(0).status());
+    Input other = in("\tb\\.txt", "b");
+    Folder.file(out, "\tb\\.txt", "by hand");
+    Notice refusal = run("1", Freshness.KEEP, other).get(0).notices().get(0);
+    assertTrue(refusal.message().contains("not written by Copiste"), refusal.message());
+  }
+
+  @Test
+  void aRecordTornByAFullDiskIsNoHarm() throws IOException {
+    Input a = in("a.txt", "a");
+    run("1", Freshness.KEEP, a);
+    // The last announcement before the disk was full; the run could not end properly.
+    String journal = "a.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\nb.txt\t0123";
+    Folder.file(out, State.JOURNAL, journal);
+    Input b = in("b.txt", "b");
+    assertEquals(
+        List.of(Outcome.Status.UP_TO_DATE, Outcome.Status.DONE),
+        run("1", Freshness.KEEP, a, b).stream().map(Outcome::status).toList());
+    assertEquals(
+        List.of(Outcome.Status.UP_TO_DATE, Outcome.Status.UP_TO_DATE),
+        run("1", Freshness.KEEP, a, b).stream().map(Outcome::status).toList());
   }
 
   @Test
@@ -172,7 +235,12 @@ class WorkerTest {
       throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
     try (OutputFolder results = OutputFolder.open(out, disk, freshness)) {
-      Worker worker = new Worker(new Capitals(version), results, InputStream.nullInputStream());
+      Worker worker =
+          new Worker(
+              new Capitals(version),
+              results,
+              InputStream.nullInputStream(),
+              MemoryBudget.of(100_000));
       new Batch(3).run(List.of(inputs), worker::work, (input, outcome) -> outcomes.add(outcome));
     }
     return outcomes;

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.copiste.cli.Main;
 import org.copiste.ledger.Ledger;
@@ -25,6 +24,7 @@ import org.copiste.model.Span;
 import org.copiste.read.SourceReader;
 import org.copiste.validate.Options;
 import org.copiste.validate.Report;
+import org.copiste.validate.Surroundings;
 import org.copiste.validate.Tongue;
 import org.copiste.validate.Validation;
 import org.junit.jupiter.api.Assumptions;
@@ -144,7 +144,7 @@ class SeedsTest {
         Validation.of(
             new Options(
                 List.of(SCHEMAS.resolve("tei_all.rng"), SCHEMAS.resolve("tei_all.sch")),
-                Optional.empty(),
+                Surroundings.NONE,
                 Tongue.EN,
                 Options.Strictness.ALL));
     for (Path file : files(out, ".xml")) {

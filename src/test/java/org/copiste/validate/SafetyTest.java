@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.copiste.model.Diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +116,7 @@ class SafetyTest {
       Files.writeString(schema, content);
     }
     Options options =
-        new Options(List.of(schema), Optional.empty(), Tongue.EN, Options.Strictness.ERRORS);
+        new Options(List.of(schema), Surroundings.NONE, Tongue.EN, Options.Strictness.ERRORS);
     SchemaProblem problem = assertThrows(SchemaProblem.class, () -> Validation.of(options));
     assertTrue(String.valueOf(problem.getMessage()).contains(name), problem.getMessage());
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -59,7 +58,7 @@ class SamplesTest {
   void everyMessageIsFrenchOnDemand() throws Exception {
     Validation french =
         Validation.of(
-            new Options(List.of(), Optional.empty(), Tongue.FR, Options.Strictness.ERRORS));
+            new Options(List.of(), Surroundings.NONE, Tongue.FR, Options.Strictness.ERRORS));
     for (Samples.Failing wrong : Samples.failing()) {
       List<Finding> said = french.validate(wrong.file()).findings();
       Set<String> english =
@@ -115,7 +114,7 @@ class SamplesTest {
     Options official =
         new Options(
             List.of(Shared.file("tei/tei_all.rng"), Shared.file("tei/tei_all.sch")),
-            Optional.empty(),
+            Surroundings.NONE,
             Tongue.EN,
             Options.Strictness.ALL);
     Validation validation = Validation.of(official);

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Findings;
 import org.copiste.validate.Options;
 import org.copiste.validate.Report;
+import org.copiste.validate.Surroundings;
 import org.copiste.validate.Tongue;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -105,7 +105,7 @@ class ReportFormatTest {
     assertEquals(4, root.getElementsByTagName("testcase").getLength());
     assertEquals(2, root.getElementsByTagName("failure").getLength());
     assertTrue(root.getTextContent().contains("a < b & 100%\uFFFD"));
-    Options strict = new Options(List.of(), Optional.empty(), Tongue.EN, Options.Strictness.ALL);
+    Options strict = new Options(List.of(), Surroundings.NONE, Tongue.EN, Options.Strictness.ALL);
     Element all = xml(written(ReportFormat.JUNIT, strict));
     assertEquals(3, all.getElementsByTagName("failure").getLength());
   }

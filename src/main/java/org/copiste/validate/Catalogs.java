@@ -1,0 +1,75 @@
+package org.copiste.validate;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copiste.validate.catalog.Catalog;
+import org.copiste.validate.catalog.CatalogReader;
+import org.xml.sax.SAXException;
+
+/**
+ * The catalogs for the documents of a run: {@code catalog.xml} in a document's folder or the
+ * nearest folder above it, then those that the surroundings name. Each is read once. One that
+ * cannot be read knows nothing.
+ */
+final class Catalogs {
+  private static final String FILE_NAME = "catalog.xml";
+
+  private final List<Path> named;
+  private final Map<URI, Optional<Catalog>> read = new ConcurrentHashMap<>();
+
+  Catalogs(List<Path> named) {
+    this.named = List.copyOf(named);
+  }
+
+  /**
+   * Where an address is.
+   *
+   * @param folder the folder of the document that names it; absent for one in memory
+   */
+  Optional<URI> find(String address, Optional<Path> folder) {
+    List<URI> asked = new ArrayList<>();
+    folder.flatMap(this::nearest).ifPresent(asked::add);
+    named.forEach(file -> asked.add(file.toAbsolutePath().toUri()));
+    return asked.stream()
+        .flatMap(at -> open(at).stream())
+        .flatMap(catalog -> catalog.find(address, this::open).stream())
+        .findFirst();
+  }
+
+  private Optional<URI> nearest(Path folder) {
+    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      Path file = at.resolve(FILE_NAME);
+      if (Files.isRegularFile(file) && open(file.toUri()).isPresent()) {
+        return Optional.of(file.toUri());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Catalog> open(URI address) {
+    Optional<Catalog> known = read.get(address);
+    if (known != null) {
+      return known;
+    }
+    // Not computeIfAbsent: catalogs that name each other would ask while they are being asked.
+    Optional<Catalog> catalog = parse(address);
+    read.put(address, catalog);
+    return catalog;
+  }
+
+  private static Optional<Catalog> parse(URI address) {
+    try {
+      Xml xml = Xml.read(LocalFiles.local(address.toString()));
+      return CatalogReader.read(Parsers.create(Tongue.EN), xml.source());
+    } catch (SAXException | IOException e) {
+      return Optional.empty();
+    }
+  }
+}

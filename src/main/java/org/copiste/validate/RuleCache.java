@@ -1,0 +1,87 @@
+package org.copiste.validate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Keeps transpiled Schematron on disk, each under the hash of its schema and of what transpiled it.
+ * A file begins with the hash of the rest, so that a damaged one is passed over. Nothing here is
+ * ever an error: without the cache a run is only slower.
+ */
+final class RuleCache {
+  /** To be raised when the way of transpiling changes. */
+  private static final String FORM = "copiste 1";
+
+  private final Optional<Path> folder;
+
+  RuleCache(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** The name under which what a schema is turned into is kept. */
+  static String key(Xml schema) {
+    return hash(
+        (FORM + " " + Transpiler.version() + "\n").getBytes(StandardCharsets.UTF_8),
+        schema.bytes());
+  }
+
+  Optional<String> get(String key) {
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      String kept = Files.readString(file(folder.get(), key));
+      int end = kept.indexOf('\n');
+      String stylesheet = kept.substring(end + 1);
+      boolean whole = end > 0 && kept.substring(0, end).equals(hash(bytes(stylesheet)));
+      return whole ? Optional.of(stylesheet) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  void put(String key, String stylesheet) {
+    if (folder.isEmpty()) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder.get());
+      Path temporary = Files.createTempFile(folder.get(), ".rules", ".tmp");
+      try {
+        Files.writeString(temporary, hash(bytes(stylesheet)) + "\n" + stylesheet);
+        Files.move(temporary, file(folder.get(), key), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      // Not kept; the next run transpiles again.
+    }
+  }
+
+  private static Path file(Path folder, String key) {
+    return folder.resolve("rules-" + key + ".xsl");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String hash(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

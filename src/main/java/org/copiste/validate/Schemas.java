@@ -1,0 +1,45 @@
+package org.copiste.validate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The schemas that the documents of a run name, each compiled once. */
+final class Schemas {
+  private final Tongue tongue;
+  private final RuleCache cache;
+  private final Map<Part, Compiled> compiled = new ConcurrentHashMap<>();
+
+  private record Part(Path file, XmlModel.Kind kind) {}
+
+  /**
+   * What became of a schema.
+   *
+   * @param validators its checks; none where it is wrong
+   * @param problem why it is wrong
+   */
+  record Compiled(List<Validator> validators, Optional<String> problem) {}
+
+  Schemas(Tongue tongue, RuleCache cache) {
+    this.tongue = tongue;
+    this.cache = cache;
+  }
+
+  /** A part of a schema file, compiled when it is first asked for. */
+  Compiled compiled(Path file, XmlModel.Kind kind) {
+    return compiled.computeIfAbsent(new Part(file, kind), this::compile);
+  }
+
+  private Compiled compile(Part part) {
+    SchemaFile schema = new SchemaFile(part.file(), tongue, cache);
+    try {
+      List<Validator> validators =
+          part.kind() == XmlModel.Kind.SCHEMATRON ? schema.rules() : schema.grammar();
+      return new Compiled(validators, Optional.empty());
+    } catch (SchemaProblem e) {
+      return new Compiled(List.of(), Optional.of(String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.copiste.validate;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the machine offers to a validation beside the files themselves.
+ *
+ * @param catalogs XML catalogs to ask after those that lie beside the documents, in order
+ * @param cache a folder for transpiled Schematron; absent: nothing is kept
+ */
+public record Surroundings(List<Path> catalogs, Optional<Path> cache) {
+  /** No catalog and no cache. */
+  public static final Surroundings NONE = new Surroundings(List.of(), Optional.empty());
+
+  /** Copies the list. */
+  public Surroundings {
+    catalogs = List.copyOf(catalogs);
+  }
+
+  /**
+   * Those that an environment names: catalogs by {@code XML_CATALOG_FILES}, separated by blanks as
+   * libxml2 has them; the cache by {@code COPISTE_CACHE}, where an empty value means none, else in
+   * the user's cache folder as the operating system has it.
+   *
+   * @param environment variables by name
+   * @param home the user's home folder
+   */
+  public static Surroundings of(Map<String, String> environment, Path home) {
+    List<Path> catalogs = new ArrayList<>();
+    for (String name : environment.getOrDefault("XML_CATALOG_FILES", "").split("\\s+")) {
+      path(name).ifPresent(catalogs::add);
+    }
+    return new Surroundings(catalogs, cache(environment, home));
+  }
+
+  private static Optional<Path> cache(Map<String, String> environment, Path home) {
+    if (environment.containsKey("COPISTE_CACHE")) {
+      return path(environment.getOrDefault("COPISTE_CACHE", ""));
+    }
+    return path(environment.getOrDefault("XDG_CACHE_HOME", ""))
+        .or(() -> path(environment.getOrDefault("LOCALAPPDATA", "")))
+        .or(() -> Optional.of(home.resolve(".cache")))
+        .map(folder -> folder.resolve("copiste"));
+  }
+
+  private static Optional<Path> path(String name) {
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(name.startsWith("file:") ? Path.of(URI.create(name)) : Path.of(name));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
