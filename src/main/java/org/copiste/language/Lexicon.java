@@ -82,7 +82,6 @@ public final class Lexicon {
     return dictionary;
   }
 
-
   /** Whether the word is right as it is written. */
   public boolean knows(String word) {
     String plain = word.replace('’', '\'');

@@ -41,12 +41,7 @@ final class ArcMaker {
   private final GivenWords given;
   private final RepairOptions.Spelling spelling;
 
-  ArcMaker(
-      Readings readings,
-      Splits splits,
-      Weights weights,
-      DocumentWords words,
-      Wishes wishes) {
+  ArcMaker(Readings readings, Splits splits, Weights weights, DocumentWords words, Wishes wishes) {
     this.given = wishes.given();
     this.spelling = wishes.spelling();
     this.readings = readings;

@@ -54,7 +54,8 @@ public final class Decoder {
     Readings again = new Readings(readings(preset), own);
     Splits splitAgain = new Splits(splits(preset), again);
     ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, wishes);
-    Evidence evidence = new Evidence(again, models.ranking(), words, wishes.given(), damage(passages, again));
+    Evidence evidence =
+        new Evidence(again, models.ranking(), words, wishes.given(), damage(passages, again));
     List<Change> changes = new ArrayList<>();
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));

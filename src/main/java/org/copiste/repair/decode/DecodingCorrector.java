@@ -76,8 +76,7 @@ public final class DecodingCorrector implements Corrector {
   }
 
   private Edit edit(Change change) {
-    boolean line =
-        change.from().indexOf('\n') >= 0 || change.sort().equals(Arc.Sort.HYPHEN.name());
+    boolean line = change.from().indexOf('\n') >= 0 || change.sort().equals(Arc.Sort.HYPHEN.name());
     Edit.Kind kind = Subtypes.isNormal(change) ? Edit.Kind.NORMAL : Edit.Kind.OCR;
     return new Edit(
         new Span(change.start(), change.end()),

@@ -18,6 +18,7 @@ final class Evidence {
   private static final double LEAST = 0.02;
 
   private static final Pattern HYPHENS = Pattern.compile("[-\u00ad¬‐] ?\n?");
+
   /** A word that somebody vouches for counts as one seen some thousand times. */
   private static final double VOUCHED = 8;
 
@@ -41,11 +42,7 @@ final class Evidence {
    * @param damage share of unknown words in it
    */
   Evidence(
-      Readings readings,
-      Ranking ranking,
-      DocumentWords words,
-      GivenWords given,
-      double damage) {
+      Readings readings, Ranking ranking, DocumentWords words, GivenWords given, double damage) {
     this.given = given;
     this.ranking = ranking;
     this.readings = readings;
@@ -202,14 +199,14 @@ final class Evidence {
     for (int i = Math.max(0, before - 2); i < before; i++) {
       push(passage, best.get(i), left);
     }
-    Arc next = after < best.size() ? best.get(after) : null;
+    List<Arc> next = best.subList(after, Math.min(best.size(), after + 1));
     double meant = logP(passage, left, List.of(arc), next);
     List<Arc> asRead = new ArrayList<>();
     for (int i = arc.from(); i < arc.to(); i++) {
       asRead.add(asRead(passage, i));
     }
     double read = logP(passage, left, asRead, next);
-    int n = arc.words().length + (next == null ? 0 : 1);
+    int n = arc.words().length + next.size();
     to.put(Clue.CONTEXT, Math.max(-15, meant / Math.max(1, n)));
     to.put(Clue.CONTEXT_GAIN, Math.max(-MOST_NATS, Math.min(MOST_NATS, meant - read)));
   }
@@ -217,8 +214,7 @@ final class Evidence {
   private Arc asRead(Passage passage, int i) {
     Token token = passage.tokens().get(i);
     int[] ids = {model.id(WordKey.of(token.text()))};
-    return new Arc(
-        i, i + 1, token.start(), token.end(), token.text(), ids, 0, 0, Arc.Sort.SAME);
+    return new Arc(i, i + 1, token.start(), token.end(), token.text(), ids, 0, 0, Arc.Sort.SAME);
   }
 
   private void push(Passage passage, Arc arc, int[] left) {
@@ -233,22 +229,22 @@ final class Evidence {
     }
   }
 
-  private double logP(Passage passage, int[] left, List<Arc> arcs, Arc next) {
+  /** The logarithm of the probability of arcs, and of the one that comes next. */
+  private double logP(Passage passage, int[] left, List<Arc> arcs, List<Arc> next) {
     int first = left[0];
     int second = left[1];
     double sum = 0;
     List<Arc> all = new ArrayList<>(arcs);
-    if (next != null) {
-      all.add(next);
-    }
-    for (Arc arc : all) {
+    all.addAll(next);
+    for (int k = 0; k < all.size(); k++) {
+      Arc arc = all.get(k);
       for (int id : arc.words()) {
         int word = id < 0 ? model.unknown() : id;
         sum += model.logP(model.pair(first, second), word, model.logP(second, word));
         first = second;
         second = word;
       }
-      String mark = arc == next ? "" : passage.punctuation(arc.to() - 1);
+      String mark = k < arcs.size() ? passage.punctuation(arc.to() - 1) : "";
       if (!mark.isEmpty()) {
         first = second;
         second = model.id(mark);
@@ -308,8 +304,7 @@ final class Evidence {
     to.put(Clue.CORPUS_ONLY, known && corpusOnly);
     to.put(Clue.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Clue.COUNT_FROM, rarest);
-    boolean old =
-        org.copiste.language.PeriodSpelling.modern(lowerFrom, this::isWord).isPresent();
+    boolean old = org.copiste.language.PeriodSpelling.modern(lowerFrom, this::isWord).isPresent();
     to.put(Clue.PERIOD, !known && old);
     to.put(Clue.ACCENT_OF_WORD, known && accents);
     double least = 20;

@@ -58,8 +58,7 @@ public final class JudgedChanges {
       if (!with.equals(without)) {
         boolean right = Distance.of(with, meant) < Distance.of(without, meant);
         boolean doubtful = proofread == Truth.ROUGH && !right && meant.contains(change.from());
-        judged.add(
-            new Judged(change.clues(), right, doubtful && isRare(change) ? DOUBTFUL : 1));
+        judged.add(new Judged(change.clues(), right, doubtful && isRare(change) ? DOUBTFUL : 1));
       }
     }
     return judged;

@@ -18,8 +18,7 @@ import org.copiste.repair.rank.Ranking;
  * @param lexicon the forms of French, numbered as the model numbers them
  * @param ranking how probable a change is, all evidence together
  */
-public record Models(
-    NgramModel language, WordTree lexicon, Presets presets, Ranking ranking) {
+public record Models(NgramModel language, WordTree lexicon, Presets presets, Ranking ranking) {
 
   /**
    * The models that the program ships.

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 final class Protection {
   private static final String NUMERALS = "IVXLCDM";
 
-  /** A number, Arabic or Roman, with the end of its ordinal; {@code 1e} is more often a misread {@code le}. */
+  /**
+   * A number, Arabic or Roman, with the end of its ordinal; {@code 1e} is more often a misread
+   * {@code le}.
+   */
   private static final Pattern ORDINAL =
-      Pattern.compile("(?:[2-9]|\\d{2,})(?:es?|[eè]mes?|nd|nde|o)|1(?:ers?|[eè]re|re|o)|[IVX]+(?:es?|[eè]mes?|°)");
+      Pattern.compile(
+          "(?:[2-9]|\\d{2,})(?:es?|[eè]mes?|nd|nde|o)|1(?:ers?|[eè]re|re|o)|[IVX]+(?:es?|[eè]mes?|°)");
 
   private Protection() {}
 

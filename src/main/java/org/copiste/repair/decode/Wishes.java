@@ -15,6 +15,5 @@ import org.copiste.repair.RepairOptions;
 record Wishes(Optional<Preset> preset, GivenWords given, RepairOptions.Spelling spelling) {
   /** None but what is usual. */
   static final Wishes NONE =
-      new Wishes(
-          Optional.empty(), new GivenWords(Set.of()), RepairOptions.DEFAULT.spelling());
+      new Wishes(Optional.empty(), new GivenWords(Set.of()), RepairOptions.DEFAULT.spelling());
 }

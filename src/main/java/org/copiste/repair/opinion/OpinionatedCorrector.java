@@ -132,8 +132,7 @@ public final class OpinionatedCorrector implements Corrector {
     return new Span(start, end);
   }
 
-  private static Edit weighed(
-      Edit edit, String meant, Corrected asked, List<Opinion> said) {
+  private static Edit weighed(Edit edit, String meant, Corrected asked, List<Opinion> said) {
     Span place = asked.place(edit.at());
     Optional<Opinion> agrees =
         said.stream()

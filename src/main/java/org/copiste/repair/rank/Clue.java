@@ -1,8 +1,8 @@
 package org.copiste.repair.rank;
 
 /**
- * What speaks for or against a change, as numbers that a {@link Ranking} weighs. The names are those
- * of the ranking's file and of the ledger.
+ * What speaks for or against a change, as numbers that a {@link Ranking} weighs. The names are
+ * those of the ranking's file and of the ledger.
  */
 public enum Clue {
   /** Logarithm of the odds that the beam gives the change. */

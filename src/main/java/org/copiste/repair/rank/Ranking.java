@@ -28,7 +28,9 @@ public final class Ranking {
     this.trees = List.copyOf(trees);
   }
 
-  /** Gives every change this probability, whatever the clues: for gathering what is to be learnt. */
+  /**
+   * Gives every change this probability, whatever the clues: for gathering what is to be learnt.
+   */
   public static Ranking constant(double p) {
     return new Ranking(Math.log(p / (1 - p)), List.of());
   }

@@ -3,9 +3,9 @@ package org.copiste.repair.rank;
 import java.util.List;
 
 /**
- * Questions about clues, one after the other, and what the answers add to the odds of a change. Node
- * 0 is the first question; the answer yes leads to the node that follows, the answer no to {@code
- * no}.
+ * Questions about clues, one after the other, and what the answers add to the odds of a change.
+ * Node 0 is the first question; the answer yes leads to the node that follows, the answer no to
+ * {@code no}.
  *
  * @param clue what each node asks about; -1 where the questions end
  * @param limit whether the clue is at most this

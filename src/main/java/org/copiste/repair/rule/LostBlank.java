@@ -35,12 +35,7 @@ public final class LostBlank implements Proposer {
       if (!passage.seen().guard().touches(around)) {
         proposals.add(
             new Proposal(
-                place,
-                " ",
-                Edit.Kind.OCR,
-                "segmentation",
-                "lost-blank",
-                new Proposal.Sure(SURE)));
+                place, " ", Edit.Kind.OCR, "segmentation", "lost-blank", new Proposal.Sure(SURE)));
       }
     }
     return proposals;

@@ -19,7 +19,7 @@ public final class QuoteBlank implements Proposer {
   private static final int ENOUGH = 10;
   private static final int LOOKED_AT = 200;
   private static final double SHARE = 0.9;
-  private static final double SURE = 0.92;
+  private static final double SURE = 0.85;
   private static final int LONGEST = 200;
 
   @Override
