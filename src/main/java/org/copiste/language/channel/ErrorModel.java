@@ -17,6 +17,7 @@ public final class ErrorModel {
   private final float[] gained;
   private final short[] twoIndex;
   private final float[] two;
+  private final float[] leastTwo;
   private final short[] doubledIndex;
   private final float[] doubled;
 
@@ -33,8 +34,20 @@ public final class ErrorModel {
     this.gained = gained;
     this.twoIndex = twoIndex;
     this.two = two;
+    this.leastTwo = least(two);
     this.doubledIndex = doubledIndex;
     this.doubled = doubled;
+  }
+
+  private static float[] least(float[] rows) {
+    float[] least = new float[rows.length / N];
+    for (int row = 0; row < least.length; row++) {
+      least[row] = NEVER;
+      for (int o = 0; o < N; o++) {
+        least[row] = Math.min(least[row], rows[row * N + o]);
+      }
+    }
+    return least;
   }
 
   /** One glyph read as one glyph. */
@@ -66,6 +79,11 @@ public final class ErrorModel {
   /** Two glyphs, by their row, read as one. */
   public float twoAt(int row, int read) {
     return two[row * N + read];
+  }
+
+  /** The least cost in a row of two glyphs. */
+  public float leastTwo(int row) {
+    return leastTwo[row];
   }
 
   /** One glyph read as two; {@link #NEVER} where that was not seen. */
