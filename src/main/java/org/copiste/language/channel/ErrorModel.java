@@ -11,12 +11,14 @@ public final class ErrorModel {
   public static final float NEVER = 1e6f;
 
   private static final int N = Glyphs.SIZE;
+  private static final String[] GLYPHS = glyphs();
 
   private final float[] one;
   private final float[] lost;
   private final float[] gained;
   private final short[] twoIndex;
   private final float[] two;
+  private final float[] leastTwo;
   private final short[] doubledIndex;
   private final float[] doubled;
 
@@ -33,8 +35,20 @@ public final class ErrorModel {
     this.gained = gained;
     this.twoIndex = twoIndex;
     this.two = two;
+    this.leastTwo = least(two);
     this.doubledIndex = doubledIndex;
     this.doubled = doubled;
+  }
+
+  private static float[] least(float[] rows) {
+    float[] least = new float[rows.length / N];
+    for (int row = 0; row < least.length; row++) {
+      least[row] = NEVER;
+      for (int o = 0; o < N; o++) {
+        least[row] = Math.min(least[row], rows[row * N + o]);
+      }
+    }
+    return least;
   }
 
   /** One glyph read as one glyph. */
@@ -68,6 +82,11 @@ public final class ErrorModel {
     return two[row * N + read];
   }
 
+  /** The least cost in a row of two glyphs. */
+  public float leastTwo(int row) {
+    return leastTwo[row];
+  }
+
   /** One glyph read as two; {@link #NEVER} where that was not seen. */
   public float doubled(int printed, int first, int second) {
     int index = doubledIndex[first * N + second];
@@ -85,62 +104,66 @@ public final class ErrorModel {
 
   /** The least cost of reading the printed text as the other one. */
   public float cost(CharSequence printed, CharSequence read) {
-    return matrix(codes(printed), codes(read))[printed.length()][read.length()];
+    int width = read.length() + 1;
+    return matrix(codes(printed), codes(read))[printed.length() * width + read.length()];
   }
 
-  private float[][] matrix(int[] c, int[] o) {
-    float[][] d = new float[c.length + 1][o.length + 1];
-    for (int i = 0; i <= c.length; i++) {
-      for (int j = 0; j <= o.length; j++) {
-        d[i][j] = i == 0 && j == 0 ? 0 : cell(d, c, o, i, j);
+  /** The least cost of each pair of beginnings, row by row. */
+  private float[] matrix(int[] c, int[] o) {
+    int width = o.length + 1;
+    float[] d = new float[(c.length + 1) * width];
+    for (int j = 1; j <= o.length; j++) {
+      d[j] = d[j - 1] + gained[o[j - 1]];
+    }
+    for (int i = 1; i <= c.length; i++) {
+      int row = i * width;
+      int printed = c[i - 1];
+      int twoRow = i > 1 ? twoIndex[c[i - 2] * N + printed] : -1;
+      d[row] = d[row - width] + lost[printed];
+      for (int j = 1; j <= o.length; j++) {
+        int read = o[j - 1];
+        int at = row + j;
+        float best = Math.min(NEVER, d[at - width - 1] + one[printed * N + read]);
+        if (j > 1) {
+          best = Math.min(best, d[at - width - 2] + doubled(printed, o[j - 2], read));
+        }
+        if (twoRow >= 0) {
+          best = Math.min(best, d[at - 2 * width - 1] + two[twoRow * N + read]);
+        }
+        best = Math.min(best, d[at - width] + lost[printed]);
+        d[at] = Math.min(best, d[at - 1] + gained[read]);
       }
     }
     return d;
-  }
-
-  private float cell(float[][] d, int[] c, int[] o, int i, int j) {
-    float best = NEVER;
-    if (i > 0 && j > 0) {
-      best = d[i - 1][j - 1] + one(c[i - 1], o[j - 1]);
-      if (j > 1) {
-        best = Math.min(best, d[i - 1][j - 2] + doubled(c[i - 1], o[j - 2], o[j - 1]));
-      }
-      if (i > 1) {
-        best = Math.min(best, d[i - 2][j - 1] + two(c[i - 2], c[i - 1], o[j - 1]));
-      }
-    }
-    if (i > 0) {
-      best = Math.min(best, d[i - 1][j] + lost(c[i - 1]));
-    }
-    if (j > 0) {
-      best = Math.min(best, d[i][j - 1] + gained(o[j - 1]));
-    }
-    return best;
   }
 
   /** Adds the segments of the cheapest way to read one text as the other to a table. */
   public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
     int[] c = codes(printed);
     int[] o = codes(read);
-    float[][] d = matrix(c, o);
+    float[] d = matrix(c, o);
+    int width = o.length + 1;
     int i = c.length;
     int j = o.length;
     while (i > 0 || j > 0) {
       int di;
       int dj;
-      float here = d[i][j];
-      if (i > 0 && j > 0 && here == d[i - 1][j - 1] + one(c[i - 1], o[j - 1])) {
+      int at = i * width + j;
+      float here = d[at];
+      if (i > 0 && j > 0 && here == d[at - width - 1] + one(c[i - 1], o[j - 1])) {
         di = 1;
         dj = 1;
       } else if (i > 0
           && j > 1
-          && here == d[i - 1][j - 2] + doubled(c[i - 1], o[j - 2], o[j - 1])) {
+          && here == d[at - width - 2] + doubled(c[i - 1], o[j - 2], o[j - 1])) {
         di = 1;
         dj = 2;
-      } else if (i > 1 && j > 0 && here == d[i - 2][j - 1] + two(c[i - 2], c[i - 1], o[j - 1])) {
+      } else if (i > 1
+          && j > 0
+          && here == d[at - 2 * width - 1] + two(c[i - 2], c[i - 1], o[j - 1])) {
         di = 2;
         dj = 1;
-      } else if (i > 0 && here == d[i - 1][j] + lost(c[i - 1])) {
+      } else if (i > 0 && here == d[at - width] + lost(c[i - 1])) {
         di = 1;
         dj = 0;
       } else {
@@ -162,11 +185,19 @@ public final class ErrorModel {
   }
 
   private static String text(int[] codes, int from, int to) {
-    StringBuilder out = new StringBuilder(2);
-    for (int i = from; i < to; i++) {
-      out.append(Glyphs.glyph(codes[i]));
+    return switch (to - from) {
+      case 0 -> "";
+      case 1 -> GLYPHS[codes[from]];
+      default -> GLYPHS[codes[from]] + GLYPHS[codes[from + 1]];
+    };
+  }
+
+  private static String[] glyphs() {
+    String[] glyphs = new String[N];
+    for (int c = 0; c < N; c++) {
+      glyphs[c] = String.valueOf(Glyphs.glyph(c));
     }
-    return out.toString();
+    return glyphs;
   }
 
   static short[] noRows() {

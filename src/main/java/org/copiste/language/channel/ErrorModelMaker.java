@@ -20,7 +20,18 @@ public final class ErrorModelMaker {
 
   private static final double FLOOR_TWO = 2e-6;
 
+  private static final byte SAME = 0;
+  private static final byte FAR = 1;
+  private static final byte ACCENT = 2;
+  private static final byte BARE_CAPITAL = 3;
+
+  /** What is believed before any count: the glyph itself, any other, and those that are near. */
+  private static final double[] BELIEFS = {0.985, 1e-5, 3e-3, 0.4};
+
+  private static final byte[] BELIEF_OF = beliefs();
+
   private final ErrorCounts counts;
+  private final float[] costs = new float[BELIEFS.length];
   private final float[] one = new float[N * N];
   private final float[] lost = new float[N];
   private final float[] gained = new float[N];
@@ -62,23 +73,55 @@ public final class ErrorModelMaker {
   }
 
   private ErrorModel make() {
+    double[] seen = new double[N];
     for (int c = 0; c < N; c++) {
-      String printed = text(c);
-      double seen = seen(printed);
-      for (int o = 0; o < N; o++) {
-        double n = counts.read().getOrDefault(printed + '\t' + text(o), 0.0);
-        double p = (n + BELIEF * belief(c, o)) / (seen + BELIEF);
-        one[c * N + o] = cost((1 - N * FLOOR) * p + FLOOR);
+      seen[c] = seen(text(c));
+      for (int k = 0; k < BELIEFS.length; k++) {
+        costs[k] = one(0, BELIEFS[k], seen[c]);
       }
-      double n = counts.read().getOrDefault(printed + '\t', 0.0);
-      lost[c] = cost((n + BELIEF * 5e-4) / (seen + BELIEF) + FLOOR_GAP);
+      for (int o = 0; o < N; o++) {
+        one[c * N + o] = costs[BELIEF_OF[c * N + o]];
+      }
+      lost[c] = lost(0, seen[c]);
     }
     double places = Math.max(1, seen(""));
-    for (int o = 0; o < N; o++) {
-      double n = counts.read().getOrDefault("\t" + text(o), 0.0);
-      gained[o] = cost((n + 1) / (places + 5000) + FLOOR_GAP / 10);
+    Arrays.fill(gained, gained(0, places));
+    for (var entry : counts.read().entrySet()) {
+      String pair = entry.getKey();
+      int tab = pair.indexOf('\t');
+      int read = pair.length() - tab - 1;
+      double n = entry.getValue();
+      if (tab > 1 || read > 1 || !isGlyph(pair, 0, tab) || !isGlyph(pair, tab + 1, read)) {
+        continue;
+      }
+      int c = tab == 0 ? 0 : Glyphs.code(pair.charAt(0));
+      int o = read == 0 ? 0 : Glyphs.code(pair.charAt(tab + 1));
+      if (tab == 1 && read == 1) {
+        one[c * N + o] = one(n, BELIEFS[BELIEF_OF[c * N + o]], seen[c]);
+      } else if (tab == 1) {
+        lost[c] = lost(n, seen[c]);
+      } else if (read == 1) {
+        gained[o] = gained(n, places);
+      }
     }
     return pairs();
+  }
+
+  private static boolean isGlyph(String pair, int at, int length) {
+    return length == 0 || Glyphs.glyph(Glyphs.code(pair.charAt(at))) == pair.charAt(at);
+  }
+
+  private static float one(double n, double belief, double seen) {
+    double p = (n + BELIEF * belief) / (seen + BELIEF);
+    return cost((1 - N * FLOOR) * p + FLOOR);
+  }
+
+  private static float lost(double n, double seen) {
+    return cost((n + BELIEF * 5e-4) / (seen + BELIEF) + FLOOR_GAP);
+  }
+
+  private static float gained(double n, double places) {
+    return cost((n + 1) / (places + 5000) + FLOOR_GAP / 10);
   }
 
   private ErrorModel pairs() {
@@ -132,20 +175,30 @@ public final class ErrorModelMaker {
     return String.valueOf(Glyphs.glyph(code));
   }
 
-  /** What is believed of one glyph before any count. */
-  private static double belief(int printed, int read) {
+  /** What is believed of each glyph before any count, by its place in {@link #BELIEFS}. */
+  private static byte[] beliefs() {
+    byte[] beliefs = new byte[N * N];
+    for (int c = 0; c < N; c++) {
+      for (int o = 0; o < N; o++) {
+        beliefs[c * N + o] = belief(c, o);
+      }
+    }
+    return beliefs;
+  }
+
+  private static byte belief(int printed, int read) {
     if (printed == read) {
-      return 0.985;
+      return SAME;
     }
     if (printed == Glyphs.OTHER || read == Glyphs.OTHER) {
-      return 1e-5;
+      return FAR;
     }
     char c = Glyphs.glyph(printed);
     char o = Glyphs.glyph(read);
     if (Glyphs.base(c) == Glyphs.base(o) && Character.isLetter(c)) {
       boolean capitals = Character.isUpperCase(c) && Character.isUpperCase(o);
-      return capitals && Glyphs.base(c) == Character.toLowerCase(o) ? 0.4 : 3e-3;
+      return capitals && Glyphs.base(c) == Character.toLowerCase(o) ? BARE_CAPITAL : ACCENT;
     }
-    return 1e-5;
+    return FAR;
   }
 }

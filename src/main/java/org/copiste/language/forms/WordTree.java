@@ -1,5 +1,7 @@
 package org.copiste.language.forms;
 
+import java.util.Optional;
+
 /**
  * All word forms as one tree of letters, level by level: node 0 is the root, the children of a node
  * stand side by side, and those of the next node follow. Among siblings the one with the most
@@ -27,6 +29,7 @@ public final class WordTree {
   private final int[] model;
   private final byte[] flags;
   private final byte[] own;
+  private Optional<WordTree> mirror = Optional.empty();
 
   WordTree(
       char[] label,
@@ -43,6 +46,19 @@ public final class WordTree {
     this.own = own;
     this.model = model;
     this.flags = flags;
+  }
+
+  /** The same words, with the same numbers, spelt backwards; made when it is first asked for. */
+  public synchronized WordTree mirrored() {
+    if (mirror.isEmpty()) {
+      mirror = Optional.of(Mirror.of(this));
+    }
+    return mirror.get();
+  }
+
+  /** The same words, with all that is known of them, on other nodes. */
+  WordTree regrown(TreeGrower nodes) {
+    return nodes.build(model, flags, own);
   }
 
   /** The last letter on the way to a node. */

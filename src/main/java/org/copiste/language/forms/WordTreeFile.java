@@ -35,7 +35,7 @@ public final class WordTreeFile {
     }
     Varint.Reader reader = new Varint.Reader(bytes, MAGIC.length);
     int size = reader.next();
-    WordTreeBuilder tree = new WordTreeBuilder();
+    WordTreeBuilder tree = new WordTreeBuilder(size);
     for (int i = 0; i < size; i++) {
       int shared = reader.next();
       String rest = reader.nextText(reader.next());
@@ -48,7 +48,7 @@ public final class WordTreeFile {
 
   /** A small lexicon from forms and their flags, for a user's or a document's own words. */
   public static WordTree of(SortedMap<String, Integer> forms, NgramModel model) {
-    WordTreeBuilder tree = new WordTreeBuilder();
+    WordTreeBuilder tree = new WordTreeBuilder(forms.size());
     String last = "";
     for (var form : forms.entrySet()) {
       String here = form.getKey();

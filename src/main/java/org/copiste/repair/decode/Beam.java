@@ -26,7 +26,7 @@ final class Beam {
     this.weight = weights.language();
     this.most = weights.states();
     this.passage = passage;
-    this.arcs = arcs;
+    this.arcs = new Thinning(model, weight, passage, arcs).thinned();
   }
 
   /** The arcs of the best way, in order. */

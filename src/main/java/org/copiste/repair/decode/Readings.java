@@ -18,6 +18,9 @@ final class Readings {
   /** Marks a key as that of a joined reading. */
   private static final char JOINED = '\u0001';
 
+  /** The highest rank of the best word for a token that is none. */
+  private static final float FARTHEST = 32;
+
   private final Optional<Readings> base;
   private final NgramModel model;
   private final WordTree lexicon;
@@ -113,21 +116,13 @@ final class Readings {
       return again(base.get().of(token), token);
     }
     int word = lexical(token);
-    List<CandidateSearch.Found> found = List.of();
     if (word >= 0) {
       float span = (float) weights.knownSpan();
       float own = CandidateSearch.rank(0, lexicon.own(word));
-      found = search.whole(token, weights.candidates(), own + span, span);
-    } else {
-      float span = (float) weights.rankSpan();
-      for (float limit = 8; limit <= 32 && found.isEmpty(); limit += 4) {
-        found = search.whole(token, 1, limit, 0);
-      }
-      if (!found.isEmpty()) {
-        found = search.whole(token, weights.candidates(), found.get(0).rank() + span, span);
-      }
+      return options(search.whole(token, weights.candidates(), own + span, span), token);
     }
-    return options(found, token);
+    float span = (float) weights.rankSpan();
+    return options(search.nearest(token, weights.candidates(), FARTHEST, span), token);
   }
 
   /** The ways to write a form that was found for a reading. */

@@ -9,15 +9,18 @@ import java.util.Arrays;
 final class States {
   private static final int FREE = -1;
 
-  private int[] first = new int[64];
-  private int[] second = new int[64];
-  private double[] best = new double[64];
-  private double[] all = new double[64];
-  private int[] fromNode = new int[64];
-  private int[] fromState = new int[64];
-  private int[] arc = new int[64];
+  /** Most places have one arc, and few states. */
+  private static final int SMALL = 8;
+
+  private int[] first = new int[SMALL];
+  private int[] second = new int[SMALL];
+  private double[] best = new double[SMALL];
+  private double[] all = new double[SMALL];
+  private int[] fromNode = new int[SMALL];
+  private int[] fromState = new int[SMALL];
+  private int[] arc = new int[SMALL];
   private int added;
-  private int[] table = new int[256];
+  private int[] table = new int[4 * SMALL];
   private int[] kept = new int[0];
 
   States() {

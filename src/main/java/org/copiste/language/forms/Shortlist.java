@@ -1,0 +1,73 @@
+package org.copiste.language.forms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copiste.language.forms.CandidateSearch.Found;
+
+/** The best forms so far, each once, best first, and the rank that another one must reach. */
+final class Shortlist {
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word);
+
+  private final List<Found> found = new ArrayList<>();
+  private final int most;
+  private final float span;
+  private float limit;
+
+  /**
+   * An empty list.
+   *
+   * @param most how many forms it holds
+   * @param limit the highest rank
+   * @param span how far behind the best one a form may be
+   */
+  Shortlist(int most, float limit, float span) {
+    this.most = most;
+    this.limit = limit;
+    this.span = span;
+  }
+
+  float limit() {
+    return limit;
+  }
+
+  boolean isFull() {
+    return found.size() >= most;
+  }
+
+  /** Whether a form is there at this cost or less. */
+  boolean has(int word, float cost) {
+    for (Found f : found) {
+      if (f.word() == word) {
+        return f.cost() <= cost;
+      }
+    }
+    return false;
+  }
+
+  void add(Found form) {
+    if (form.rank() > limit) {
+      return;
+    }
+    found.removeIf(f -> f.word() == form.word());
+    int at = found.size();
+    while (at > 0 && BEST_FIRST.compare(form, found.get(at - 1)) < 0) {
+      at--;
+    }
+    found.add(at, form);
+    limit = Math.min(limit, found.get(0).rank() + span);
+    if (found.size() > most) {
+      found.remove(found.size() - 1);
+    }
+    if (found.size() == most) {
+      limit = Math.min(limit, found.get(most - 1).rank());
+    }
+  }
+
+  /** The forms within the limit. */
+  List<Found> within() {
+    found.removeIf(f -> f.rank() > limit);
+    return found;
+  }
+}

@@ -1,0 +1,172 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.ngram.WordKey;
+
+/**
+ * Leaves out arcs that cannot matter, before the search: each arc is put into the passage as it
+ * stands, and what that loses is computed exactly. An arc that loses much is kept only where a word
+ * near it is in doubt itself, since then the words around it may change, too. Most words of most
+ * texts are left with one arc.
+ */
+final class Thinning {
+  /** An arc that loses more is left out where nothing near it is in doubt: odds of 1 to 20,000. */
+  private static final double HOPELESS = 10;
+
+  /** An arc that loses more is left out everywhere. */
+  private static final double HOPELESS_IN_DOUBT = 20;
+
+  /** How far a word's probability depends on other words. */
+  private static final int REACH = 2;
+
+  private final NgramModel model;
+  private final double weight;
+  private final Passage passage;
+  private final List<List<Arc>> arcs;
+
+  /** The words of the passage as it stands, classes of punctuation included, after two stops. */
+  private int[] words;
+
+  /** The logarithm of the probability of each, and their sums from the beginning. */
+  private double[] sum;
+
+  /** For each token the index of its first word. */
+  private final int[] place;
+
+  private double[] costs;
+  private int first;
+  private int second;
+
+  Thinning(NgramModel model, double weight, Passage passage, List<List<Arc>> arcs) {
+    this.model = model;
+    this.weight = weight;
+    this.passage = passage;
+    this.arcs = arcs;
+    this.place = new int[arcs.size() + 1];
+    this.words = new int[2 * arcs.size() + 8];
+    this.sum = new double[0];
+    this.costs = new double[arcs.size() + 1];
+  }
+
+  /** The arcs that may matter, by first token, in the order in which they were given. */
+  List<List<Arc>> thinned() {
+    int n = arcs.size();
+    asItStands();
+    double[][] loss = new double[n][];
+    int[] doubts = new int[n + 1];
+    for (int i = 0; i < n; i++) {
+      List<Arc> here = arcs.get(i);
+      loss[i] = new double[here.size()];
+      for (int k = 1; k < here.size(); k++) {
+        Arc arc = here.get(k);
+        loss[i][k] = loss(arc);
+        if (loss[i][k] <= HOPELESS) {
+          for (int t = i; t < arc.to(); t++) {
+            doubts[t + 1] = 1;
+          }
+        }
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      doubts[i + 1] += doubts[i];
+    }
+    List<List<Arc>> kept = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      List<Arc> here = arcs.get(i);
+      List<Arc> left = new ArrayList<>(here.size());
+      left.add(here.get(0));
+      for (int k = 1; k < here.size(); k++) {
+        int from = Math.max(0, i - REACH);
+        int to = Math.min(n, here.get(k).to() + REACH);
+        double bound = doubts[to] > doubts[from] ? HOPELESS_IN_DOUBT : HOPELESS;
+        if (loss[i][k] <= bound) {
+          left.add(here.get(k));
+        }
+      }
+      kept.add(left);
+    }
+    return kept;
+  }
+
+  private void asItStands() {
+    int stop = model.id(WordKey.STOP);
+    words[0] = stop;
+    words[1] = stop;
+    int size = REACH;
+    for (int i = 0; i < arcs.size(); i++) {
+      Arc arc = arcs.get(i).get(0);
+      place[i] = size;
+      costs[i + 1] = costs[i] + arc.cost();
+      int[] ids = arc.words();
+      if (size + ids.length + 2 > words.length) {
+        words = Arrays.copyOf(words, 2 * words.length + ids.length);
+      }
+      for (int id : ids) {
+        words[size++] = id;
+      }
+      int mark = mark(arc);
+      if (mark >= 0) {
+        words[size++] = mark;
+      }
+    }
+    place[arcs.size()] = size;
+    sum = new double[size + 1];
+    first = stop;
+    second = stop;
+    for (int w = REACH; w < size; w++) {
+      sum[w + 1] = sum[w] + next(words[w]);
+    }
+  }
+
+  /** The class of the punctuation after an arc, or -1. */
+  private int mark(Arc arc) {
+    if (arc.end() != passage.tokens().get(arc.to() - 1).end()) {
+      return -1;
+    }
+    String mark = passage.punctuation(arc.to() - 1);
+    return mark.isEmpty() ? -1 : model.id(mark);
+  }
+
+  /** How much worse the passage is with an arc than as it stands, in nats. */
+  private double loss(Arc arc) {
+    int start = place[arc.from()];
+    int after = place[arc.to()];
+    int end = Math.min(place[arcs.size()], after + REACH);
+    double stands = weight * (sum[end] - sum[start]) - (costs[arc.to()] - costs[arc.from()]);
+    if (stands + arc.cost() > HOPELESS_IN_DOUBT) {
+      return stands + arc.cost();
+    }
+    first = known(words[start - 2]);
+    second = known(words[start - 1]);
+    double log = 0;
+    for (int word : arc.words()) {
+      log += next(word);
+    }
+    int mark = mark(arc);
+    if (mark >= 0) {
+      log += next(mark);
+    }
+    for (int w = after; w < end; w++) {
+      log += next(words[w]);
+    }
+    return stands - (weight * log - arc.cost());
+  }
+
+  private int known(int word) {
+    return word < 0 ? model.unknown() : word;
+  }
+
+  /** The logarithm of the probability of the next word, whose cost says it if it is negative. */
+  private double next(int word) {
+    double log = 0;
+    if (word >= 0) {
+      log = model.logP(model.pair(first, second), word, model.logP(second, word));
+    }
+    first = second;
+    second = known(word);
+    return log;
+  }
+}
