@@ -26,6 +26,7 @@ public final class DateFinder {
   private final List<FoundDate> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<LocalDate> written = Optional.empty();
+  private Optional<Integer> lastYear = Optional.empty();
 
   private DateFinder(Document document, List<Flow> flows) {
     this.document = document;
@@ -65,20 +66,23 @@ public final class DateFinder {
     for (int i = 0; i < flows.size() && dateline.isEmpty(); i++) {
       boolean near = headLength < 600;
       headLength += flows.get(i).text().length();
-      boolean isDateline = flows.get(i).block().filter(k -> k == Block.Kind.DATELINE).isPresent();
       Optional<LocalDate> full =
           all.get(i).stream()
               .flatMap(e -> e.points().stream())
               .filter(DatePoint::isFull)
               .flatMap(DateFinder::dayOf)
               .findFirst();
-      if (isDateline) {
+      if (isDateline(i)) {
         dateline = full;
       } else if (near && top.isEmpty() && flows.get(i).text().length() < 200) {
         top = full;
       }
     }
     return dateline.isPresent() ? dateline : top;
+  }
+
+  private boolean isDateline(int flow) {
+    return flows.get(flow).block().filter(k -> k == Block.Kind.DATELINE).isPresent();
   }
 
   private static java.util.stream.Stream<LocalDate> dayOf(DatePoint point) {
@@ -94,7 +98,7 @@ public final class DateFinder {
   }
 
   private void flow(int flow, List<DateExpression> expressions) {
-    YearContext context = new YearContext(written);
+    YearContext context = new YearContext(written, lastYear);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {
         add(flow, expression, expression.fixed().get(), SURE, Optional.empty());
@@ -102,6 +106,7 @@ public final class DateFinder {
         points(flow, expression, context);
       }
     }
+    lastYear = context.lastYear();
   }
 
   private void points(int flow, DateExpression expression, YearContext context) {
@@ -123,6 +128,9 @@ public final class DateFinder {
     boolean known = points.stream().allMatch(p -> p.year().isPresent());
     if (known && value.equals(DateValue.UNKNOWN)) {
       warn(flow, expression, "impossible-date", "There is no such day, so “%s” has no value.");
+    }
+    if (!known && !isDateline(flow)) {
+      return;
     }
     Optional<String> cert = guess.map(YearContext.Guess::cert).filter(c -> known);
     if (known && !weekdaysFit(points)) {

@@ -17,6 +17,8 @@ public final class DateGrammar {
           "fin", "debut", "milieu", "entre", "le");
   private static final Set<String> EVENTS = Set.of("revolution", "insurrection", "journees");
 
+  private static final int LAST_YEAR = 2099;
+
   private final Cursor tokens;
   private final PointParser points;
   private final SpecialDates special;
@@ -106,8 +108,8 @@ public final class DateGrammar {
             : to ? DateExpression.Link.RANGE : DateExpression.Link.LIST;
     boolean dash = to && tokens.at(at).kind() == Token.Kind.MARK;
     int end = next;
-    Optional<PointParser.Parsed> shortYear = dash ? shortYear(next, before) : Optional.empty();
-    return shortYear
+    Optional<PointParser.Parsed> laterYear = dash ? laterYear(next, before) : Optional.empty();
+    return laterYear
         .or(() -> points.at(end))
         .filter(p -> fits(before, p.point()))
         .map(p -> new Joined(p.point(), link, p.end()));
@@ -120,26 +122,26 @@ public final class DateGrammar {
     boolean afterYearOnly =
         after.month().isEmpty() && after.season().isEmpty() && after.day().isEmpty();
     if (before.isBareDay()) {
-      return after.day().isPresent();
+      boolean alike = before.weekday().isPresent() == after.weekday().isPresent();
+      return after.day().isPresent() && (alike || before.weekday().isPresent());
     }
     return yearOnly == afterYearOnly
         && (before.day().isEmpty() || after.day().isPresent())
         && !after.isBareDay();
   }
 
-  /** {@code 1914-18}. */
-  private Optional<PointParser.Parsed> shortYear(int i, DatePoint before) {
-    boolean fits =
-        tokens.isDigits(i, 2, 2)
-            && tokens.isGlued(i)
-            && before.month().isEmpty()
-            && before.year().filter(y -> y % 100 < tokens.digits(i)).isPresent();
-    return fits
-        ? Optional.of(
-            new PointParser.Parsed(
-                DatePoint.ofYear(before.year().orElseThrow() / 100 * 100 + tokens.digits(i)),
-                i + 1))
-        : Optional.empty();
+  /** {@code 1914-18}, {@code 1914-1918}. */
+  private Optional<PointParser.Parsed> laterYear(int i, DatePoint before) {
+    boolean glued = tokens.isGlued(i) && before.month().isEmpty() && before.season().isEmpty();
+    Optional<Integer> from = glued ? before.year() : Optional.empty();
+    Optional<Integer> year =
+        tokens.isDigits(i, 4, 4)
+            ? from.map(y -> tokens.digits(i))
+            : tokens.isDigits(i, 2, 2)
+                ? from.map(y -> y / 100 * 100 + tokens.digits(i))
+                : Optional.empty();
+    return year.filter(y -> y > from.orElse(y) && y <= LAST_YEAR)
+        .map(y -> new PointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
   private DateExpression.Relation relation(int i, DatePoint last) {

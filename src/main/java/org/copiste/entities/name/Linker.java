@@ -1,10 +1,12 @@
 package org.copiste.entities.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Fold;
@@ -19,6 +21,7 @@ final class Linker {
   private final List<Flow> flows;
   private final PersonIndex listed;
   private final Map<String, String> aliases;
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, Entity> known = new TreeMap<>();
   private final Map<String, Bearers> bearers = new TreeMap<>();
   private final Map<String, NewEntity> fresh = new TreeMap<>();
@@ -41,6 +44,11 @@ final class Linker {
 
   /** Links names that stand in the order of the document. */
   List<Linked> link(List<FoundName> names) {
+    for (FoundName name : names) {
+      if (name.type() == Mention.Type.PERSON) {
+        surnames.add(PersonName.of(meant(name)).surname());
+      }
+    }
     for (FoundName name : names) {
       if (name.type() == Mention.Type.PERSON && name.entity().isEmpty()) {
         PersonName parts = PersonName.of(meant(name));
@@ -89,7 +97,7 @@ final class Linker {
     String surname = parts.surname();
     if (surname.endsWith("s") && listed.named(surname).isEmpty()) {
       String single = surname.substring(0, surname.length() - 1);
-      if (!listed.named(single).isEmpty()) {
+      if (!listed.named(single).isEmpty() || surnames.contains(single)) {
         return single;
       }
     }

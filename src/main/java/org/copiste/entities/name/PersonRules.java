@@ -32,6 +32,8 @@ final class PersonRules {
           "numerisation",
           "edition");
 
+  private static final Set<String> SHORT = Set.of("M", "MM", "Mme", "Mlle", "Mgr");
+
   private final Vocabulary vocabulary;
 
   PersonRules(Vocabulary vocabulary) {
@@ -131,8 +133,8 @@ final class PersonRules {
     if (t == 0 || !tokens.get(t).nameLike()) {
       return Optional.empty();
     }
-    int title = tokens.get(t - 1).is(".") ? t - 2 : t - 1;
-    if (title < 0) {
+    int title = tokens.get(t - 1).kind() == Token.Kind.MARK ? t - 2 : t - 1;
+    if (title < 0 || title == t - 2 && !isPoint(tokens, title)) {
       return Optional.empty();
     }
     boolean titled = Titles.isTitle(tokens.get(title).folded()) && !isName(tokens.get(title));
@@ -143,6 +145,13 @@ final class PersonRules {
       return Optional.empty();
     }
     return Optional.of(surnameEnd(tokens, t));
+  }
+
+  /** Whether the mark after a short title is its point, or what was misread from one. */
+  private static boolean isPoint(List<Token> tokens, int title) {
+    Token mark = tokens.get(title + 1);
+    boolean misread = ",»_'*;".contains(mark.text()) && SHORT.contains(tokens.get(title).text());
+    return mark.is(".") || misread;
   }
 
   private static boolean isName(Token title) {

@@ -16,6 +16,8 @@ final class Policy {
       Set.of(
           "congres",
           "plenum",
+          "pleniere",
+          "plenieres",
           "conference",
           "revolution",
           "guerre",
