@@ -138,8 +138,24 @@ final class BareYear {
           "meme");
   private static final Set<String> MEASURES =
       Set.of(
-          "franc", "frs", "livre", "million", "mille", "kilo", "metre", "hectare", "homme", "mark",
-          "rouble", "dollar", "tonne", "litre", "ouvrier", "soldat", "habitant", "exemplaire",
+          "franc",
+          "frs",
+          "livre",
+          "million",
+          "mille",
+          "kilo",
+          "metre",
+          "hectare",
+          "homme",
+          "mark",
+          "rouble",
+          "dollar",
+          "tonne",
+          "litre",
+          "ouvrier",
+          "soldat",
+          "habitant",
+          "exemplaire",
           "personne");
   private final Cursor tokens;
 
@@ -182,6 +198,9 @@ final class BareYear {
     }
     if (tokens.isAny(i - 1, WEAK)) {
       return !isCounted(i + 1);
+    }
+    if (tokens.is(i - 1, ".") && tokens.isAny(i - 2, Set.of("ca", "c", "circa"))) {
+      return true;
     }
     boolean listed = tokens.is(i - 1, ",") && isClauseMark(i + 1);
     boolean dated = tokens.at(i - 1).nameLike() && tokens.isAny(i + 1, Set.of("par", "pour"));

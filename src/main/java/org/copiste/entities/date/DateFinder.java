@@ -1,6 +1,7 @@
 package org.copiste.entities.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,7 @@ public final class DateFinder {
         switch (expression.link()) {
           case RANGE -> ranged(from.get(), to.get());
           case BETWEEN -> DateValue.within(from.get(), to.get());
+          case STYLES -> values.get(values.size() - 1);
           case LIST -> listed(values, from.get(), to.get());
         });
   }
@@ -192,7 +194,7 @@ public final class DateFinder {
     for (int i = 1; i < days.size(); i++) {
       following &= days.get(i - 1).plusDays(1).equals(days.get(i));
     }
-    if (following) {
+    if (following || areFollowingMonths(values)) {
       return DateValue.range(from, to);
     }
     String set =
@@ -200,6 +202,24 @@ public final class DateFinder {
             .flatMap(v -> v.when().stream())
             .collect(java.util.stream.Collectors.joining(",", "{", "}"));
     return DateValue.within(from, to).withEdtf(set);
+  }
+
+  private static boolean areFollowingMonths(List<DateValue> values) {
+    boolean following = true;
+    for (int i = 1; i < values.size(); i++) {
+      Optional<YearMonth> before = values.get(i - 1).when().flatMap(DateFinder::parseMonth);
+      Optional<YearMonth> here = values.get(i).when().flatMap(DateFinder::parseMonth);
+      following &= before.map(m -> m.plusMonths(1)).equals(here) && here.isPresent();
+    }
+    return following;
+  }
+
+  private static Optional<YearMonth> parseMonth(String iso) {
+    try {
+      return Optional.of(YearMonth.parse(iso));
+    } catch (DateTimeParseException noMonth) {
+      return Optional.empty();
+    }
   }
 
   private static boolean weekdaysFit(List<DatePoint> points) {

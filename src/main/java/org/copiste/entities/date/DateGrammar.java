@@ -58,6 +58,10 @@ public final class DateGrammar {
     if (first.isEmpty()) {
       return Optional.empty();
     }
+    Optional<DateExpression> styles = styles(i, first.get());
+    if (styles.isPresent()) {
+      return styles;
+    }
     List<DatePoint> read = new ArrayList<>(List.of(first.get().point()));
     DateExpression.Link link = DateExpression.Link.RANGE;
     int end = first.get().end();
@@ -84,6 +88,44 @@ public final class DateGrammar {
         new DateExpression(i, end, List.copyOf(read), link, relation, Optional.empty()));
   }
 
+  /** {@code 25 octobre (7 novembre) 1917}: one day in the old and in the new style. */
+  private Optional<DateExpression> styles(int i, PointParser.Parsed old) {
+    int sign = old.end();
+    boolean bracket = tokens.is(sign, "(");
+    if (!isDayOfYear(old.point()) || !bracket && !tokens.is(sign, "/")) {
+      return Optional.empty();
+    }
+    Optional<PointParser.Parsed> after = points.at(sign + 1).filter(p -> isDayOfYear(p.point()));
+    if (after.isEmpty() || bracket && !tokens.is(after.get().end(), ")")) {
+      return Optional.empty();
+    }
+    int end = bracket ? after.get().end() + 1 : after.get().end();
+    DatePoint day = after.get().point();
+    if (day.year().isEmpty() && bracket && tokens.isDigits(end, 4, 4)) {
+      day = day.withYear(tokens.digits(end));
+      end++;
+    } else if (day.year().isEmpty()) {
+      day = day.completedBy(old.point());
+    }
+    DatePoint before = old.point().completedBy(day);
+    return day.year().isPresent() && Values.isSameDay(before, day)
+        ? Optional.of(
+            new DateExpression(
+                i,
+                end,
+                List.of(before, day),
+                DateExpression.Link.STYLES,
+                DateExpression.Relation.NONE,
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isDayOfYear(DatePoint point) {
+    return point.day().isPresent()
+        && point.month().isPresent()
+        && point.calendar() == DatePoint.Calendar.GREGORIAN;
+  }
+
   private record Joined(DatePoint point, DateExpression.Link link, int end) {}
 
   /** A further point after a word that joins. */
@@ -99,7 +141,8 @@ public final class DateGrammar {
       next++;
     }
     boolean between = and && tokens.folded(first - 1).equals("entre");
-    if (and && !between && !before.isBareDay()) {
+    boolean months = and && !tokens.is(at, ",") && before.isMonthAlone();
+    if (and && !between && !before.isBareDay() && !months) {
       return Optional.empty();
     }
     DateExpression.Link link =
@@ -112,6 +155,7 @@ public final class DateGrammar {
     return laterYear
         .or(() -> points.at(end))
         .filter(p -> fits(before, p.point()))
+        .filter(p -> !months || between || p.point().isMonthOfYear())
         .map(p -> new Joined(p.point(), link, p.end()));
   }
 

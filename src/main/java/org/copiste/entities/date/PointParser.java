@@ -227,7 +227,7 @@ final class PointParser {
     if (!tokens.folded(at).equals("an")) {
       return Optional.empty();
     }
-    String number = tokens.at(at + 1).text().replaceAll("(?:e|ème|me)$", "");
+    String number = tokens.at(at + 1).text().replaceAll("(?:er|e|ème|me)$", "");
     Optional<Integer> value =
         tokens.isNumber(at + 1)
                 && number.length() <= 2

@@ -16,12 +16,22 @@ final class Appositions {
   private static final double P = 0.7;
   private static final Set<String> NOUNS =
       Set.of(
-          "site", "agence", "firme", "societe", "compagnie", "trust", "usine", "usines", "banque",
-          "entreprise", "organisation");
+          "site",
+          "agence",
+          "firme",
+          "societe",
+          "compagnie",
+          "trust",
+          "usine",
+          "usines",
+          "banque",
+          "entreprise",
+          "organisation");
 
   /** News agencies of the 19th and 20th centuries whose names stand alone before a dispatch. */
   private static final Set<String> AGENCIES =
-      Set.of("Havas", "Reuter", "Reuters", "Wolff", "Stefani", "Tass", "Rosta", "ATS", "AFP", "UPI");
+      Set.of(
+          "Havas", "Reuter", "Reuters", "Wolff", "Stefani", "Tass", "Rosta", "ATS", "AFP", "UPI");
 
   private final Vocabulary vocabulary;
 

@@ -48,7 +48,8 @@ final class Bodies {
     int end = complementEnd(tokens, t, adjectives);
     boolean weak = BodyWords.isWeakHead(head.folded());
     boolean written = capitals(tokens, t + 1, end) > 0;
-    boolean whole = end > t + 1 && (!weak || written);
+    boolean deputies = head.folded().equals("chambre") && end > adjectives;
+    boolean whole = end > t + 1 && (!weak || written || deputies);
     boolean mid = t > 0 && tokens.get(t - 1).kind() != Token.Kind.MARK;
     boolean alone =
         !weak && mid && Set.of("secretariat", "senat", "directoire").contains(head.folded())
@@ -80,7 +81,9 @@ final class Bodies {
     boolean institutional = BodyWords.isInstitutional(folded);
     return institutional
             && (vocabulary.isAdjective(token.lower()) || !vocabulary.isWord(token.lower()))
-        || token.capitalised() && !BodyWords.isHead(folded) && vocabulary.isAdjective(token.lower());
+        || token.capitalised()
+            && !BodyWords.isHead(folded)
+            && vocabulary.isAdjective(token.lower());
   }
 
   /** "de contrôle", "des Commissaires du Peuple", "du Travail et de la Défense". */

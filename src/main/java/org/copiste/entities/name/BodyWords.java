@@ -9,7 +9,7 @@ final class BodyWords {
   /** Nouns that head the name of a body. */
   private static final Set<String> HEADS =
       words(
-              "comite commission commissariat conseil parti bureau institut internationale"
+          "comite commission commissariat conseil parti bureau institut internationale"
               + " ligue union federation confederation syndicat societe ministere academie"
               + " universite archive archives secretariat groupe jeunesses jeunesse opposition"
               + " assemblee association cercle club chambre senat tribunal cour armee banque"
@@ -20,27 +20,26 @@ final class BodyWords {
   /** Heads that name nothing when they stand alone, even with an adjective in small letters. */
   private static final Set<String> WEAK =
       words(
-              "gouvernement direction service mouvement front armee ecole ordre groupe club"
+          "gouvernement direction service mouvement front armee ecole ordre groupe club"
               + " cercle theatre administration chambre college banque compagnie societe"
               + " opposition office alliance union");
 
   /** Heads whose name goes on with the party they belong to. */
-  private static final Set<String> KEEPERS =
-      words(
-              "archive archives institut ecole");
+  private static final Set<String> KEEPERS = words("archive archives institut ecole");
 
   /** What a body may be there for: {@code Commission de contrôle}. */
   private static final Set<String> MATTERS =
       words(
-              "controle defense guerre travail commerce organisation salut surete recherche"
+          "controle defense guerre travail commerce organisation salut surete recherche"
               + " recherches enquete propagande presse finances instruction agriculture interieur"
               + " justice marine sciences medecine securite vigilance administration direction"
-              + " redaction liaison planification");
+              + " redaction liaison planification commissaires ministres deputes"
+              + " representants peuple");
 
   /** Bodies whose whole name is one word. */
   private static final Set<String> NAMES =
       words(
-              "politburo orgburo komintern comintern profintern gosplan sovnarkom guepeou"
+          "politburo orgburo komintern comintern profintern gosplan sovnarkom guepeou"
               + " tcheka reichstag bundestag bundesrat reichsrat reichswehr landtag wehrmacht"
               + " storting rigsdag duma douma");
 
@@ -48,7 +47,7 @@ final class BodyWords {
   private static final List<String> STEMS =
       List.copyOf(
           words(
-                  "central politi milita revolutionn executi nationa internationa communist"
+              "central politi milita revolutionn executi nationa internationa communist"
                   + " socialist ouvri economi supr genera provincia regiona federa municipa populair"
                   + " democrati republicain radica catholi chretien syndica scientifi legislati"
                   + " constituant provisoir permanent russe francais alleman anglais britanni"

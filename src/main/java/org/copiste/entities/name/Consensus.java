@@ -36,6 +36,21 @@ final class Consensus {
   private static final Set<String> PUBLICATIONS =
       Set.of("revue", "journal", "magazine", "quotidien", "gazette", "hebdomadaire", "bulletin");
 
+  /** Newspapers whose title alone names nothing else. */
+  private static final Set<String> NEWSPAPERS =
+      Set.of(
+          "pravda",
+          "izvestia",
+          "izvestija",
+          "iskra",
+          "humanite",
+          "figaro",
+          "vorwarts",
+          "times",
+          "intransigeant",
+          "gazette",
+          "moniteur");
+
   private static final Set<String> NO_PART =
       Set.of(
           "je", "j'", "tu", "il", "elle", "ils", "elles", "nous", "vous", "on", "qui", "que", "qu'",
@@ -136,14 +151,16 @@ final class Consensus {
     if (quiet || ordinary && document.isSmallElsewhere(token)) {
       return false;
     }
-    return t == 0 || !PUBLICATIONS.contains(tokens.get(t - 1).folded());
+    return !NEWSPAPERS.contains(token.folded())
+        && (t == 0 || !PUBLICATIONS.contains(tokens.get(t - 1).folded()));
   }
 
   /** The model's names of several words. */
   private void longer(int f, Tagger.Tagging tagging, List<FoundName> found) {
     List<Token> tokens = flows.get(f).tokens();
     for (Tagger.Tagged seen : tagging.names()) {
-      Tagger.Tagged name = new Tagger.Tagged(seen.first(), end(tokens, seen), seen.type(), seen.p());
+      Tagger.Tagged name =
+          new Tagger.Tagged(seen.first(), end(tokens, seen), seen.type(), seen.p());
       int next = taken.get(f).nextSetBit(name.first());
       boolean free = next < 0 || next >= name.end();
       boolean several = name.end() - name.first() > 1;
@@ -309,7 +326,6 @@ final class Consensus {
     String form =
         token.allCapitals() ? token.text().charAt(0) + token.lower().substring(1) : token.text();
     return vocabulary.isCountry(form)
-        || Places.shared().isKnown(token.folded())
-            && !vocabulary.isWord(token.lower());
+        || Places.shared().isKnown(token.folded()) && !vocabulary.isWord(token.lower());
   }
 }

@@ -51,9 +51,9 @@ final class Linker {
     }
     for (FoundName name : names) {
       if (name.type() == Mention.Type.PERSON && name.entity().isEmpty()) {
-        PersonName parts = PersonName.of(meant(name));
+        PersonName parts = parts(name);
         bearers
-            .computeIfAbsent(Sound.of(surname(parts)), k -> new Bearers(candidates(parts)))
+            .computeIfAbsent(Sound.of(parts.surname()), k -> new Bearers(candidates(parts)))
             .add(parts);
       }
     }
@@ -92,6 +92,11 @@ final class Linker {
     return name.text(flows.get(name.flow()));
   }
 
+  private PersonName parts(FoundName name) {
+    PersonName parts = PersonName.of(meant(name));
+    return new PersonName(parts.given(), surname(parts));
+  }
+
   /** A plural is the surname with an s, where the surname itself is listed or stands elsewhere. */
   private String surname(PersonName parts) {
     String surname = parts.surname();
@@ -105,7 +110,7 @@ final class Linker {
   }
 
   private List<PersonIndex.Person> candidates(PersonName parts) {
-    String surname = surname(parts);
+    String surname = parts.surname();
     List<PersonIndex.Person> exact = listed.named(surname);
     return exact.isEmpty() ? listed.soundingLike(surname) : exact;
   }
@@ -114,8 +119,8 @@ final class Linker {
     if (name.entity().isPresent()) {
       return new Linked(name, name.entity(), Optional.empty());
     }
-    PersonName parts = PersonName.of(meant(name));
-    Bearers all = bearers.get(Sound.of(surname(parts)));
+    PersonName parts = parts(name);
+    Bearers all = bearers.get(Sound.of(parts.surname()));
     Bearers.Answer answer = all == null ? Bearers.Answer.open() : all.bearer(parts);
     answer.bearer().filter(Bearers.Bearer::isNew).ifPresent(b -> note(b, written(name)));
     return new Linked(name, answer.bearer().map(Bearers.Bearer::id), answer.cert());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
 import org.copiste.entities.text.Token;
@@ -97,6 +98,8 @@ final class Features {
       flags.append(vocabulary.isGivenName(form) ? "g" : "");
       flags.append(vocabulary.isCountry(form) ? "c" : "");
       flags.append(vocabulary.isProperNoun(form) ? "z" : "");
+      flags.append(PersonLists.shared().isGiven(token.folded()) ? "G" : "");
+      flags.append(PersonLists.shared().isSurname(token.folded()) ? "S" : "");
       flags.append(places.isKnown(token.folded()) ? "p" : "");
       flags.append(places.isTown(token.folded()) ? "t" : "");
     } else {

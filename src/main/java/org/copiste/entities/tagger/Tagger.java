@@ -139,7 +139,9 @@ public final class Tagger {
   /** The features that depend on the label before. */
   private static List<String> dependent(List<String> features, String before) {
     return List.of(
-        "y=" + before, "yw=" + before + "|" + features.get(0), "yk=" + before + "|" + features.get(2));
+        "y=" + before,
+        "yw=" + before + "|" + features.get(0),
+        "yk=" + before + "|" + features.get(2));
   }
 
   /** What the model sees in a flow of a document. */
