@@ -298,7 +298,7 @@ final class Consensus {
   private double given(Token token, Opinion opinion, Mention.Type type) {
     return switch (type) {
       case PERSON -> opinion.person ? NAMED_ELSEWHERE : isSlavic(token) ? SURNAME : 0;
-      case PLACE -> isKnownPlace(token) ? KNOWN_PLACE : 0;
+      case PLACE -> isKnownPlace(token) ? KNOWN_PLACE : isSlavic(token) ? -SURNAME : 0;
       default -> 0;
     };
   }
