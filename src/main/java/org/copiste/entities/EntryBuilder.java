@@ -32,8 +32,9 @@ final class EntryBuilder {
       case "persName", "placeName", "orgName" -> name(xml);
       case "idno" -> identifier(xml);
       case "note", "desc" -> {
+        boolean counted = "mentions".equals(xml.getAttributeValue(null, "type"));
         String text = text(xml);
-        if (!text.isEmpty() && note.isEmpty()) {
+        if (!text.isEmpty() && note.isEmpty() && !counted) {
           note = Optional.of(text);
         }
       }

@@ -29,7 +29,9 @@ record DateExpression(
     /** Each of them. */
     LIST,
     /** Some time between them. */
-    BETWEEN
+    BETWEEN,
+    /** One day in the old and in the new style. */
+    STYLES
   }
 
   /** What is said about a year that is not written. */

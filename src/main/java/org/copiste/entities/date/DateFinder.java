@@ -1,6 +1,7 @@
 package org.copiste.entities.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class DateFinder {
   private final List<FoundDate> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<LocalDate> written = Optional.empty();
+  private Optional<Integer> lastYear = Optional.empty();
 
   private DateFinder(Document document, List<Flow> flows) {
     this.document = document;
@@ -65,20 +67,23 @@ public final class DateFinder {
     for (int i = 0; i < flows.size() && dateline.isEmpty(); i++) {
       boolean near = headLength < 600;
       headLength += flows.get(i).text().length();
-      boolean isDateline = flows.get(i).block().filter(k -> k == Block.Kind.DATELINE).isPresent();
       Optional<LocalDate> full =
           all.get(i).stream()
               .flatMap(e -> e.points().stream())
               .filter(DatePoint::isFull)
               .flatMap(DateFinder::dayOf)
               .findFirst();
-      if (isDateline) {
+      if (isDateline(i)) {
         dateline = full;
       } else if (near && top.isEmpty() && flows.get(i).text().length() < 200) {
         top = full;
       }
     }
     return dateline.isPresent() ? dateline : top;
+  }
+
+  private boolean isDateline(int flow) {
+    return flows.get(flow).block().filter(k -> k == Block.Kind.DATELINE).isPresent();
   }
 
   private static java.util.stream.Stream<LocalDate> dayOf(DatePoint point) {
@@ -94,7 +99,7 @@ public final class DateFinder {
   }
 
   private void flow(int flow, List<DateExpression> expressions) {
-    YearContext context = new YearContext(written);
+    YearContext context = new YearContext(written, lastYear);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {
         add(flow, expression, expression.fixed().get(), SURE, Optional.empty());
@@ -102,6 +107,7 @@ public final class DateFinder {
         points(flow, expression, context);
       }
     }
+    lastYear = context.lastYear();
   }
 
   private void points(int flow, DateExpression expression, YearContext context) {
@@ -123,6 +129,9 @@ public final class DateFinder {
     boolean known = points.stream().allMatch(p -> p.year().isPresent());
     if (known && value.equals(DateValue.UNKNOWN)) {
       warn(flow, expression, "impossible-date", "There is no such day, so “%s” has no value.");
+    }
+    if (!known && !isDateline(flow)) {
+      return;
     }
     Optional<String> cert = guess.map(YearContext.Guess::cert).filter(c -> known);
     if (known && !weekdaysFit(points)) {
@@ -168,6 +177,7 @@ public final class DateFinder {
         switch (expression.link()) {
           case RANGE -> ranged(from.get(), to.get());
           case BETWEEN -> DateValue.within(from.get(), to.get());
+          case STYLES -> values.get(values.size() - 1);
           case LIST -> listed(values, from.get(), to.get());
         });
   }
@@ -184,7 +194,7 @@ public final class DateFinder {
     for (int i = 1; i < days.size(); i++) {
       following &= days.get(i - 1).plusDays(1).equals(days.get(i));
     }
-    if (following) {
+    if (following || areFollowingMonths(values)) {
       return DateValue.range(from, to);
     }
     String set =
@@ -192,6 +202,24 @@ public final class DateFinder {
             .flatMap(v -> v.when().stream())
             .collect(java.util.stream.Collectors.joining(",", "{", "}"));
     return DateValue.within(from, to).withEdtf(set);
+  }
+
+  private static boolean areFollowingMonths(List<DateValue> values) {
+    boolean following = true;
+    for (int i = 1; i < values.size(); i++) {
+      Optional<YearMonth> before = values.get(i - 1).when().flatMap(DateFinder::parseMonth);
+      Optional<YearMonth> here = values.get(i).when().flatMap(DateFinder::parseMonth);
+      following &= before.map(m -> m.plusMonths(1)).equals(here) && here.isPresent();
+    }
+    return following;
+  }
+
+  private static Optional<YearMonth> parseMonth(String iso) {
+    try {
+      return Optional.of(YearMonth.parse(iso));
+    } catch (DateTimeParseException noMonth) {
+      return Optional.empty();
+    }
   }
 
   private static boolean weekdaysFit(List<DatePoint> points) {

@@ -17,6 +17,8 @@ public final class DateGrammar {
           "fin", "debut", "milieu", "entre", "le");
   private static final Set<String> EVENTS = Set.of("revolution", "insurrection", "journees");
 
+  private static final int LAST_YEAR = 2099;
+
   private final Cursor tokens;
   private final PointParser points;
   private final SpecialDates special;
@@ -56,6 +58,10 @@ public final class DateGrammar {
     if (first.isEmpty()) {
       return Optional.empty();
     }
+    Optional<DateExpression> styles = styles(i, first.get());
+    if (styles.isPresent()) {
+      return styles;
+    }
     List<DatePoint> read = new ArrayList<>(List.of(first.get().point()));
     DateExpression.Link link = DateExpression.Link.RANGE;
     int end = first.get().end();
@@ -82,6 +88,44 @@ public final class DateGrammar {
         new DateExpression(i, end, List.copyOf(read), link, relation, Optional.empty()));
   }
 
+  /** {@code 25 octobre (7 novembre) 1917}: one day in the old and in the new style. */
+  private Optional<DateExpression> styles(int i, PointParser.Parsed old) {
+    int sign = old.end();
+    boolean bracket = tokens.is(sign, "(");
+    if (!isDayOfYear(old.point()) || !bracket && !tokens.is(sign, "/")) {
+      return Optional.empty();
+    }
+    Optional<PointParser.Parsed> after = points.at(sign + 1).filter(p -> isDayOfYear(p.point()));
+    if (after.isEmpty() || bracket && !tokens.is(after.get().end(), ")")) {
+      return Optional.empty();
+    }
+    int end = bracket ? after.get().end() + 1 : after.get().end();
+    DatePoint day = after.get().point();
+    if (day.year().isEmpty() && bracket && tokens.isDigits(end, 4, 4)) {
+      day = day.withYear(tokens.digits(end));
+      end++;
+    } else if (day.year().isEmpty()) {
+      day = day.completedBy(old.point());
+    }
+    DatePoint before = old.point().completedBy(day);
+    return day.year().isPresent() && Values.isSameDay(before, day)
+        ? Optional.of(
+            new DateExpression(
+                i,
+                end,
+                List.of(before, day),
+                DateExpression.Link.STYLES,
+                DateExpression.Relation.NONE,
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isDayOfYear(DatePoint point) {
+    return point.day().isPresent()
+        && point.month().isPresent()
+        && point.calendar() == DatePoint.Calendar.GREGORIAN;
+  }
+
   private record Joined(DatePoint point, DateExpression.Link link, int end) {}
 
   /** A further point after a word that joins. */
@@ -97,7 +141,8 @@ public final class DateGrammar {
       next++;
     }
     boolean between = and && tokens.folded(first - 1).equals("entre");
-    if (and && !between && !before.isBareDay()) {
+    boolean months = and && !tokens.is(at, ",") && before.isMonthAlone();
+    if (and && !between && !before.isBareDay() && !months) {
       return Optional.empty();
     }
     DateExpression.Link link =
@@ -106,10 +151,11 @@ public final class DateGrammar {
             : to ? DateExpression.Link.RANGE : DateExpression.Link.LIST;
     boolean dash = to && tokens.at(at).kind() == Token.Kind.MARK;
     int end = next;
-    Optional<PointParser.Parsed> shortYear = dash ? shortYear(next, before) : Optional.empty();
-    return shortYear
+    Optional<PointParser.Parsed> laterYear = dash ? laterYear(next, before) : Optional.empty();
+    return laterYear
         .or(() -> points.at(end))
         .filter(p -> fits(before, p.point()))
+        .filter(p -> !months || between || p.point().isMonthOfYear())
         .map(p -> new Joined(p.point(), link, p.end()));
   }
 
@@ -120,26 +166,26 @@ public final class DateGrammar {
     boolean afterYearOnly =
         after.month().isEmpty() && after.season().isEmpty() && after.day().isEmpty();
     if (before.isBareDay()) {
-      return after.day().isPresent();
+      boolean alike = before.weekday().isPresent() == after.weekday().isPresent();
+      return after.day().isPresent() && (alike || before.weekday().isPresent());
     }
     return yearOnly == afterYearOnly
         && (before.day().isEmpty() || after.day().isPresent())
         && !after.isBareDay();
   }
 
-  /** {@code 1914-18}. */
-  private Optional<PointParser.Parsed> shortYear(int i, DatePoint before) {
-    boolean fits =
-        tokens.isDigits(i, 2, 2)
-            && tokens.isGlued(i)
-            && before.month().isEmpty()
-            && before.year().filter(y -> y % 100 < tokens.digits(i)).isPresent();
-    return fits
-        ? Optional.of(
-            new PointParser.Parsed(
-                DatePoint.ofYear(before.year().orElseThrow() / 100 * 100 + tokens.digits(i)),
-                i + 1))
-        : Optional.empty();
+  /** {@code 1914-18}, {@code 1914-1918}. */
+  private Optional<PointParser.Parsed> laterYear(int i, DatePoint before) {
+    boolean glued = tokens.isGlued(i) && before.month().isEmpty() && before.season().isEmpty();
+    Optional<Integer> from = glued ? before.year() : Optional.empty();
+    Optional<Integer> year =
+        tokens.isDigits(i, 4, 4)
+            ? from.map(y -> tokens.digits(i))
+            : tokens.isDigits(i, 2, 2)
+                ? from.map(y -> y / 100 * 100 + tokens.digits(i))
+                : Optional.empty();
+    return year.filter(y -> y > from.orElse(y) && y <= LAST_YEAR)
+        .map(y -> new PointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
   private DateExpression.Relation relation(int i, DatePoint last) {

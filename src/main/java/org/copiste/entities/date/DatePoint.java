@@ -53,6 +53,16 @@ record DatePoint(
     return month.isEmpty() && season.isEmpty() && year.isEmpty();
   }
 
+  /** Whether a month is all that is written. */
+  boolean isMonthAlone() {
+    return month.isPresent() && day.isEmpty() && year.isEmpty() && part == Part.WHOLE;
+  }
+
+  /** Whether a month and its year are written and no day. */
+  boolean isMonthOfYear() {
+    return month.isPresent() && day.isEmpty() && year.isPresent();
+  }
+
   /** Whether day, month and year are written. */
   boolean isFull() {
     return day.isPresent() && month.isPresent() && year.isPresent();

@@ -2,11 +2,13 @@ package org.copiste.entities.date;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copiste.entities.text.Token;
 
 /** Reads one point of a date expression: as much of weekday, day, month, season, year as stands. */
 final class PointParser {
   private static final Optional<Integer> NO = Optional.empty();
+  private static final Pattern MISREAD = Pattern.compile("[iIlLUOSZ|]|[iIlL|][oOiIlLSZ|]");
   private static final Set<String> OF = Set.of("de", "d'", "du");
 
   /**
@@ -19,11 +21,11 @@ final class PointParser {
   private record Counted(int value, int end) {}
 
   private final Cursor tokens;
-  private final YearTest years;
+  private final BareYear years;
 
   PointParser(Cursor tokens) {
     this.tokens = tokens;
-    this.years = new YearTest(tokens);
+    this.years = new BareYear(tokens);
   }
 
   /** The point that begins at a token; a bare day, too. */
@@ -79,8 +81,9 @@ final class PointParser {
       }
       return Optional.of(new Parsed(DatePoint.ofDay(day.get().value(), weekday), day.get().end()));
     }
-    if (weekday.isPresent()) {
-      return Optional.empty();
+    Optional<Parsed> misread = afterMisreadDay(at, weekday);
+    if (misread.isPresent() || weekday.isPresent()) {
+      return misread;
     }
     return month(i, NO, NO).or(() -> season(i)).or(() -> year(i)).or(() -> republicanYear(i));
   }
@@ -110,6 +113,18 @@ final class PointParser {
           .map(read -> new Counted(read.value(), read.end()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * One or two letters that stand where a day's figures must, before a month with its year, belong
+   * to the date, which is then known by its month only: {@code U octobre 1868}.
+   */
+  private Optional<Parsed> afterMisreadDay(int i, Optional<Integer> weekday) {
+    Token token = tokens.at(i);
+    boolean misread = MISREAD.matcher(token.text()).matches() && !tokens.isGlued(i);
+    return misread
+        ? month(i + 1, weekday, NO).filter(p -> p.point().year().isPresent())
+        : Optional.empty();
   }
 
   /** "un thermidor" is some thermidor, not its first day. */
@@ -212,7 +227,7 @@ final class PointParser {
     if (!tokens.folded(at).equals("an")) {
       return Optional.empty();
     }
-    String number = tokens.at(at + 1).text().replaceAll("(?:e|ème|me)$", "");
+    String number = tokens.at(at + 1).text().replaceAll("(?:er|e|ème|me)$", "");
     Optional<Integer> value =
         tokens.isNumber(at + 1)
                 && number.length() <= 2

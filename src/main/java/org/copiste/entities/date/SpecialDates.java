@@ -12,14 +12,23 @@ import org.copiste.model.DateValue;
  */
 final class SpecialDates {
   private static final Set<String> SEPARATORS = Set.of("/", ".", "-");
+  private static final Set<String> BEFORE_RANGE =
+      Set.of("(", "[", "de", "en", "d'", "annees", "guerre", "periode");
   private final Cursor tokens;
+  private final Centuries centuries;
 
   SpecialDates(Cursor tokens) {
     this.tokens = tokens;
+    this.centuries = new Centuries(tokens);
   }
 
   Optional<DateExpression> at(int i) {
-    return figures(i).or(() -> seasons(i)).or(() -> decade(i)).or(() -> century(i));
+    return figures(i)
+        .or(() -> months(i))
+        .or(() -> seasons(i))
+        .or(() -> decade(i))
+        .or(() -> centuries.at(i))
+        .or(() -> shortRange(i));
   }
 
   /** {@code 8.10.1923}, {@code 8/X/1923}, {@code 1923-10-08}. */
@@ -68,6 +77,26 @@ final class SpecialDates {
             Optional.empty()));
   }
 
+  /** {@code octobre-novembre 1923}. */
+  private Optional<DateExpression> months(int i) {
+    Token token = tokens.at(i);
+    String[] names = token.folded().split("-", -1);
+    if (token.kind() != Token.Kind.WORD || names.length != 2 || !tokens.isDigits(i + 1, 4, 4)) {
+      return Optional.empty();
+    }
+    Optional<Integer> first = DateWords.month(part(names[0], token));
+    Optional<Integer> second = DateWords.month(part(names[1], token));
+    int year = tokens.digits(i + 1);
+    return first.isPresent() && second.filter(m -> m > first.get()).isPresent()
+        ? Optional.of(
+            DateExpression.fixed(
+                i,
+                i + 2,
+                DateValue.range(
+                    Values.month(year, first.get()), Values.month(year, second.orElseThrow()))))
+        : Optional.empty();
+  }
+
   /** {@code printemps-été 1923}, {@code hiver 1922-1923}. */
   private Optional<DateExpression> seasons(int i) {
     Token token = tokens.at(i);
@@ -109,7 +138,11 @@ final class SpecialDates {
   }
 
   private static Optional<Integer> season(String name, Token token) {
-    return DateWords.season(new Token(token.start(), token.end(), name, token.kind()));
+    return DateWords.season(part(name, token));
+  }
+
+  private static Token part(String name, Token token) {
+    return new Token(token.start(), token.end(), name, token.kind());
   }
 
   /** {@code années 1920}, {@code années vingt}. */
@@ -140,27 +173,25 @@ final class SpecialDates {
                         .withEdtf(year / 10 + "X")));
   }
 
-  /** {@code XIXe siècle}, {@code IIe siècle avant J.-C.} stays without a value. */
-  private Optional<DateExpression> century(int i) {
-    if (!tokens.folded(i + 1).equals("siecle") && !tokens.folded(i + 1).equals("siecles")) {
+  /** {@code (1914-18)}: two years, the second by its last two figures. */
+  private Optional<DateExpression> shortRange(int i) {
+    boolean written =
+        tokens.isDigits(i, 4, 4)
+            && tokens.digits(i) >= 1500
+            && tokens.digits(i) < 2100
+            && tokens.isAny(i - 1, BEFORE_RANGE)
+            && tokens.is(i + 1, "-")
+            && tokens.isGlued(i + 1)
+            && tokens.isDigits(i + 2, 2, 2)
+            && tokens.isGlued(i + 2)
+            && tokens.digits(i + 2) > tokens.digits(i) % 100
+            && !(tokens.is(i + 3, "-") && tokens.isGlued(i + 3));
+    if (!written) {
       return Optional.empty();
     }
-    String number = tokens.at(i).text().replaceAll("(?:er|e|ème|me)$", "");
-    Optional<Integer> century =
-        tokens.isNumber(i) && number.length() <= 2 && number.chars().allMatch(Character::isDigit)
-            ? Optional.of(Integer.parseInt(number))
-            : Roman.value(number);
-    boolean before = tokens.folded(i + 2).equals("avant") || tokens.folded(i + 2).equals("av");
-    return century
-        .filter(c -> c >= 1 && c <= 21)
-        .map(
-            c ->
-                DateExpression.fixed(
-                    i,
-                    i + 2,
-                    before
-                        ? DateValue.UNKNOWN
-                        : DateValue.range(Values.year((c - 1) * 100 + 1), Values.year(c * 100))
-                            .withEdtf(String.format(Locale.ROOT, "%02dXX", c - 1))));
+    int to = tokens.digits(i) / 100 * 100 + tokens.digits(i + 2);
+    return Optional.of(
+        DateExpression.fixed(
+            i, i + 3, DateValue.range(Values.year(tokens.digits(i)), Values.year(to))));
   }
 }

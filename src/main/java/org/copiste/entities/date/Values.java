@@ -3,6 +3,7 @@ package org.copiste.entities.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.copiste.model.DateValue;
@@ -20,7 +21,7 @@ final class Values {
         : String.format(Locale.ROOT, "%04d", year);
   }
 
-  private static String month(int year, int month) {
+  static String month(int year, int month) {
     return year(year) + String.format(Locale.ROOT, "-%02d", month);
   }
 
@@ -98,6 +99,23 @@ final class Values {
     }
     return Optional.of(
         DateValue.range(iso(Republican.start(year)), iso(Republican.start(year + 1).minusDays(1))));
+  }
+
+  /** Whether a day of the old style may be a day of the new style, which is 10 to 13 days ahead. */
+  static boolean isSameDay(DatePoint old, DatePoint day) {
+    Optional<LocalDate> from = day(old);
+    Optional<LocalDate> to = day(day);
+    if (from.isEmpty() || to.isEmpty()) {
+      return false;
+    }
+    long ahead = ChronoUnit.DAYS.between(from.get(), to.get());
+    return ahead >= 10 && ahead <= 13;
+  }
+
+  private static Optional<LocalDate> day(DatePoint point) {
+    return point.isFull()
+        ? day(point.year().orElseThrow(), point.month().orElseThrow(), point.day().orElseThrow())
+        : Optional.empty();
   }
 
   /** The day, if there is one. */

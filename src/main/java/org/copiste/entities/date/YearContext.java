@@ -8,6 +8,7 @@ final class YearContext {
   private static final int LIKELY_FUTURE_MONTHS = 2;
   private final Optional<LocalDate> written;
   private Optional<DatePoint> last = Optional.empty();
+  private final Optional<Integer> earlier;
 
   /**
    * A year that was completed.
@@ -18,9 +19,16 @@ final class YearContext {
 
   /**
    * @param written the day the document was written
+   * @param earlier the last year that an earlier block has said
    */
-  YearContext(Optional<LocalDate> written) {
+  YearContext(Optional<LocalDate> written, Optional<Integer> earlier) {
     this.written = written;
+    this.earlier = earlier;
+  }
+
+  /** The last year that this block or an earlier one has said with a month. */
+  Optional<Integer> lastYear() {
+    return last.flatMap(DatePoint::year).or(() -> earlier);
   }
 
   /** Takes note of a date that has its year. */
@@ -40,7 +48,9 @@ final class YearContext {
     if (relation == DateExpression.Relation.NONE && last.isPresent()) {
       return last.flatMap(DatePoint::year).map(year -> new Guess(year, "high"));
     }
-    return written.map(day -> nearest(month, day, relation));
+    return written
+        .map(day -> nearest(month, day, relation))
+        .or(() -> earlier.map(year -> new Guess(year, "low")));
   }
 
   /** A letter tells what was; only what lies close ahead is taken as to come. */

@@ -14,187 +14,7 @@ import org.copiste.model.Mention;
  * politique} and {@code Comité central} apart, even where the one is the other's.
  */
 final class Bodies {
-  private static final Set<String> HEADS =
-      Set.of(
-          "comite",
-          "commission",
-          "commissariat",
-          "conseil",
-          "parti",
-          "bureau",
-          "institut",
-          "internationale",
-          "ligue",
-          "union",
-          "federation",
-          "confederation",
-          "syndicat",
-          "societe",
-          "ministere",
-          "academie",
-          "universite",
-          "archive",
-          "archives",
-          "secretariat",
-          "groupe",
-          "jeunesses",
-          "jeunesse",
-          "opposition",
-          "assemblee",
-          "association",
-          "cercle",
-          "club",
-          "chambre",
-          "senat",
-          "tribunal",
-          "cour",
-          "armee",
-          "banque",
-          "compagnie",
-          "ecole",
-          "faculte",
-          "bibliotheque",
-          "musee",
-          "theatre",
-          "office",
-          "service",
-          "direction",
-          "administration",
-          "agence",
-          "convention",
-          "directoire",
-          "consulat",
-          "ambassade",
-          "prefecture",
-          "gouvernement",
-          "alliance",
-          "front",
-          "mouvement",
-          "ordre",
-          "college");
-
-  /** Heads that name nothing when they stand alone, even with an adjective in small letters. */
-  private static final Set<String> WEAK =
-      Set.of(
-          "gouvernement",
-          "direction",
-          "service",
-          "mouvement",
-          "front",
-          "armee",
-          "ecole",
-          "ordre",
-          "groupe",
-          "club",
-          "cercle",
-          "theatre",
-          "administration",
-          "chambre",
-          "college",
-          "banque",
-          "compagnie",
-          "societe",
-          "opposition",
-          "office",
-          "alliance",
-          "union");
-
-  /** Heads whose name goes on with the party they belong to. */
-  private static final Set<String> KEEPERS = Set.of("archive", "archives", "institut", "ecole");
-
   private static final Set<String> OF = Set.of("de", "du", "des", "d'", "aux");
-  private static final Set<String> MATTERS =
-      Set.of(
-          "controle",
-          "defense",
-          "guerre",
-          "travail",
-          "commerce",
-          "organisation",
-          "salut",
-          "surete",
-          "recherche",
-          "recherches",
-          "enquete",
-          "propagande",
-          "presse",
-          "finances",
-          "instruction",
-          "agriculture",
-          "interieur",
-          "justice",
-          "marine",
-          "sciences",
-          "medecine",
-          "securite",
-          "vigilance",
-          "administration",
-          "direction",
-          "redaction",
-          "liaison",
-          "planification");
-  private static final Set<String> STEMS =
-      Set.of(
-          "central",
-          "politi",
-          "milita",
-          "revolutionn",
-          "executi",
-          "nationa",
-          "internationa",
-          "communist",
-          "socialist",
-          "ouvri",
-          "economi",
-          "supr",
-          "genera",
-          "provincia",
-          "regiona",
-          "federa",
-          "municipa",
-          "populair",
-          "democrati",
-          "republicain",
-          "radica",
-          "catholi",
-          "chretien",
-          "syndica",
-          "scientifi",
-          "legislati",
-          "constituant",
-          "provisoir",
-          "permanent",
-          "russe",
-          "francais",
-          "alleman",
-          "anglais",
-          "britanni",
-          "americain",
-          "italien",
-          "espagnol",
-          "polonais",
-          "chinois",
-          "belge",
-          "suisse",
-          "sovieti",
-          "europ",
-          "cantona",
-          "departementa",
-          "paysan",
-          "agrair",
-          "libera",
-          "conservat",
-          "trotskyst",
-          "leninist",
-          "bolche",
-          "menche",
-          "anarchist",
-          "nationalist",
-          "industriel",
-          "commercia",
-          "financier",
-          "colonia",
-          "histori");
 
   private final Vocabulary vocabulary;
 
@@ -218,14 +38,18 @@ final class Bodies {
 
   private Optional<Integer> bodyEnd(List<Token> tokens, int t) {
     Token head = tokens.get(t);
-    if (!head.nameLike() || !HEADS.contains(head.folded())) {
+    if (BodyWords.isName(head)) {
+      return Optional.of(t + 1);
+    }
+    if (!head.nameLike() || !BodyWords.isHead(head.folded())) {
       return Optional.empty();
     }
     int adjectives = adjectivesEnd(tokens, t + 1);
     int end = complementEnd(tokens, t, adjectives);
-    boolean weak = WEAK.contains(head.folded());
+    boolean weak = BodyWords.isWeakHead(head.folded());
     boolean written = capitals(tokens, t + 1, end) > 0;
-    boolean whole = end > t + 1 && (!weak || written);
+    boolean deputies = head.folded().equals("chambre") && end > adjectives;
+    boolean whole = end > t + 1 && (!weak || written || deputies);
     boolean mid = t > 0 && tokens.get(t - 1).kind() != Token.Kind.MARK;
     boolean alone =
         !weak && mid && Set.of("secretariat", "senat", "directoire").contains(head.folded())
@@ -254,15 +78,17 @@ final class Bodies {
       return false;
     }
     String folded = token.folded();
-    boolean institutional = STEMS.stream().anyMatch(folded::startsWith);
+    boolean institutional = BodyWords.isInstitutional(folded);
     return institutional
             && (vocabulary.isAdjective(token.lower()) || !vocabulary.isWord(token.lower()))
-        || token.capitalised() && !HEADS.contains(folded) && vocabulary.isAdjective(token.lower());
+        || token.capitalised()
+            && !BodyWords.isHead(folded)
+            && vocabulary.isAdjective(token.lower());
   }
 
   /** "de contrôle", "des Commissaires du Peuple", "du Travail et de la Défense". */
   private int complementEnd(List<Token> tokens, int head, int from) {
-    boolean keeps = KEEPERS.contains(tokens.get(head).folded());
+    boolean keeps = BodyWords.keepsParty(tokens.get(head).folded());
     int end = from;
     boolean first = from == head + 1;
     int i = from;
@@ -299,11 +125,11 @@ final class Bodies {
     String folded = token.folded();
     boolean article = noun - of > 1 || tokens.get(of).folded().matches("du|des");
     if (!token.capitalised()) {
-      return MATTERS.contains(folded) && (!article || first);
+      return BodyWords.isMatter(folded) && (!article || first);
     }
     boolean name = !vocabulary.isWord(token.lower());
     boolean country = vocabulary.isCountry(token.text()) || vocabulary.isProperNoun(token.text());
-    return !HEADS.contains(folded.split("-", -1)[0])
+    return !BodyWords.isHead(folded.split("-", -1)[0])
             && (!name || token.text().contains("-"))
             && !country
             && !token.allCapitals()

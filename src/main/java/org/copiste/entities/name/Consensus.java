@@ -13,6 +13,7 @@ import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Fold;
+import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
 import org.copiste.entities.text.Token;
 import org.copiste.model.Mention;
@@ -29,8 +30,32 @@ final class Consensus {
   private static final double LEANING = 0.3;
   private static final double NAMED_ELSEWHERE = 0.6;
   private static final double KNOWN_PLACE = 0.45;
+  private static final double SURNAME = 0.45;
+  private static final List<String> SURNAMES =
+      List.of("ov", "ev", "off", "eff", "sky", "ski", "tch", "enko", "vili", "adze", "yan", "ian");
   private static final Set<String> PUBLICATIONS =
       Set.of("revue", "journal", "magazine", "quotidien", "gazette", "hebdomadaire", "bulletin");
+
+  /** Newspapers whose title alone names nothing else. */
+  private static final Set<String> NEWSPAPERS =
+      Set.of(
+          "pravda",
+          "izvestia",
+          "izvestija",
+          "iskra",
+          "humanite",
+          "figaro",
+          "vorwarts",
+          "times",
+          "intransigeant",
+          "gazette",
+          "moniteur");
+
+  private static final Set<String> NO_PART =
+      Set.of(
+          "je", "j'", "tu", "il", "elle", "ils", "elles", "nous", "vous", "on", "qui", "que", "qu'",
+          "ne", "n'", "se", "s'", "est", "sont", "a", "ont", "avait", "avaient", "etait", "etaient",
+          "fut", "furent", "sera", "dont", "ou", "mais", "car");
 
   /** What is known of one word. */
   private static final class Opinion {
@@ -126,13 +151,16 @@ final class Consensus {
     if (quiet || ordinary && document.isSmallElsewhere(token)) {
       return false;
     }
-    return t == 0 || !PUBLICATIONS.contains(tokens.get(t - 1).folded());
+    return !NEWSPAPERS.contains(token.folded())
+        && (t == 0 || !PUBLICATIONS.contains(tokens.get(t - 1).folded()));
   }
 
   /** The model's names of several words. */
   private void longer(int f, Tagger.Tagging tagging, List<FoundName> found) {
     List<Token> tokens = flows.get(f).tokens();
-    for (Tagger.Tagged name : tagging.names()) {
+    for (Tagger.Tagged seen : tagging.names()) {
+      Tagger.Tagged name =
+          new Tagger.Tagged(seen.first(), end(tokens, seen), seen.type(), seen.p());
       int next = taken.get(f).nextSetBit(name.first());
       boolean free = next < 0 || next >= name.end();
       boolean several = name.end() - name.first() > 1;
@@ -154,6 +182,42 @@ final class Consensus {
         taken.get(f).set(name.first(), name.end());
       }
     }
+  }
+
+  /**
+   * Where a name ends: no name goes on with a pronoun or a form of "to be" or "to have", and the
+   * proper name of a body is not followed by common nouns that belong to it.
+   */
+  private int end(List<Token> tokens, Tagger.Tagged name) {
+    int end = name.first() + 1;
+    while (end < name.end() && !NO_PART.contains(tokens.get(end).folded())) {
+      end++;
+    }
+    Token head = tokens.get(name.first());
+    boolean proper =
+        name.type() == Mention.Type.ORG && head.nameLike() && !vocabulary.isWord(head.lower());
+    boolean capital = false;
+    for (int t = name.first() + 1; t < end; t++) {
+      capital |= tokens.get(t).capitalised() || tokens.get(t).kind() == Token.Kind.NUMBER;
+    }
+    if (proper && !capital) {
+      return name.first() + 1;
+    }
+    return name.type() == Mention.Type.PERSON && isPersonAndWord(tokens, name.first(), end)
+        ? end - 1
+        : end;
+  }
+
+  /** Somebody whom the document names elsewhere, and an ordinary word that begins a sentence. */
+  private boolean isPersonAndWord(List<Token> tokens, int first, int end) {
+    Token last = tokens.get(end - 1);
+    Opinion known = opinions.get(key(tokens.get(first)));
+    return end - first == 2
+        && known != null
+        && known.places > 1
+        && !Given.isGiven(tokens.get(first), vocabulary)
+        && vocabulary.isWord(last.lower())
+        && !vocabulary.isProperNoun(last.text());
   }
 
   /** No body's name ends with somebody's title or with a verb. */
@@ -233,8 +297,8 @@ final class Consensus {
 
   private double given(Token token, Opinion opinion, Mention.Type type) {
     return switch (type) {
-      case PERSON -> opinion.person ? NAMED_ELSEWHERE : 0;
-      case PLACE -> isKnownPlace(token) ? KNOWN_PLACE : 0;
+      case PERSON -> opinion.person ? NAMED_ELSEWHERE : isSlavic(token) ? SURNAME : 0;
+      case PLACE -> isKnownPlace(token) ? KNOWN_PLACE : isSlavic(token) ? -SURNAME : 0;
       default -> 0;
     };
   }
@@ -250,11 +314,18 @@ final class Consensus {
         && !vocabulary.isProperNoun(token.text());
   }
 
+  /** An ending of Slavic, Georgian or Armenian surnames, on a word that no list of places has. */
+  private boolean isSlavic(Token token) {
+    return isUnknown(token)
+        && SURNAMES.stream().anyMatch(token.folded()::endsWith)
+        && !Places.shared().isTown(token.folded())
+        && !isKnownPlace(token);
+  }
+
   private boolean isKnownPlace(Token token) {
     String form =
         token.allCapitals() ? token.text().charAt(0) + token.lower().substring(1) : token.text();
     return vocabulary.isCountry(form)
-        || org.copiste.entities.text.Places.shared().isKnown(token.folded())
-            && !vocabulary.isWord(token.lower());
+        || Places.shared().isKnown(token.folded()) && !vocabulary.isWord(token.lower());
   }
 }

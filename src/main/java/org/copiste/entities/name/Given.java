@@ -1,7 +1,11 @@
 package org.copiste.entities.name;
 
 import java.util.List;
+import java.util.Locale;
 import org.copiste.entities.Vocabulary;
+import org.copiste.entities.text.Fold;
+import org.copiste.entities.text.PersonLists;
+import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Token;
 
 /** The given names, initials and particles before a surname. */
@@ -37,12 +41,21 @@ final class Given {
     return tokens.get(at).text().length() == 2 && at > 0 && tokens.get(at - 1).allCapitals();
   }
 
+  /** A foreign given name that is neither a French word nor a place. */
+  private static boolean isListed(String part, Vocabulary vocabulary) {
+    String folded = Fold.of(part);
+    return PersonLists.shared().isGiven(folded)
+        && !vocabulary.isWord(part.toLowerCase(Locale.ROOT))
+        && !vocabulary.isCountry(part)
+        && !Places.shared().isKnown(folded);
+  }
+
   static boolean isGiven(Token token, Vocabulary vocabulary) {
     if (!token.nameLike()) {
       return false;
     }
     for (String part : token.text().split("-", -1)) {
-      if (!vocabulary.isGivenName(part)) {
+      if (!vocabulary.isGivenName(part) && !isListed(part, vocabulary)) {
         return false;
       }
     }

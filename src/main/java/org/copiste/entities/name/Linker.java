@@ -1,10 +1,12 @@
 package org.copiste.entities.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Fold;
@@ -19,6 +21,7 @@ final class Linker {
   private final List<Flow> flows;
   private final PersonIndex listed;
   private final Map<String, String> aliases;
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, Entity> known = new TreeMap<>();
   private final Map<String, Bearers> bearers = new TreeMap<>();
   private final Map<String, NewEntity> fresh = new TreeMap<>();
@@ -42,10 +45,15 @@ final class Linker {
   /** Links names that stand in the order of the document. */
   List<Linked> link(List<FoundName> names) {
     for (FoundName name : names) {
+      if (name.type() == Mention.Type.PERSON) {
+        surnames.add(PersonName.of(meant(name)).surname());
+      }
+    }
+    for (FoundName name : names) {
       if (name.type() == Mention.Type.PERSON && name.entity().isEmpty()) {
-        PersonName parts = PersonName.of(meant(name));
+        PersonName parts = parts(name);
         bearers
-            .computeIfAbsent(Sound.of(surname(parts)), k -> new Bearers(candidates(parts)))
+            .computeIfAbsent(Sound.of(parts.surname()), k -> new Bearers(candidates(parts)))
             .add(parts);
       }
     }
@@ -84,12 +92,17 @@ final class Linker {
     return name.text(flows.get(name.flow()));
   }
 
+  private PersonName parts(FoundName name) {
+    PersonName parts = PersonName.of(meant(name));
+    return new PersonName(parts.given(), surname(parts));
+  }
+
   /** A plural is the surname with an s, where the surname itself is listed or stands elsewhere. */
   private String surname(PersonName parts) {
     String surname = parts.surname();
     if (surname.endsWith("s") && listed.named(surname).isEmpty()) {
       String single = surname.substring(0, surname.length() - 1);
-      if (!listed.named(single).isEmpty()) {
+      if (!listed.named(single).isEmpty() || surnames.contains(single)) {
         return single;
       }
     }
@@ -97,7 +110,7 @@ final class Linker {
   }
 
   private List<PersonIndex.Person> candidates(PersonName parts) {
-    String surname = surname(parts);
+    String surname = parts.surname();
     List<PersonIndex.Person> exact = listed.named(surname);
     return exact.isEmpty() ? listed.soundingLike(surname) : exact;
   }
@@ -106,8 +119,8 @@ final class Linker {
     if (name.entity().isPresent()) {
       return new Linked(name, name.entity(), Optional.empty());
     }
-    PersonName parts = PersonName.of(meant(name));
-    Bearers all = bearers.get(Sound.of(surname(parts)));
+    PersonName parts = parts(name);
+    Bearers all = bearers.get(Sound.of(parts.surname()));
     Bearers.Answer answer = all == null ? Bearers.Answer.open() : all.bearer(parts);
     answer.bearer().filter(Bearers.Bearer::isNew).ifPresent(b -> note(b, written(name)));
     return new Linked(name, answer.bearer().map(Bearers.Bearer::id), answer.cert());

@@ -76,14 +76,30 @@ public final class NameFinder {
     names.addAll(new Consensus(flows, document, vocabulary).find(names, dated, tagged));
     names.sort(Comparator.comparingInt(FoundName::flow).thenComparingInt(FoundName::first));
     Linker linker = new Linker(flows, persons, authority.entities(), aliases(glosses, flows));
+    List<FoundName> given = names.stream().filter(n -> isListedGiven(n, flows)).toList();
+    names.removeAll(given);
     List<Linker.Linked> linked = linker.link(names);
     List<FoundName> alone = new GivenAlone(persons).find(linked, taken(names, dated), flows);
-    linked.addAll(linker.link(alone));
+    List<FoundName> left = new ArrayList<>(given);
+    left.removeIf(
+        n -> alone.stream().anyMatch(a -> a.flow() == n.flow() && a.first() == n.first()));
+    left.addAll(alone);
+    linked.addAll(linker.link(left));
     linked.sort(
         Comparator.comparingInt((Linker.Linked l) -> l.name().flow())
             .thenComparingInt(l -> l.name().first()));
     List<Link> links = linked.stream().map(l -> new Link(l.name(), l.ref(), l.cert())).toList();
     return new Result(links, linker.entities(linked));
+  }
+
+  /** A single word that the model takes for a person and a list has as somebody's given name. */
+  private boolean isListedGiven(FoundName name, List<Flow> flows) {
+    String text = name.text(flows.get(name.flow()));
+    return name.type() == Mention.Type.PERSON
+        && name.entity().isEmpty()
+        && name.end() - name.first() == 1
+        && persons.named(text).isEmpty()
+        && !persons.given(text).isEmpty();
   }
 
   private static List<BitSet> taken(List<FoundName> names, List<BitSet> dated) {
@@ -98,6 +114,9 @@ public final class NameFinder {
     Acronyms acronyms = new Acronyms(vocabulary);
     Bodies bodies = new Bodies(vocabulary);
     PersonRules rules = new PersonRules(vocabulary);
+    PlaceRules places = new PlaceRules();
+    CountryCodes codes = new CountryCodes();
+    Appositions appositions = new Appositions(vocabulary);
     Glosses glossed = new Glosses(vocabulary);
     List<FoundName> found = new ArrayList<>();
     List<FoundName> quoted = new ArrayList<>();
@@ -107,6 +126,9 @@ public final class NameFinder {
       found.addAll(acronyms.find(f, flow));
       found.addAll(bodies.find(f, flow));
       found.addAll(rules.find(f, flow));
+      found.addAll(places.find(f, flow));
+      found.addAll(codes.find(f, flow));
+      found.addAll(appositions.find(f, flow));
       quoted.addAll(Quoted.find(f, flow));
       for (Glosses.Gloss gloss : glossed.find(f, flow)) {
         glosses.add(gloss);

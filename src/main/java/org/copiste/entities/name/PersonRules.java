@@ -32,6 +32,35 @@ final class PersonRules {
           "numerisation",
           "edition");
 
+  /** Titles after which {@code de} belongs to a person's name, not to an office. */
+  private static final Set<String> BEFORE_PARTICLE =
+      Set.of(
+          "m",
+          "mm",
+          "mr",
+          "mme",
+          "mlle",
+          "monsieur",
+          "madame",
+          "mademoiselle",
+          "comte",
+          "comtesse",
+          "marquis",
+          "marquise",
+          "baron",
+          "baronne",
+          "vicomte",
+          "vicomtesse",
+          "duc",
+          "duchesse",
+          "chevalier",
+          "prince",
+          "princesse");
+
+  private static final Set<String> PREFIXES =
+      Set.of("Mac", "Mc", "Van", "Von", "De", "Du", "La", "Le", "Ben", "Saint");
+  private static final Set<String> SHORT = Set.of("M", "MM", "Mme", "Mlle", "Mgr");
+
   private final Vocabulary vocabulary;
 
   PersonRules(Vocabulary vocabulary) {
@@ -123,7 +152,12 @@ final class PersonRules {
         && !vocabulary.isWord(tokens.get(end).lower())) {
       end++;
     }
-    return end;
+    int prefix = isPrefix(tokens.get(at)) && end == at + 1 ? at : end;
+    boolean prefixed =
+        prefix + 1 < tokens.size()
+            && isPrefix(tokens.get(prefix))
+            && tokens.get(prefix + 1).nameLike();
+    return prefixed ? prefix + 2 : end;
   }
 
   /** {@code le camarade Rykov}, {@code MM. Murphy et Beeley}. */
@@ -131,18 +165,54 @@ final class PersonRules {
     if (t == 0 || !tokens.get(t).nameLike()) {
       return Optional.empty();
     }
-    int title = tokens.get(t - 1).is(".") ? t - 2 : t - 1;
-    if (title < 0) {
+    int named = t;
+    while (named > 1
+        && t - named < 2
+        && !tokens.get(named - 1).capitalised()
+        && PersonName.isParticle(tokens.get(named - 1))) {
+      named--;
+    }
+    int title = tokens.get(named - 1).kind() == Token.Kind.MARK ? named - 2 : named - 1;
+    if (title < 0 || title == named - 2 && !isPoint(tokens, title)) {
+      return Optional.empty();
+    }
+    if (named < t && !BEFORE_PARTICLE.contains(tokens.get(title).folded())) {
       return Optional.empty();
     }
     boolean titled = Titles.isTitle(tokens.get(title).folded()) && !isName(tokens.get(title));
     Token token = tokens.get(t);
     boolean ordinary = vocabulary.isWord(token.lower()) && !vocabulary.isProperNoun(token.text());
-    boolean country = vocabulary.isCountry(token.text());
+    boolean country = named == t && vocabulary.isCountry(token.text());
     if (!titled || ordinary || country || Titles.isTitle(token.folded()) || token.allCapitals()) {
       return Optional.empty();
     }
-    return Optional.of(surnameEnd(tokens, t));
+    return Optional.of(titledEnd(tokens, t));
+  }
+
+  /** After a title and a given name any word with a capital is the surname. */
+  private int titledEnd(List<Token> tokens, int t) {
+    int end = t + 1;
+    while (end < tokens.size()
+        && end - t < 3
+        && (Given.isGiven(tokens.get(end - 1), vocabulary) || isPrefix(tokens.get(end - 1)))
+        && tokens.get(end).nameLike()
+        && tokens.get(end).text().length() > 1
+        && !Titles.isTitle(tokens.get(end).folded())) {
+      end++;
+    }
+    return Math.max(end, surnameEnd(tokens, t));
+  }
+
+  /** A first part that never is a surname of its own: {@code Mac Donald}. */
+  private static boolean isPrefix(Token token) {
+    return PREFIXES.contains(token.text());
+  }
+
+  /** Whether the mark after a short title is its point, or what was misread from one. */
+  private static boolean isPoint(List<Token> tokens, int title) {
+    Token mark = tokens.get(title + 1);
+    boolean misread = ",»_'*;".contains(mark.text()) && SHORT.contains(tokens.get(title).text());
+    return mark.is(".") || misread;
   }
 
   private static boolean isName(Token title) {

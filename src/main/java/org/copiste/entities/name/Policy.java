@@ -16,6 +16,8 @@ final class Policy {
       Set.of(
           "congres",
           "plenum",
+          "pleniere",
+          "plenieres",
           "conference",
           "revolution",
           "guerre",
@@ -103,7 +105,8 @@ final class Policy {
     for (int t = first; t < end; t++) {
       named |= tokens.get(t).capitalised();
     }
-    if (!named || Roman.value(head.text()).isPresent() && head.text().length() > 1) {
+    String numeral = head.text().replaceAll("(?:er|e|ème|me)$", "");
+    if (!named || Roman.value(numeral).isPresent() && head.text().length() > 1) {
       return false;
     }
     if (end - first == 1) {

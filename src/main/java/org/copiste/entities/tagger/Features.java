@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
 import org.copiste.entities.text.Token;
+import org.copiste.entities.text.WordClasses;
 
 /** What the model is told about each token of a flow. */
 final class Features {
@@ -21,6 +23,8 @@ final class Features {
   private final String[] shapes;
   private final String[] known;
   private final String[] inPlace;
+  private final String[] classes;
+  private final Runs runs;
 
   Features(Flow flow, DocumentWords document, Vocabulary vocabulary, Places places) {
     this.tokens = flow.tokens();
@@ -32,10 +36,13 @@ final class Features {
     shapes = new String[n];
     known = new String[n];
     inPlace = new String[n];
+    classes = new String[n];
+    runs = new Runs(tokens);
     for (int i = 0; i < n; i++) {
       words[i] = word(tokens.get(i));
       shapes[i] = shape(tokens.get(i));
       known[i] = known(tokens.get(i));
+      classes[i] = sort(tokens.get(i));
     }
     markPlaces();
   }
@@ -65,6 +72,19 @@ final class Features {
     };
   }
 
+  /** The class of a word, or of the last part of one with hyphens. */
+  private static String sort(Token token) {
+    if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.MARK) {
+      return token.kind() == Token.Kind.NUMBER ? "0" : token.text();
+    }
+    String lower = token.lower().replace('\u2019', '\'');
+    String sort = WordClasses.shared().of(lower);
+    int dash = lower.lastIndexOf('-');
+    return sort.isEmpty() && dash > 0
+        ? "-" + WordClasses.shared().of(lower.substring(dash + 1))
+        : sort;
+  }
+
   /** What dictionary and lists know of a word. */
   private String known(Token token) {
     if (token.kind() != Token.Kind.WORD) {
@@ -78,6 +98,8 @@ final class Features {
       flags.append(vocabulary.isGivenName(form) ? "g" : "");
       flags.append(vocabulary.isCountry(form) ? "c" : "");
       flags.append(vocabulary.isProperNoun(form) ? "z" : "");
+      flags.append(PersonLists.shared().isGiven(token.folded()) ? "G" : "");
+      flags.append(PersonLists.shared().isSurname(token.folded()) ? "S" : "");
       flags.append(places.isKnown(token.folded()) ? "p" : "");
       flags.append(places.isTown(token.folded()) ? "t" : "");
     } else {
@@ -145,6 +167,32 @@ final class Features {
     f.add("kk+=" + k + "|" + at(known, i + 1));
     f.add("pk=" + before + "|" + k);
     f.add("ak=" + k + "|" + after);
+    String c = classes[i];
+    String cb = at(classes, i - 1);
+    String ca = at(classes, i + 1);
+    f.add("c=" + c + "|" + s);
+    f.add("c-1=" + cb);
+    f.add("c+1=" + ca);
+    f.add("c-2=" + at(classes, i - 2));
+    f.add("c+2=" + at(classes, i + 2));
+    f.add("c-1s=" + cb + "|" + s);
+    f.add("c+1s=" + s + "|" + ca);
+    f.add("cc-=" + cb + "|" + c);
+    f.add("cc+=" + c + "|" + ca);
+    f.add("c3=" + cb + "|" + s + "|" + ca);
+    f.add("ck-=" + cb + "|" + k);
+    f.add("ck+=" + k + "|" + ca);
+    int first = runs.first(i);
+    int end = runs.end(i);
+    if (end - first > 1) {
+      String run = (i - first) + "/" + Math.min(5, end - first);
+      f.add("r=" + run);
+      f.add("rb=" + at(words, first - 1));
+      f.add("ra=" + at(words, end));
+      f.add("rcb=" + at(classes, first - 1) + "|" + run);
+      f.add("rca=" + at(classes, end) + "|" + run);
+      f.add("rk=" + known[first] + "|" + known[end - 1] + "|" + run);
+    }
     if (!inPlace[i].isEmpty()) {
       f.add("pl=" + inPlace[i]);
       f.add("pl-=" + inPlace[i] + before);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.MaxentModel;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Places;
@@ -52,25 +52,54 @@ public final class Tagger {
    */
   private record Path(Optional<Path> before, int label, double score, double[] p) {}
 
-  private final MaxentModel model;
-  private final String[] labels;
+  /** One token's features and the probabilities of its labels after each label before. */
+  private final class Here {
+    private final List<String> features;
+    private final double[] scores;
+    private final double[][] after = new double[model.size() + 1][0];
+
+    Here(List<String> features) {
+      this.features = features;
+      this.scores = model.scores(features);
+    }
+
+    /**
+     * The probabilities after a label.
+     *
+     * @param before the label's number; one past the last at the start of a flow
+     */
+    double[] after(int before) {
+      if (after[before].length == 0) {
+        double[] p = scores.clone();
+        String label = before == model.size() ? Labels.OUTSIDE : model.label(before);
+        for (String feature : dependent(features, label)) {
+          model.add(feature, p);
+        }
+        LabelModel.normalise(p);
+        after[before] = p;
+      }
+      return after[before];
+    }
+  }
+
+  private final LabelModel model;
   private final Vocabulary vocabulary;
   private final Places places;
 
   /** A tagger with a model that gives label probabilities. */
-  public Tagger(MaxentModel model, Vocabulary vocabulary, Places places) {
+  public Tagger(AbstractModel model, Vocabulary vocabulary, Places places) {
+    this(new LabelModel(model), vocabulary, places);
+  }
+
+  private Tagger(LabelModel model, Vocabulary vocabulary, Places places) {
     this.model = model;
     this.vocabulary = vocabulary;
     this.places = places;
-    this.labels = new String[model.getNumOutcomes()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = model.getOutcome(i);
-    }
   }
 
   /** Loaded when it is first asked for. */
   private static final class Holder {
-    static final MaxentModel MODEL = load();
+    static final LabelModel MODEL = load();
   }
 
   /** The tagger of this program with a vocabulary. */
@@ -78,12 +107,12 @@ public final class Tagger {
     return new Tagger(Holder.MODEL, vocabulary, Places.shared());
   }
 
-  private static MaxentModel load() {
+  private static LabelModel load() {
     try (InputStream packed =
             Objects.requireNonNull(Tagger.class.getResourceAsStream(MODEL), MODEL);
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)))) {
-      return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+      return new LabelModel(new GenericModelReader(new BinaryFileDataReader(in)).getModel());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -100,14 +129,19 @@ public final class Tagger {
     return all;
   }
 
-  /** Adds what depends on the label before. */
+  /** All features of a token that stands after a label. */
   public static String[] withBefore(List<String> features, String before) {
-    int n = features.size();
-    String[] all = features.toArray(new String[n + 3]);
-    all[n] = "y=" + before;
-    all[n + 1] = "yw=" + before + "|" + features.get(0);
-    all[n + 2] = "yk=" + before + "|" + features.get(2);
-    return all;
+    List<String> all = new ArrayList<>(features);
+    all.addAll(dependent(features, before));
+    return all.toArray(new String[0]);
+  }
+
+  /** The features that depend on the label before. */
+  private static List<String> dependent(List<String> features, String before) {
+    return List.of(
+        "y=" + before,
+        "yw=" + before + "|" + features.get(0),
+        "yk=" + before + "|" + features.get(2));
   }
 
   /** What the model sees in a flow of a document. */
@@ -115,7 +149,7 @@ public final class Tagger {
     Features features = new Features(flow, document, vocabulary, places);
     List<Path> beam = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      List<String> here = features.of(i);
+      Here here = new Here(features.of(i));
       List<Path> next = new ArrayList<>();
       if (i == 0) {
         extend(Optional.empty(), here, next);
@@ -131,11 +165,12 @@ public final class Tagger {
         : names(beam.get(0), features.size());
   }
 
-  private void extend(Optional<Path> path, List<String> features, List<Path> to) {
-    String before = path.map(last -> labels[last.label()]).orElse(Labels.OUTSIDE);
-    double[] p = model.eval(withBefore(features, before));
+  private void extend(Optional<Path> path, Here here, List<Path> to) {
+    int last = path.map(Path::label).orElse(model.size());
+    String before = last == model.size() ? Labels.OUTSIDE : model.label(last);
+    double[] p = here.after(last);
     for (int label = 0; label < p.length; label++) {
-      if (p[label] > 0.001 && Labels.mayFollow(labels[label], before)) {
+      if (p[label] > 0.001 && Labels.mayFollow(model.label(label), before)) {
         double score = path.map(Path::score).orElse(0.0);
         to.add(new Path(path, label, score + Math.log(p[label]), p));
       }
@@ -154,12 +189,12 @@ public final class Tagger {
     List<Tagged> names = new ArrayList<>();
     int i = 0;
     while (i < n) {
-      String here = labels[label[i]];
+      String here = model.label(label[i]);
       int end = i + 1;
       double least = p[i][label[i]];
       if (!here.equals(Labels.OUTSIDE)) {
         String inside = "I-" + here.substring(2);
-        while (end < n && labels[label[end]].equals(inside)) {
+        while (end < n && model.label(label[end]).equals(inside)) {
           least = Math.min(least, p[end][label[end]]);
           end++;
         }
@@ -173,8 +208,8 @@ public final class Tagger {
   private double[][] byType(double[][] p) {
     double[][] byType = new double[p.length][Mention.Type.values().length];
     for (int i = 0; i < p.length; i++) {
-      for (int label = 0; label < labels.length; label++) {
-        Optional<Mention.Type> type = Labels.type(labels[label]);
+      for (int label = 0; label < model.size(); label++) {
+        Optional<Mention.Type> type = Labels.type(model.label(label));
         if (type.isPresent()) {
           byType[i][type.get().ordinal()] += p[i][label];
         }

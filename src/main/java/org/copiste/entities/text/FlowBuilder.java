@@ -43,7 +43,10 @@ final class FlowBuilder {
     return this;
   }
 
-  /** A broken word is put together: a capital after the hyphen speaks for a compound name. */
+  /**
+   * A broken word is put together: a capital after the hyphen speaks for a compound name. The
+   * hyphen between two numbers stays.
+   */
   private void lineEnd(int at) {
     int last = text.length() - 1;
     int next = at + 1;
@@ -56,6 +59,15 @@ final class FlowBuilder {
             && Character.isLetter(text.charAt(last - 1))
             && next < seenText.length()
             && Character.isLetter(seenText.charAt(next));
+    boolean numbers =
+        last > 0
+            && text.charAt(last) == '-'
+            && Character.isDigit(text.charAt(last - 1))
+            && next < seenText.length()
+            && Character.isDigit(seenText.charAt(next));
+    if (numbers) {
+      return;
+    }
     if (!broken) {
       put(' ', at);
     } else if (Character.isLowerCase(seenText.charAt(next)) || text.charAt(last) != '-') {

@@ -9,8 +9,14 @@ import java.util.Locale;
  * @param end one past the last code unit in the flow's text
  * @param text the characters
  * @param kind what sort of token
+ * @param folded lower case without accents
  */
-public record Token(int start, int end, String text, Kind kind) {
+public record Token(int start, int end, String text, Kind kind, String folded) {
+
+  /** A token whose folded form follows from its text. */
+  public Token(int start, int end, String text, Kind kind) {
+    this(start, end, text, kind, Fold.of(text));
+  }
 
   /** The sorts of token. */
   public enum Kind {
@@ -59,10 +65,5 @@ public record Token(int start, int end, String text, Kind kind) {
   /** Lower case. */
   public String lower() {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  /** Lower case without accents. */
-  public String folded() {
-    return Fold.of(text);
   }
 }

@@ -15,7 +15,8 @@ import org.copiste.language.FrenchDictionary;
 
 /**
  * Builds and measures what the names are found with: {@code train MODEL FOLDER…}, {@code score
- * FOLDER…} without any authority file, {@code misses FILE FOLDER} which also writes what was wrong.
+ * FOLDER…} without any authority file, {@code misses FILE FOLDER} which also writes what was wrong,
+ * {@code speed FOLDER…} in words per second of one thread.
  */
 public final class Names {
   private Names() {}
@@ -36,7 +37,10 @@ public final class Names {
           score(vocabulary, paths.subList(1, paths.size()), file);
         }
       }
-      default -> System.err.println("train MODEL FOLDER… | score FOLDER… | misses FILE FOLDER…");
+      case "speed" -> NamesSpeed.run(vocabulary, paths, System.out);
+      default ->
+          System.err.println(
+              "train MODEL FOLDER… | score FOLDER… | misses FILE FOLDER… | speed FOLDER…");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copiste.entities.tagger.Labels;
 import org.copiste.entities.text.Flow;
@@ -33,6 +34,9 @@ final class TaggedCorpus {
           "loc", Mention.Type.PLACE,
           "org", Mention.Type.ORG,
           "time", Mention.Type.DATE);
+
+  /** NewsEye, whose types are these, tags the parts of a name on two lines apart. */
+  private static final Set<String> TAGGED_BY_LINE = Set.of("PER", "LOC", "ORG");
 
   /** A name in a text. */
   record Name(Span at, Mention.Type type) {}
@@ -73,6 +77,7 @@ final class TaggedCorpus {
       int last = names.size() - 1;
       boolean joined =
           last >= 0
+              && TAGGED_BY_LINE.contains(entity.path("type").asText())
               && names.get(last).type() == type.get()
               && isJoined(names.get(last).at(), at, text);
       if (joined) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.copiste.entities.text.Token;
 
 /** Whether a bare number is a year, judged by the words around it. */
-final class YearTest {
+final class BareYear {
   private static final Set<String> STRONG =
       Set.of("en", "an", "annee", "annees", "depuis", "des", "vers", "anno", "millesime", "mil");
   private static final Set<String> WEAK =
@@ -136,9 +136,30 @@ final class YearTest {
           "seulement",
           "inclus",
           "meme");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "franc",
+          "frs",
+          "livre",
+          "million",
+          "mille",
+          "kilo",
+          "metre",
+          "hectare",
+          "homme",
+          "mark",
+          "rouble",
+          "dollar",
+          "tonne",
+          "litre",
+          "ouvrier",
+          "soldat",
+          "habitant",
+          "exemplaire",
+          "personne");
   private final Cursor tokens;
 
-  YearTest(Cursor tokens) {
+  BareYear(Cursor tokens) {
     this.tokens = tokens;
   }
 
@@ -149,7 +170,12 @@ final class YearTest {
 
   /** Whether the number at an index, with nothing else of a date around it, is a year. */
   boolean isYear(int i) {
-    if (!looksLikeYear(i) || tokens.digits(i) < 1400 || isPartOfNumber(i) || isReference(i)) {
+    if (!looksLikeYear(i) || isPartOfNumber(i) || isReference(i)) {
+      return false;
+    }
+    boolean since =
+        tokens.folded(i - 2).equals("partir") && tokens.isAny(i - 1, Set.of("de", "d'"));
+    if (tokens.digits(i) < 1400 && !since && !tokens.isAny(i - 1, STRONG)) {
       return false;
     }
     if (tokens.isGlued(i)
@@ -167,8 +193,14 @@ final class YearTest {
     if (isOpening(i - 1)) {
       return isClosing(i + 1) || isDash(i + 1);
     }
+    if (since) {
+      return true;
+    }
     if (tokens.isAny(i - 1, WEAK)) {
-      return endsClause(i + 1);
+      return !isCounted(i + 1);
+    }
+    if (tokens.is(i - 1, ".") && tokens.isAny(i - 2, Set.of("ca", "c", "circa"))) {
+      return true;
     }
     boolean listed = tokens.is(i - 1, ",") && isClauseMark(i + 1);
     boolean dated = tokens.at(i - 1).nameLike() && tokens.isAny(i + 1, Set.of("par", "pour"));
@@ -224,9 +256,14 @@ final class YearTest {
     return isClosing(i) || tokens.is(i, ".") || tokens.is(i, ":") || i >= tokens.size();
   }
 
-  /** Nothing that could be counted follows. */
-  private boolean endsClause(int i) {
+  /** A plural or a measure follows, so that the number counts it. */
+  private boolean isCounted(int i) {
     Token next = tokens.at(i);
-    return isClauseMark(i) || isDash(i) || tokens.isAny(i, AFTER) || next.kind() == Token.Kind.MARK;
+    if (next.kind() != Token.Kind.WORD || tokens.isAny(i, AFTER)) {
+      return false;
+    }
+    String folded = next.folded();
+    boolean plural = folded.endsWith("s") || folded.endsWith("x");
+    return plural || folded.length() < 3 || MEASURES.contains(folded);
   }
 }

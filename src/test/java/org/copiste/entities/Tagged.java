@@ -1,0 +1,52 @@
+package org.copiste.entities;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.model.Document;
+import org.copiste.model.Encoding;
+import org.copiste.model.Mention;
+import org.copiste.model.Metadata;
+import org.copiste.model.Source;
+
+/** Texts that went through the stage, for tests. */
+public final class Tagged {
+  private Tagged() {}
+
+  /** A text with what the stage found in it. */
+  public static Document text(Authority authority, String text) {
+    Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
+    return new EntitiesStage(authority, new DictionaryVocabulary(FrenchDictionary.shared()))
+        .apply(Document.of(source, Metadata.NONE));
+  }
+
+  /** An authority file of these {@code person}, {@code place}, {@code org} elements. */
+  public static Authority authority(String entries) {
+    return read("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + entries + "</TEI>").authority();
+  }
+
+  /** What a file with these characters gives. */
+  public static AuthorityReader.Result read(String xml) {
+    try {
+      return AuthorityReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+  }
+
+  /** The mentions of a type as the source has them, in order. */
+  public static List<String> names(Mention.Type type, String text) {
+    return names(type, text(Authority.none(), text));
+  }
+
+  /** The mentions of a type as the source has them, in order. */
+  public static List<String> names(Mention.Type type, Document document) {
+    return document.mentions().stream()
+        .filter(m -> m.type() == type)
+        .map(m -> document.source().at(m.at()).toString())
+        .toList();
+  }
+}

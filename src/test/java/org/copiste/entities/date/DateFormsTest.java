@@ -1,0 +1,127 @@
+package org.copiste.entities.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copiste.entities.Authority;
+import org.copiste.entities.Tagged;
+import org.copiste.model.DateValue;
+import org.copiste.model.Document;
+import org.copiste.model.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFormsTest {
+
+  private static String values(String text) {
+    List<String> found = new ArrayList<>();
+    Document document = Tagged.text(Authority.none(), text);
+    for (Mention m : document.mentions()) {
+      if (m.type() == Mention.Type.DATE) {
+        found.add(document.source().at(m.at()) + " = " + value(m.date().orElseThrow()));
+      }
+    }
+    return String.join(" & ", found);
+  }
+
+  private static String value(DateValue value) {
+    String edtf = value.edtf().map(e -> " " + e).orElse("");
+    return value
+        .when()
+        .or(() -> both(value.from(), value.to(), ".."))
+        .or(() -> both(value.notBefore(), value.notAfter(), "~"))
+        .map(v -> v + edtf)
+        .orElse("?");
+  }
+
+  private static Optional<String> both(Optional<String> a, Optional<String> b, String sign) {
+    return a.flatMap(from -> b.map(to -> from + sign + to));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fin août 1922, | fin août 1922 = 1922-08-21~1922-08-31",
+        "au début de 1924. | début de 1924 = 1924-01~1924-04",
+        "du 17 au 25 avril 1923 | 17 au 25 avril 1923 = 1923-04-17..1923-04-25",
+        "les 26 et 27 juin 1923 | 26 et 27 juin 1923 = 1923-06-26..1923-06-27",
+        "les 3, 4 et 7 mai 1923 | 3, 4 et 7 mai 1923 = 1923-05-03~1923-05-07"
+            + " {1923-05-03,1923-05-04,1923-05-07}",
+        "du 3 mai au 5 juin 1921 | 3 mai au 5 juin 1921 = 1921-05-03..1921-06-05",
+        "de mai à juillet 1923 | mai à juillet 1923 = 1923-05..1923-07",
+        "en octobre et novembre 1923 | octobre et novembre 1923 = 1923-10..1923-11",
+        "octobre-novembre 1923 | octobre-novembre 1923 = 1923-10..1923-11",
+        "entre 1917 et 1921, | 1917 et 1921 = 1917~1921",
+        "la guerre de 1914-18, | 1914-18 = 1914..1918",
+        "La guerre 1914-1918 ferme | 1914-1918 = 1914..1918",
+        "l'hiver 1922-1923 | hiver 1922-1923 = 1922-12~1923-03 1922-24",
+        "printemps-été 1923 | printemps-été 1923 = 1923-03~1923-09 1923-21/1923-22",
+        "dans les années vingt | années vingt = 1920..1929 192X",
+        "au XIXe siècle | XIXe siècle = 1801..1900 18XX",
+        "au dix-neuvième siècle | dix-neuvième siècle = 1801..1900 18XX",
+        "à la fin du XVIIIe siècle | fin du XVIIIe siècle = 1767~1800",
+        "le 9 thermidor de l'an II | 9 thermidor de l'an II = 1794-07-27",
+        "le 1er vendémiaire an Ier | 1er vendémiaire an Ier = 1792-09-22",
+        "mil sept cent quatre-vingt-neuf | mil sept cent quatre-vingt-neuf = 1789",
+        "8-X-1923 | 8-X-1923 = 1923-10-08",
+        "le 25 octobre (7 novembre) 1917 | 25 octobre (7 novembre) 1917 = 1917-11-07",
+        "le 25 octobre/7 novembre 1917 | 25 octobre/7 novembre 1917 = 1917-11-07",
+        "l'accord de 1945 prévoyait | 1945 = 1945",
+        "à partir de 1190, sans | 1190 = 1190",
+        "Paris, le U octobre 1868. | U octobre 1868 = 1868-10",
+      })
+  void aFormHasOneValue(String text, String expected) {
+    assertEquals(expected, values(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "un prix de 1500 francs",
+        "une armée de 1923 hommes",
+        "pp. 1816-1820",
+        "n° 1921",
+        "1.923 francs",
+        "hier et demain",
+        "la révolution d'Octobre",
+        "pendant trois mois",
+      })
+  void aNumberIsNoDate(String text) {
+    assertEquals("", values(text));
+  }
+
+  @Test
+  void theLettersDateGivesTheYear() {
+    assertEquals(
+        "8 octobre 1923 = 1923-10-08 & juillet dernier = 1923-07 & mars prochain = 1924-03",
+        values("Moscou, le 8 octobre 1923.\n\nVenu en juillet dernier, il part en mars prochain."));
+  }
+
+  @Test
+  void aDayThatNoYearCanBeFoundForIsLeft() {
+    assertEquals("", values("Il arriva le 8 octobre et repartit le 9."));
+    assertEquals(
+        "3 mai 1921 = 1921-05-03 & 8 octobre = 1921-10-08",
+        values("Le 3 mai 1921 il partit. Il revint le 8 octobre."));
+  }
+
+  @Test
+  void aWeekdayThatDoesNotFitIsReported() {
+    assertEquals(List.of(), codes("le mardi 9 octobre 1923"));
+    assertEquals(List.of("weekday-mismatch"), codes("le lundi 9 octobre 1923"));
+    assertEquals(List.of("impossible-date"), codes("le 30 février 1923"));
+  }
+
+  private static List<String> codes(String text) {
+    return Stream.of(Tagged.text(Authority.none(), text))
+        .flatMap(d -> d.diagnostics().stream())
+        .map(d -> d.code())
+        .toList();
+  }
+}

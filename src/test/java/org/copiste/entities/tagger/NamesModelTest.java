@@ -1,0 +1,77 @@
+package org.copiste.entities.tagger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import org.copiste.entities.DictionaryVocabulary;
+import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.Places;
+import org.copiste.language.FrenchDictionary;
+import org.junit.jupiter.api.Test;
+
+class NamesModelTest {
+  private static final String TEXT =
+      "Le général Weygand et M. Jean-Paul Sartre ont quitté la Nouvelle-Orléans, dit L.D. Trotsky,"
+          + " pour la Société des Nations à Genève. Weygand était à Paris en 1923.";
+
+  private static AbstractModel model() throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(
+                new GZIPInputStream(
+                    NamesModelTest.class.getResourceAsStream(
+                        "/org/copiste/entities/names.model.gz"))))) {
+      return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+    }
+  }
+
+  private static List<List<String>> features() {
+    Flow flow = Flow.of(TEXT);
+    return Tagger.features(
+        flow,
+        new DocumentWords(List.of(flow)),
+        new DictionaryVocabulary(FrenchDictionary.shared()),
+        Places.shared());
+  }
+
+  /** A sort of feature is what stands before the equals sign. */
+  @Test
+  void theModelKnowsEverySortOfFeature() throws IOException {
+    Set<String> known = new HashSet<>();
+    ((Map<?, ?>) model().getDataStructures()[1])
+        .keySet()
+        .forEach(f -> known.add(((String) f).replaceFirst("=.*", "")));
+    Set<String> asked = new TreeSet<>();
+    features().forEach(f -> f.forEach(x -> asked.add(x.replaceFirst("=.*", ""))));
+    assertTrue(asked.size() > 40, asked::toString);
+    asked.removeAll(known);
+    assertEquals(Set.of(), asked);
+  }
+
+  @Test
+  void askingInTwoStepsGivesWhatTheModelGives() throws IOException {
+    AbstractModel model = model();
+    LabelModel labels = new LabelModel(model);
+    for (List<String> features : features()) {
+      String[] all = Tagger.withBefore(features, "B-PERSON");
+      double[] scores = labels.scores(List.of(all));
+      LabelModel.normalise(scores);
+      double[] expected = model.eval(all);
+      for (int i = 0; i < expected.length; i++) {
+        assertEquals(expected[i], scores[i], 1e-9);
+      }
+    }
+  }
+}
