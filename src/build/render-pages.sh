@@ -83,8 +83,8 @@ for text in "$@"; do
     tesseract "$work/page.png" "$work/read" -l "$language" --psm 6 2> "$work/log" ||
       { cat "$work/log" >&2; exit 1; }
     cp "$truth" "$folder/gt/$name-$page.txt"
-    # The form feed that ends a page is layout, not recognition.
-    tr -d '\f' < "$work/read.txt" > "$folder/ocr/$name-$page.txt"
+    # The form feed that ends a page and blank lines are layout, not recognition.
+    tr -d '\f' < "$work/read.txt" | { grep . || true; } > "$folder/ocr/$name-$page.txt"
     if [ -n "${KEEP_IMAGES:-}" ]; then cp "$work/page.png" "$KEEP_IMAGES/$name-$page.png"; fi
     k=$((k + 1))
     page=$((page + 1))

@@ -9,17 +9,24 @@ public final class ErrorTableBuilder {
 
   private final ErrorCounter counter = new ErrorCounter();
 
-  /** Learns from one pair: line by line where both have as many lines, else as a whole. */
+  /**
+   * Learns from one pair: line by line where both have as many lines, else as a whole. Blank lines
+   * and blanks at the ends of lines are layout, not recognition, and left out.
+   */
   public void add(String truth, String reading) {
-    List<String> lines = truth.lines().toList();
-    List<String> readLines = reading.lines().toList();
+    List<String> lines = printed(truth);
+    List<String> readLines = printed(reading);
     if (lines.size() == readLines.size()) {
       for (int i = 0; i < lines.size(); i++) {
         counter.add(lines.get(i), readLines.get(i));
       }
     } else {
-      counter.add(truth, reading);
+      counter.add(String.join("\n", lines), String.join("\n", readLines));
     }
+  }
+
+  private static List<String> printed(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /**
