@@ -62,7 +62,8 @@ public final class Main {
             new RepairCommand(),
             new RestoreCommand(),
             new ValidateCommand(),
-            new EvaluateCommand())) {
+            new EvaluateCommand(),
+            new TrainCommand())) {
       table.put(command.name(), command);
     }
     return table;

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param all the general one first
  */
 public record Presets(List<Preset> all) {
-  private static final List<String> NAMES = List.of("general", "tesseract-eng");
+  private static final List<String> NAMES = List.of("general", "tesseract-eng", "tesseract-fra", "typewriter");
 
   /** Copies the list. */
   public Presets {

@@ -1,17 +1,12 @@
 package org.copiste.language.ngram;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Counts of words, pairs and triples as read from {@code unigrams.tsv.gz}, {@code bigrams.tsv.gz}
@@ -36,18 +31,32 @@ record CountTables(
   static final int BITS = 20;
   static final int MASK = (1 << BITS) - 1;
 
+  /**
+   * Reads the three files of a folder.
+   *
+   * @throws CountsException if one has another shape, names a word twice, has more words than can
+   *     be numbered, or lacks the class of unknown words
+   * @throws IOException if one cannot be read
+   */
   static CountTables read(Path folder) throws IOException {
+    Path file = folder.resolve(CountsFile.WORDS);
     List<String> names = new ArrayList<>();
     Map<String, Integer> count = new HashMap<>();
-    try (BufferedReader in = open(folder.resolve("unigrams.tsv.gz"))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int tab = line.indexOf('\t');
-        int n = Integer.parseInt(line.substring(tab + 1));
-        if (n > 0) {
-          names.add(line.substring(0, tab));
-          count.put(line.substring(0, tab), n);
-        }
-      }
+    CountsFile.read(
+        file,
+        (word, n, line) -> {
+          if (count.putIfAbsent(word, n) != null) {
+            throw new CountsException(file, line, "the word “" + word + "” stands there twice");
+          }
+          if (n > 0) {
+            names.add(word);
+          }
+          if (names.size() > MASK) {
+            throw new CountsException(file, line, "there are more than " + MASK + " words");
+          }
+        });
+    if (count.getOrDefault(WordKey.UNKNOWN, 0) == 0) {
+      throw new CountsException(file, 1, "the class " + WordKey.UNKNOWN + " is missing");
     }
     names.sort(
         (a, b) -> {
@@ -61,42 +70,61 @@ record CountTables(
       counts[i] = count.getOrDefault(words[i], 0);
       ids.put(words[i], i);
     }
-    Packed two = packed(folder.resolve("bigrams.tsv.gz"), ids);
-    Packed three = packed(folder.resolve("trigrams.tsv.gz"), ids);
+    Packed two = packed(folder.resolve(CountsFile.PAIRS), ids, 2);
+    Packed three = packed(folder.resolve(CountsFile.TRIPLES), ids, 3);
     return new CountTables(words, counts, two.keys, two.counts, three.keys, three.counts);
   }
 
   private record Packed(long[] keys, int[] counts) {}
 
-  private static Packed packed(Path file, Map<String, Integer> ids) throws IOException {
-    long[] keys = new long[1 << 20];
-    int[] counts = new int[1 << 20];
-    int n = 0;
-    try (BufferedReader in = open(file)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int tab = line.indexOf('\t');
-        long key = 0;
-        int start = 0;
-        boolean known = true;
-        while (start <= tab && known) {
-          int blank = line.indexOf(' ', start);
-          int end = blank < 0 || blank > tab ? tab : blank;
-          Integer id = ids.get(line.substring(start, end));
-          known = id != null;
-          key = key << BITS | (id == null ? 0 : id);
-          start = end + 1;
-        }
-        if (known) {
-          if (n == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * n);
-            counts = Arrays.copyOf(counts, 2 * n);
+  private static Packed packed(Path file, Map<String, Integer> ids, int size) throws IOException {
+    Packing packing = new Packing();
+    CountsFile.read(
+        file,
+        (words, n, line) -> {
+          long key = 0;
+          int start = 0;
+          int found = 0;
+          while (start <= words.length() && key >= 0) {
+            int blank = words.indexOf(' ', start);
+            int end = blank < 0 ? words.length() : blank;
+            Integer id = ids.get(words.substring(start, end));
+            key = id == null ? -1 : key << BITS | id;
+            start = end + 1;
+            found++;
           }
-          keys[n] = key;
-          counts[n++] = Integer.parseInt(line.substring(tab + 1));
-        }
+          if (key >= 0 && (found != size || n == 0)) {
+            throw new CountsException(
+                file, line, size + " words and a count above 0 are expected");
+          }
+          // What holds a word without a number cannot be part of the model.
+          if (key >= 0) {
+            packing.add(key, n);
+          }
+        });
+    Packed packed = sorted(Arrays.copyOf(packing.keys, packing.size), packing.counts);
+    for (int i = 1; i < packed.keys.length; i++) {
+      if (packed.keys[i] == packed.keys[i - 1]) {
+        throw new CountsException(file, 1, "the same words stand there twice");
       }
     }
-    return sorted(Arrays.copyOf(keys, n), counts);
+    return packed;
+  }
+
+  /** Keys and counts as they come. */
+  private static final class Packing {
+    private long[] keys = new long[1 << 16];
+    private int[] counts = new int[1 << 16];
+    private int size;
+
+    void add(long key, int count) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+      }
+      keys[size] = key;
+      counts[size++] = count;
+    }
   }
 
   /** Sorts by key: the keys alone, then each count goes where its key went. */
@@ -108,12 +136,5 @@ record CountTables(
       moved[Arrays.binarySearch(order, keys[i])] = counts[i];
     }
     return new Packed(order, moved);
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    return new BufferedReader(
-        new InputStreamReader(
-            new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8),
-        1 << 16);
   }
 }

@@ -1,23 +1,20 @@
 package org.copiste.language.train;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import morfologik.fsa.FSA;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.forms.WordTreeFile;
-import org.copiste.language.ngram.NgramFile;
+import org.copiste.language.ngram.CountsException;
+import org.copiste.language.ngram.CountsFile;
 import org.copiste.language.ngram.NgramModel;
 
 /** Builds the lexicon from LanguageTool's French dictionary and the words of the counts. */
@@ -52,16 +49,17 @@ public final class LexiconBuilder {
   /**
    * Builds the lexicon's file.
    *
-   * @param args folder of the counts, language model, file to write
+   * @param counts folder of the counts
+   * @param model the language model whose numbers the lexicon gives
+   * @return its bytes, equal for equal counts and models
+   * @throws CountsException if the counts have another shape
+   * @throws IOException if they or the dictionary cannot be read
    */
-  public static void main(String[] args) throws IOException {
+  public static byte[] build(Path counts, NgramModel model) throws IOException {
     LexiconBuilder builder = new LexiconBuilder();
     builder.dictionary();
-    builder.corpus(Path.of(args[0]).resolve("unigrams.tsv.gz"));
-    try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
-      NgramModel model = NgramFile.read(in);
-      Files.write(Path.of(args[2]), WordTreeFile.write(builder.forms, model));
-    }
+    builder.corpus(counts.resolve(CountsFile.WORDS));
+    return WordTreeFile.write(builder.forms, model);
   }
 
   private void dictionary() throws IOException {
@@ -108,20 +106,14 @@ public final class LexiconBuilder {
     forms.merge(form, flag, (a, b) -> a | b);
   }
 
-  private void corpus(Path unigrams) throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(unigrams)), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int tab = line.indexOf('\t');
-        String word = line.substring(0, tab);
-        int count = Integer.parseInt(line.substring(tab + 1));
-        if (counts(word, count)) {
-          flag(word, WordTree.CORPUS);
-        }
-      }
-    }
+  private void corpus(Path words) throws IOException {
+    CountsFile.read(
+        words,
+        (word, count, line) -> {
+          if (counts(word, count)) {
+            flag(word, WordTree.CORPUS);
+          }
+        });
     for (String abbreviation : ABBREVIATIONS) {
       flag(abbreviation, WordTree.CAPITAL);
     }

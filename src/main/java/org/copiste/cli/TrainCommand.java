@@ -1,0 +1,99 @@
+package org.copiste.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code train}: the models, from texts, counts, and texts with their readings. */
+final class TrainCommand implements Command {
+  private static final List<Training> KINDS =
+      List.of(
+          new TrainCounts(),
+          new TrainLanguage(),
+          new TrainLexicon(),
+          new TrainErrors(),
+          new TrainPairs(),
+          new TrainRanking());
+
+  private static final Set<String> ALL_TAKE = Set.of("output", "fresh", "quiet");
+
+  @Override
+  public String name() {
+    return "train";
+  }
+
+  @Override
+  public String summary() {
+    return "builds the language model, the lexicon, the error tables, the ranking";
+  }
+
+  @Override
+  public String synopsis() {
+    return KINDS.stream().map(Training::name).collect(Collectors.joining("|"))
+        + " [OPTIONS] PATH… -o FILE|DIR";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(
+            Option.builder("o")
+                .longOpt("output")
+                .hasArg()
+                .argName("FILE|DIR")
+                .desc("write this file; counts and pairs: write into this folder")
+                .get())
+        .addOption(OptionTable.flag("fresh", "replace what stands there"))
+        .addOption(OptionTable.flag("quiet", "say nothing but errors"))
+        .addOption(
+            OptionTable.value(
+                TrainLexicon.LANGUAGE, "FILE", "lexicon: the language model that it belongs to"))
+        .addOption(
+            OptionTable.value(
+                TrainErrors.SOURCE, "TEXT", "errors: what the table says of its source"))
+        .addOption(
+            OptionTable.value(
+                TrainPairs.OCR, "PRESET", "pairs: misread as this table says; default general"))
+        .addOption(
+            OptionTable.value(
+                TrainPairs.RATE, "N", "pairs: N times as often as the table says; default 1"))
+        .addOption(
+            OptionTable.value(TrainPairs.PIECES, "N", "pairs: N pieces of each text; default all"))
+        .addOption(OptionTable.value(TrainPairs.SEED, "N", "pairs: seed of the chance; default 1"))
+        .addOption(
+            OptionTable.value(
+                TrainRanking.ROUGH,
+                "FOLDER",
+                "ranking: one more folder, whose truth is not beyond doubt; repeatable"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return KINDS.stream().map(Training::example).toList();
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UsageException, NothingDoneException {
+    Map<String, Training> kinds = new TreeMap<>();
+    KINDS.forEach(kind -> kinds.put(kind.name(), kind));
+    List<String> paths = arguments.paths();
+    Training kind = paths.isEmpty() ? null : kinds.get(paths.get(0));
+    if (kind == null) {
+      throw new UsageException(
+          "train needs to know what: one of "
+              + KINDS.stream().map(Training::name).collect(Collectors.joining(", ")));
+    }
+    for (Option option : options().getOptions()) {
+      String name = option.getLongOpt();
+      if (arguments.has(name) && !ALL_TAKE.contains(name) && !kind.options().contains(name)) {
+        throw new UsageException("train " + kind.name() + " takes no --" + name);
+      }
+    }
+    TrainingReport report = new TrainingReport(console, arguments.has("quiet"));
+    return kind.run(paths.subList(1, paths.size()), arguments, report);
+  }
+}

@@ -1,0 +1,56 @@
+package org.copiste.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.language.train.WordCounter;
+
+/** {@code train counts}: words, pairs and triples of texts. */
+final class TrainCounts implements Training {
+
+  @Override
+  public String name() {
+    return "counts";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of();
+  }
+
+  @Override
+  public String example() {
+    return "copiste train counts novels -o counts";
+  }
+
+  @Override
+  public int run(List<String> paths, Arguments arguments, TrainingReport report)
+      throws UsageException, NothingDoneException {
+    TrainingOutput output = TrainingOutput.folder(arguments, name());
+    WordCounter counter = new WordCounter(TrainCounts::isWord);
+    int texts =
+        TrainingTexts.of(paths, name(), output.path(), report)
+            .each((name, text) -> counter.add(text));
+    SortedMap<String, byte[]> files;
+    try {
+      files = counter.files();
+    } catch (IllegalStateException e) {
+      throw new NothingDoneException(String.valueOf(e.getMessage()));
+    }
+    output.write(files);
+    report.done("counts of " + texts + " texts in " + output.path());
+    return report.exitCode();
+  }
+
+  /** Whether the dictionary has a key; keys have lost their capitals and ligatures. */
+  private static boolean isWord(String key) {
+    FrenchDictionary dictionary = FrenchDictionary.shared();
+    String ligature = key.replace("oe", "œ").replace("ae", "æ");
+    String capital = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    return dictionary.contains(key)
+        || dictionary.contains(ligature)
+        || dictionary.contains(capital);
+  }
+}

@@ -1,0 +1,112 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
+import org.copiste.language.channel.ErrorCounts;
+import org.copiste.language.channel.Preset;
+import org.copiste.language.channel.Presets;
+import org.copiste.language.train.Misreader;
+import org.copiste.language.train.PrintedPieces;
+
+/** {@code train pairs}: pieces of clean texts and made readings of them. */
+final class TrainPairs implements Training {
+  static final String OCR = "ocr";
+  static final String RATE = "rate";
+  static final String PIECES = "pieces";
+  static final String SEED = "seed";
+
+  @Override
+  public String name() {
+    return "pairs";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of(OCR, RATE, PIECES, SEED);
+  }
+
+  @Override
+  public String example() {
+    return "copiste train pairs novels --ocr tesseract-eng --rate 0.5 --pieces 2 -o misread";
+  }
+
+  @Override
+  public int run(List<String> paths, Arguments arguments, TrainingReport report)
+      throws UsageException, NothingDoneException {
+    TrainingOutput output = TrainingOutput.folder(arguments, name());
+    ErrorCounts table = table(arguments);
+    double rate = number(arguments, RATE, "1", n -> n >= 0 && n <= 1000, "from 0 to 1000");
+    double whole = 1 << 30;
+    int most =
+        (int) number(arguments, PIECES, "1e9", n -> n >= 1 && n == Math.rint(n), "from 1 on");
+    long seed =
+        (long)
+            number(arguments, SEED, "1", n -> n == Math.rint(n) && Math.abs(n) <= whole, "whole");
+    TrainingTexts texts = TrainingTexts.of(paths, name(), output.path(), report);
+    if (!texts.twice().isEmpty()) {
+      throw new UsageException("two texts are called " + texts.twice().get(0));
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    texts.each(
+        (name, text) -> {
+          // The chance of a text depends on its name, not on the texts beside it.
+          long own = 31 * seed + name.hashCode();
+          Misreader misreader = new Misreader(table, rate, own);
+          int number = 0;
+          for (String piece : new PrintedPieces(own).of(text, most)) {
+            String file = String.format(Locale.ROOT, "%s-%04d.txt", name, ++number);
+            files.put("gt/" + file, piece.getBytes(StandardCharsets.UTF_8));
+            files.put("ocr/" + file, misreader.read(piece).getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    output.write(files);
+    report.done(files.size() / 2 + " pairs in " + output.path());
+    return report.exitCode();
+  }
+
+  private static ErrorCounts table(Arguments arguments)
+      throws UsageException, NothingDoneException {
+    try {
+      Presets presets = Presets.shipped();
+      String name = arguments.value(OCR).orElse(presets.general().name());
+      return presets
+          .named(name)
+          .orElseThrow(
+              () ->
+                  new UsageException(
+                      "--ocr “"
+                          + name
+                          + "”: one of "
+                          + presets.all().stream()
+                              .map(Preset::name)
+                              .collect(Collectors.joining(", "))
+                          + " is expected"))
+          .counts();
+    } catch (IOException e) {
+      throw new NothingDoneException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static double number(
+      Arguments arguments, String option, String usual, DoublePredicate fits, String expected)
+      throws UsageException {
+    String value = arguments.value(option).orElse(usual);
+    try {
+      double number = Double.parseDouble(value);
+      if (fits.test(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, together with numbers out of range.
+    }
+    throw new UsageException(
+        "--" + option + " “" + value + "”: a number, " + expected + ", is expected");
+  }
+}

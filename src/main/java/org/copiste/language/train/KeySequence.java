@@ -1,0 +1,73 @@
+package org.copiste.language.train;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.copiste.language.ngram.WordKey;
+
+/**
+ * Text as the language model sees it: words by their keys, an elided word with its apostrophe,
+ * hyphens and quotation marks nothing but limits, one class for all punctuation between two words.
+ */
+final class KeySequence {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \t]*\\R");
+  private static final String APOSTROPHES = "'’‘`´ʼ";
+
+  private KeySequence() {}
+
+  /**
+   * Gives the keys of a text in order. A blank line ends a paragraph; where a text has no blank
+   * line, every line is a paragraph.
+   */
+  static void of(String text, Consumer<String> to) {
+    int linesInParagraph = BLANK_LINE.matcher(text).find() ? 1 : 0;
+    int n = text.length();
+    int i = 0;
+    boolean begun = false;
+    while (i < n) {
+      int gap = i;
+      while (i < n && !Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+      }
+      String mark = i == n ? WordKey.STOP : punctuation(text, gap, i, linesInParagraph);
+      if (begun && !mark.isEmpty()) {
+        to.accept(mark);
+      }
+      int word = i;
+      while (i < n && Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+      }
+      if (i > word) {
+        i += elides(text, i) ? 1 : 0;
+        to.accept(WordKey.of(text.substring(word, i)));
+        begun = true;
+      }
+    }
+    if (begun && n > 0 && Character.isLetterOrDigit(text.charAt(n - 1))) {
+      to.accept(WordKey.STOP);
+    }
+  }
+
+  private static boolean elides(String text, int at) {
+    if (at + 1 >= text.length() || APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return Character.isLetterOrDigit(next) || next == '«' || next == '“';
+  }
+
+  private static String punctuation(String text, int from, int to, int linesInParagraph) {
+    boolean pause = false;
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      switch (text.charAt(i)) {
+        case '.', '!', '?', '…' -> {
+          return WordKey.STOP;
+        }
+        case ',', ';', ':' -> pause = true;
+        case '\n' -> lines++;
+        default -> {}
+      }
+    }
+    return lines > linesInParagraph ? WordKey.STOP : pause ? WordKey.PAUSE : "";
+  }
+}

@@ -1,0 +1,73 @@
+package org.copiste.language.train;
+
+import java.util.Random;
+
+/** Breaks paragraphs into lines of a width, as print does. */
+final class LineBreaker {
+  private static final int SHORTEST_DIVIDED = 6;
+  private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
+
+  private final int width;
+  private final Random random;
+
+  /**
+   * A breaker.
+   *
+   * @param width code units in a line at most, where words are not longer
+   */
+  LineBreaker(int width, Random random) {
+    this.width = width;
+    this.random = random;
+  }
+
+  /** Lines end between words. */
+  String whole(String paragraph) {
+    StringBuilder out = new StringBuilder(paragraph.length());
+    int column = 0;
+    for (String word : paragraph.split(" ")) {
+      column = append(out, column, word);
+    }
+    return out.toString();
+  }
+
+  /** Every third word that does not fit is divided before a consonant and a vowel, if it can be. */
+  String divided(String paragraph) {
+    StringBuilder out = new StringBuilder(paragraph.length());
+    int column = 0;
+    for (String word : paragraph.split(" ")) {
+      int room = width - column - 2;
+      int cut = room < word.length() && random.nextInt(3) == 0 ? cut(word, room) : 0;
+      if (cut > 0) {
+        append(out, column, word.substring(0, cut) + "-");
+        out.append('\n').append(word, cut, word.length());
+        column = word.length() - cut;
+      } else {
+        column = append(out, column, word);
+      }
+    }
+    return out.toString();
+  }
+
+  private int append(StringBuilder out, int column, String word) {
+    if (column > 0 && column + 1 + word.length() > width) {
+      out.append('\n').append(word);
+      return word.length();
+    }
+    out.append(column > 0 ? " " : "").append(word);
+    return column + word.length() + (column > 0 ? 1 : 0);
+  }
+
+  /** The last place within the room where a word can be divided; 0 for none. */
+  private static int cut(String word, int room) {
+    if (word.length() < SHORTEST_DIVIDED || !word.chars().allMatch(Character::isLowerCase)) {
+      return 0;
+    }
+    for (int i = Math.min(room, word.length() - 2); i >= 2; i--) {
+      boolean vowel = VOWELS.indexOf(word.charAt(i)) >= 0;
+      if (!vowel && VOWELS.indexOf(word.charAt(i + 1)) >= 0) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}
