@@ -51,4 +51,12 @@ public final class PeriodSpelling {
     }
     return Optional.empty();
   }
+
+  /** What a form becomes by undoing each change that it may show, whether a word or not. */
+  public static List<String> undone(String form) {
+    return CHANGES.stream()
+        .map(change -> change.old().matcher(form).replaceFirst(change.modern()))
+        .filter(modern -> !modern.equals(form))
+        .toList();
+  }
 }

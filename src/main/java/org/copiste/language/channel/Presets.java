@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param all the general one first
  */
 public record Presets(List<Preset> all) {
+  /** How much more probable another table must make the misreadings, in nats. */
+  private static final double CLEARLY = 6;
+
   private static final List<String> NAMES = List.of("general", "tesseract-eng", "tesseract-fra", "typewriter");
 
   /** Copies the list. */
@@ -49,13 +52,14 @@ public record Presets(List<Preset> all) {
   }
 
   /**
-   * The table under which the misreadings of a document are most probable.
+   * The table under which the misreadings of a document are most probable; the general one unless
+   * another is clearly better, since a short document shows few of them.
    *
    * @param seen what was counted in the document with the general table
    */
   public Preset best(ErrorCounts seen) {
     Preset best = general();
-    double most = logLikelihood(best, seen);
+    double most = logLikelihood(best, seen) + CLEARLY;
     for (Preset preset : all.subList(1, all.size())) {
       double here = logLikelihood(preset, seen);
       if (here > most) {

@@ -2,9 +2,6 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.copiste.language.PeriodSpelling;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
@@ -106,23 +103,13 @@ final class ArcMaker {
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
     boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
     if (!dictionary && spelling == RepairOptions.Spelling.PERIOD) {
-      period(Readings.lower(text))
+      readings
+          .period(Readings.lower(text))
           .ifPresent(
               present ->
                   arcs.add(
                       asItStands(i, token, readings.lexicon().model(present), channel + PERIOD)));
     }
-  }
-
-  /** The word that an older spelling stands for, one or two changes away. */
-  private Optional<Integer> period(String form) {
-    Predicate<String> known = f -> readings.lexical(f) >= 0;
-    return PeriodSpelling.modern(form, known)
-        .or(
-            () ->
-                PeriodSpelling.modern(form, f -> PeriodSpelling.modern(f, known).isPresent())
-                    .flatMap(f -> PeriodSpelling.modern(f, known)))
-        .map(readings::lexical);
   }
 
   /**

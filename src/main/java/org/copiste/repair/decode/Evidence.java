@@ -304,8 +304,8 @@ final class Evidence {
     to.put(Clue.CORPUS_ONLY, known && corpusOnly);
     to.put(Clue.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Clue.COUNT_FROM, rarest);
-    boolean old = org.copiste.language.PeriodSpelling.modern(lowerFrom, this::isWord).isPresent();
-    to.put(Clue.PERIOD, !known && old);
+    boolean old = !known && readings.period(lowerFrom).isPresent();
+    to.put(Clue.PERIOD, old);
     to.put(Clue.ACCENT_OF_WORD, known && accents);
     double least = 20;
     for (int id : arc.words()) {

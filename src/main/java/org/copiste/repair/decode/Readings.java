@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copiste.language.PeriodSpelling;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.forms.CandidateSearch;
 import org.copiste.language.forms.WordTree;
@@ -140,6 +141,25 @@ final class Readings {
     String lower = lower(token);
     int word = lexicon.find(lower);
     return word < 0 && lower.contains("oe") ? lexicon.find(lower.replace("oe", "œ")) : word;
+  }
+
+  /** The most frequent word that an older spelling may stand for, one or two changes away. */
+  Optional<Integer> period(String form) {
+    int best = -1;
+    for (String once : PeriodSpelling.undone(form)) {
+      best = moreFrequent(best, lexical(once));
+      for (String twice : PeriodSpelling.undone(once)) {
+        best = moreFrequent(best, lexical(twice));
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private int moreFrequent(int best, int word) {
+    if (best < 0 || word < 0) {
+      return Math.max(best, word);
+    }
+    return (lexicon.own(word) & 0xff) < (lexicon.own(best) & 0xff) ? word : best;
   }
 
   WordTree lexicon() {
