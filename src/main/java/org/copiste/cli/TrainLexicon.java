@@ -39,8 +39,7 @@ final class TrainLexicon implements Training {
             .orElseThrow(() -> new UsageException("train lexicon needs --language FILE"));
     NgramModel model = model(file);
     byte[] lexicon =
-        TrainLanguage.built(
-            paths, name(), report, counts -> LexiconBuilder.build(counts, model));
+        TrainLanguage.built(paths, name(), report, counts -> LexiconBuilder.build(counts, model));
     output.write(lexicon);
     report.done("lexicon of " + lexicon.length + " bytes in " + output.path());
     return report.exitCode();

@@ -38,8 +38,7 @@ final class TrainingPairs {
    *
    * @throws UsageException if one of them has no {@code gt} or no {@code ocr}
    */
-  static List<TrainingPairs> of(List<String> folders, TrainingReport report)
-      throws UsageException {
+  static List<TrainingPairs> of(List<String> folders, TrainingReport report) throws UsageException {
     for (String folder : folders) {
       for (String part : List.of("gt", "ocr")) {
         if (!Files.isDirectory(Path.of(folder, part))) {

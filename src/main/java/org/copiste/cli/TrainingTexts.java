@@ -43,8 +43,7 @@ final class TrainingTexts {
     }
     try {
       InputFinder.Result found =
-          new InputFinder(
-                  new OcrFiles(), Configurations.none(), List.of(), Optional.of(output))
+          new InputFinder(new OcrFiles(), Configurations.none(), List.of(), Optional.of(output))
               .find(paths);
       found.notices().forEach(report::say);
       if (found.inputs().isEmpty()) {

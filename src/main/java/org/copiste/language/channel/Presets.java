@@ -15,7 +15,8 @@ public record Presets(List<Preset> all) {
   /** How much more probable another table must make the misreadings, in nats. */
   private static final double CLEARLY = 6;
 
-  private static final List<String> NAMES = List.of("general", "tesseract-eng", "tesseract-fra", "typewriter");
+  private static final List<String> NAMES =
+      List.of("general", "tesseract-eng", "tesseract-fra", "typewriter");
 
   /** Copies the list. */
   public Presets {

@@ -94,8 +94,7 @@ record CountTables(
             found++;
           }
           if (key >= 0 && (found != size || n == 0)) {
-            throw new CountsException(
-                file, line, size + " words and a count above 0 are expected");
+            throw new CountsException(file, line, size + " words and a count above 0 are expected");
           }
           // What holds a word without a number cannot be part of the model.
           if (key >= 0) {

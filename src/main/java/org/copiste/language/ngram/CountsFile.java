@@ -55,7 +55,8 @@ public final class CountsFile {
         taker.take(line.substring(0, Math.max(0, tab)), count(file, number, line, tab), number);
       }
     } catch (ZipException | EOFException e) {
-      throw new CountsException(file, number + 1, "the file is not whole or not compressed by gzip");
+      throw new CountsException(
+          file, number + 1, "the file is not whole or not compressed by gzip");
     } catch (CharacterCodingException e) {
       throw new CountsException(file, number + 1, "the file is not UTF-8");
     }
@@ -70,6 +71,7 @@ public final class CountsFile {
     } catch (NumberFormatException e) {
       // Said below, together with lines that lack a word or a tab.
     }
-    throw new CountsException(file, number, "words, a tab and a count from 0 to 2147483647 are expected");
+    throw new CountsException(
+        file, number, "words, a tab and a count from 0 to 2147483647 are expected");
   }
 }

@@ -18,9 +18,7 @@ record Discounts(double one, double two, double more) {
 
   /** Counts too few to say anything give no number; half of what a discount may be then serves. */
   private static double clip(double discount, double most) {
-    return Double.isNaN(discount)
-        ? most / 2
-        : Math.max(0.05, Math.min(most - 0.05, discount));
+    return Double.isNaN(discount) ? most / 2 : Math.max(0.05, Math.min(most - 0.05, discount));
   }
 
   double of(long count) {

@@ -11,7 +11,9 @@ import java.util.Arrays;
  * continuation counts. Pruned n-grams give their mass to the back-off weight.
  */
 public final class NgramBuilder {
-  /** Rarer pairs are left out; of 57.5 million tokens these limits lose nothing that was measured. */
+  /**
+   * Rarer pairs are left out; of 57.5 million tokens these limits lose nothing that was measured.
+   */
   private static final int LEAST_PAIR = 3;
 
   private static final int LEAST_TRIPLE = 5;

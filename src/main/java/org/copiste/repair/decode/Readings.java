@@ -143,6 +143,11 @@ final class Readings {
     return word < 0 && lower.contains("oe") ? lexicon.find(lower.replace("oe", "œ")) : word;
   }
 
+  /** Whether the lexicon has the word. */
+  boolean isWord(String token) {
+    return lexical(token) >= 0;
+  }
+
   /** The most frequent word that an older spelling may stand for, one or two changes away. */
   Optional<Integer> period(String form) {
     int best = -1;

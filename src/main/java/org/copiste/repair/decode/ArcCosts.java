@@ -1,0 +1,81 @@
+package org.copiste.repair.decode;
+
+import org.copiste.language.channel.Glyphs;
+import org.copiste.language.forms.WordTree;
+
+/** What a way to read tokens costs beyond its misreading. */
+final class ArcCosts {
+  /** A note call at the end of a word. */
+  static final double CALL = 2;
+
+  /** A form of fewer letters that only the corpus has is more often its misprint than a word. */
+  private static final int RARE_SHORT = 5;
+
+  private final Weights weights;
+
+  ArcCosts(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** What a word costs for the language model not knowing it. */
+  double word(int id) {
+    return id < 0 ? weights.dictionaryOnly() : 0;
+  }
+
+  /** Tokens read as one word. */
+  Arc arc(
+      Passage passage,
+      int from,
+      int to,
+      int end,
+      Readings.Option option,
+      double extra,
+      Arc.Sort sort) {
+    Token token = passage.tokens().get(from);
+    double cost = option.channel() + extra + caseCost(passage, from, option);
+    cost += word(option.word());
+    boolean noWord = option.flags() == WordTree.CORPUS && option.surface().length() < RARE_SHORT;
+    cost += noWord ? weights.corpusOnly() : 0;
+    return new Arc(
+        from,
+        to,
+        token.start(),
+        end,
+        option.surface(),
+        new int[] {option.word()},
+        (float) cost,
+        option.channel(),
+        sort);
+  }
+
+  private double caseCost(Passage passage, int i, Readings.Option option) {
+    char read = passage.tokens().get(i).text().charAt(0);
+    char meant = option.surface().charAt(0);
+    boolean kept = Glyphs.base(read) == Glyphs.base(meant);
+    boolean was = Character.isUpperCase(read);
+    boolean is = Character.isUpperCase(meant);
+    int begins = passage.begins(i);
+    if (begins < 0 || was == is && (kept || !was)) {
+      return 0;
+    }
+    boolean fits = is == (begins == 1) || is && (option.flags() & WordTree.LOWER) == 0;
+    return fits ? 0 : weights.caseChange();
+  }
+
+  /**
+   * The token unchanged, standing for a word that is written otherwise today or in small letters.
+   */
+  Arc asItStands(int i, Token token, int word, double cost) {
+    double all = cost + word(word);
+    return new Arc(
+        i,
+        i + 1,
+        token.start(),
+        token.end(),
+        token.text(),
+        new int[] {word},
+        (float) all,
+        (float) cost,
+        Arc.Sort.SAME);
+  }
+}

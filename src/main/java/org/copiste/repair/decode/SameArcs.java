@@ -1,0 +1,90 @@
+package org.copiste.repair.decode;
+
+import java.util.List;
+import org.copiste.language.forms.WordTree;
+import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.ngram.WordKey;
+import org.copiste.repair.RepairOptions;
+
+/** A token as it stands, also as the older spelling of a word. */
+final class SameArcs implements ArcSource {
+  /** An older spelling of a word. */
+  private static final double PERIOD = 2;
+
+  private final Readings readings;
+  private final NgramModel model;
+  private final Weights weights;
+  private final ArcCosts costs;
+  private final DocumentWords words;
+  private final Wishes wishes;
+
+  SameArcs(Readings readings, Weights weights, DocumentWords words, Wishes wishes) {
+    this.readings = readings;
+    this.model = readings.model();
+    this.weights = weights;
+    this.costs = new ArcCosts(weights);
+    this.words = words;
+    this.wishes = wishes;
+  }
+
+  @Override
+  public void add(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    String text = token.text();
+    float channel = readings.errors().cost(text, text);
+    double cost = channel;
+    int[] ids;
+    int word = readings.lexical(text);
+    if (text.length() == 1 && Tokens.isApostrophe(text.charAt(0))) {
+      ids = new int[0];
+      cost += 4;
+    } else if (token.isNumber()) {
+      ids = new int[] {model.id(WordKey.NUMBER)};
+    } else if (word < 0 && token.hasDigit() && readings.lexical(Protection.stem(text)) >= 0) {
+      ids = new int[] {readings.lexicon().model(readings.lexical(Protection.stem(text)))};
+      cost += ArcCosts.CALL + costs.word(ids[0]);
+    } else if (token.hasDigit()) {
+      ids = new int[] {model.id(WordKey.NUMBER)};
+      cost += weights.mixed();
+    } else if (word >= 0) {
+      int id = readings.lexicon().model(word);
+      ids = new int[] {id};
+      cost += costs.word(id);
+    } else {
+      ids = new int[] {model.unknown()};
+      boolean right = Protection.guards(passage, i) || wishes.given().has(text);
+      cost += right ? 0 : unknown(token, passage.gap(i));
+    }
+    arcs.add(
+        new Arc(
+            i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
+    boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
+    if (!dictionary && wishes.spelling() == RepairOptions.Spelling.PERIOD) {
+      readings
+          .period(Readings.lower(text))
+          .ifPresent(
+              present ->
+                  arcs.add(
+                      costs.asItStands(
+                          i, token, readings.lexicon().model(present), channel + PERIOD)));
+    }
+  }
+
+  private double unknown(Token token, String gap) {
+    if (token.text().length() == 1) {
+      // An initial or an abbreviation ends with a point.
+      return token.isCapitalised() ? 4 : gap.startsWith(".") ? 5 : 8;
+    }
+    double cost =
+        readings.seen(token.text())
+            ? weights.vocabulary()
+            : token.isCapitalised() ? weights.unknownCapital() : weights.unknown();
+    if (gap.startsWith(".") && token.text().length() <= 4) {
+      cost = Math.min(cost, 9);
+    }
+    if (words.count(token.text()) > 1) {
+      cost -= weights.unknownRepeated();
+    }
+    return Math.max(2, cost);
+  }
+}

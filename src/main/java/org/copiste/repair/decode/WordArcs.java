@@ -1,0 +1,71 @@
+package org.copiste.repair.decode;
+
+import java.util.List;
+
+/** A token as another word. */
+final class WordArcs implements ArcSource {
+  private final Readings readings;
+  private final ArcCosts costs;
+
+  WordArcs(Readings readings, Weights weights) {
+    this.readings = readings;
+    this.costs = new ArcCosts(weights);
+  }
+
+  @Override
+  public void add(Passage passage, int i, List<Arc> arcs) {
+    Token token = passage.tokens().get(i);
+    boolean figures = token.isNumber() && token.text().length() > 1;
+    if (figures && !token.text().equals("11") || RomanNumerals.isPlain(token.text())) {
+      return;
+    }
+    String stem = Protection.stem(token.text());
+    String tail = token.text().substring(stem.length());
+    if (Protection.guards(passage, i) || !tail.isEmpty() && readings.lexical(stem) >= 0) {
+      return;
+    }
+    if (!tail.isEmpty()) {
+      withCall(i, token, tail, arcs);
+    }
+    for (Readings.Option option : readings.of(token.text())) {
+      boolean elision = Tokens.isApostrophe(option.surface().charAt(option.surface().length() - 1));
+      if (elision && (!token.apostrophe() || !vowelFollows(passage, i))) {
+        continue;
+      }
+      if (token.elided() && !elision && passage.gap(i).isEmpty()) {
+        continue;
+      }
+      if (Surfaces.sameCapitals(option.surface(), token.text())) {
+        if (token.isCapitalised()) {
+          arcs.add(costs.asItStands(i, token, option.word(), option.channel()));
+        }
+      } else {
+        arcs.add(costs.arc(passage, i, i + 1, token.end(), option, 0, Arc.Sort.WORD));
+      }
+    }
+  }
+
+  /** A misread word with the digits of a note call at its end, which stay. */
+  private void withCall(int i, Token token, String tail, List<Arc> arcs) {
+    String stem = Protection.stem(token.text());
+    for (Readings.Option option : readings.of(stem)) {
+      double cost = option.channel() + ArcCosts.CALL + costs.word(option.word());
+      arcs.add(
+          new Arc(
+              i,
+              i + 1,
+              token.start(),
+              token.end(),
+              option.surface() + tail,
+              new int[] {option.word()},
+              (float) cost,
+              option.channel(),
+              Arc.Sort.WORD));
+    }
+  }
+
+  private static boolean vowelFollows(Passage passage, int i) {
+    return i + 1 < passage.tokens().size()
+        && Splits.startsWithVowel(passage.tokens().get(i + 1).text());
+  }
+}
