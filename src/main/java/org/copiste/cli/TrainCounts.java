@@ -40,7 +40,7 @@ final class TrainCounts implements Training {
       throw new NothingDoneException(String.valueOf(e.getMessage()));
     }
     output.write(files);
-    report.done("counts of " + texts + " texts in " + output.path());
+    report.done("counts in " + output.path() + ", texts: " + texts);
     return report.exitCode();
   }
 

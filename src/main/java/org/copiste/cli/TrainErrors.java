@@ -39,10 +39,10 @@ final class TrainErrors implements Training {
     if (pairs == 0) {
       throw new NothingDoneException("there is no pair of a text and its reading");
     }
-    String about = "error counts of " + pairs + " texts and their readings";
+    String about = "error counts, pairs of a text and its reading: " + pairs;
     String source = arguments.value(SOURCE).map(text -> about + "\n" + text).orElse(about);
     output.write(builder.table(source).getBytes(StandardCharsets.UTF_8));
-    report.done(about + " in " + output.path());
+    report.done("error counts in " + output.path() + ", pairs: " + pairs);
     return report.exitCode();
   }
 }

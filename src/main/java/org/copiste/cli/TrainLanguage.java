@@ -2,6 +2,7 @@ package org.copiste.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class TrainLanguage implements Training {
     TrainingOutput output = TrainingOutput.file(arguments, name());
     byte[] model = built(paths, name(), report, NgramBuilder::build);
     output.write(model);
-    report.done("language model of " + model.length + " bytes in " + output.path());
+    report.done("language model in " + output.path() + ", bytes: " + model.length);
     return report.exitCode();
   }
 
@@ -59,6 +60,8 @@ final class TrainLanguage implements Training {
       report.say(
           new Notice(e.file(), e.line(), 1, Severity.ERROR, e.getMessage(), "malformed-counts"));
       throw new NothingDoneException("the counts cannot be used");
+    } catch (NoSuchFileException e) {
+      throw new NothingDoneException("there is no file “" + e.getFile() + "”");
     } catch (IOException e) {
       throw new NothingDoneException("the counts cannot be read: " + e.getMessage());
     }

@@ -41,7 +41,7 @@ final class TrainLexicon implements Training {
     byte[] lexicon =
         TrainLanguage.built(paths, name(), report, counts -> LexiconBuilder.build(counts, model));
     output.write(lexicon);
-    report.done("lexicon of " + lexicon.length + " bytes in " + output.path());
+    report.done("lexicon in " + output.path() + ", bytes: " + lexicon.length);
     return report.exitCode();
   }
 

@@ -67,7 +67,7 @@ final class TrainPairs implements Training {
           }
         });
     output.write(files);
-    report.done(files.size() / 2 + " pairs in " + output.path());
+    report.done("pairs in " + output.path() + ": " + files.size() / 2);
     return report.exitCode();
   }
 

@@ -56,7 +56,7 @@ final class TrainRanking implements Training {
               + judged.size()
               + " changes that the decoder finds in these readings some must be right and some wrong");
     }
-    report.done("ranking of " + judged.size() + " judged changes in " + output.path());
+    report.done("ranking in " + output.path() + ", judged changes: " + judged.size());
     return report.exitCode();
   }
 

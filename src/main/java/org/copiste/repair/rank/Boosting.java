@@ -57,6 +57,9 @@ public final class Boosting {
    * @throws IllegalArgumentException unless some examples are right and some are wrong
    */
   public static Ranking learn(List<Judged> examples) {
+    if (examples.isEmpty()) {
+      throw new IllegalArgumentException("a ranking needs changes to learn from");
+    }
     return new Boosting(examples).learn();
   }
 

@@ -1,0 +1,98 @@
+package org.copiste.repair.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.BitSet;
+import java.util.List;
+import org.copiste.repair.rank.Clue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The clues that a change is given, on sentences of a few words. */
+class EvidenceTest {
+
+  private static Change change(String text, String from, String to) {
+    List<Change> changes = new Decoder(Shipped.MODELS).decode(text, new BitSet(), Wishes.NONE);
+    return changes.stream()
+        .filter(c -> c.from().equals(from) && c.to().equals(to))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not among the changes: " + changes));
+  }
+
+  private static double clue(Change change, Clue clue) {
+    return change.clues()[clue.ordinal()];
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Il était trés content de la voir.; trés; très; ACCENT; 1",
+        "Il était trés content de la voir.; trés; très; UNKNOWN; 1",
+        "Il était trés content de la voir.; trés; très; ACCENT_OF_WORD; 0",
+        "Il était trés content de la voir.; trés; très; LENGTH; 4",
+        "Il était trés content de la voir.; trés; très; CHANGED; 1",
+        "Il était trés content de la voir.; trés; très; FIRST_LETTER; 0",
+        "Il était trés content de la voir.; trés; très; CASE; 0",
+        "Il était trés content de la voir.; trés; très; STOP_FOLLOWS; 0",
+        "Il rentra dans sa maifon. Elle dormait.; maifon; maison; ACCENT; 0",
+        "Il rentra dans sa maifon. Elle dormait.; maifon; maison; STOP_FOLLOWS; 1",
+        "Il rentra dans sa maifon. Elle dormait.; maifon; maison; CAPITAL; 0",
+        "Il rentra dans sa maifon. Elle dormait.; maifon; maison; ALWAYS; 1",
+        "Pendant le voyagc, elle dormait.; voyagc; voyage; LAST_LETTER; 1",
+        "Pendant le voyagc, elle dormait.; voyagc; voyage; DIGIT; 0",
+        "Pendant le voyagc, elle dormait.; voyagc; voyage; TO_UNSEEN; 0",
+        "Pendant 1e voyage, elle dormait.; 1e; le; DIGIT; 1",
+        "Pendant 1e voyage, elle dormait.; 1e; le; TWO_LETTERS; 1",
+        "Pendant 1e voyage, elle dormait.; 1e; le; FIRST_LETTER; 1",
+        "Ils étaient à la mai son avec les enfants.; mai son; maison; JOIN; 1",
+        "Ils viendront sansdoute demain matin.; sansdoute; sans doute; SPLIT; 1",
+      })
+  void clues(String text, String from, String to, Clue clue, double expected) {
+    assertEquals(expected, clue(change(text, from, to), clue));
+  }
+
+  @Test
+  void theDocumentSpeaksForItsOwnWords() {
+    String before = "La maison était vide. Une maison neuve. ";
+    Change change = change(before + "Il rentra dans sa maifon hier.", "maifon", "maison");
+    assertEquals(Math.log1p(2), clue(change, Clue.DOCUMENT_TO), 1e-9);
+    assertEquals(0, clue(change, Clue.DOCUMENT_FROM));
+    Change twice =
+        change(before + "Il rentra dans sa maifon hier. Sa maifon.", "maifon", "maison");
+    assertEquals(Math.log1p(1), clue(twice, Clue.DOCUMENT_FROM), 1e-9);
+  }
+
+  @Test
+  void theDamageAroundIsTheShareOfUnknownWords() {
+    Change clean = change("Il rentra dans sa maifon hier au soir.", "maifon", "maison");
+    assertEquals(0, clue(clean, Clue.DAMAGE_NEAR));
+    Change damaged = change("Il rentra xdqns sa maifon hjxr au soir.", "maifon", "maison");
+    assertEquals(2.0 / 6, clue(damaged, Clue.DAMAGE_NEAR), 1e-9);
+    assertTrue(clue(damaged, Clue.DAMAGE) > clue(clean, Clue.DAMAGE));
+  }
+
+  @Test
+  void theContextSpeaksForWhatIsExpected() {
+    Change expected = change("Il rentra dans sa maifon hier au soir.", "maifon", "maison");
+    assertTrue(clue(expected, Clue.CONTEXT_GAIN) > 0);
+    assertTrue(clue(expected, Clue.COUNT_TO) > clue(expected, Clue.COUNT_FROM));
+    assertTrue(clue(expected, Clue.CHANNEL) > 0);
+    assertEquals(clue(expected, Clue.CHANNEL), clue(expected, Clue.CHANNEL_PER_LETTER));
+  }
+
+  @Test
+  void theProbabilityIsThatOfTheRanking() {
+    Change change = change("Il rentra dans sa maifon hier au soir.", "maifon", "maison");
+    assertEquals(0.99, change.p(), 1e-9);
+  }
+
+  @Test
+  void aWordPutTogetherAtALineEndIsNoMatterOfTheRanking() {
+    Change change = change("Il rentra dans sa mai-\nson hier au soir.", "mai-\nson", "maison");
+    assertEquals(change.posterior(), change.p());
+    assertEquals(1, clue(change, Clue.HYPHEN));
+  }
+}

@@ -1,0 +1,74 @@
+package org.copiste.repair.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.copiste.language.channel.ErrorModelMaker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SplitsTest {
+  private static final Splits SPLITS = new Splits(Shipped.readings(), Weights.standard());
+
+  @ParameterizedTest
+  @CsvSource({
+    "sansdoute, sans doute",
+    "finaledes, finale des",
+    // With a misread letter in the second word.
+    "sansdoutc, sans doute",
+    "lhomme, l'homme",
+    "quil, qu'il",
+    "jétais, j'étais",
+  })
+  void theBestPair(String token, String expected) {
+    List<Splits.Option> options = SPLITS.of(token);
+    assertTrue(!options.isEmpty(), "no pair");
+    assertEquals(expected, options.get(0).surface());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A word is only divided where its apostrophe was lost.
+    "dune, d'une",
+    "sil, s'il",
+    "maison, ''",
+    "parfois, ''",
+    // Nothing stands for two words.
+    "xqzk, ''",
+  })
+  void words(String token, String expected) {
+    List<String> surfaces = SPLITS.of(token).stream().map(Splits.Option::surface).toList();
+    assertEquals(expected, String.join(", ", surfaces));
+  }
+
+  @Test
+  void anOptionSaysWhatItIsMadeOf() {
+    Splits.Option option = SPLITS.of("sansdoute").get(0);
+    assertEquals("sans", option.head());
+    assertEquals("doute", option.tail());
+    assertEquals(4, option.cut());
+    assertEquals(
+        List.of(
+            Shipped.MODELS.language().id("sans"), Shipped.MODELS.language().id("doute")),
+        List.of(option.words()[0], option.words()[1]));
+    assertTrue(option.cost() > option.channel(), "the lost blank costs nothing");
+  }
+
+  @Test
+  void pairsOfAnotherErrorModelHaveItsCosts() {
+    Readings other =
+        new Readings(
+            Shipped.readings(),
+            ErrorModelMaker.of(
+                Shipped.MODELS.presets().named("tesseract-eng").orElseThrow().counts()));
+    Splits.Option here = SPLITS.of("sansdoutc").get(0);
+    Splits.Option there = new Splits(SPLITS, other).of("sansdoutc").get(0);
+    assertEquals(here.surface(), there.surface());
+    float channel =
+        other.errors().cost("sans", "sans") + other.errors().cost("doute", "doutc");
+    assertEquals(channel, there.channel(), 1e-4);
+    assertEquals(here.cost() - here.channel(), there.cost() - there.channel(), 1e-3);
+  }
+}

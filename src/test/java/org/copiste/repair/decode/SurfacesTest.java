@@ -1,0 +1,53 @@
+package org.copiste.repair.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.copiste.language.forms.WordTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SurfacesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "les, lcs, les",
+    "les, Lcs, Les",
+    // A capital that is another letter may be a small letter misread.
+    "le, Ie, le Le",
+    "la, 1a, la La",
+    "il, II, il Il",
+    "il, 11, il Il",
+    "état, ETAT, ETAT",
+    "état, ÉTAI, ÉTAT",
+    "œuvre, oeuvrc, oeuvre",
+    "œuvre, œuvrc, œuvre",
+    "l', l’, l’",
+    "l', I’, l’ L’",
+  })
+  void lower(String form, String token, String expected) {
+    assertEquals(expected, String.join(" ", Surfaces.of(form, token, WordTree.LOWER)));
+  }
+
+  @Test
+  void aNameKeepsItsCapital() {
+    assertEquals("Paris", String.join(" ", Surfaces.of("paris", "paris", WordTree.CAPITAL)));
+    assertEquals(
+        "pierre",
+        String.join(" ", Surfaces.of("pierre", "picrre", WordTree.CAPITAL | WordTree.LOWER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ÉTAT, ETAT, true",
+    "Élie, Elie, true",
+    "Elie, Elie, true",
+    "état, etat, false",
+    "ÉTAT, ÈTAT, false",
+    "ÉTAT, ETATS, false",
+    "ÉTAT, ECAT, false",
+  })
+  void sameCapitals(String surface, String token, boolean expected) {
+    assertEquals(expected, Surfaces.sameCapitals(surface, token));
+  }
+}
