@@ -88,8 +88,19 @@ class TrainTest {
   private void counts() throws IOException {
     pack(
         "counts/unigrams.tsv.gz",
-        "<.>\t40", "la\t60", "maison\t30", "vide\t20", "une\t25", "<unk>\t2", "mxqz\t9");
-    pack("counts/bigrams.tsv.gz", "la maison\t25", "maison vide\t12", "une maison\t4", "vide <.>\t15");
+        "<.>\t40",
+        "la\t60",
+        "maison\t30",
+        "vide\t20",
+        "une\t25",
+        "<unk>\t2",
+        "mxqz\t9");
+    pack(
+        "counts/bigrams.tsv.gz",
+        "la maison\t25",
+        "maison vide\t12",
+        "une maison\t4",
+        "vide <.>\t15");
     pack("counts/trigrams.tsv.gz", "la maison vide\t10", "maison vide <.>\t9");
   }
 
@@ -182,8 +193,7 @@ class TrainTest {
       assertEquals(text("one/ocr/" + name), text("two/ocr/" + name));
       assertNotEquals(text("one/ocr/" + name), text("three/ocr/" + name));
       assertNotEquals(text("one/gt/" + name), text("one/ocr/" + name));
-      assertEquals(
-          text("one/gt/" + name).lines().count(), text("one/ocr/" + name).lines().count());
+      assertEquals(text("one/gt/" + name).lines().count(), text("one/ocr/" + name).lines().count());
     }
     train("pairs", "{}/a.txt", "-o", "{}/clean", "--rate", "0");
     for (String name : names("clean/gt")) {
@@ -198,8 +208,7 @@ class TrainTest {
     assertEquals(ExitCode.WELL, train("ranking", "{}/p", "-o", "{}/r"), () -> said);
     assertEquals(ExitCode.WELL, train("ranking", "{}/p", "-o", "{}/r2"));
     assertEquals(text("r"), text("r2"));
-    assertEquals(
-        text("r"), Ranking.read(Files.newInputStream(folder.resolve("r"))).write());
+    assertEquals(text("r"), Ranking.read(Files.newInputStream(folder.resolve("r"))).write());
     assertEquals(ExitCode.WELL, train("ranking", "--rough", "{}/p", "-o", "{}/rough"));
     assertNotEquals(text("r"), text("rough"));
   }

@@ -60,8 +60,7 @@ class EvidenceTest {
     Change change = change(before + "Il rentra dans sa maifon hier.", "maifon", "maison");
     assertEquals(Math.log1p(2), clue(change, Clue.DOCUMENT_TO), 1e-9);
     assertEquals(0, clue(change, Clue.DOCUMENT_FROM));
-    Change twice =
-        change(before + "Il rentra dans sa maifon hier. Sa maifon.", "maifon", "maison");
+    Change twice = change(before + "Il rentra dans sa maifon hier. Sa maifon.", "maifon", "maison");
     assertEquals(Math.log1p(1), clue(twice, Clue.DOCUMENT_FROM), 1e-9);
   }
 

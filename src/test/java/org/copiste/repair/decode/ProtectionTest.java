@@ -46,7 +46,13 @@ class ProtectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mot1, mot", "mot12, mot", "mot123, mot123", "mot, mot", "ab1, ab1", "1914, 1914", "l'12, l'12"
+    "mot1, mot",
+    "mot12, mot",
+    "mot123, mot123",
+    "mot, mot",
+    "ab1, ab1",
+    "1914, 1914",
+    "l'12, l'12"
   })
   void stem(String token, String expected) {
     assertEquals(expected, Protection.stem(token));

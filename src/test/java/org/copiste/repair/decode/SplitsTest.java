@@ -50,8 +50,7 @@ class SplitsTest {
     assertEquals("doute", option.tail());
     assertEquals(4, option.cut());
     assertEquals(
-        List.of(
-            Shipped.MODELS.language().id("sans"), Shipped.MODELS.language().id("doute")),
+        List.of(Shipped.MODELS.language().id("sans"), Shipped.MODELS.language().id("doute")),
         List.of(option.words()[0], option.words()[1]));
     assertTrue(option.cost() > option.channel(), "the lost blank costs nothing");
   }
@@ -66,8 +65,7 @@ class SplitsTest {
     Splits.Option here = SPLITS.of("sansdoutc").get(0);
     Splits.Option there = new Splits(SPLITS, other).of("sansdoutc").get(0);
     assertEquals(here.surface(), there.surface());
-    float channel =
-        other.errors().cost("sans", "sans") + other.errors().cost("doute", "doutc");
+    float channel = other.errors().cost("sans", "sans") + other.errors().cost("doute", "doutc");
     assertEquals(channel, there.channel(), 1e-4);
     assertEquals(here.cost() - here.channel(), there.cost() - there.channel(), 1e-3);
   }

@@ -45,8 +45,7 @@ class TokensTest {
   @Test
   void tokensSayWhereTheyAre() {
     for (Token token : Tokens.of("Qu'il vînt, l' autre !", new BitSet())) {
-      assertEquals(
-          token.text(), "Qu'il vînt, l' autre !".substring(token.start(), token.end()));
+      assertEquals(token.text(), "Qu'il vînt, l' autre !".substring(token.start(), token.end()));
     }
   }
 

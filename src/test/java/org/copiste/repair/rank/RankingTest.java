@@ -72,8 +72,7 @@ class RankingTest {
 
   @Test
   void equalExamplesGiveEqualRankings() {
-    assertEquals(
-        Boosting.learn(examples(500)).write(), Boosting.learn(examples(500)).write());
+    assertEquals(Boosting.learn(examples(500)).write(), Boosting.learn(examples(500)).write());
   }
 
   @Test
@@ -176,7 +175,6 @@ class RankingTest {
   void aConstantHoldsWhateverTheClues() {
     Ranking constant = Ranking.constant(0.99);
     assertEquals(0.99, constant.probability(clues(-9, true)), 1e-12);
-    assertArrayEquals(
-        new Object[0], constant.strongest(clues(-9, true), 3).toArray());
+    assertArrayEquals(new Object[0], constant.strongest(clues(-9, true), 3).toArray());
   }
 }
