@@ -55,7 +55,13 @@ public final class Decoder {
     Splits splitAgain = new Splits(splits(preset), again);
     ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, wishes);
     Evidence evidence =
-        new Evidence(again, models.ranking(), words, wishes.given(), damage(passages, again));
+        new Evidence(
+            again,
+            models.ranking(),
+            words,
+            wishes.given(),
+            damage(passages, again),
+            Divisions.mostProbable(passages, again));
     List<Change> changes = new ArrayList<>();
     for (Passage passage : passages) {
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));

@@ -18,6 +18,7 @@ final class Evidence {
 
   private final Readings readings;
   private final Ranking ranking;
+  private final double inLine;
   private final ContextClues context;
   private final ShapeClues shape = new ShapeClues();
   private final WordClues word;
@@ -27,9 +28,16 @@ final class Evidence {
    * Evidence in one document.
    *
    * @param damage share of unknown words in it
+   * @param inLine highest probability that a hyphen inside a line stands where a line ended
    */
   Evidence(
-      Readings readings, Ranking ranking, DocumentWords words, GivenWords given, double damage) {
+      Readings readings,
+      Ranking ranking,
+      DocumentWords words,
+      GivenWords given,
+      double damage,
+      double inLine) {
+    this.inLine = inLine;
     this.readings = readings;
     this.ranking = ranking;
     this.context = new ContextClues(readings.model());
@@ -90,7 +98,7 @@ final class Evidence {
     to.put(Clue.POSTERIOR_OF_WORD, known ? odds : 0);
     to.put(Clue.POSTERIOR_OF_SHORT, shorter ? odds : 0);
     to.put(Clue.DAMAGE_OF_SHORT, shorter ? to.get(Clue.DAMAGE_NEAR) : 0);
-    double p = isDivision(one) ? posterior : ranking.probability(to.clues());
+    double p = isDivision(one) ? divided(one, posterior) : ranking.probability(to.clues());
     return new Change(
         arc.start(),
         arc.end(),
@@ -101,6 +109,10 @@ final class Evidence {
         p,
         channel,
         to.clues());
+  }
+
+  private double divided(Possible one, double posterior) {
+    return one.from().indexOf('\n') >= 0 ? posterior : Math.min(posterior, inLine);
   }
 
   /** Whether nothing is read otherwise: a hyphen and perhaps a line end are taken out of a word. */

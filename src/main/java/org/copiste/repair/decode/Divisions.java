@@ -1,0 +1,38 @@
+package org.copiste.repair.decode;
+
+import java.util.List;
+
+/**
+ * Whether a document keeps the hyphens of line ends that are lost: {@code con-trées} inside a line.
+ * It shows so by parts that are no words and whose whole is one. Where it does not, a hyphen
+ * between two words is more probably meant: {@code main-morte}.
+ */
+final class Divisions {
+  private static final int ENOUGH = 3;
+
+  /** One such word in so many tokens; a page has some three hundred. */
+  private static final int SELDOM = 1500;
+
+  /** Highest probability of taking out a hyphen where the document shows no such habit. */
+  static final double UNUSUAL = 0.85;
+
+  private Divisions() {}
+
+  /** The highest probability that a hyphen inside a line of this document is none. */
+  static double mostProbable(List<Passage> passages, Readings readings) {
+    int divided = 0;
+    int tokens = 0;
+    for (Passage passage : passages) {
+      tokens += passage.tokens().size();
+      for (int i = 0; i + 1 < passage.tokens().size(); i++) {
+        if (passage.gap(i).equals("-")) {
+          String first = passage.tokens().get(i).text();
+          String second = passage.tokens().get(i + 1).text();
+          boolean words = readings.isWord(first) && readings.isWord(second);
+          divided += !words && readings.isWord(first + second) ? 1 : 0;
+        }
+      }
+    }
+    return divided >= ENOUGH && divided * SELDOM >= tokens ? 1 : UNUSUAL;
+  }
+}
