@@ -28,8 +28,9 @@ final class Divisions {
         if (passage.gap(i).equals("-")) {
           String first = passage.tokens().get(i).text();
           String second = passage.tokens().get(i + 1).text();
-          boolean words = readings.isWord(first) && readings.isWord(second);
-          divided += !words && readings.isWord(first + second) ? 1 : 0;
+          boolean meant =
+              readings.isWord(first) && readings.isWord(second) || Compounds.holds(first, second);
+          divided += !meant && readings.isWord(first + second) ? 1 : 0;
         }
       }
     }
