@@ -41,7 +41,7 @@ class LetterFinderTest {
     }
     Document document =
         Document.of(Source.of("t.txt", text, text.length(), "", Encoding.UTF_8), metadata)
-            .withStructure(blocks, List.of(), List.of(), List.of());
+            .withStructure(blocks, List.of(), List.of());
     return new EntitiesStage(LIST, new DictionaryVocabulary(FrenchDictionary.shared()))
         .apply(document)
         .correspondence();
