@@ -116,6 +116,7 @@ final class Consensus {
       if (tokens.get(t).nameLike() && !taken.get(f).get(t) && mayName(tokens, t)) {
         Opinion opinion = opinions.computeIfAbsent(key(tokens.get(t)), k -> new Opinion());
         opinion.places++;
+        opinion.person |= evidence.isSpokenTo(tokens, t);
         for (int type = 0; type < opinion.sum.length; type++) {
           opinion.sum[type] += tagging.typeP()[t][type];
         }

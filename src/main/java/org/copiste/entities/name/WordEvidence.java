@@ -1,6 +1,7 @@
 package org.copiste.entities.name;
 
 import java.util.List;
+import java.util.Set;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.text.Places;
@@ -10,6 +11,31 @@ import org.copiste.entities.text.Token;
 final class WordEvidence {
   private static final List<String> SURNAMES =
       List.of("ov", "ev", "off", "eff", "sky", "ski", "tch", "enko", "vili", "adze", "yan", "ian");
+
+  /** Verbs of telling: who stands after them and {@code à} is spoken to. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "dit",
+          "dire",
+          "disait",
+          "ecrit",
+          "ecrire",
+          "ecrivait",
+          "ecrivit",
+          "repond",
+          "repondre",
+          "repondit",
+          "repondu",
+          "demande",
+          "demander",
+          "demanda",
+          "parle",
+          "parler",
+          "parlait",
+          "lettre",
+          "lettres",
+          "reponse",
+          "telegramme");
 
   private final DocumentWords document;
   private final Vocabulary vocabulary;
@@ -27,7 +53,8 @@ final class WordEvidence {
         && token.text().chars().allMatch(Character::isLetter)
         && !document.isSmallElsewhere(token)
         && !vocabulary.isWord(token.lower())
-        && !vocabulary.isProperNoun(token.text());
+        && !vocabulary.isProperNoun(token.text())
+        && !isKnownPlace(token);
   }
 
   /** An ending of Slavic, Georgian or Armenian surnames, on a word that no list of places has. */
@@ -44,5 +71,14 @@ final class WordEvidence {
         token.allCapitals() ? token.text().charAt(0) + token.lower().substring(1) : token.text();
     return vocabulary.isCountry(form)
         || Places.shared().isKnown(token.folded()) && !vocabulary.isWord(token.lower());
+  }
+
+  /** {@code écrit à Rosmer}: a word that is no known place, after a verb of telling. */
+  boolean isSpokenTo(List<Token> tokens, int t) {
+    return t > 1
+        && tokens.get(t - 1).folded().equals("a")
+        && TELLING.contains(tokens.get(t - 2).folded())
+        && !isKnownPlace(tokens.get(t))
+        && !Places.shared().isTown(tokens.get(t).folded());
   }
 }
