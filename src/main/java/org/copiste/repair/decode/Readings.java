@@ -27,7 +27,6 @@ final class Readings {
   private final ThreadLocal<CandidateSearch> search;
   private final Remembered<List<Option>> remembered = new Remembered<>(REMEMBERED);
   private final Remembered<List<Option>> joined = new Remembered<>(REMEMBERED);
-  private final Remembered<Integer> numbers;
 
   /**
    * A word as it would be written.
@@ -47,7 +46,6 @@ final class Readings {
     this.errors = errors;
     this.weights = weights;
     this.search = ThreadLocal.withInitial(() -> new CandidateSearch(lexicon, errors));
-    this.numbers = new Remembered<>(2 * REMEMBERED);
   }
 
   /** The readings of another error model at the costs of this one. */
@@ -58,7 +56,6 @@ final class Readings {
     this.errors = errors;
     this.weights = base.weights;
     this.search = base.search;
-    this.numbers = base.numbers;
   }
 
   ErrorModel errors() {
@@ -135,13 +132,25 @@ final class Readings {
 
   /** The number of a word in lexicon and language model, or -1: for words as they stand. */
   int lexical(String token) {
-    return numbers.get(token, this::number);
+    int node = 0;
+    for (int i = 0; i < token.length() && node >= 0; i++) {
+      node = lexicon.child(node, lower(token.charAt(i)));
+    }
+    int word = node < 0 ? -1 : lexicon.wordAt(node);
+    return word < 0 && hasLigature(token) ? lexicon.find(lower(token).replace("oe", "œ")) : word;
   }
 
-  private int number(String token) {
-    String lower = lower(token);
-    int word = lexicon.find(lower);
-    return word < 0 && lower.contains("oe") ? lexicon.find(lower.replace("oe", "œ")) : word;
+  private static boolean hasLigature(String token) {
+    for (int i = 1; i < token.length(); i++) {
+      if (lower(token.charAt(i)) == 'e' && lower(token.charAt(i - 1)) == 'o') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char lower(char c) {
+    return Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 
   WordTree lexicon() {
@@ -155,8 +164,7 @@ final class Readings {
   static String lower(String token) {
     StringBuilder out = new StringBuilder(token.length());
     for (int i = 0; i < token.length(); i++) {
-      char c = token.charAt(i);
-      out.append(Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+      out.append(lower(token.charAt(i)));
     }
     return out.toString();
   }

@@ -21,6 +21,7 @@ final class Splits {
   private static final float CLEAN = 1.5f;
 
   private static final int REMEMBERED = 1 << 14;
+
   /** How many second words are tried behind one first word. */
   private static final int TAILS = 3;
 
