@@ -142,7 +142,8 @@ final class Readings {
 
   private static boolean hasLigature(String token) {
     for (int i = 1; i < token.length(); i++) {
-      if (lower(token.charAt(i)) == 'e' && lower(token.charAt(i - 1)) == 'o') {
+      char c = token.charAt(i);
+      if ((c == 'e' || c == 'E') && Character.toLowerCase(token.charAt(i - 1)) == 'o') {
         return true;
       }
     }
