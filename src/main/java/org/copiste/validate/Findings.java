@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
@@ -16,6 +17,9 @@ import org.copiste.model.Diagnostic.Severity;
 public final class Findings {
   /** How many findings of each rule are kept for one file. */
   public static final int KEPT = 200;
+
+  /** How many findings end the checking of a file by a grammar. */
+  static final int ENOUGH = 50_000;
 
   /** How many UTF-16 code units of a name or a message are kept. */
   private static final int LENGTH = 1000;
@@ -41,12 +45,23 @@ public final class Findings {
   /** Adds a finding whose message is already worded. */
   public void add(
       int line, int column, Severity severity, String rule, String name, String message) {
+    add(line, column, severity, rule, name, () -> message);
+  }
+
+  /** Adds a finding whose message is worded only if the finding is kept. */
+  void add(
+      int line, int column, Severity severity, String rule, String name, Supplier<String> message) {
     count.merge(severity, 1, Integer::sum);
     if (byRule.merge(rule, 1, Integer::sum) <= KEPT) {
       int from = Math.max(0, line);
       int at = Math.max(0, column);
-      kept.add(new Finding(file, from, at, severity, rule, brief(name), brief(message)));
+      kept.add(new Finding(file, from, at, severity, rule, brief(name), brief(message.get())));
     }
+  }
+
+  /** Whether there are so many that nobody is served by looking for more. */
+  boolean enough() {
+    return count.values().stream().mapToInt(Integer::intValue).sum() >= ENOUGH;
   }
 
   /** An empty collection for the same file and language. */
