@@ -80,7 +80,8 @@ class SafetyTest {
   @Test
   void fileInWhichNearlyEverythingIsWrongIsGivenUp() {
     Report report =
-        report("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>".repeat(Findings.ENOUGH + 10_000));
+        report(
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>".repeat(Findings.ENOUGH + 10_000));
     assertEquals(Findings.ENOUGH + 1, report.count(Severity.ERROR));
     assertTrue(report.byRule().containsKey("enough"), report.byRule().toString());
     assertTrue(report.findings().size() < 2 * Findings.KEPT);
