@@ -10,6 +10,7 @@ import org.copiste.encode.SourceRestorer;
 import org.copiste.encode.TeiEncoder;
 import org.copiste.entities.DictionaryVocabulary;
 import org.copiste.entities.EntitiesStage;
+import org.copiste.entities.misread.MisreadNamesStage;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
@@ -95,7 +96,12 @@ public final class Copiste {
         List.of(
             new NormaliseStage(),
             new LayoutStage(lexicon::knows),
-            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
+            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()),
+            new MisreadNamesStage(
+                settings.authority(),
+                lexicon::knows,
+                new DictionaryVocabulary(dictionary),
+                settings.repair().accept()))) {
       document = stage.apply(document);
     }
     return document;

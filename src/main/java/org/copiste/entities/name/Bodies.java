@@ -125,7 +125,7 @@ final class Bodies {
     String folded = token.folded();
     boolean article = noun - of > 1 || tokens.get(of).folded().matches("du|des");
     if (!token.capitalised()) {
-      return BodyWords.isMatter(folded) && (!article || first);
+      return BodyWords.isMatter(folded) && (!article || first || folded.equals("peuple"));
     }
     boolean name = !vocabulary.isWord(token.lower());
     boolean country = vocabulary.isCountry(token.text()) || vocabulary.isProperNoun(token.text());

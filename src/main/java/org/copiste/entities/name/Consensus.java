@@ -13,7 +13,6 @@ import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Fold;
-import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
 import org.copiste.entities.text.Token;
 import org.copiste.model.Mention;
@@ -31,8 +30,6 @@ final class Consensus {
   private static final double NAMED_ELSEWHERE = 0.6;
   private static final double KNOWN_PLACE = 0.45;
   private static final double SURNAME = 0.45;
-  private static final List<String> SURNAMES =
-      List.of("ov", "ev", "off", "eff", "sky", "ski", "tch", "enko", "vili", "adze", "yan", "ian");
   private static final Set<String> PUBLICATIONS =
       Set.of("revue", "journal", "magazine", "quotidien", "gazette", "hebdomadaire", "bulletin");
 
@@ -71,6 +68,7 @@ final class Consensus {
   private final List<Flow> flows;
   private final DocumentWords document;
   private final Vocabulary vocabulary;
+  private final WordEvidence evidence;
   private final Map<String, Opinion> opinions = new HashMap<>();
   private final List<BitSet> taken = new ArrayList<>();
 
@@ -78,6 +76,7 @@ final class Consensus {
     this.flows = flows;
     this.document = document;
     this.vocabulary = vocabulary;
+    this.evidence = new WordEvidence(document, vocabulary);
   }
 
   /**
@@ -117,6 +116,7 @@ final class Consensus {
       if (tokens.get(t).nameLike() && !taken.get(f).get(t) && mayName(tokens, t)) {
         Opinion opinion = opinions.computeIfAbsent(key(tokens.get(t)), k -> new Opinion());
         opinion.places++;
+        opinion.person |= evidence.isSpokenTo(tokens, t);
         for (int type = 0; type < opinion.sum.length; type++) {
           opinion.sum[type] += tagging.typeP()[t][type];
         }
@@ -274,7 +274,7 @@ final class Consensus {
 
   /** A word that is a name at all is of the type that has most for it. */
   private Optional<Mention.Type> type(Token token, Opinion opinion) {
-    double all = isUnknown(token) ? UNKNOWN : 0;
+    double all = evidence.isUnknown(token) ? UNKNOWN : 0;
     double most = -1;
     Mention.Type best = Mention.Type.PERSON;
     for (Mention.Type type : TYPES) {
@@ -290,42 +290,17 @@ final class Consensus {
 
   private double score(Token token, Opinion opinion, Mention.Type type) {
     boolean leaning =
-        isUnknown(token)
+        evidence.isUnknown(token)
             && type == (document.hasArticle(token) ? Mention.Type.ORG : Mention.Type.PERSON);
     return opinion.mean(type) + given(token, opinion, type) + (leaning ? LEANING : 0);
   }
 
   private double given(Token token, Opinion opinion, Mention.Type type) {
     return switch (type) {
-      case PERSON -> opinion.person ? NAMED_ELSEWHERE : isSlavic(token) ? SURNAME : 0;
-      case PLACE -> isKnownPlace(token) ? KNOWN_PLACE : isSlavic(token) ? -SURNAME : 0;
+      case PERSON -> opinion.person ? NAMED_ELSEWHERE : evidence.isSlavic(token) ? SURNAME : 0;
+      case PLACE ->
+          evidence.isKnownPlace(token) ? KNOWN_PLACE : evidence.isSlavic(token) ? -SURNAME : 0;
       default -> 0;
     };
-  }
-
-  /** Whether no dictionary has the word, and it has its capital inside a sentence. */
-  private boolean isUnknown(Token token) {
-    return document.isCapitalInside(token)
-        && token.text().length() > 3
-        && token.text().substring(1).equals(token.lower().substring(1))
-        && token.text().chars().allMatch(Character::isLetter)
-        && !document.isSmallElsewhere(token)
-        && !vocabulary.isWord(token.lower())
-        && !vocabulary.isProperNoun(token.text());
-  }
-
-  /** An ending of Slavic, Georgian or Armenian surnames, on a word that no list of places has. */
-  private boolean isSlavic(Token token) {
-    return isUnknown(token)
-        && SURNAMES.stream().anyMatch(token.folded()::endsWith)
-        && !Places.shared().isTown(token.folded())
-        && !isKnownPlace(token);
-  }
-
-  private boolean isKnownPlace(Token token) {
-    String form =
-        token.allCapitals() ? token.text().charAt(0) + token.lower().substring(1) : token.text();
-    return vocabulary.isCountry(form)
-        || Places.shared().isKnown(token.folded()) && !vocabulary.isWord(token.lower());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.copiste.entities.Authority;
 import org.copiste.entities.text.Fold;
 import org.copiste.model.Entity;
@@ -30,8 +31,10 @@ final class PersonIndex {
     }
   }
 
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<String, List<Person>> bySound = new HashMap<>();
+  private static final int LONG = 7;
+
+  private final Map<String, List<Person>> bySurname = new TreeMap<>();
+  private final Map<String, List<Person>> bySound = new TreeMap<>();
   private final Map<String, List<Person>> byGiven = new HashMap<>();
 
   PersonIndex(Authority authority) {
@@ -88,12 +91,29 @@ final class PersonIndex {
       return same;
     }
     List<Person> near = new ArrayList<>();
-    bySound.keySet().stream()
-        .sorted()
-        .filter(other -> Sound.near(key, other))
-        .flatMap(other -> bySound.getOrDefault(other, List.of()).stream())
-        .filter(person -> !near.contains(person))
-        .forEach(near::add);
+    bySound.forEach(
+        (other, persons) -> {
+          if (Sound.near(key, other)) {
+            persons.stream().filter(person -> !near.contains(person)).forEach(near::add);
+          }
+        });
+    return near.isEmpty() ? misread(surname) : near;
+  }
+
+  /** The persons whose surname differs by one letter of seven and more. */
+  private List<Person> misread(String surname) {
+    String folded = Fold.of(surname);
+    List<Person> near = new ArrayList<>();
+    if (folded.length() >= LONG) {
+      bySurname.forEach(
+          (other, persons) -> {
+            if (other.length() >= LONG
+                && Math.abs(other.length() - folded.length()) <= 1
+                && Sound.distance(folded, other, 1) <= 1) {
+              persons.stream().filter(person -> !near.contains(person)).forEach(near::add);
+            }
+          });
+    }
     return near;
   }
 

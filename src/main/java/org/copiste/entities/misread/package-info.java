@@ -1,0 +1,2 @@
+/** Names that were misread, and the listed names they stand for. */
+package org.copiste.entities.misread;
