@@ -62,6 +62,7 @@ public final class Main {
             new RepairCommand(),
             new RestoreCommand(),
             new ValidateCommand(),
+            new RenderCommand(),
             new EvaluateCommand())) {
       table.put(command.name(), command);
     }
