@@ -13,11 +13,11 @@
   <xsl:param name="url" as="xs:string" select="''"/>
   <xsl:param name="licence" as="xs:string" select="''"/>
 
-  <xsl:variable name="documents" select="$parts/f:document"/>
-  <xsl:variable name="letters" select="$documents/correspDesc"/>
+  <xsl:variable name="documents" select="$parts ! f:document"/>
+  <xsl:variable name="letters" select="$documents ! correspDesc"/>
 
   <xsl:template name="xsl:initial-template">
-    <xsl:variable name="published" select="max($documents/@published[. != ''] ! string())"/>
+    <xsl:variable name="published" select="max($documents ! @published[. != ''] ! string())"/>
     <xsl:if test="not($letters)">
       <xsl:message terminate="yes" error-code="no-letters">no document has a correspDesc, so there is no letter to list</xsl:message>
     </xsl:if>
@@ -40,7 +40,7 @@
             </xsl:for-each>
           </titleStmt>
           <publicationStmt>
-            <xsl:for-each select="distinct-values($documents/@publisher[. != ''])[1], 'inconnu'[empty($documents/@publisher[. != ''])]">
+            <xsl:for-each select="distinct-values($documents ! @publisher[. != ''])[1], 'inconnu'[empty($documents ! @publisher[. != ''])]">
               <publisher><xsl:value-of select="."/></publisher>
             </xsl:for-each>
             <idno type="url"><xsl:value-of select="if ($url = '') then 'cmif.xml' else $url"/></idno>
@@ -78,7 +78,7 @@
 
   <!-- “2 lettres, 1923-1928”: nothing but what the letters say. -->
   <xsl:function name="f:title" as="xs:string">
-    <xsl:variable name="years" select="sort(distinct-values($letters/correspAction[@type = 'sent']/date/(@when, @from, @notBefore)[1] ! substring(., 1, 4)))"/>
+    <xsl:variable name="years" select="sort(distinct-values($letters ! correspAction[@type = 'sent']/date/(@when, @from, @notBefore)[1] ! substring(., 1, 4)))"/>
     <xsl:sequence select="
         count($letters) || (if (count($letters) = 1) then ' lettre' else ' lettres')
         || (if (exists($years)) then ', ' || string-join(($years[1], $years[last()][. != $years[1]]), '-') else '')"/>
@@ -86,13 +86,13 @@
 
   <!-- Those whom the documents name as editors, or else their publisher. -->
   <xsl:function name="f:editors" as="xs:string+">
-    <xsl:variable name="named" select="distinct-values($documents/editor[. != ''])"/>
-    <xsl:sequence select="if (exists($named)) then $named else (distinct-values($documents/@publisher[. != '']), 'inconnu')[1]"/>
+    <xsl:variable name="named" select="distinct-values($documents ! editor[. != ''])"/>
+    <xsl:sequence select="if (exists($named)) then $named else (distinct-values($documents ! @publisher[. != '']), 'inconnu')[1]"/>
   </xsl:function>
 
   <!-- A UUID by name, from the publisher and the names of the letters: the same letters have the same one. -->
   <xsl:function name="f:source-id" as="xs:string">
-    <xsl:variable name="hash" select="f:hex(string-join(($documents/@publisher, $letters/../@name), '&#10;'))"/>
+    <xsl:variable name="hash" select="f:hex(string-join(($documents ! @publisher, $letters ! ../@name), '&#10;'))"/>
     <xsl:sequence select="'uuid-' || string-join((substring($hash, 1, 8), substring($hash, 9, 4), '8' || substring($hash, 14, 3), '8' || substring($hash, 18, 3), substring($hash, 21, 12)), '-')"/>
   </xsl:function>
 

@@ -95,8 +95,9 @@
         else translate($cert, '.', ',')[.]"/>
   </xsl:function>
 
+  <!-- A link may hold no other, such as the call of a note. -->
   <xsl:template match="persName | placeName | orgName | rs | name">
-    <xsl:variable name="entry" select="f:entry(.)"/>
+    <xsl:variable name="entry" select="f:entry(.)[not(current()//note[not(f:is-gloss(.))] or current()//ref)]"/>
     <xsl:element name="{if ($entry) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'name', local-name()"/>
       <xsl:if test="ancestor::text">

@@ -11,9 +11,9 @@
   <xsl:key name="f:entry" match="standOff//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
 
   <xsl:variable name="f:registers" as="map(*)*" select="
-      map { 'id': 'personnes', 'title': 'Personnes', 'item': 'person', 'name': 'persName', 'loose': 'Noms de personnes non identifiés' },
-      map { 'id': 'lieux', 'title': 'Lieux', 'item': 'place', 'name': 'placeName', 'loose': 'Noms de lieux non identifiés' },
-      map { 'id': 'organisations', 'title': 'Organisations', 'item': 'org', 'name': 'orgName', 'loose': 'Noms d’organisations non identifiés' }"/>
+      map { 'id': 'personnes', 'title': 'Personnes', 'item': 'person', 'name': 'persName', 'loose': 'Noms de personnes sans fiche' },
+      map { 'id': 'lieux', 'title': 'Lieux', 'item': 'place', 'name': 'placeName', 'loose': 'Noms de lieux sans fiche' },
+      map { 'id': 'organisations', 'title': 'Organisations', 'item': 'org', 'name': 'orgName', 'loose': 'Noms d’organisations sans fiche' }"/>
 
   <xsl:function name="f:entry" as="element()?">
     <xsl:param name="name" as="element()"/>
@@ -51,6 +51,7 @@
       <xsl:if test="$mentions or $known">
         <section id="{?id}" class="register" aria-labelledby="{?id}-titre">
           <h2 id="{?id}-titre"><xsl:value-of select="?title"/></h2>
+          <xsl:if test="$known">
           <ul>
             <xsl:for-each select="$known">
               <xsl:sort select="f:sort-key(.)" lang="fr"/>
@@ -62,6 +63,7 @@
               </li>
             </xsl:for-each>
           </ul>
+          </xsl:if>
           <xsl:variable name="loose" select="$mentions[not(f:entry(.))]"/>
           <xsl:if test="$loose">
             <h3><xsl:value-of select="?loose"/></h3>
@@ -70,6 +72,9 @@
                 <xsl:sort select="current-grouping-key()" lang="fr"/>
                 <li>
                   <b class="headword"><xsl:value-of select="current-grouping-key()"/></b>
+                  <xsl:for-each select="distinct-values(current-group() ! tokenize(@ref)[matches(., '^https?://')])">
+                    <xsl:text> </xsl:text><a class="idno" href="{.}"><xsl:value-of select="."/></a>
+                  </xsl:for-each>
                   <xsl:sequence select="f:places(current-group())"/>
                 </li>
               </xsl:for-each-group>

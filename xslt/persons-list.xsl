@@ -8,17 +8,16 @@
 
   <xsl:param name="parts" as="document-node()*"/>
 
-  <xsl:variable name="documents" select="$parts/f:document"/>
+  <xsl:variable name="documents" select="$parts ! f:document"/>
 
   <!--
     The persons by name: id, name, key to sort by, mentions, documents, forms (the most frequent
     first), identifiers, resolved. A name that leads to nobody on a list is not resolved.
   -->
   <xsl:variable name="persons" as="map(xs:string, item()*)*">
-    <xsl:variable name="listed" select="$documents/f:person"/>
-    <xsl:variable name="ids" select="distinct-values($listed/@id ! ('#' || .))"/>
+    <xsl:variable name="listed" select="$documents ! f:person"/>
     <xsl:variable name="all" as="map(xs:string, item()*)*">
-      <xsl:for-each-group select="$listed, $documents/f:mention" group-by="if (self::f:person) then '#' || @id else if (@target != '') then string(@target) else ' ' || @form">
+      <xsl:for-each-group select="$listed, $documents ! f:mention" group-by="if (self::f:person) then '#' || @id else if (@target != '') then string(@target) else ' ' || @form">
         <xsl:variable name="entries" select="current-group()[self::f:person]"/>
         <xsl:variable name="mentions" select="current-group()[self::f:mention]"/>
         <xsl:variable name="forms" select="f:forms($mentions)"/>
@@ -29,9 +28,9 @@
             'name': string($name),
             'sort': ($entries[1]/@surname/string(), tokenize($name)[last()], '')[. != '' or position() = last()][1],
             'mentions': sum($mentions/@count ! xs:integer(.)),
-            'documents': distinct-values($mentions/../@name),
+            'documents': distinct-values($mentions ! ../@name),
             'forms': $forms,
-            'identifiers': distinct-values(($entries/f:identifier/string(), $key[matches(., '^https?:')])),
+            'identifiers': distinct-values(($entries ! f:identifier/string(), $key[matches(., '^https?:')])),
             'resolved': exists($entries) or matches($key, '^https?:') }"/>
       </xsl:for-each-group>
     </xsl:variable>

@@ -93,12 +93,14 @@
     <xsl:sequence select="$text//note[not(f:is-gloss(.))][not(ancestor::sic or ancestor::orig)]"/>
   </xsl:function>
 
-  <!-- What stands at the call of a note. -->
+  <!-- What stands at the call of a note: its number; its rank where no note of the text has one. -->
   <xsl:function name="f:note-number" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:variable name="notes" select="f:notes($note/ancestor::text[last()])"/>
     <xsl:sequence select="
         if (normalize-space($note/@n)) then normalize-space($note/@n)
-        else string(index-of(f:notes(root($note)//text) ! generate-id(), generate-id($note)))"/>
+        else if ($notes/@n) then '*'
+        else string(index-of($notes ! generate-id(), generate-id($note)))"/>
   </xsl:function>
 
   <xsl:function name="f:is-inside-word" as="xs:boolean">

@@ -59,8 +59,7 @@ final class CorpusRendering implements Maker, CorpusRun.Whole {
       try {
         CorpusView.Result result = view.file(file, all);
         for (CorpusView.Remark remark : result.remarks()) {
-          notices.add(
-              new Notice(file, 1, 1, Severity.WARNING, remark.message(), remark.code()));
+          notices.add(new Notice(file, 1, 1, Severity.WARNING, remark.message(), remark.code()));
         }
         byte[] version = Version.fingerprint().getBytes(StandardCharsets.UTF_8);
         folder.put(file, Digest.sha256(version), result.bytes());

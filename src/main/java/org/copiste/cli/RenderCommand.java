@@ -29,8 +29,7 @@ final class RenderCommand implements Command {
         .addOption(
             OptionTable.value(
                 "view", "sic|corr", "for text: as it was read, or corrected; default corr"))
-        .addOption(
-            OptionTable.value("url", "URL", "for cmif: the address it will be published at"))
+        .addOption(OptionTable.value("url", "URL", "for cmif: the address it will be published at"))
         .addOption(
             OptionTable.value("licence", "URL", "for cmif: the licence of the letters' metadata"));
   }

@@ -62,8 +62,7 @@ final class Processor {
 
   private static InputStream open(String uri) throws XPathException {
     if (uri.startsWith(SCHEME)) {
-      InputStream in =
-          Processor.class.getResourceAsStream(FOLDER + uri.substring(SCHEME.length()));
+      InputStream in = Processor.class.getResourceAsStream(FOLDER + uri.substring(SCHEME.length()));
       if (in != null) {
         return in;
       }
