@@ -29,6 +29,11 @@
     </xsl:choose>
   </xsl:function>
 
+  <xsl:function name="f:the-day" as="xs:string">
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:sequence select="'le '[matches($value, '^\d{4}-\d\d-\d\d$')] || f:date-said($value)"/>
+  </xsl:function>
+
   <!-- What a date means; empty where its attributes say nothing. -->
   <xsl:function name="f:date-meaning" as="xs:string?">
     <xsl:param name="date" as="element(tei:date)"/>
@@ -37,9 +42,9 @@
         else if ($date/@from and $date/@to) then 'du ' || f:date-said($date/@from) || ' au ' || f:date-said($date/@to)
         else if ($date/@from) then 'depuis ' || f:date-said($date/@from)
         else if ($date/@to) then 'jusqu’à ' || f:date-said($date/@to)
-        else if ($date/@notBefore and $date/@notAfter) then 'entre ' || f:date-said($date/@notBefore) || ' et ' || f:date-said($date/@notAfter)
-        else if ($date/@notBefore) then 'pas avant ' || f:date-said($date/@notBefore)
-        else if ($date/@notAfter) then 'pas après ' || f:date-said($date/@notAfter)
+        else if ($date/@notBefore and $date/@notAfter) then 'entre ' || f:the-day($date/@notBefore) || ' et ' || f:the-day($date/@notAfter)
+        else if ($date/@notBefore) then 'pas avant ' || f:the-day($date/@notBefore)
+        else if ($date/@notAfter) then 'pas après ' || f:the-day($date/@notAfter)
         else ()"/>
   </xsl:function>
 

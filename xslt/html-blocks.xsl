@@ -86,6 +86,8 @@
     </ul>
   </xsl:template>
 
+  <xsl:template match="item"><xsl:apply-templates/></xsl:template>
+
   <xsl:template match="list/label">
     <b class="label"><xsl:apply-templates/></b><xsl:text> </xsl:text>
   </xsl:template>
