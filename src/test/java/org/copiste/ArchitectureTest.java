@@ -37,6 +37,7 @@ class ArchitectureTest {
     SIBLINGS.put("repair", List.of("model", "language"));
     SIBLINGS.put("entities", List.of("model", "language"));
     SIBLINGS.put("evaluate", List.of("model", "ledger"));
+    SIBLINGS.put("review", List.of("model", "ledger"));
   }
 
   @Test

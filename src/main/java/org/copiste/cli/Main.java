@@ -63,6 +63,7 @@ public final class Main {
             new RestoreCommand(),
             new ValidateCommand(),
             new RenderCommand(),
+            new ReviewCommand(),
             new EvaluateCommand())) {
       table.put(command.name(), command);
     }

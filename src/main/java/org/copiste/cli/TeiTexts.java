@@ -15,7 +15,7 @@ final class TeiTexts implements Recogniser {
       return Verdict.BESIDE;
     }
     if (!TeiSniffer.isTei(file)) {
-      return Verdict.UNKNOWN;
+      return TeiSniffer.isCatalog(file) ? Verdict.BESIDE : Verdict.UNKNOWN;
     }
     // The list of the whole corpus is no document of it.
     boolean list = file.getFileName().toString().equals(CorpusNames.FILE);
