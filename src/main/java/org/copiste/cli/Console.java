@@ -10,5 +10,11 @@ import java.io.PrintStream;
  * @param out results
  * @param err diagnostics, progress and summaries
  * @param errIsTerminal whether somebody watches {@code err}
+ * @param outIsColoured whether {@code out} is a terminal that shows colours
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean errIsTerminal) {}
+record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean errIsTerminal,
+    boolean outIsColoured) {}

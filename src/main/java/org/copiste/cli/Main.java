@@ -46,7 +46,8 @@ public final class Main {
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     boolean watched = Boolean.getBoolean("copiste.terminal");
-    int code = new Main(new Console(in, out, err, watched)).run(args);
+    boolean coloured = Boolean.getBoolean("copiste.colour");
+    int code = new Main(new Console(in, out, err, watched, coloured)).run(args);
     if (out.checkError()) {
       err.println("copiste: error: standard output cannot be written");
       return Math.max(code, ExitCode.NOTHING_DONE);

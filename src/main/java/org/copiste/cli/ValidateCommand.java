@@ -84,7 +84,8 @@ final class ValidateCommand implements Command {
       Validation validation = Validation.of(options);
       // The stream is the caller's: it is flushed and not closed.
       Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-      ReportWriter writer = format.open(out, options);
+      boolean coloured = format == ReportFormat.TEXT && console.outIsColoured();
+      ReportWriter writer = coloured ? ReportFormat.coloured(out) : format.open(out, options);
       new Batch(jobs)
           .run(
               found.inputs(),

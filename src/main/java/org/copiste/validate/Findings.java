@@ -6,15 +6,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * Collects what is found in one file. It keeps the first thousand of each severity and counts the
- * rest, so that a million findings do not fill the memory. Not thread-safe: one per file.
+ * Collects what is found in one file. It keeps the first of each rule and counts the rest, so that
+ * a million findings do not fill the memory and one rule does not hide the others. Not thread-safe:
+ * one per file.
  */
 public final class Findings {
-  /** How many findings of each severity are kept for one file. */
-  public static final int KEPT = 1000;
+  /** How many findings of each rule are kept for one file. */
+  public static final int KEPT = 200;
+
+  /** How many findings end the checking of a file by a grammar. */
+  static final int ENOUGH = 50_000;
+
+  /** How many UTF-16 code units of a name or a message are kept. */
+  private static final int LENGTH = 1000;
 
   private final String file;
   private final Tongue tongue;
@@ -37,11 +45,43 @@ public final class Findings {
   /** Adds a finding whose message is already worded. */
   public void add(
       int line, int column, Severity severity, String rule, String name, String message) {
-    byRule.merge(rule, 1, Integer::sum);
-    if (count.merge(severity, 1, Integer::sum) <= KEPT) {
-      kept.add(
-          new Finding(file, Math.max(0, line), Math.max(0, column), severity, rule, name, message));
+    add(line, column, severity, rule, name, () -> message);
+  }
+
+  /** Adds a finding whose message is worded only if the finding is kept. */
+  void add(
+      int line, int column, Severity severity, String rule, String name, Supplier<String> message) {
+    count.merge(severity, 1, Integer::sum);
+    if (byRule.merge(rule, 1, Integer::sum) <= KEPT) {
+      int from = Math.max(0, line);
+      int at = Math.max(0, column);
+      kept.add(new Finding(file, from, at, severity, rule, brief(name), brief(message.get())));
     }
+  }
+
+  /** Whether there are so many that nobody is served by looking for more. */
+  boolean enough() {
+    return count.values().stream().mapToInt(Integer::intValue).sum() >= ENOUGH;
+  }
+
+  /** An empty collection for the same file and language. */
+  Findings fresh() {
+    return new Findings(file, tongue);
+  }
+
+  /** Adds what another collection for the same file holds and has counted. */
+  void addAll(Findings other) {
+    for (Finding finding : other.kept) {
+      if (byRule.getOrDefault(finding.rule(), 0) < KEPT) {
+        kept.add(finding);
+      }
+    }
+    other.count.forEach((severity, number) -> count.merge(severity, number, Integer::sum));
+    other.byRule.forEach((rule, number) -> byRule.merge(rule, number, Integer::sum));
+  }
+
+  private static String brief(String text) {
+    return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
   }
 
   /** Adds the finding that the file is no well-formed XML; no other check can follow. */

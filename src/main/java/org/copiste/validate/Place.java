@@ -1,60 +1,28 @@
 package org.copiste.validate;
 
-import net.sf.saxon.s9api.ExtensionFunction;
-import net.sf.saxon.s9api.ItemType;
-import net.sf.saxon.s9api.OccurrenceIndicator;
 import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SequenceType;
-import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmValue;
 
 /**
- * An XPath function that says where a node stands, as {@code line column name}: what a Schematron
- * report is given in place of a path.
+ * Where a node stands: at the end of its element's start tag.
+ *
+ * @param line from 1; 0 where it is not known
+ * @param column from 1; 0 where it is not known
+ * @param name of the element or, after {@code @}, of the attribute; empty where it has none
  */
-final class Place implements ExtensionFunction {
-  private static final String NAMESPACE = "urn:copiste:validate";
+record Place(int line, int column, String name) {
 
-  /** The name as the transpiler wants it. */
-  static final String EQNAME = "Q{" + NAMESPACE + "}place";
-
-  @Override
-  public QName getName() {
-    return new QName(NAMESPACE, "place");
-  }
-
-  @Override
-  public SequenceType getResultType() {
-    return SequenceType.makeSequenceType(ItemType.STRING, OccurrenceIndicator.ONE);
-  }
-
-  @Override
-  public SequenceType[] getArgumentTypes() {
-    return new SequenceType[] {
-      SequenceType.makeSequenceType(ItemType.ANY_NODE, OccurrenceIndicator.ZERO_OR_MORE)
-    };
-  }
-
-  @Override
-  public XdmValue call(XdmValue[] arguments) {
-    if (arguments[0].isEmpty()) {
-      return new XdmAtomicValue("0 0 ");
-    }
-    XdmNode node = (XdmNode) arguments[0].itemAt(0);
+  static Place of(XdmNode node) {
     XdmNode element = node;
     while (element.getParent() != null && element.getNodeKind() != XdmNodeKind.ELEMENT) {
       element = element.getParent();
     }
-    String name = node.getNodeName() == null ? "" : node.getNodeName().getLocalName();
+    QName name = node.getNodeName();
     String at = node.getNodeKind() == XdmNodeKind.ATTRIBUTE ? "@" : "";
-    return new XdmAtomicValue(
-        Math.max(0, element.getLineNumber())
-            + " "
-            + Math.max(0, element.getColumnNumber())
-            + " "
-            + at
-            + name);
+    return new Place(
+        Math.max(0, element.getLineNumber()),
+        Math.max(0, element.getColumnNumber()),
+        name == null ? at : at + name.getLocalName());
   }
 }

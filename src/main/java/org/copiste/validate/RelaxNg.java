@@ -68,9 +68,17 @@ public final class RelaxNg implements Validator {
       parser.setDTDHandler(validator.getDTDHandler());
       parser.setErrorHandler(listener);
       parser.parse(document.source());
+    } catch (Enough e) {
+      String said = Sentences.say(into.tongue(), "enough", Integer.toString(Findings.ENOUGH));
+      into.add(0, 0, Severity.ERROR, "enough", "", said);
     } catch (SAXException | IOException e) {
       listener.failed(e);
     }
+  }
+
+  /** Ends the checking of a file in which nearly everything is wrong. */
+  private static final class Enough extends SAXException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static PropertyMap properties(Listener listener, Tongue tongue) {
@@ -91,12 +99,12 @@ public final class RelaxNg implements Validator {
     }
 
     @Override
-    public void warning(SAXParseException e) {
+    public void warning(SAXParseException e) throws SAXException {
       add(e, Severity.WARNING);
     }
 
     @Override
-    public void error(SAXParseException e) {
+    public void error(SAXParseException e) throws SAXException {
       add(e, Severity.ERROR);
     }
 
@@ -112,7 +120,7 @@ public final class RelaxNg implements Validator {
       }
     }
 
-    private void add(SAXParseException e, Severity severity) {
+    private void add(SAXParseException e, Severity severity) throws SAXException {
       JingMessage message = JingMessage.read(String.valueOf(e.getMessage()));
       into.add(
           e.getLineNumber(),
@@ -120,7 +128,10 @@ public final class RelaxNg implements Validator {
           severity,
           message.rule(),
           message.name(),
-          message.in(into.tongue()));
+          () -> message.in(into.tongue()));
+      if (into.enough()) {
+        throw new Enough();
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.xml.sax.SAXException;
 
 /**
@@ -36,9 +38,28 @@ final class SchemaFile {
     if (syntax(schema) == Syntax.SCHEMATRON) {
       return List.of(Schematron.of(schema, tongue, cache));
     }
+    // The two take long and have nothing to do with each other.
+    FutureTask<Optional<Validator>> later = new FutureTask<>(() -> rules(schema));
+    Thread thread = new Thread(later, "rules of " + file);
+    thread.setDaemon(true);
+    thread.start();
     RelaxNg grammar = grammar(schema);
-    Optional<Validator> rules = rules(schema);
+    Optional<Validator> rules = result(later);
     return rules.<List<Validator>>map(r -> List.of(grammar, r)).orElse(List.of(grammar));
+  }
+
+  private static <T> T result(FutureTask<T> task) throws SchemaProblem {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof SchemaProblem problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   /** The grammar alone. */

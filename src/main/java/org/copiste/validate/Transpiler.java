@@ -26,7 +26,7 @@ final class Transpiler {
 
     private static XsltExecutable compile() {
       XsltCompiler compiler = Xslt.compiler();
-      set(compiler, "location-function", new XdmAtomicValue(Place.EQNAME));
+      set(compiler, "location-function", new XdmAtomicValue(PlaceFunction.EQNAME));
       set(compiler, "compact-report", new XdmAtomicValue(true));
       set(compiler, "terminate-validation-on-error", new XdmAtomicValue(false));
       try (InputStream in = Transpiler.class.getResourceAsStream(STYLESHEET)) {

@@ -75,7 +75,7 @@ public final class Validation {
   public Report validate(Xml document) {
     Findings findings = new Findings(document.name(), options.tongue());
     for (Validator validator : choice.of(document, findings)) {
-      if (findings.wellFormed()) {
+      if (findings.wellFormed() && !findings.enough()) {
         validator.validate(document, findings);
       }
     }

@@ -18,7 +18,7 @@ final class Xslt {
     private static Processor create() {
       Processor processor = new Processor(false);
       processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file");
-      processor.registerExtensionFunction(new Place());
+      processor.registerExtensionFunction(new PlaceFunction());
       return processor;
     }
   }

@@ -70,10 +70,28 @@ class SafetyTest {
   void manyFindingsAreCountedAndNotKept() {
     int many = 20_000;
     Report report = report("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>\n".repeat(many));
-    assertEquals(Findings.KEPT + 1, report.findings().size());
+    // Those of the rule, one that something is missing, and the remark.
+    assertEquals(Findings.KEPT + 2, report.findings().size());
     assertTrue(report.count(Severity.ERROR) >= many);
-    assertTrue(
-        report.findings().get(Findings.KEPT).message().contains(Integer.toString(many - 999)));
+    String remark = report.findings().get(Findings.KEPT + 1).message();
+    assertTrue(remark.contains(Integer.toString(many - Findings.KEPT)), remark);
+  }
+
+  @Test
+  void fileInWhichNearlyEverythingIsWrongIsGivenUp() {
+    Report report =
+        report(
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>".repeat(Findings.ENOUGH + 10_000));
+    assertEquals(Findings.ENOUGH + 1, report.count(Severity.ERROR));
+    assertTrue(report.byRule().containsKey("enough"), report.byRule().toString());
+    assertTrue(report.findings().size() < 2 * Findings.KEPT);
+  }
+
+  @Test
+  void aLongNameIsCut() {
+    String name = "x".repeat(100_000);
+    Report report = report("<" + name + "/>");
+    assertTrue(report.toString().length() < 10_000);
   }
 
   @Test

@@ -24,6 +24,9 @@ abstract class TreeWalk {
   private static final int DEEPEST = LONGEST + 8;
   private static final float[] RARITY = rarities();
 
+  /** The capital of each glyph. */
+  private static final int[] RAISED = raised();
+
   /** What rounding may add to a sum of costs. */
   static final float ROUNDING = 1e-3f;
 
@@ -56,6 +59,14 @@ abstract class TreeWalk {
   TreeWalk(WordTree tree, ErrorModel errors) {
     this.tree = tree;
     this.errors = errors;
+  }
+
+  private static int[] raised() {
+    int[] raised = new int[N];
+    for (int c = 0; c < N; c++) {
+      raised[c] = Glyphs.code(Character.toUpperCase(Glyphs.glyph(c)));
+    }
+    return raised;
   }
 
   private static float[] rarities() {
@@ -123,8 +134,8 @@ abstract class TreeWalk {
     return 0.5f * bound + ROUNDING;
   }
 
-  private void prepare(int c, char letter) {
-    int upper = Glyphs.code(Character.toUpperCase(letter));
+  private void prepare(int c) {
+    int upper = RAISED[c];
     int at = c * LONGEST;
     for (int j = 0; j < read.length; j++) {
       float plain = errors.one(c, read[j]);
@@ -147,7 +158,7 @@ abstract class TreeWalk {
   final int glyph(char letter) {
     int c = Glyphs.code(letter);
     if (!prepared[c]) {
-      prepare(c, letter);
+      prepare(c);
     }
     return c;
   }

@@ -1,13 +1,17 @@
 package org.copiste.language.forms;
 
 import java.util.Arrays;
+import org.copiste.language.ngram.LogByte;
+import org.copiste.language.ngram.NgramModel;
 
 /** Gathers forms, given in ascending order of their code units, and what is known of each. */
 final class WordTreeBuilder {
+  /** Probability of a form that the language model has never seen. */
+  private static final byte UNSEEN = LogByte.encode(-17);
+
   private final TreeGrower tree;
   private int[] model;
   private byte[] flags;
-  private byte[] probability;
   private int words;
 
   WordTreeBuilder(int expected) {
@@ -15,26 +19,25 @@ final class WordTreeBuilder {
     tree = new TreeGrower(3 * room);
     model = new int[room];
     flags = new byte[room];
-    probability = new byte[room];
   }
 
   /** Adds a form that keeps {@code shared} letters of the one before and goes on with others. */
-  void add(int shared, CharSequence rest, int wordModel, int wordFlags, byte logProbability) {
+  void add(int shared, CharSequence rest, int wordModel, int wordFlags) {
     if (words == model.length) {
       model = Arrays.copyOf(model, 2 * words);
       flags = Arrays.copyOf(flags, 2 * words);
-      probability = Arrays.copyOf(probability, 2 * words);
     }
     model[words] = wordModel;
     flags[words] = (byte) wordFlags;
-    probability[words] = logProbability;
     tree.add(shared, rest, words++);
   }
 
-  WordTree build() {
-    return tree.build(
-        Arrays.copyOf(model, words),
-        Arrays.copyOf(flags, words),
-        Arrays.copyOf(probability, words));
+  /** The tree, its words as probable as the model says. */
+  WordTree build(NgramModel language) {
+    byte[] probability = new byte[words];
+    for (int i = 0; i < words; i++) {
+      probability[i] = model[i] < 0 ? UNSEEN : LogByte.encode(language.logP(model[i]));
+    }
+    return tree.build(Arrays.copyOf(model, words), Arrays.copyOf(flags, words), probability);
   }
 }

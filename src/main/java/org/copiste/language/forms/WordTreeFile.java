@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SortedMap;
-import org.copiste.language.ngram.LogByte;
+import java.util.function.Supplier;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.Varint;
 import org.copiste.language.ngram.WordKey;
@@ -18,17 +18,15 @@ import org.copiste.language.ngram.WordKey;
 public final class WordTreeFile {
   private static final byte[] MAGIC = "copiste-lexicon-1\n".getBytes(StandardCharsets.US_ASCII);
 
-  /** Probability of a form that the language model has never seen. */
-  private static final byte UNSEEN = LogByte.encode(-17);
-
   private WordTreeFile() {}
 
   /**
-   * Reads a lexicon whose numbers belong to this model.
+   * Reads a lexicon whose numbers belong to a model.
    *
+   * @param model asked for when the file has been read, so that it may be read at the same time
    * @throws IOException if the stream fails or is no lexicon of this format
    */
-  public static WordTree read(InputStream in, NgramModel model) throws IOException {
+  public static WordTree read(InputStream in, Supplier<NgramModel> model) throws IOException {
     byte[] bytes = in.readAllBytes();
     if (!Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, Math.min(MAGIC.length, bytes.length))) {
       throw new IOException("not a lexicon of this version");
@@ -41,9 +39,9 @@ public final class WordTreeFile {
       String rest = reader.nextText(reader.next());
       int flags = reader.nextByte();
       int word = reader.next() - 1;
-      tree.add(shared, rest, word, flags, word < 0 ? UNSEEN : LogByte.encode(model.logP(word)));
+      tree.add(shared, rest, word, flags);
     }
-    return tree.build();
+    return tree.build(model.get());
   }
 
   /** A small lexicon from forms and their flags, for a user's or a document's own words. */
@@ -55,11 +53,10 @@ public final class WordTreeFile {
       int shared = shared(last, here);
       String key = WordKey.of(here);
       int word = model.knows(key) ? model.id(key) : -1;
-      byte p = word < 0 ? UNSEEN : LogByte.encode(model.logP(word));
-      tree.add(shared, here.substring(shared), word, form.getValue(), p);
+      tree.add(shared, here.substring(shared), word, form.getValue());
       last = here;
     }
-    return tree.build();
+    return tree.build(model);
   }
 
   /** Writes forms in ascending order with their flags. */

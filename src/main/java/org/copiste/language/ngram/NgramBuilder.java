@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Interpolated modified Kneser-Ney trigrams from truncated counts. The counts leave out pairs and
@@ -276,7 +277,7 @@ public final class NgramBuilder {
       bigramStart[w + 1] = Math.max(bigramStart[w + 1], bigramStart[w]);
     }
     return new NgramTables(
-        in.words(),
+        Vocabulary.of(List.of(in.words())),
         words,
         backoffs,
         counts,

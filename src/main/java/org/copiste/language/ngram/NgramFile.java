@@ -30,12 +30,12 @@ public final class NgramFile {
     int size = reader.next();
     int pairs = reader.next();
     int triples = reader.next();
-    String[] words = new String[size];
+    Vocabulary.Builder words = new Vocabulary.Builder(size);
     byte[] unigram = new byte[size];
     byte[] unigramBackoff = new byte[size];
     byte[] logCount = new byte[size];
     for (int i = 0; i < size; i++) {
-      words[i] = reader.nextText(reader.next());
+      words.add(reader.nextText(reader.next()));
       unigram[i] = reader.nextByte();
       unigramBackoff[i] = reader.nextByte();
       logCount[i] = reader.nextByte();
@@ -71,7 +71,7 @@ public final class NgramFile {
     trigramStart[pairs] = t;
     return new NgramModel(
         new NgramTables(
-            words,
+            words.build(),
             unigram,
             unigramBackoff,
             logCount,
@@ -86,12 +86,12 @@ public final class NgramFile {
   static byte[] write(NgramTables tables) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 24);
     out.writeBytes(MAGIC);
-    int size = tables.words().length;
+    int size = tables.words().size();
     Varint.write(out, size);
     Varint.write(out, tables.bigramWord().length);
     Varint.write(out, tables.trigram().length);
     for (int i = 0; i < size; i++) {
-      byte[] word = tables.words()[i].getBytes(StandardCharsets.UTF_8);
+      byte[] word = tables.words().word(i).getBytes(StandardCharsets.UTF_8);
       Varint.write(out, word.length);
       out.writeBytes(word);
       out.write(tables.unigram()[i]);

@@ -1,8 +1,6 @@
 package org.copiste.language.ngram;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Back-off trigram probabilities over word keys ({@link WordKey}). Words are numbers, the most
@@ -12,7 +10,7 @@ public final class NgramModel {
   /** The number that stands for no bigram. */
   public static final int NONE = -1;
 
-  private final Map<String, Integer> ids;
+  private final Vocabulary words;
   private final float[] unigram;
   private final float[] unigramBackoff;
   private final byte[] logCount;
@@ -25,10 +23,7 @@ public final class NgramModel {
   private final int unknown;
 
   NgramModel(NgramTables tables) {
-    this.ids = new HashMap<>(tables.words().length * 2);
-    for (int i = 0; i < tables.words().length; i++) {
-      ids.put(tables.words()[i], i);
-    }
+    this.words = tables.words();
     this.unigram = decoded(tables.unigram());
     this.unigramBackoff = decoded(tables.unigramBackoff());
     this.logCount = tables.logCount();
@@ -38,7 +33,7 @@ public final class NgramModel {
     this.bigramBackoff = tables.bigramBackoff();
     this.trigramStart = tables.trigramStart();
     this.trigram = tables.trigram();
-    this.unknown = ids.getOrDefault(WordKey.UNKNOWN, 0);
+    this.unknown = Math.max(0, words.number(WordKey.UNKNOWN));
   }
 
   private static float[] decoded(byte[] codes) {
@@ -56,12 +51,13 @@ public final class NgramModel {
 
   /** The number of a key, or of the unknown word. */
   public int id(String key) {
-    return ids.getOrDefault(key, unknown);
+    int number = words.number(key);
+    return number < 0 ? unknown : number;
   }
 
   /** Whether this exact key is in the vocabulary. */
   public boolean knows(String key) {
-    return ids.containsKey(key);
+    return words.number(key) >= 0;
   }
 
   /** The number of the unknown word. */

@@ -15,7 +15,7 @@ package org.copiste.language.ngram;
  * @param trigram third word, shifted left by 8, and the {@link LogByte} of the probability
  */
 record NgramTables(
-    String[] words,
+    Vocabulary words,
     byte[] unigram,
     byte[] unigramBackoff,
     byte[] logCount,

@@ -2,9 +2,9 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.ErrorModelMaker;
 import org.copiste.language.channel.Preset;
@@ -18,10 +18,10 @@ public final class Decoder {
 
   private final Models models;
   private final Weights weights = Weights.standard();
-  private final Map<Preset, Readings> readings = new HashMap<>();
-  private final Map<Preset, Splits> splits = new HashMap<>();
+  private final Map<Preset, Readings> readings = new ConcurrentHashMap<>();
+  private final Map<Preset, Splits> splits = new ConcurrentHashMap<>();
 
-  /** A decoder with these models; it belongs to one thread. */
+  /** A decoder with these models, for any number of threads. */
   public Decoder(Models models) {
     this.models = models;
   }

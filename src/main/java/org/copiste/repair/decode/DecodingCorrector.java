@@ -33,9 +33,9 @@ public final class DecodingCorrector implements Corrector {
           new ApostropheGlyph(),
           new LineEndHyphen());
 
-  private final ThreadLocal<Decoder> decoders;
   private static final int CLUES_SAID = 3;
 
+  private final Decoder decoder;
   private final Ranking ranking;
   private final Optional<Preset> preset;
 
@@ -46,7 +46,7 @@ public final class DecodingCorrector implements Corrector {
    * @param preset the error table that the user names; if empty, each document chooses
    */
   public DecodingCorrector(Models models, Optional<Preset> preset) {
-    this.decoders = ThreadLocal.withInitial(() -> new Decoder(models));
+    this.decoder = new Decoder(models);
     this.ranking = models.ranking();
     this.preset = preset;
   }
@@ -58,7 +58,7 @@ public final class DecodingCorrector implements Corrector {
     GivenWords given = new GivenWords(seen.lexicon().given());
     Wishes wishes = new Wishes(preset, given, seen.options().spelling());
     List<Edit> edits = new ArrayList<>();
-    for (Change change : decoders.get().decode(seen.text(), guarded, wishes)) {
+    for (Change change : decoder.decode(seen.text(), guarded, wishes)) {
       edits.add(edit(change));
     }
     for (Passage passage : passages) {

@@ -3,6 +3,9 @@ package org.copiste.repair.decode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.copiste.language.channel.Presets;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.forms.WordTreeFile;
@@ -26,16 +29,28 @@ public record Models(NgramModel language, WordTree lexicon, Presets presets, Ran
    * @throws IOException if one is missing or damaged
    */
   public static Models shipped() throws IOException {
-    NgramModel language;
-    try (InputStream in = open("french.ngram")) {
-      language = NgramFile.read(in);
-    }
-    Ranking ranking;
-    try (InputStream in = open("ranking.txt")) {
-      ranking = Ranking.read(in);
-    }
+    CompletableFuture<NgramModel> language = CompletableFuture.supplyAsync(Models::readLanguage);
     try (InputStream in = open("french.lexicon")) {
-      return new Models(language, WordTreeFile.read(in, language), Presets.shipped(), ranking);
+      WordTree lexicon = WordTreeFile.read(in, language::join);
+      // The first search needs it; it takes as long as the rest of the start.
+      CompletableFuture.runAsync(lexicon::mirrored);
+      return new Models(language.join(), lexicon, Presets.shipped(), readRanking());
+    } catch (CompletionException e) {
+      throw new IOException("the language model cannot be read", e.getCause());
+    }
+  }
+
+  private static Ranking readRanking() throws IOException {
+    try (InputStream in = open("ranking.txt")) {
+      return Ranking.read(in);
+    }
+  }
+
+  private static NgramModel readLanguage() {
+    try (InputStream in = open("french.ngram")) {
+      return NgramFile.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

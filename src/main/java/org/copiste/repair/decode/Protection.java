@@ -38,13 +38,18 @@ final class Protection {
   /** Two to five capitals among words in small letters. */
   private static boolean isAcronym(Passage passage, int i) {
     String text = passage.tokens().get(i).text();
-    if (text.length() < 2 || text.length() > 5 || text.matches("I+")) {
+    if (text.length() < 2 || text.length() > 5) {
       return false;
     }
+    boolean strokes = true;
     for (int k = 0; k < text.length(); k++) {
+      strokes &= text.charAt(k) == 'I';
       if (!Character.isUpperCase(text.charAt(k))) {
         return false;
       }
+    }
+    if (strokes) {
+      return false;
     }
     boolean before = i == 0 || !passage.tokens().get(i - 1).isCapitals();
     boolean after = i + 1 == passage.tokens().size() || !passage.tokens().get(i + 1).isCapitals();

@@ -1,9 +1,7 @@
 package org.copiste.repair.decode;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.forms.CandidateSearch;
@@ -11,12 +9,12 @@ import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
 
-/** The words that a token may stand for, written as they would stand in the text. */
+/**
+ * The words that a token may stand for, written as they would stand in the text. Safe for any
+ * number of threads.
+ */
 final class Readings {
-  private static final int REMEMBERED = 1 << 16;
-
-  /** Marks a key as that of a joined reading. */
-  private static final char JOINED = '\u0001';
+  private static final int REMEMBERED = 1 << 15;
 
   /** The highest rank of the best word for a token that is none. */
   private static final float FARTHEST = 32;
@@ -26,14 +24,9 @@ final class Readings {
   private final WordTree lexicon;
   private final ErrorModel errors;
   private final Weights weights;
-  private final CandidateSearch search;
-  private final Map<String, List<Option>> remembered =
-      new LinkedHashMap<>(1024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Option>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final ThreadLocal<CandidateSearch> search;
+  private final Remembered<List<Option>> remembered = new Remembered<>(REMEMBERED);
+  private final Remembered<List<Option>> joined = new Remembered<>(REMEMBERED);
 
   /**
    * A word as it would be written.
@@ -52,7 +45,7 @@ final class Readings {
     this.lexicon = lexicon;
     this.errors = errors;
     this.weights = weights;
-    this.search = new CandidateSearch(lexicon, errors);
+    this.search = ThreadLocal.withInitial(() -> new CandidateSearch(lexicon, errors));
   }
 
   /** The readings of another error model at the costs of this one. */
@@ -70,37 +63,36 @@ final class Readings {
   }
 
   CandidateSearch search() {
-    return search;
+    return search.get();
   }
 
   /** Words for the whole token, best first. */
   List<Option> of(String token) {
-    List<Option> known = remembered.get(token);
-    if (known == null) {
-      known = List.copyOf(find(token));
-      remembered.put(token, known);
-    }
-    return known;
+    return remembered.get(token, this::find);
+  }
+
+  /** The few likeliest words for what is left of a token that begins with another word. */
+  List<Option> ofRest(String rest, int most) {
+    List<Option> options = options(nearest(rest, most), rest);
+    return options.subList(0, Math.min(most, options.size()));
   }
 
   /** The few words that two or three tokens may stand for together, misread. */
   List<Option> ofJoined(String letters) {
-    String key = JOINED + letters;
-    List<Option> known = remembered.get(key);
-    if (known == null) {
-      known =
-          base.isPresent()
-              ? again(base.get().ofJoined(letters), letters)
-              : options(search.whole(letters, 4, 20, 7), letters);
-      remembered.put(key, known);
-    }
-    return known;
+    return joined.get(
+        letters,
+        key ->
+            base.isPresent()
+                ? again(base.get().ofJoined(key), key)
+                : options(search().whole(key, 4, 20, 7), key));
   }
 
   private List<Option> again(List<Option> options, String token) {
-    return options.stream()
-        .map(o -> new Option(o.surface(), o.word(), errors.cost(o.surface(), token), o.flags()))
-        .toList();
+    List<Option> again = new ArrayList<>(options.size());
+    for (Option o : options) {
+      again.add(new Option(o.surface(), o.word(), errors.cost(o.surface(), token), o.flags()));
+    }
+    return again;
   }
 
   private List<Option> options(List<CandidateSearch.Found> found, String token) {
@@ -116,13 +108,16 @@ final class Readings {
       return again(base.get().of(token), token);
     }
     int word = lexical(token);
-    if (word >= 0) {
-      float span = (float) weights.knownSpan();
-      float own = CandidateSearch.rank(0, lexicon.own(word));
-      return options(search.whole(token, weights.candidates(), own + span, span), token);
+    if (word < 0) {
+      return options(nearest(token, weights.candidates()), token);
     }
-    float span = (float) weights.rankSpan();
-    return options(search.nearest(token, weights.candidates(), FARTHEST, span), token);
+    float span = (float) weights.knownSpan();
+    float own = CandidateSearch.rank(0, lexicon.own(word));
+    return options(search().whole(token, weights.candidates(), own + span, span), token);
+  }
+
+  private List<CandidateSearch.Found> nearest(String token, int most) {
+    return search().nearest(token, most, FARTHEST, (float) weights.rankSpan());
   }
 
   /** The ways to write a form that was found for a reading. */
@@ -137,9 +132,26 @@ final class Readings {
 
   /** The number of a word in lexicon and language model, or -1: for words as they stand. */
   int lexical(String token) {
-    String lower = lower(token);
-    int word = lexicon.find(lower);
-    return word < 0 && lower.contains("oe") ? lexicon.find(lower.replace("oe", "œ")) : word;
+    int node = 0;
+    for (int i = 0; i < token.length() && node >= 0; i++) {
+      node = lexicon.child(node, lower(token.charAt(i)));
+    }
+    int word = node < 0 ? -1 : lexicon.wordAt(node);
+    return word < 0 && hasLigature(token) ? lexicon.find(lower(token).replace("oe", "œ")) : word;
+  }
+
+  private static boolean hasLigature(String token) {
+    for (int i = 1; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if ((c == 'e' || c == 'E') && Character.toLowerCase(token.charAt(i - 1)) == 'o') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char lower(char c) {
+    return Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 
   WordTree lexicon() {
@@ -153,8 +165,7 @@ final class Readings {
   static String lower(String token) {
     StringBuilder out = new StringBuilder(token.length());
     for (int i = 0; i < token.length(); i++) {
-      char c = token.charAt(i);
-      out.append(Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c));
+      out.append(lower(token.charAt(i)));
     }
     return out.toString();
   }

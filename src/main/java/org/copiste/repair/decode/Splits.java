@@ -2,14 +2,15 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.CandidateSearch;
 
-/** The pairs of words that one token may stand for, its blank or apostrophe lost. */
+/**
+ * The pairs of words that one token may stand for, its blank or apostrophe lost. Safe for any
+ * number of threads.
+ */
 final class Splits {
   private static final int MOST = 8;
 
@@ -19,19 +20,17 @@ final class Splits {
   /** A word that costs less than this stands as it was read. */
   private static final float CLEAN = 1.5f;
 
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 14;
+
+  /** How many second words are tried behind one first word. */
+  private static final int TAILS = 3;
+
   private static final String SHORT_HEADS = "àay";
 
   private final Optional<Splits> base;
   private final Readings readings;
   private final Weights weights;
-  private final Map<String, List<Option>> remembered =
-      new LinkedHashMap<>(1024, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Option>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<List<Option>> remembered = new Remembered<>(REMEMBERED);
 
   /**
    * A pair of words.
@@ -66,12 +65,8 @@ final class Splits {
   }
 
   List<Option> of(String token) {
-    List<Option> known = remembered.get(token);
-    if (known == null) {
-      known = base.isPresent() ? again(base.get().of(token), token) : find(token);
-      remembered.put(token, known);
-    }
-    return known;
+    return remembered.get(
+        token, key -> base.isPresent() ? again(base.get().of(key), key) : find(key));
   }
 
   private List<Option> again(List<Option> options, String token) {
@@ -167,8 +162,7 @@ final class Splits {
     if (headCost > CLEAN || rest.length() < 4) {
       return List.of();
     }
-    List<Readings.Option> options = readings.of(rest);
-    return options.subList(0, Math.min(3, options.size()));
+    return readings.ofRest(rest, TAILS);
   }
 
   static boolean startsWithVowel(String word) {

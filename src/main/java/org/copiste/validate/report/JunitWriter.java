@@ -37,7 +37,8 @@ final class JunitWriter implements ReportWriter {
 
   private void write(Finding finding) throws IOException {
     String place = finding.line() + ":" + finding.column();
-    out.write("    <testcase classname=\"" + escape(finding.file()) + "\" name=\"");
+    String file = escape(finding.file());
+    out.write("    <testcase classname=\"" + file + "\" file=\"" + file + "\" name=\"");
     out.write(place + " " + escape(finding.rule()) + "\">\n");
     String element = fails(finding) ? "failure" : "system-out";
     out.write("      <" + element);
