@@ -31,6 +31,9 @@ public final class LayoutStage implements Stage {
   /** A candidate that some note has with at least this probability is kept. */
   private static final double LEAST_CHANCE = 0.05;
 
+  /** The same for one that shows a number: where two notes claim a number, both must be seen. */
+  private static final double LEAST_SHOWN = 0.002;
+
   private final Predicate<String> known;
 
   /** A stage without a lexicon: it knows the document's own words only. */
@@ -175,11 +178,15 @@ public final class LayoutStage implements Stage {
     List<NoteCaller> groups = NoteCaller.group(document.source(), roles, pages, notes);
     List<CallCandidate> candidates =
         new Candidates(notes, groups, shaped, new WeakCalls(lines, textLines, known)).all();
-    double[] chance = NoteLinks.of(document.source(), groups, notes, pages, candidates).chance();
+    Set<Integer> doubtful = DoubtfulLabels.of(lines, roles, notes);
+    double[] chance =
+        NoteLinks.of(document.source(), groups, notes, pages, candidates, doubtful).chance();
     Set<NoteCall> calls = new LinkedHashSet<>();
     for (int j = 0; j < candidates.size(); j++) {
       CallCandidate candidate = candidates.get(j);
-      if (candidate.strong() || chance[j] >= LEAST_CHANCE) {
+      boolean shown = candidate.number() > 0 && candidate.kind() != CallCandidate.Kind.SPACED;
+      double least = shown ? LEAST_SHOWN : LEAST_CHANCE;
+      if (candidate.strong() || chance[j] >= least) {
         double p = Math.max(chance[j], candidate.strong() ? candidate.q() : 0);
         calls.add(new NoteCall(candidate.at(), candidate.read(), Math.min(1, p)));
       }

@@ -76,7 +76,14 @@ public final class StructureStage implements Stage {
     List<Note> notes = document.notes();
     List<NoteCaller> groups =
         NoteCaller.group(document.source(), document.lines(), document.pages(), notes);
-    NoteLinks links = NoteLinks.of(document.source(), groups, notes, document.pages(), candidates);
+    NoteLinks links =
+        NoteLinks.of(
+            document.source(),
+            groups,
+            notes,
+            document.pages(),
+            candidates,
+            DoubtfulLabels.of(lines, document.lines(), notes));
     boolean[] used = new boolean[candidates.size()];
     List<Note> matched = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
