@@ -1,6 +1,7 @@
 package org.copiste.structure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -120,7 +121,18 @@ final class Headings {
       return Optional.of(bare.group(1));
     }
     Matcher named = NAMED.matcher(text);
-    return named.matches() ? Optional.ofNullable(named.group(1)) : Optional.empty();
+    return named.matches()
+        ? Optional.ofNullable(named.group(1)).map(Headings::figure)
+        : Optional.empty();
+  }
+
+  /** An ordinal in words as a figure. */
+  private static String figure(String number) {
+    return switch (number.toLowerCase(Locale.ROOT)) {
+      case "premier", "première", "premiere" -> "1";
+      case "second", "seconde" -> "2";
+      default -> number;
+    };
   }
 
   private int width(Paragraph p) {

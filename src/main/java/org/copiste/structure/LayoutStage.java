@@ -70,7 +70,7 @@ public final class LayoutStage implements Stage {
     starts.addAll(unmarked(lines, segments, steps));
     starts.sort(Comparator.comparingInt(PageStart::offset));
 
-    List<Page> pages = pages(lines, starts);
+    List<Page> pages = pages(lines, starts, furniture);
     List<Line> roles = roles(lines, furniture, zones);
     List<Integer> textLines = textLines(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
@@ -103,17 +103,21 @@ public final class LayoutStage implements Stage {
     return found;
   }
 
-  private static List<Page> pages(Lines lines, List<PageStart> starts) {
+  private static List<Page> pages(
+      Lines lines, List<PageStart> starts, Map<Integer, String> furniture) {
+    List<Integer> offsets = new ArrayList<>(List.of(0));
+    starts.forEach(start -> offsets.add(start.offset()));
+    List<String> numbers = PrintedPages.numbers(lines, furniture, offsets);
     List<Page> pages = new ArrayList<>();
     int from = 0;
     double p = 1;
     for (PageStart start : starts) {
-      pages.add(new Page(Integer.toString(pages.size() + 1), new Span(from, start.offset()), p));
+      pages.add(new Page(numbers.get(pages.size()), new Span(from, start.offset()), p));
       from = start.offset();
       p = start.p();
     }
     int end = lines.text().length();
-    pages.add(new Page(Integer.toString(pages.size() + 1), new Span(from, end), p));
+    pages.add(new Page(numbers.get(pages.size()), new Span(from, end), p));
     return pages;
   }
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class LineGroups {
   private static final Pattern GAP = Pattern.compile("\\S(?:\\t|\\s{3,}|\\s*\\|\\s*)\\S");
 
+  /** The dots that lead to a page number in a table of contents. */
+  private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4,}\\s*[\\divxlc]{1,6}\\.?$");
+
   private final Lines lines;
   private final int measure;
   private final IntFunction<String> seen;
@@ -24,6 +27,9 @@ final class LineGroups {
   Optional<Paragraph.Form> form(List<Integer> group, boolean colonBefore) {
     if (group.size() < 2) {
       return Optional.empty();
+    }
+    if (group.stream().allMatch(line -> LEADER.matcher(lines.body(line)).find())) {
+      return Optional.of(Paragraph.Form.ITEM);
     }
     if (rows(group)) {
       return Optional.of(Paragraph.Form.ROW);
@@ -62,7 +68,8 @@ final class LineGroups {
       return Optional.of(Paragraph.Form.ITEM);
     }
     boolean isolated = colonBefore || indented == n;
-    boolean verse = upper >= 0.8 * n && stops <= 0.6 * n && !names && words >= 3 * n;
+    boolean verse =
+        upper >= 0.8 * n && stops <= 0.6 * n && !names && words >= (isolated ? 2 : 3) * n;
     boolean narrow = shortLines == n || (shortLines >= 0.9 * n && n >= 6);
     if (verse && ((narrow && (n >= 4 || isolated)) || (indented == n && n >= 3))) {
       return Optional.of(Paragraph.Form.VERSE);
