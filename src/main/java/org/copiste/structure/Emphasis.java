@@ -54,17 +54,17 @@ final class Emphasis {
   /** One past the signs that close what opens at an offset; -1 where none do. */
   private static int close(CharSequence text, int open, int signs) {
     char c = text.charAt(open);
-    boolean letter = false;
+    int letters = 0;
     int limit = Math.min(text.length(), open + LONGEST);
     for (int i = open + signs; i < limit; i++) {
       if (text.charAt(i) != c) {
-        letter |= Character.isLetter(text.charAt(i));
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         continue;
       }
       int end = i + run(text, i);
       boolean glued = !Lines.isWhite(text.charAt(i - 1));
       boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      return letter && glued && ends && end - i == signs ? end : -1;
+      return letters > 1 && glued && ends && end - i == signs ? end : -1;
     }
     return -1;
   }

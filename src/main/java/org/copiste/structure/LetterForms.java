@@ -71,6 +71,7 @@ final class LetterForms {
               + NAME
               + "|de|du|des|von|van|d['’]\\p{Lu}\\p{L}+|et)){0,6}[.,]?(?:\\s*\\([^)]{1,60}\\))?)");
 
+  private static final Pattern TRAILER = Pattern.compile("(?:FIN|Fin)(?: (?:DU|DE|DES|D['’]|du|de|des|d['’])\\s?.{2,70})?\\s?[.!]?");
   private static final Pattern ROLE =
       Pattern.compile("(?:Le|La|Les|L['’]|Pour)\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
 
@@ -115,6 +116,11 @@ final class LetterForms {
   static boolean postscript(String text) {
     String head = text.length() > 60 ? text.substring(0, 60) : text;
     return POSTSCRIPT.matcher(head).matches();
+  }
+
+  /** Whether the text says that a work ends here. */
+  static boolean trailer(String text) {
+    return text.length() <= 80 && TRAILER.matcher(text).matches();
   }
 
   /** Whether the text is the office of the one who signs below. */

@@ -41,6 +41,7 @@ final class LineGroups {
     int words = 0;
     int indented = 0;
     int marked = 0;
+    int spoken = 0;
     for (int line : group) {
       String body = seen.apply(line).strip();
       if (body.isEmpty()) {
@@ -52,6 +53,7 @@ final class LineGroups {
       shortLines += lines.width(line) <= 0.72 * measure ? 1 : 0;
       indented += lines.indent(line) >= 3 ? 1 : 0;
       marked += ListMarks.bullet(body) || ListMarks.number(body).isPresent() ? 1 : 0;
+      spoken += isSpoken(body) ? 1 : 0;
       for (String word : body.split("\\s+")) {
         if (word.length() > 2) {
           words++;
@@ -60,7 +62,7 @@ final class LineGroups {
       }
     }
     int n = group.size();
-    if (marked > 0) {
+    if (marked > 0 || 4 * spoken > n) {
       return Optional.empty();
     }
     boolean names = 2 * capitals > words && shortLines == n && stops <= 1;
@@ -76,6 +78,12 @@ final class LineGroups {
     }
     boolean poem = measure < 60 && n >= 3 && verse && upper == n && stops <= 0.5 * n;
     return poem ? Optional.of(Paragraph.Form.VERSE) : Optional.empty();
+  }
+
+  /** Whether a line begins as speech does, or announces speech. */
+  private static boolean isSpoken(String body) {
+    boolean mark = "«“\"—–".indexOf(body.charAt(0)) >= 0 || body.startsWith("--");
+    return mark || Shape.ending(body) == Shape.Ending.COLON;
   }
 
   private boolean rows(List<Integer> group) {

@@ -42,8 +42,21 @@ final class Lists {
       last++;
     }
     boolean announced = paragraphs.get(first).colonBefore();
-    boolean dialogue = ListMarks.dialogue(body(i));
+    boolean dialogue = ListMarks.dialogue(body(i)) || areSpoken(first, last);
     return dialogue ? announced && endsAsItem(i) : announced || last > first;
+  }
+
+  /** Whether most paragraphs of a run with hyphens are sentences, as a dialogue has them. */
+  private boolean areSpoken(int first, int last) {
+    int sentences = 0;
+    for (int i = first; i <= last; i++) {
+      String body = body(i);
+      boolean hyphen = body.charAt(0) == '-';
+      boolean upper = body.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+      String end = lines.body(paragraphs.get(i).last());
+      sentences += hyphen && upper && Shape.ending(end) == Shape.Ending.STOP ? 1 : 0;
+    }
+    return 2 * sentences > last - first + 1;
   }
 
   private boolean endsAsItem(int i) {

@@ -44,7 +44,11 @@ final class WorkTitles {
    * @return the TEI level of the title, which may be unknown and empty; no value for no title
    */
   static Optional<String> level(CharSequence text, int open, int from, int to, boolean italic) {
-    boolean named = from < to && to - from <= LONGEST && begins(text.subSequence(from, to));
+    boolean named =
+        from < to
+            && to - from <= LONGEST
+            && begins(text.subSequence(from, to))
+            && ".!?…;".indexOf(text.charAt(to - 1)) < 0;
     if (!named) {
       return Optional.empty();
     }
