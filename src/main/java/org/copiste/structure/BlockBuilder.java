@@ -32,7 +32,8 @@ final class BlockBuilder {
     LetterSense sense = new LetterSense(flow, lines, Math.min(rule.measure(), 120), seen);
     boolean letter = sense.isLetter(type);
     Set<Integer> alone = sense.alone(letter);
-    List<Paragraph> paragraphs = new Paragraphs(lines, flow, rule, seen, at -> alone.contains(at) || isChapter(at)).build();
+    List<Paragraph> paragraphs =
+        new Paragraphs(lines, flow, rule, seen, at -> alone.contains(at) || isChapter(at)).build();
     List<BlockKinds.Kind> kinds =
         new BlockKinds(paragraphs, lines, rule.measure(), letter, seen).find();
     Map<Integer, Flow.Between> before = new HashMap<>();

@@ -188,7 +188,12 @@ final class BlockKinds {
     boolean formula = letter && LetterForms.formula(text);
     boolean signed = text.length() <= 0.7 * measure && LetterForms.signed(text);
     boolean role = LetterForms.role(text) && i + 1 < paragraphs.size();
-    return LetterForms.trailer(text) || formula || role || signed || LetterForms.dateline(text) || postscriptAt(i);
+    return LetterForms.trailer(text)
+        || formula
+        || role
+        || signed
+        || LetterForms.dateline(text)
+        || postscriptAt(i);
   }
 
   private boolean onlyCloser(int i) {

@@ -71,7 +71,8 @@ final class LetterForms {
               + NAME
               + "|de|du|des|von|van|d['’]\\p{Lu}\\p{L}+|et)){0,6}[.,]?(?:\\s*\\([^)]{1,60}\\))?)");
 
-  private static final Pattern TRAILER = Pattern.compile("(?:FIN|Fin)(?: (?:DU|DE|DES|D['’]|du|de|des|d['’])\\s?.{2,70})?\\s?[.!]?");
+  private static final Pattern TRAILER =
+      Pattern.compile("(?:FIN|Fin)(?: (?:DU|DE|DES|D['’]|du|de|des|d['’])\\s?.{2,70})?\\s?[.!]?");
   private static final Pattern ROLE =
       Pattern.compile("(?:Le|La|Les|L['’]|Pour)\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
 

@@ -52,7 +52,8 @@ final class Lists {
     for (int i = first; i <= last; i++) {
       String body = body(i);
       boolean hyphen = body.charAt(0) == '-';
-      boolean upper = body.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+      boolean upper =
+          body.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
       String end = lines.body(paragraphs.get(i).last());
       sentences += hyphen && upper && Shape.ending(end) == Shape.Ending.STOP ? 1 : 0;
     }
