@@ -2,6 +2,7 @@ package org.copiste.encode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.copiste.model.Block;
 import org.copiste.model.Span;
 
@@ -63,7 +64,10 @@ final class Pieces {
     for (Span part : block.parts()) {
       int start = part.start();
       for (int cut : cuts) {
-        if (cut > start && cut < part.end() && isFree(cut) && isVisible(start, cut)) {
+        if (cut > start
+            && cut < part.end()
+            && isFree(block.at().start(), cut)
+            && isVisible(start, cut)) {
           current.add(new Span(start, cut));
           pieces.add(current);
           current = new ArrayList<>();
@@ -76,9 +80,33 @@ final class Pieces {
     return pieces;
   }
 
-  private boolean isFree(int cut) {
-    boolean choice = plan.choices.stream().anyMatch(c -> reachesOver(c.at(), cut));
-    return !choice && plan.elements.stream().noneMatch(e -> reachesOver(e.at(), cut));
+  private boolean isFree(int from, int cut) {
+    int choice = firstFrom(plan.choices.size(), i -> plan.choices.get(i).at().start(), from);
+    int element = firstFrom(plan.elements.size(), i -> plan.elements.get(i).at().start(), from);
+    boolean free = true;
+    for (int i = choice; i < plan.choices.size() && plan.choices.get(i).at().start() <= cut; i++) {
+      free &= !reachesOver(plan.choices.get(i).at(), cut);
+    }
+    for (int i = element;
+        i < plan.elements.size() && plan.elements.get(i).at().start() <= cut;
+        i++) {
+      free &= !reachesOver(plan.elements.get(i).at(), cut);
+    }
+    return free;
+  }
+
+  private static int firstFrom(int size, IntUnaryOperator starts, int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts.applyAsInt(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean reachesOver(Span at, int cut) {

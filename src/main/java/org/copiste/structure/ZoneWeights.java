@@ -31,6 +31,9 @@ final class ZoneWeights {
   /** What it costs a note that its label goes on with the numbers of the text's paragraphs. */
   private static final double COUNTED = 2.5;
 
+  /** What it costs that a label stands alone on its line right under text: it may be a call. */
+  private static final double ALONE = 6;
+
   /** What it costs that text goes on under a note without a mark or a blank line. */
   private static final double RESUMED = 2.5;
 
@@ -104,7 +107,8 @@ final class ZoneWeights {
   double note(ZonePath path, Segment segment, NoteLabel label, ZonePath.Mode mode) {
     double weight = counting(path, label, mode) + called(path, label, mode) + style(path, label);
     weight -= label.misread() ? 1.5 : 0;
-    weight -= label.alone() ? 1 : 0;
+    boolean apart = segment.blankBefore() || segment.ruleBefore() || segment.markBefore();
+    weight -= label.alone() ? (apart ? 1 : ALONE) : 0;
     weight -= MONTHS.contains(word(label)) ? 4 : 0;
     weight -= 0.02 * segment.lineCount();
     weight -= path.counted() > 1 && path.counts(segment) ? COUNTED : 0;
