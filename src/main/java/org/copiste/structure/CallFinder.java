@@ -160,7 +160,8 @@ final class CallFinder {
     while (end < to && end - start <= 4 && text.charAt(end) != close) {
       end++;
     }
-    if (end >= to || text.charAt(end) != close || end == start + 1 || start == from) {
+    boolean alone = start == from && end + 1 == to;
+    if (end >= to || text.charAt(end) != close || end == start + 1 || (start == from && !alone)) {
       return start + 1;
     }
     String inner = text.substring(start + 1, end).strip();
@@ -171,11 +172,12 @@ final class CallFinder {
         inner.length() == 1
             && inner.charAt(0) >= 'a'
             && inner.charAt(0) <= 'z'
+            && start > from
             && Lines.isWhite(text.charAt(start - 1));
     if (!number && !sign && !letter || inner.startsWith("0")) {
       return start + 1;
     }
-    double q = close == ']' ? 0.93 : letter ? 0.15 : sign ? 0.9 : 0.6;
+    double q = alone ? 0.5 : close == ']' ? 0.93 : letter ? 0.15 : sign ? 0.9 : 0.6;
     int at = start + 1 + text.substring(start + 1, end).indexOf(inner);
     add(start, end + 1, at, at + inner.length(), CallCandidate.Kind.BRACKET, q);
     return end + 1;

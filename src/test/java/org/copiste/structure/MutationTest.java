@@ -12,9 +12,12 @@ import org.copiste.model.Document;
 import org.copiste.model.Note;
 import org.junit.jupiter.api.Test;
 
-/** Both letters put together in two hundred other ways: the notes must still find their calls. */
+/**
+ * Both letters put together in two hundred other ways: the notes must still find their calls. With
+ * {@code -Dmutants.seed=N -Dmutants.count=N -Dmutants.report=1} other ways and more of them.
+ */
 class MutationTest {
-  private static final int MUTANTS = 200;
+  private static final int MUTANTS = Integer.getInteger("mutants.count", 200);
   private static final java.util.Set<String> SAID =
       java.util.Set.of("note-without-call", "call-without-note", "possible-note");
 
