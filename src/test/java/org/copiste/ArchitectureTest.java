@@ -23,12 +23,21 @@ class ArchitectureTest {
 
   static {
     for (String room :
-        List.of("read", "normalise", "language", "structure", "ledger", "encode", "validate")) {
+        List.of(
+            "read",
+            "normalise",
+            "language",
+            "structure",
+            "ledger",
+            "encode",
+            "validate",
+            "render")) {
       SIBLINGS.put(room, List.of("model"));
     }
     SIBLINGS.put("repair", List.of("model", "language"));
     SIBLINGS.put("entities", List.of("model", "language"));
     SIBLINGS.put("evaluate", List.of("model", "ledger"));
+    SIBLINGS.put("review", List.of("model", "ledger"));
   }
 
   @Test
@@ -93,7 +102,7 @@ class ArchitectureTest {
     only("LanguageTool", new String[] {"repair", "language"}, "org.languagetool..", "morfologik..");
     only(
         "Saxon and Jing",
-        new String[] {"validate", "encode"},
+        new String[] {"validate", "encode", "render"},
         "net.sf.saxon..",
         "com.thaiopensource..");
     only("commons-cli", new String[] {"cli"}, "org.apache.commons.cli..");

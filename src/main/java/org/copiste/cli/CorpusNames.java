@@ -19,7 +19,7 @@ import org.copiste.pipeline.Programs;
 
 /** {@code authority.xml}: the list of the corpus, written where an authority file is in use. */
 final class CorpusNames implements CorpusRun.Whole {
-  private static final String FILE = "authority.xml";
+  static final String FILE = "authority.xml";
 
   private final Arguments arguments;
 

@@ -63,6 +63,8 @@ public final class Main {
             new RepairCommand(),
             new RestoreCommand(),
             new ValidateCommand(),
+            new RenderCommand(),
+            new ReviewCommand(),
             new EvaluateCommand(),
             new TrainCommand())) {
       table.put(command.name(), command);

@@ -6,6 +6,7 @@ import org.copiste.batch.Notice;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Document;
 import org.copiste.read.ReadException;
+import org.copiste.render.RenderException;
 
 /** Turns what the pipeline says into messages about files as the user named them. */
 final class Notices {
@@ -24,6 +25,12 @@ final class Notices {
 
   /** Why bytes are no text. */
   static Notice of(Input input, ReadException e) {
+    return new Notice(
+        input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
+  }
+
+  /** Why there is no view of a document. */
+  static Notice of(Input input, RenderException e) {
     return new Notice(
         input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
   }

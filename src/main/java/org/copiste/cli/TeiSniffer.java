@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copiste.validate.catalog.CatalogReader;
 
 /** Tells from the beginning of a file whether it is TEI. */
 final class TeiSniffer {
   private static final int BEGINNING = 8 * 1024;
   private static final int HEADER = 256 * 1024;
+  private static final Pattern TEXT = Pattern.compile("<([\\w.-]+:)?text(?=[\\s>])");
+  private static final Pattern NOTHING =
+      Pattern.compile("\\G[^<>]*>\\s*<([\\w.-]+:)?body\\s*>\\s*<([\\w.-]+:)?p\\s*/>\\s*</");
 
   private TeiSniffer() {}
 
@@ -28,6 +33,13 @@ final class TeiSniffer {
   /** Whether the file is an XML catalog. */
   static boolean isCatalog(Path file) {
     return beginning(file, BEGINNING).contains(CatalogReader.NAMESPACE);
+  }
+
+  /** Whether the file, which is TEI, has a text that says anything: lists of names have none. */
+  static boolean hasText(Path file) {
+    String all = beginning(file, Integer.MAX_VALUE);
+    Matcher text = TEXT.matcher(all);
+    return text.find() && !NOTHING.matcher(all).find(text.end());
   }
 
   private static String beginning(Path file, int length) {

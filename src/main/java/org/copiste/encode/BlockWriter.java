@@ -2,14 +2,19 @@ package org.copiste.encode;
 
 import java.util.List;
 import org.copiste.model.Block;
+import org.copiste.model.Span;
 
 /** Writes single blocks, and the lists, stanzas and tables that several of them make up. */
 final class BlockWriter {
   private final Xml xml;
   private final FlowWriter flow;
+  private final String text;
+  private final Pieces pieces;
   private int paragraphs;
 
-  BlockWriter(Xml xml, FlowWriter flow) {
+  BlockWriter(Plan plan, Xml xml, FlowWriter flow) {
+    this.text = plan.text;
+    this.pieces = new Pieces(plan);
     this.xml = xml;
     this.flow = flow;
   }
@@ -55,15 +60,19 @@ final class BlockWriter {
       case CLOSER -> simple("seg", block, Attributes.of("type", "closing"));
       case ITEM -> simple("item", block, Attributes.NONE.with("n", block.n()));
       case L -> simple("l", block, Attributes.NONE.with("n", block.n()));
-      case ADDRESS -> nested("address", "addrLine", block);
-      case POSTSCRIPT -> nested("postscript", "p", block);
-      case ROW -> nested("row", "cell", block);
+      case ADDRESS -> nested("address", "addrLine", pieces.lines(block));
+      case POSTSCRIPT -> nested("postscript", "p", List.of(block.parts()));
+      case ROW -> nested("row", "cell", pieces.cells(block));
       case P -> paragraph(block);
     }
   }
 
   /** A paragraph; a block that stands where TEI does not let it be what it is keeps its kind. */
   private void paragraph(Block block) {
+    if (block.kind() == Block.Kind.P && isSeparator(block)) {
+      simple("ab", block, Attributes.of("type", "separator"));
+      return;
+    }
     Attributes attributes = Attributes.of("xml:id", "p" + ++paragraphs).with("n", block.n());
     simple(
         "p",
@@ -77,9 +86,19 @@ final class BlockWriter {
     xml.close(name);
   }
 
-  private void nested(String outer, String inner, Block block) {
-    xml.line().open(outer).line().open(inner);
-    flow.write(block.parts());
-    xml.close(inner).lineBeforeClose().close(outer);
+  private void nested(String outer, String inner, List<List<Span>> contents) {
+    xml.line().open(outer);
+    for (List<Span> content : contents) {
+      xml.line().open(inner);
+      flow.write(content);
+      xml.close(inner);
+    }
+    xml.lineBeforeClose().close(outer);
+  }
+
+  /** Whether a paragraph is asterisks or strokes between two parts of the text. */
+  private boolean isSeparator(Block block) {
+    return block.parts().stream()
+        .allMatch(part -> part.of(text).codePoints().noneMatch(Character::isLetterOrDigit));
   }
 }

@@ -23,7 +23,7 @@ final class BodyWriter {
     this.plan = plan;
     this.xml = xml;
     this.flow = new FlowWriter(plan, xml, new MainInserts(plan, xml), -1, -1);
-    this.blocks = new BlockWriter(xml, flow);
+    this.blocks = new BlockWriter(plan, xml, flow);
   }
 
   void write() {
@@ -83,7 +83,7 @@ final class BodyWriter {
           xml.lineBeforeClose().close("div");
         }
         flow.arriveOutside(block.at().start());
-        xml.line().open("div", Attributes.of("type", "section"));
+        xml.line().open("div", Attributes.of("type", "section").with("n", block.n()));
         levels.add(block.level());
         blocks.part(block);
         i++;

@@ -24,6 +24,8 @@ final class Elements {
       switch (markup.kind()) {
         case QUOTE -> others.add(new Element(markup.at(), "q", Attributes.NONE));
         case TITLE -> others.add(new Element(markup.at(), "title", title(markup)));
+        case EMPHASIS ->
+            others.add(new Element(markup.at(), "hi", Attributes.of("rend", markup.subtype())));
         case GLOSS ->
             others.add(
                 new Element(

@@ -79,6 +79,11 @@ final class FlowWriter {
     }
   }
 
+  /** Takes over the pages whose beginnings another flow, written inside this one, has written. */
+  void passed(FlowWriter inside) {
+    page = Math.max(page, inside.page);
+  }
+
   private void turnPageInLine(int offset, int next) {
     if (page < plan.pageAt(offset)) {
       source.beforeTag(next);

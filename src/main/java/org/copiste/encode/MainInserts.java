@@ -29,7 +29,7 @@ final class MainInserts implements Inserts {
           notes.note(loose.note());
         }
       } else if (interruption instanceof Plan.Furniture furniture) {
-        furniture(furniture.markup());
+        furniture(furniture.markup(), flow);
       }
     }
   }
@@ -39,12 +39,14 @@ final class MainInserts implements Inserts {
     notes.note(note);
   }
 
-  private void furniture(Markup markup) {
+  private void furniture(Markup markup, FlowWriter flow) {
     Attributes attributes =
         markup.subtype().isEmpty() ? Attributes.NONE : Attributes.of("type", markup.subtype());
     xml.line().open("fw", attributes);
     int page = plan.pageAt(markup.at().start());
-    new FlowWriter(plan, xml, notes, page, -1).write(markup.parts());
+    FlowWriter inside = new FlowWriter(plan, xml, notes, page, -1);
+    inside.write(markup.parts());
+    flow.passed(inside);
     xml.close("fw");
   }
 }

@@ -15,7 +15,7 @@ final class Responsible {
       case "author" -> "notes de l'auteur";
       case "editor" -> "notes de l'éditeur de la source";
       case "translator" -> "notes du traducteur";
-      default -> "notes signées « " + role + " »";
+      default -> "notes que la source attribue à « " + role + " »";
     };
   }
 

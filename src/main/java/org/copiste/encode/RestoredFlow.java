@@ -19,6 +19,11 @@ final class RestoredFlow {
     clear();
   }
 
+  /** How far the flow has come. */
+  CorrectionMarks.Place place() {
+    return new CorrectionMarks.Place(line, line.length());
+  }
+
   /** A text node with at least one visible character. */
   void text(String node) {
     int from = 0;

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** One line of the source while it is being rebuilt. */
 final class RestoredLine {
   private final StringBuilder content = new StringBuilder();
+  private int start;
   private String lead = "";
   private String trail = "";
   private Optional<String> end = Optional.empty();
@@ -29,6 +30,16 @@ final class RestoredLine {
     trail = newTrail.toString();
   }
 
+  /** How many characters it has so far. */
+  int length() {
+    return content.length();
+  }
+
+  /** Where in the source its content begins, once it has been appended there. */
+  int start() {
+    return start;
+  }
+
   void append(String text) {
     content.append(text);
   }
@@ -38,6 +49,7 @@ final class RestoredLine {
   }
 
   void appendTo(StringBuilder text, String usualEnd) {
+    start = text.length() + lead.length();
     text.append(lead).append(content).append(trail).append(end.orElse(usualEnd));
   }
 }

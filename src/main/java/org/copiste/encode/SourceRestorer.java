@@ -3,9 +3,11 @@ package org.copiste.encode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.copiste.model.Edit;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -22,6 +24,21 @@ public final class SourceRestorer {
    * @throws RestoreException if it is no well-formed XML or does not say what its source was
    */
   public static Restored restore(byte[] tei) {
+    return walked(tei).finish();
+  }
+
+  /**
+   * The corrections of a TEI file as edits of the source that {@link #restore} gives, by place.
+   * Their reasons are not in the file.
+   *
+   * @throws RestoreException as {@link #restore}
+   */
+  public static List<Edit> corrections(byte[] tei) {
+    TeiWalk walk = walked(tei);
+    return walk.corrections(walk.finish());
+  }
+
+  private static TeiWalk walked(byte[] tei) {
     TeiWalk walk = new TeiWalk();
     try {
       SAXParserFactory factory = SAXParserFactory.newInstance();
@@ -44,6 +61,6 @@ public final class SourceRestorer {
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new RestoreException("cannot be read as XML: " + e.getMessage());
     }
-    return walk.finish();
+    return walk;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXParseException;
@@ -21,6 +22,7 @@ final class TeiWalk extends DefaultHandler {
 
   private final TreeMap<Integer, RestoredLine> lines = new TreeMap<>();
   private final HeaderFacts facts = new HeaderFacts();
+  private final CorrectionMarks corrections = new CorrectionMarks();
   private final Deque<RestoredFlow> flows = new ArrayDeque<>();
   private final Deque<Boolean> pushed = new ArrayDeque<>();
   private final StringBuilder node = new StringBuilder();
@@ -41,6 +43,9 @@ final class TeiWalk extends DefaultHandler {
     facts.start(name, attributes);
     if (name.equals("text")) {
       inText = true;
+    }
+    if (inText) {
+      corrections.start(name, attributes, flow());
     }
     if (skipped > 0 || ADDED.contains(name)) {
       skipped++;
@@ -65,6 +70,9 @@ final class TeiWalk extends DefaultHandler {
       return;
     }
     facts.end(name);
+    if (inText) {
+      corrections.end(name, flow());
+    }
     if (skipped > 0) {
       skipped--;
     } else if (inText && name.equals("note") && Boolean.TRUE.equals(pushed.pop())) {
@@ -76,6 +84,7 @@ final class TeiWalk extends DefaultHandler {
   @Override
   public void characters(char[] ch, int start, int length) {
     facts.characters(ch, start, length);
+    corrections.characters(ch, start, length);
     if (inText && skipped == 0) {
       node.append(ch, start, length);
     }
@@ -152,6 +161,11 @@ final class TeiWalk extends DefaultHandler {
       throw new RestoreException(missing);
     }
     return value;
+  }
+
+  /** The corrections of the document that {@link #finish()} gave, by place. */
+  List<Edit> corrections(Restored restored) {
+    return corrections.edits(restored.text());
   }
 
   Restored finish() {

@@ -18,6 +18,8 @@ public record Markup(Kind kind, List<Span> parts, String subtype) {
     QUOTE,
     /** The title of a work. */
     TITLE,
+    /** Words set off by underscores or asterisks, these included; the subtype says how. */
+    EMPHASIS,
     /** An editor's explanation in brackets, the brackets included. */
     GLOSS,
     /** A running head, page number, signature or list of links: whole lines. */

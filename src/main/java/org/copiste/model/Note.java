@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param body its text without the label, over several spans where something else stands between
  * @param paragraphs offsets in the source at which its paragraphs begin, the first included
  * @param place {@code bottom} or {@code end}
- * @param resp who wrote it, as an identifier: {@code author}, {@code editor}, {@code translator},
- *     or empty where the text does not say
+ * @param resp who wrote it: {@code author}, {@code editor}, {@code translator}, or a name as the
+ *     text has it; empty where the text does not say
  * @param p probability that call and body belong together
  */
 public record Note(

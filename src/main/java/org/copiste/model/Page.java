@@ -3,7 +3,7 @@ package org.copiste.model;
 /**
  * One page of the source.
  *
- * @param n its number as the pages ascend
+ * @param n its number: the printed one where the pages show theirs, otherwise counted from 1
  * @param at the whole of the page in the source; pages follow each other without gaps
  * @param p probability that a page begins here
  */

@@ -32,7 +32,8 @@ final class BlockBuilder {
     LetterSense sense = new LetterSense(flow, lines, Math.min(rule.measure(), 120), seen);
     boolean letter = sense.isLetter(type);
     Set<Integer> alone = sense.alone(letter);
-    List<Paragraph> paragraphs = new Paragraphs(lines, flow, rule, seen, alone::contains).build();
+    List<Paragraph> paragraphs =
+        new Paragraphs(lines, flow, rule, seen, at -> alone.contains(at) || isChapter(at)).build();
     List<BlockKinds.Kind> kinds =
         new BlockKinds(paragraphs, lines, rule.measure(), letter, seen).find();
     Map<Integer, Flow.Between> before = new HashMap<>();
@@ -45,6 +46,10 @@ final class BlockBuilder {
       blocks.add(new Block(kind.kind(), kind.level(), kind.n(), parts(paragraphs.get(i), before)));
     }
     return blocks;
+  }
+
+  private boolean isChapter(int line) {
+    return lines.width(line) <= Headings.CHAPTER_LENGTH && Headings.isChapter(lines.body(line));
   }
 
   /** The pieces of a paragraph, cut where a page, a note zone or furniture interrupts it. */

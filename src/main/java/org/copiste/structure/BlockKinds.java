@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.copiste.model.Block;
 
 /** Says what each paragraph is. */
 final class BlockKinds {
+  private static final Pattern ARTICLE = Pattern.compile("(?:Le|La|Les|Un|Une|Des)\\s|L['’]");
+
   private final List<Paragraph> paragraphs;
   private final IntFunction<String> seen;
   private final Lines lines;
@@ -157,6 +160,9 @@ final class BlockKinds {
       return false;
     }
     boolean by = text.startsWith("par ") || text.startsWith("Par ") || text.startsWith("De ");
+    if (!by && ARTICLE.matcher(text).lookingAt()) {
+      return false;
+    }
     String name = by ? text.substring(text.indexOf(' ') + 1) : text;
     return LetterForms.signed(name)
         && (by
@@ -182,7 +188,12 @@ final class BlockKinds {
     boolean formula = letter && LetterForms.formula(text);
     boolean signed = text.length() <= 0.7 * measure && LetterForms.signed(text);
     boolean role = LetterForms.role(text) && i + 1 < paragraphs.size();
-    return formula || role || signed || LetterForms.dateline(text) || postscriptAt(i);
+    return LetterForms.trailer(text)
+        || formula
+        || role
+        || signed
+        || LetterForms.dateline(text)
+        || postscriptAt(i);
   }
 
   private boolean onlyCloser(int i) {
@@ -195,6 +206,7 @@ final class BlockKinds {
       boolean formula = letter && LetterForms.formula(text);
       boolean known =
           LetterForms.dateline(text)
+              || LetterForms.trailer(text)
               || LetterForms.signed(text)
               || LetterForms.role(text)
               || NotesHead.matches(text);
@@ -215,6 +227,9 @@ final class BlockKinds {
     }
     if (LetterForms.dateline(text)) {
       return Kind.of(Block.Kind.DATELINE);
+    }
+    if (LetterForms.trailer(text)) {
+      return Kind.of(Block.Kind.TRAILER);
     }
     boolean brief = text.length() <= 0.7 * measure;
     if (brief && LetterForms.signed(text) && !(letter && LetterForms.formula(text))) {

@@ -16,6 +16,10 @@ final class CallFinder {
           "p", "pp", "n", "no", "nos", "t", "vol", "art", "fol", "ff", "f", "d", "ch", "chap", "v",
           "cf", "l", "fig", "pl", "col", "sq", "livr", "i", "op", "c", "dr", "st");
   private static final String CLOSING = "»”\")]’'!?…";
+
+  /** Characters before a sign in which the words may begin that it sets off. */
+  private static final int SET_OFF = 160;
+
   private static final String MISREAD = "®™°^¤©¢";
 
   private final Lines lines;
@@ -156,7 +160,8 @@ final class CallFinder {
     while (end < to && end - start <= 4 && text.charAt(end) != close) {
       end++;
     }
-    if (end >= to || text.charAt(end) != close || end == start + 1 || start == from) {
+    boolean alone = start == from && end + 1 == to;
+    if (end >= to || text.charAt(end) != close || end == start + 1 || (start == from && !alone)) {
       return start + 1;
     }
     String inner = text.substring(start + 1, end).strip();
@@ -167,11 +172,12 @@ final class CallFinder {
         inner.length() == 1
             && inner.charAt(0) >= 'a'
             && inner.charAt(0) <= 'z'
+            && start > from
             && Lines.isWhite(text.charAt(start - 1));
     if (!number && !sign && !letter || inner.startsWith("0")) {
       return start + 1;
     }
-    double q = close == ']' ? 0.93 : letter ? 0.15 : sign ? 0.9 : 0.6;
+    double q = alone ? 0.5 : close == ']' ? 0.93 : letter ? 0.15 : sign ? 0.9 : 0.6;
     int at = start + 1 + text.substring(start + 1, end).indexOf(inner);
     add(start, end + 1, at, at + inner.length(), CallCandidate.Kind.BRACKET, q);
     return end + 1;
@@ -184,19 +190,21 @@ final class CallFinder {
     }
     boolean glued = start > from && !Lines.isWhite(text.charAt(start - 1));
     boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
-    if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(from, start)) {
+    if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(start, end)) {
       add(start, end, start, end, CallCandidate.Kind.SIGN, 0.85);
     }
     return end;
   }
 
-  /** Whether the same sign opens the word or phrase that it closes here, as in {@code *mot*}. */
-  private boolean emphasis(int from, int sign) {
-    char c = text.charAt(sign);
-    for (int i = sign - 1; i >= from; i--) {
-      if (text.charAt(i) == c) {
-        boolean opens = i == from || Lines.isWhite(text.charAt(i - 1));
-        return opens && Character.isLetter(text.charAt(i + 1));
+  /**
+   * Whether the same signs open the words that they close here, as in {@code *mot*}, on this line
+   * or the one before.
+   */
+  private boolean emphasis(int sign, int end) {
+    int from = Math.max(0, sign - SET_OFF);
+    for (Emphasis.Stretch stretch : Emphasis.of(text.substring(from, end))) {
+      if (from + stretch.end() == end) {
+        return true;
       }
     }
     return false;

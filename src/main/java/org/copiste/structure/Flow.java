@@ -52,7 +52,8 @@ final class Flow {
         stray += open && Shape.startsLower(lines.body(b)) ? 1 : 0;
       } else {
         pairs++;
-        stops += ending == Shape.Ending.STOP && !Shape.startsLower(lines.body(b)) ? 1 : 0;
+        boolean over = ending == Shape.Ending.STOP || ending == Shape.Ending.COLON;
+        stops += over && !Shape.startsLower(lines.body(b)) ? 1 : 0;
       }
     }
     double rate = blanks == 0 ? 0 : (double) stray / blanks;

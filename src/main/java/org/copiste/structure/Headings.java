@@ -1,6 +1,9 @@
 package org.copiste.structure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -20,6 +23,19 @@ final class Headings {
               + "|avant-propos|[ée]pilogue|prologue)[.:]?");
   private static final Pattern BARE = Pattern.compile("([IVXLC]{1,7}|\\d{1,3})\\.?");
 
+  /** A chapter's number, which is a heading even where no blank line sets it apart. */
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?:CHAPITRE|PARTIE|LIVRE|ACTE|SC[ÈE]NE|Chapitre|Partie|Livre)"
+              + " (?:\\d{1,3}|[IVXLC]{1,7}|[Pp]remi[eè]re?|PREMI[EÈ]RE?)\\b(?:[^a-z]{0,60}|.{0,3})"
+              + "|(?:PREMI[ÈE]RE|DEUXI[ÈE]ME|SECONDE|TROISI[ÈE]ME|QUATRI[ÈE]ME) PARTIE.{0,40}");
+
+  static final int CHAPTER_LENGTH = 80;
+
+  /** A line that comes back so often names a speaker and no part of the text. */
+  private static final int SPEAKER = 3;
+
+  private final Map<String, Integer> times = new HashMap<>();
   private final List<Paragraph> paragraphs;
   private final Lines lines;
   private final int measure;
@@ -31,6 +47,11 @@ final class Headings {
     this.lines = lines;
     this.measure = measure;
     this.seen = seen;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).lines().size() == 1) {
+        times.merge(text(i), 1, Integer::sum);
+      }
+    }
     boolean high = false;
     boolean low = false;
     for (int i = 1; i < paragraphs.size(); i++) {
@@ -40,6 +61,11 @@ final class Headings {
       }
     }
     this.ranked = high && low;
+  }
+
+  /** Whether a line is a chapter's or part's number, with its title or without. */
+  static boolean isChapter(String text) {
+    return CHAPTER.matcher(text).matches();
   }
 
   /** Whether a paragraph at the very beginning, after headings at most, is a title. */
@@ -81,13 +107,17 @@ final class Headings {
     }
     String text = text(i);
     boolean apart = p.blankBefore() && paragraphs.get(i + 1).blankBefore();
-    if (!apart || p.colonBefore() || Shape.startsLower(text)) {
+    boolean chapter = text.length() <= CHAPTER_LENGTH && isChapter(text);
+    if ((!apart && !chapter) || p.colonBefore() || Shape.startsLower(text)) {
+      return false;
+    }
+    if (times.getOrDefault(text, 0) >= SPEAKER && !chapter && !BARE.matcher(text).matches()) {
       return false;
     }
     if (BARE.matcher(text).matches() || NotesHead.matches(text)) {
       return true;
     }
-    if (!hasLetter(text) || ListMarks.bullet(text) || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
+    if (letters(text) < 3 || ListMarks.bullet(text) || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
       return false;
     }
     if (NAMED.matcher(text).matches() && text.length() <= measure) {
@@ -120,7 +150,18 @@ final class Headings {
       return Optional.of(bare.group(1));
     }
     Matcher named = NAMED.matcher(text);
-    return named.matches() ? Optional.ofNullable(named.group(1)) : Optional.empty();
+    return named.matches()
+        ? Optional.ofNullable(named.group(1)).map(Headings::figure)
+        : Optional.empty();
+  }
+
+  /** An ordinal in words as a figure. */
+  private static String figure(String number) {
+    return switch (number.toLowerCase(Locale.ROOT)) {
+      case "premier", "première", "premiere" -> "1";
+      case "second", "seconde" -> "2";
+      default -> number;
+    };
   }
 
   private int width(Paragraph p) {
@@ -129,6 +170,10 @@ final class Headings {
       width += lines.width(line);
     }
     return width;
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
   }
 
   private static boolean hasLetter(String text) {

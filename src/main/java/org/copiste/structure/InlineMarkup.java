@@ -2,23 +2,16 @@ package org.copiste.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Markup;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
 
-/** Finds quotations, titles and an editor's brackets in one paragraph or note. */
+/** Finds quotations, titles, stressed words and an editor's brackets in a paragraph or note. */
 final class InlineMarkup {
   /** Longest gloss in characters. */
   private static final int GLOSS = 200;
-
-  private static final Pattern WORK =
-      Pattern.compile(
-          ".*\\b(?:revues?|journal|journaux|brochures?|articles?|livres?|lettres?|ouvrages?|romans?"
-              + "|po[èeé]mes?|pi[èe]ces?|chansons?|recueils?|magazines?|quotidiens?|hebdomadaires?"
-              + "|mensuels?|intitul[ée]e?s?|titre|titr[ée]e?s?|nouvelles?|essais?|manuels?)\\s*:?\\s*",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Reading reading;
   private final List<Markup> markups = new ArrayList<>();
@@ -55,6 +48,7 @@ final class InlineMarkup {
       }
     }
     glosses(seen, quotes.pairs());
+    emphasis(seen, quotes.pairs());
   }
 
   private void title(SeenText seen, Quotations.Pair pair) {
@@ -67,10 +61,29 @@ final class InlineMarkup {
     while (to > from && Lines.isWhite(text.charAt(to - 1))) {
       to--;
     }
-    String before = text.subSequence(Math.max(0, pair.open() - 30), pair.open()).toString();
-    boolean named = from < to && Character.isUpperCase(text.charAt(from)) && to - from <= 200;
-    if (named && WORK.matcher(before).matches()) {
-      add(Markup.Kind.TITLE, seen, from, to, "");
+    int first = from;
+    int last = to;
+    WorkTitles.level(text, pair.open(), from, to, false)
+        .ifPresent(level -> add(Markup.Kind.TITLE, seen, first, last, level));
+  }
+
+  /** Words set off by signs: the title of a work, or words that are stressed. */
+  private void emphasis(SeenText seen, List<Quotations.Pair> quotes) {
+    CharSequence text = seen.text();
+    for (Emphasis.Stretch stretch : Emphasis.of(text)) {
+      int start = stretch.start();
+      int end = stretch.end();
+      int from = start + stretch.signs();
+      int to = end - stretch.signs();
+      if (crosses(start, end, quotes)) {
+        continue;
+      }
+      Optional<String> level = WorkTitles.level(text, start, from, to, stretch.signs() == 1);
+      if (level.isPresent()) {
+        add(Markup.Kind.TITLE, seen, start, end, level.get());
+      } else {
+        add(Markup.Kind.EMPHASIS, seen, start, end, stretch.signs() == 1 ? "italic" : "bold");
+      }
     }
   }
 

@@ -31,6 +31,9 @@ public final class LayoutStage implements Stage {
   /** A candidate that some note has with at least this probability is kept. */
   private static final double LEAST_CHANCE = 0.05;
 
+  /** The same for one that shows a number: where two notes claim a number, both must be seen. */
+  private static final double LEAST_SHOWN = 0.002;
+
   private final Predicate<String> known;
 
   /** A stage without a lexicon: it knows the document's own words only. */
@@ -67,7 +70,7 @@ public final class LayoutStage implements Stage {
     starts.addAll(unmarked(lines, segments, steps));
     starts.sort(Comparator.comparingInt(PageStart::offset));
 
-    List<Page> pages = pages(lines, starts);
+    List<Page> pages = pages(lines, starts, furniture);
     List<Line> roles = roles(lines, furniture, zones);
     List<Integer> textLines = textLines(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
@@ -100,17 +103,21 @@ public final class LayoutStage implements Stage {
     return found;
   }
 
-  private static List<Page> pages(Lines lines, List<PageStart> starts) {
+  private static List<Page> pages(
+      Lines lines, List<PageStart> starts, Map<Integer, String> furniture) {
+    List<Integer> offsets = new ArrayList<>(List.of(0));
+    starts.forEach(start -> offsets.add(start.offset()));
+    List<String> numbers = PrintedPages.numbers(lines, furniture, offsets);
     List<Page> pages = new ArrayList<>();
     int from = 0;
     double p = 1;
     for (PageStart start : starts) {
-      pages.add(new Page(Integer.toString(pages.size() + 1), new Span(from, start.offset()), p));
+      pages.add(new Page(numbers.get(pages.size()), new Span(from, start.offset()), p));
       from = start.offset();
       p = start.p();
     }
     int end = lines.text().length();
-    pages.add(new Page(Integer.toString(pages.size() + 1), new Span(from, end), p));
+    pages.add(new Page(numbers.get(pages.size()), new Span(from, end), p));
     return pages;
   }
 
@@ -175,11 +182,15 @@ public final class LayoutStage implements Stage {
     List<NoteCaller> groups = NoteCaller.group(document.source(), roles, pages, notes);
     List<CallCandidate> candidates =
         new Candidates(notes, groups, shaped, new WeakCalls(lines, textLines, known)).all();
-    double[] chance = NoteLinks.of(document.source(), groups, notes, pages, candidates).chance();
+    Set<Integer> doubtful = DoubtfulLabels.of(lines, roles, notes);
+    double[] chance =
+        NoteLinks.of(document.source(), groups, notes, pages, candidates, doubtful).chance();
     Set<NoteCall> calls = new LinkedHashSet<>();
     for (int j = 0; j < candidates.size(); j++) {
       CallCandidate candidate = candidates.get(j);
-      if (candidate.strong() || chance[j] >= LEAST_CHANCE) {
+      boolean shown = candidate.number() > 0 && candidate.kind() != CallCandidate.Kind.SPACED;
+      double least = shown ? LEAST_SHOWN : LEAST_CHANCE;
+      if (candidate.strong() || chance[j] >= least) {
         double p = Math.max(chance[j], candidate.strong() ? candidate.q() : 0);
         calls.add(new NoteCall(candidate.at(), candidate.read(), Math.min(1, p)));
       }

@@ -34,6 +34,10 @@ final class LetterForms {
               + "|mademoiselle|camarades?|citoyens?|citoyennes?|mon|ma|mes|votre excellence"
               + "|amis?|honor[ée]s?|bonjour)\\b[^.;:?]{0,60}[,!.:]?",
           FLAGS);
+  private static final Pattern HAILING =
+      Pattern.compile(
+          "(?:camarades|citoyens|citoyennes|messieurs|mesdames|amis)\\b(?:[^.;:?]{0,40})[,!.:]?",
+          FLAGS);
   private static final Pattern ADDRESS =
       Pattern.compile("(?:[ÀA]|[Aa]ux?|[Pp]our|[Dd]estinataires? :)\\s+.{3,200}");
   private static final Pattern MARKING =
@@ -50,7 +54,7 @@ final class LetterForms {
               + "|veuillez (?:agr|croire|recevoir|accepter)|agr[ée]ez|croyez|salutations?|salut"
               + "|(?:je|nous) vous (?:prie|prions)[ ,].{0,40}(?:agr|croire|recevoir|accepter)"
               + "|bien (?:[àa] vous|cordialement|fraternellement|sinc[èeé]rement)|cordialement"
-              + "|fraternellement|sinc[èeé]rement|amiti[ée]s|votre (?:d[ée]vou|serviteur|ami)"
+              + "|fraternellement|sinc[èeé]rement|amiti[ée]s|(?:votre|ton|ta) (?:(?:bien )?d[ée]vou|serviteur|vieil|amie?\\b)"
               + "|tout [àa] (?:vous|toi)|[àa] vous|amicalement|je vous (?:embrasse|serre|salue)"
               + "|je t['’]embrasse|respectueusement|vive )).{0,300}",
           FLAGS);
@@ -67,6 +71,8 @@ final class LetterForms {
               + NAME
               + "|de|du|des|von|van|d['’]\\p{Lu}\\p{L}+|et)){0,6}[.,]?(?:\\s*\\([^)]{1,60}\\))?)");
 
+  private static final Pattern TRAILER =
+      Pattern.compile("(?:FIN|Fin)(?: (?:DU|DE|DES|D['’]|du|de|des|d['’])\\s?.{2,70})?\\s?[.!]?");
   private static final Pattern ROLE =
       Pattern.compile("(?:Le|La|Les|L['’]|Pour)\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
 
@@ -80,8 +86,24 @@ final class LetterForms {
     return text.length() <= 80 && SALUTE.matcher(text).matches();
   }
 
+  /** Whether a salute hails many at once, as speeches do more often than letters. */
+  static boolean hailing(String text) {
+    return HAILING.matcher(text).matches();
+  }
+
+  /** Whether a closing formula is a cheer, which ends speeches and leaflets, too. */
+  static boolean cheer(String text) {
+    return text.regionMatches(true, 0, "vive", 0, 4);
+  }
+
   static boolean address(String text) {
     return text.length() <= 250 && ADDRESS.matcher(text).matches();
+  }
+
+  /** Whether the text names the writer after {@code par}. */
+  static boolean byline(String text) {
+    boolean by = text.startsWith("par ") || text.startsWith("Par ");
+    return by && text.length() <= 70 && signed(text.substring(4));
   }
 
   static boolean marking(String text) {
@@ -95,6 +117,11 @@ final class LetterForms {
   static boolean postscript(String text) {
     String head = text.length() > 60 ? text.substring(0, 60) : text;
     return POSTSCRIPT.matcher(head).matches();
+  }
+
+  /** Whether the text says that a work ends here. */
+  static boolean trailer(String text) {
+    return text.length() <= 80 && TRAILER.matcher(text).matches();
   }
 
   /** Whether the text is the office of the one who signs below. */

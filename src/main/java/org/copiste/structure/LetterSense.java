@@ -9,6 +9,9 @@ final class LetterSense {
   private static final int HEAD_LINES = 15;
   private static final int TAIL_LINES = 10;
 
+  /** Lines at the head among which one names the writer. */
+  private static final int BYLINE_LINES = 8;
+
   private final TextFlow flow;
   private final Lines lines;
   private final int measure;
@@ -27,6 +30,7 @@ final class LetterSense {
       return type == TextType.LETTER;
     }
     boolean salute = false;
+    boolean spoken = false;
     boolean dateline = false;
     boolean named = false;
     boolean address = false;
@@ -34,6 +38,7 @@ final class LetterSense {
       String text = text(at);
       boolean half = text.length() <= 0.75 * measure;
       salute |= half && LetterForms.salute(text);
+      spoken |= half && LetterForms.hailing(text);
       dateline |= LetterForms.dateline(text);
       address |= half && LetterForms.address(text);
       named |= at < 3 && text.toLowerCase(java.util.Locale.ROOT).startsWith("lettre ");
@@ -43,11 +48,12 @@ final class LetterSense {
     for (int at = Math.max(0, flow.count() - TAIL_LINES); at < flow.count(); at++) {
       String text = text(at);
       signed |= text.length() <= 0.6 * measure && LetterForms.signed(text);
-      formula |= LetterForms.formula(text);
+      formula |= LetterForms.formula(text) && !LetterForms.cheer(text);
     }
-    int evidence = (salute ? 2 : 0) + (dateline ? 1 : 0) + (named ? 2 : 0);
+    int evidence = (salute ? (spoken ? 1 : 2) : 0) + (dateline ? 1 : 0) + (named ? 2 : 0);
     evidence += (signed ? 1 : 0) + (formula ? 1 : 0) + (address && dateline ? 1 : 0);
-    return evidence >= 2 && (salute || dateline || named);
+    boolean written = dateline && (formula || address);
+    return evidence >= 3 && (salute || named || written);
   }
 
   /** The lines that no paragraph may hold together with others. */
@@ -65,6 +71,7 @@ final class LetterSense {
         continue;
       }
       boolean first = head && letter && (LetterForms.salute(text) || LetterForms.marking(text));
+      first |= at > 0 && at < BYLINE_LINES && LetterForms.byline(text);
       boolean last = tail && at > 1 && text.length() <= 0.6 * measure && LetterForms.signed(text);
       if (first || last || LetterForms.dateline(text)) {
         alone.add(flow.line(at));

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class LineGroups {
   private static final Pattern GAP = Pattern.compile("\\S(?:\\t|\\s{3,}|\\s*\\|\\s*)\\S");
 
+  /** The dots that lead to a page number in a table of contents. */
+  private static final Pattern LEADER = Pattern.compile("(?:\\.\\s?){4,}\\s*[\\divxlc]{1,6}\\.?$");
+
   private final Lines lines;
   private final int measure;
   private final IntFunction<String> seen;
@@ -25,6 +28,9 @@ final class LineGroups {
     if (group.size() < 2) {
       return Optional.empty();
     }
+    if (group.stream().allMatch(line -> LEADER.matcher(lines.body(line)).find())) {
+      return Optional.of(Paragraph.Form.ITEM);
+    }
     if (rows(group)) {
       return Optional.of(Paragraph.Form.ROW);
     }
@@ -35,6 +41,7 @@ final class LineGroups {
     int words = 0;
     int indented = 0;
     int marked = 0;
+    int spoken = 0;
     for (int line : group) {
       String body = seen.apply(line).strip();
       if (body.isEmpty()) {
@@ -46,6 +53,7 @@ final class LineGroups {
       shortLines += lines.width(line) <= 0.72 * measure ? 1 : 0;
       indented += lines.indent(line) >= 3 ? 1 : 0;
       marked += ListMarks.bullet(body) || ListMarks.number(body).isPresent() ? 1 : 0;
+      spoken += isSpoken(body) ? 1 : 0;
       for (String word : body.split("\\s+")) {
         if (word.length() > 2) {
           words++;
@@ -54,7 +62,7 @@ final class LineGroups {
       }
     }
     int n = group.size();
-    if (marked > 0) {
+    if (marked > 0 || 4 * spoken > n) {
       return Optional.empty();
     }
     boolean names = 2 * capitals > words && shortLines == n && stops <= 1;
@@ -62,13 +70,20 @@ final class LineGroups {
       return Optional.of(Paragraph.Form.ITEM);
     }
     boolean isolated = colonBefore || indented == n;
-    boolean verse = upper >= 0.8 * n && stops <= 0.6 * n && !names && words >= 3 * n;
+    boolean verse =
+        upper >= 0.8 * n && stops <= 0.6 * n && !names && words >= (isolated ? 2 : 3) * n;
     boolean narrow = shortLines == n || (shortLines >= 0.9 * n && n >= 6);
     if (verse && ((narrow && (n >= 4 || isolated)) || (indented == n && n >= 3))) {
       return Optional.of(Paragraph.Form.VERSE);
     }
     boolean poem = measure < 60 && n >= 3 && verse && upper == n && stops <= 0.5 * n;
     return poem ? Optional.of(Paragraph.Form.VERSE) : Optional.empty();
+  }
+
+  /** Whether a line begins as speech does, or announces speech. */
+  private static boolean isSpoken(String body) {
+    boolean mark = "«“\"—–".indexOf(body.charAt(0)) >= 0 || body.startsWith("--");
+    return mark || Shape.ending(body) == Shape.Ending.COLON;
   }
 
   private boolean rows(List<Integer> group) {

@@ -42,8 +42,22 @@ final class Lists {
       last++;
     }
     boolean announced = paragraphs.get(first).colonBefore();
-    boolean dialogue = ListMarks.dialogue(body(i));
+    boolean dialogue = ListMarks.dialogue(body(i)) || areSpoken(first, last);
     return dialogue ? announced && endsAsItem(i) : announced || last > first;
+  }
+
+  /** Whether most paragraphs of a run with hyphens are sentences, as a dialogue has them. */
+  private boolean areSpoken(int first, int last) {
+    int sentences = 0;
+    for (int i = first; i <= last; i++) {
+      String body = body(i);
+      boolean hyphen = body.charAt(0) == '-';
+      boolean upper =
+          body.codePoints().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
+      String end = lines.body(paragraphs.get(i).last());
+      sentences += hyphen && upper && Shape.ending(end) == Shape.Ending.STOP ? 1 : 0;
+    }
+    return 2 * sentences > last - first + 1;
   }
 
   private boolean endsAsItem(int i) {
@@ -54,11 +68,11 @@ final class Lists {
   /** Whether a numbered paragraph is short, has such neighbours and is announced or set close. */
   private boolean listed(int i) {
     int first = i;
-    while (first > 0 && brief(first) && numbered(first - 1)) {
+    while (first > 0 && brief(first) && follows(first)) {
       first--;
     }
     int last = i;
-    while (last + 1 < paragraphs.size() && brief(last) && numbered(last + 1)) {
+    while (last + 1 < paragraphs.size() && brief(last) && follows(last + 1)) {
       last++;
     }
     if (first == last) {
@@ -73,8 +87,13 @@ final class Lists {
     return allBrief && (close || paragraphs.get(first).colonBefore());
   }
 
-  private boolean numbered(int i) {
-    return ListMarks.number(body(i)).isPresent();
+  /** Whether a paragraph has a number, and one above that of the paragraph before. */
+  private boolean follows(int i) {
+    return number(i) > 0 && number(i - 1) > 0 && number(i) > number(i - 1);
+  }
+
+  private int number(int i) {
+    return ListMarks.number(body(i)).map(Integer::parseInt).orElse(0);
   }
 
   private boolean brief(int i) {

@@ -74,6 +74,10 @@ record NoteLabel(
     if (end >= to || text.charAt(end) != close || end == p + 1) {
       return Optional.empty();
     }
+    int next = afterWhite(text, end + 1, to);
+    if (next < to && "°º".indexOf(text.charAt(next)) >= 0) {
+      return Optional.empty();
+    }
     String inner = text.substring(p + 1, end).strip();
     Style style = close == ')' ? Style.PAREN : Style.BRACKET;
     int number = digits(inner);
@@ -128,7 +132,10 @@ record NoteLabel(
           new NoteLabel(new Span(from, end), Style.BARE, number, "", 0, false, true));
     }
     char c = text.charAt(end);
-    if (c == '.' || c == ')' || c == '°' || c == '-' || c == '–') {
+    if (c == '°' || c == 'º') {
+      return Optional.empty();
+    }
+    if (c == '.' || c == ')' || c == '-' || c == '–') {
       int next = afterWhite(text, end + 1, to);
       if (next == to || isDigit(text.charAt(next)) || text.charAt(next) == '.') {
         return Optional.empty();

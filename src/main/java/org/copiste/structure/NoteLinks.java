@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.copiste.model.Note;
 import org.copiste.model.Page;
@@ -20,8 +21,8 @@ final class NoteLinks {
   private static final double OTHER_PAGE = 0.03;
 
   /**
-   * The highest probability of a link where the page is not marked and its numbers come again, or
-   * where two candidates show the same number.
+   * The highest probability of a link where the page is not marked and its numbers come again,
+   * where two candidates show the same number, or where the note may be none.
    */
   private static final double UNBOUNDED = 0.88;
 
@@ -44,6 +45,7 @@ final class NoteLinks {
   private final List<Optional<Linked>> links = new ArrayList<>();
   private final double[] chance;
   private final boolean[] taken;
+  private final Set<Integer> doubtful;
 
   /** How far a misread call is to be expected: less where the others are read rightly. */
   private double misread = 1;
@@ -54,7 +56,12 @@ final class NoteLinks {
   record Linked(int candidate, double p) {}
 
   private NoteLinks(
-      Source source, List<Note> notes, List<Page> pages, List<CallCandidate> candidates) {
+      Source source,
+      List<Note> notes,
+      List<Page> pages,
+      List<CallCandidate> candidates,
+      Set<Integer> doubtful) {
+    this.doubtful = doubtful;
     this.source = source;
     this.notes = notes;
     this.pages = pages;
@@ -71,14 +78,16 @@ final class NoteLinks {
    * Finds the links.
    *
    * @param candidates in the order of the text
+   * @param doubtful indexes of notes that may be something else
    */
   static NoteLinks of(
       Source source,
       List<NoteCaller> groups,
       List<Note> notes,
       List<Page> pages,
-      List<CallCandidate> candidates) {
-    NoteLinks all = new NoteLinks(source, notes, pages, candidates);
+      List<CallCandidate> candidates,
+      Set<Integer> doubtful) {
+    NoteLinks all = new NoteLinks(source, notes, pages, candidates, doubtful);
     all.misread = 1 - 0.9 * all.cleanShare(groups);
     for (NoteCaller group : groups) {
       all.align(group, all.firstFrom(group.from()), all.firstFrom(group.to()));
@@ -159,7 +168,7 @@ final class NoteLinks {
         int note = group.first() + link.note();
         CallCandidate candidate = candidates.get(from + link.call());
         double p = Math.min(link.p(), ceiling(notes.get(note), candidate));
-        if (claimants(notes.get(note), from, to) > 1) {
+        if (claimants(notes.get(note), from, to) > 1 || doubtful.contains(note)) {
           p = Math.min(p, UNBOUNDED);
         }
         if (times.getOrDefault(notes.get(note).n(), 0) > 1 && !bounded(group)) {

@@ -72,7 +72,8 @@ record Segment(
           && !marks.contains(end)
           && !furniture.containsKey(end)
           && NoteLabel.of(lines, end).isEmpty()
-          && !(label.isPresent() && turns(lines, end))) {
+          && !(label.isPresent() && turns(lines, end))
+          && !(label.isPresent() && marks.isEmpty() && paragraphEnds(lines, i, end))) {
         end++;
       }
       String body = lines.body(i);
@@ -103,6 +104,31 @@ record Segment(
   private static boolean turns(Lines lines, int line) {
     return Shape.ending(lines.body(line - 1)) == Shape.Ending.STOP
         && Shape.startsLower(lines.body(line));
+  }
+
+  /** Whether a sentence is over before this line, and the line before it is a last line. */
+  private static boolean paragraphEnds(Lines lines, int first, int line) {
+    if (Shape.ending(lines.body(line - 1)) != Shape.Ending.STOP) {
+      return false;
+    }
+    int widest = lines.width(line);
+    for (int i = first; i < line; i++) {
+      widest = Math.max(widest, lines.width(i));
+    }
+    int filled = lines.width(line - 1) + 1 + Shape.firstWord(lines.body(line));
+    return filled < 0.9 * widest || narrows(lines, line);
+  }
+
+  /** Whether the lines from here on are set to another measure than the line before. */
+  private static boolean narrows(Lines lines, int line) {
+    int widest = 0;
+    for (int i = line; i < line + 3; i++) {
+      if (i + 1 >= lines.count() || lines.blank(i + 1)) {
+        return false;
+      }
+      widest = Math.max(widest, lines.width(i) + 1 + Shape.firstWord(lines.body(i + 1)));
+    }
+    return widest < 0.95 * lines.width(line - 1);
   }
 
   private static boolean hasLetter(String body) {

@@ -76,9 +76,20 @@ public final class StructureStage implements Stage {
     List<Note> notes = document.notes();
     List<NoteCaller> groups =
         NoteCaller.group(document.source(), document.lines(), document.pages(), notes);
-    NoteLinks links = NoteLinks.of(document.source(), groups, notes, document.pages(), candidates);
+    NoteLinks links =
+        NoteLinks.of(
+            document.source(),
+            groups,
+            notes,
+            document.pages(),
+            candidates,
+            DoubtfulLabels.of(lines, document.lines(), notes));
     boolean[] used = new boolean[candidates.size()];
     List<Note> matched = new ArrayList<>();
+    Optional<String> declared =
+        notes.stream()
+            .flatMap(n -> NoteAuthors.declared(seen(document, n.body())).stream())
+            .findFirst();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
       Optional<NoteLinks.Linked> link = links.links().get(i);
@@ -98,7 +109,7 @@ public final class StructureStage implements Stage {
               note.body(),
               note.paragraphs(),
               note.place(),
-              NoteAuthors.of(new SeenText(document.reading(), note.body()).text()),
+              signed(document, note).or(() -> declared),
               link.map(NoteLinks.Linked::p).orElse(0.0)));
     }
     for (int j = 0; j < used.length; j++) {
@@ -112,6 +123,17 @@ public final class StructureStage implements Stage {
       }
     }
     return matched;
+  }
+
+  /** Who signs the first paragraph of a note that is signed. */
+  private static Optional<String> signed(Document document, Note note) {
+    return noteParagraphs(note).stream()
+        .flatMap(paragraph -> NoteAuthors.of(seen(document, paragraph)).stream())
+        .findFirst();
+  }
+
+  private static CharSequence seen(Document document, List<Span> parts) {
+    return new SeenText(document.reading(), parts).text();
   }
 
   private static int start(Note note) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param textFrom first segment of the last stretch of text
  * @param textTo last segment of this stretch, -1 where there is none
  * @param lastNote last segment that is a note, -1 where there is none
+ * @param counted the number of the last numbered paragraph of the text, 0 before the first
  * @param headed whether a heading over notes has been passed since the last note
  * @param score the weight of the path
  */
@@ -29,6 +30,7 @@ record ZonePath(
     int textFrom,
     int textTo,
     int lastNote,
+    int counted,
     boolean headed,
     double score) {
 
@@ -51,6 +53,7 @@ record ZonePath(
           0,
           -1,
           -1,
+          0,
           false,
           0);
 
@@ -58,7 +61,7 @@ record ZonePath(
   String key() {
     String reached = mode == Mode.TEXT ? lastNote < 0 ? "none" : "" : Integer.toString(textFrom);
     String numbering = last + "/" + signs + "/" + style.map(Enum::name).orElse("");
-    return mode + "/" + numbering + "/" + headed + "/" + reached;
+    return mode + "/" + numbering + "/" + counted + "/" + headed + "/" + reached;
   }
 
   Optional<ZonePath> text(int s, Segment segment, double gain) {
@@ -75,6 +78,7 @@ record ZonePath(
             fresh ? s : textFrom,
             s,
             lastNote,
+            counts(segment) ? segment.label().orElseThrow().number() : counted,
             headed || segment.notesHead(),
             score + gain));
   }
@@ -97,8 +101,18 @@ record ZonePath(
             reach(as),
             textTo,
             s,
+            counted,
             false,
             score + gain));
+  }
+
+  /** Whether a segment carries on the numbering of the text's own paragraphs. */
+  boolean counts(Segment segment) {
+    return segment
+        .label()
+        .filter(l -> l.style() == NoteLabel.Style.DOT)
+        .filter(l -> l.number() == counted + 1)
+        .isPresent();
   }
 
   /**
@@ -127,6 +141,7 @@ record ZonePath(
             textFrom,
             textTo,
             s,
+            counted,
             headed,
             score + gain));
   }

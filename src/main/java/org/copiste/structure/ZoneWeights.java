@@ -28,6 +28,18 @@ final class ZoneWeights {
           "décembre",
           "decembre");
 
+  /** What it costs a note that its label goes on with the numbers of the text's paragraphs. */
+  private static final double COUNTED = 2.5;
+
+  /** What it costs that a label stands alone on its line right under text: it may be a call. */
+  private static final double ALONE = 6;
+
+  /** What it costs that text goes on under a note without a mark or a blank line. */
+  private static final double RESUMED = 2.5;
+
+  /** Lines of text that stand at least over the notes of a page which no mark ends. */
+  private static final int SHORT_PAGE = 15;
+
   private final Lines lines;
   private final List<Segment> segments;
   private final CallIndex calls;
@@ -36,12 +48,19 @@ final class ZoneWeights {
   /** Whether the text marks pages at all; where it does not, text must go on without a mark. */
   private final boolean marked;
 
+  /** For each segment, the first of its page as far as pages are marked. */
+  private final int[] pageFirst;
+
   ZoneWeights(Lines lines, List<Segment> segments, CallIndex calls) {
     this.lines = lines;
     this.segments = segments;
     this.calls = calls;
     this.nextWord = new java.util.HashMap<>();
     this.marked = segments.stream().anyMatch(Segment::markBefore);
+    this.pageFirst = new int[segments.size()];
+    for (int s = 1; s < segments.size(); s++) {
+      pageFirst[s] = segments.get(s).markBefore() ? s : pageFirst[s - 1];
+    }
   }
 
   /** The segment is text. */
@@ -58,7 +77,8 @@ final class ZoneWeights {
     } else if (segment.markBefore()) {
       weight += 1.5;
     } else {
-      weight -= segment.blankBefore() ? (marked ? 2 : 1) : 5;
+      weight -= segment.blankBefore() ? (marked ? 2 : 1) : marked ? 5 : RESUMED;
+      weight += !marked && callsNext(path, segment) ? 3 : 0;
       weight += segment.furnitureBefore() ? 2 : 0;
       weight -= isOpen(note) ? 3 : 0;
     }
@@ -87,9 +107,11 @@ final class ZoneWeights {
   double note(ZonePath path, Segment segment, NoteLabel label, ZonePath.Mode mode) {
     double weight = counting(path, label, mode) + called(path, label, mode) + style(path, label);
     weight -= label.misread() ? 1.5 : 0;
-    weight -= label.alone() ? 1 : 0;
+    boolean apart = segment.blankBefore() || segment.ruleBefore() || segment.markBefore();
+    weight -= label.alone() ? (apart ? 1 : ALONE) : 0;
     weight -= MONTHS.contains(word(label)) ? 4 : 0;
     weight -= 0.02 * segment.lineCount();
+    weight -= path.counted() > 1 && path.counts(segment) ? COUNTED : 0;
     if (path.mode() != ZonePath.Mode.TEXT) {
       return segment.markBefore() && mode == ZonePath.Mode.FOOT ? weight - 4 : weight;
     }
@@ -124,10 +146,19 @@ final class ZoneWeights {
     }
     weight -= segment.markBefore() ? 6 : marked || !segment.blankBefore() ? 1.5 : 2.5;
     weight -= segment.furnitureBefore() ? 2 : 0;
+    weight -= !marked && callsNext(path, segment) ? 2 : 0;
     weight += open ? 3 : 0;
     weight += open && segment.lower() ? 0.5 : 0;
     weight -= cut && segment.lower() ? 2 : 0;
     return weight - 0.02 * segment.lineCount();
+  }
+
+  /** Whether the note after the last one is called in a segment: text does that, notes do not. */
+  private boolean callsNext(ZonePath path, Segment segment) {
+    int from = lines.first(segment.first());
+    int to = lines.last(segment.last());
+    String next = path.last() > 0 ? Integer.toString(path.last() + 1) : "*";
+    return calls.calls(next, from, to) || (path.last() > 1 && calls.calls("1", from, to));
   }
 
   /** The document ends with this path. */
@@ -152,7 +183,15 @@ final class ZoneWeights {
       weight += cut ? 1 : 0;
     }
     weight -= segment.markBefore() ? 1.5 : 0;
+    weight -= isEarly(path, segment) ? 2 : 0;
     return weight;
+  }
+
+  /** Whether a numbered paragraph stands where no page can be full, and text follows it. */
+  private boolean isEarly(ZonePath path, Segment segment) {
+    boolean dotted = segment.label().filter(l -> l.style() == NoteLabel.Style.DOT).isPresent();
+    boolean text = path.segment() + 2 < segments.size() && path.textTo() >= 0;
+    return dotted && text && segment.first() - segments.get(path.textFrom()).first() < SHORT_PAGE;
   }
 
   private double counting(ZonePath path, NoteLabel label, ZonePath.Mode mode) {
@@ -183,6 +222,9 @@ final class ZoneWeights {
       return -1;
     }
     int first = path.reach(mode);
+    if (mode == ZonePath.Mode.FOOT && marked) {
+      first = Math.max(first, Math.min(pageFirst[path.segment()], path.textTo()));
+    }
     int from = lines.first(segments.get(first).first());
     int to = lines.last(segments.get(path.textTo()).last());
     String read = label.isSign() ? label.sign() : Integer.toString(label.number());
@@ -198,7 +240,7 @@ final class ZoneWeights {
     if (label.isSign() || path.style().isEmpty()) {
       return weight;
     }
-    return weight + (path.style().get() == label.style() ? 1 : -2);
+    return weight + (path.style().get() == label.style() ? 1 : -3);
   }
 
   private String word(NoteLabel label) {

@@ -153,7 +153,7 @@ class TrainTest {
     train("lexicon", "{}/counts", "--language", "{}/m", "-o", "{}/l");
     train("lexicon", "{}/counts", "--language", "{}/m", "-o", "{}/l2");
     assertArrayEquals(bytes("l"), bytes("l2"));
-    WordTree lexicon = WordTreeFile.read(Files.newInputStream(folder.resolve("l")), model);
+    WordTree lexicon = WordTreeFile.read(Files.newInputStream(folder.resolve("l")), () -> model);
     assertEquals(maison, lexicon.model(lexicon.find("maison")));
     assertEquals(-1, lexicon.model(lexicon.find("jardin")));
     assertEquals(WordTree.CORPUS, lexicon.flags(lexicon.find("mxqz")));

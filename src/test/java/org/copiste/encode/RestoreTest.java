@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.copiste.model.Document;
+import org.copiste.model.Page;
 import org.junit.jupiter.api.Test;
 
 /** The source comes back from TEI, however its white space was changed. */
@@ -25,6 +26,21 @@ class RestoreTest {
             assertEquals(shown(document), shown(reflow.apply(tei)), message + " " + reflow);
           }
         }
+      }
+    }
+  }
+
+  /** Notes may say again that a page begins inside them; nothing else may. */
+  @Test
+  void everyPageOfRandomDocumentsBeginsOnceAndInOrder() {
+    for (int seed = 0; seed < 500; seed++) {
+      Document document = new RandomDocuments(new Random(seed)).document();
+      for (NoteStyle style : NoteStyle.values()) {
+        byte[] tei = new TeiEncoder(style, SOFTWARE).encode(document);
+        assertEquals(
+            document.pages().stream().map(Page::n).toList(),
+            PageBeginnings.outsideNotes(tei),
+            "seed " + seed + " " + style);
       }
     }
   }

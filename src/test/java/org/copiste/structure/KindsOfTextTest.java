@@ -54,6 +54,41 @@ class KindsOfTextTest {
     check("diary");
   }
 
+  @Test
+  void minutesOfASessionWithAnAgendaAndATable() {
+    check("session");
+  }
+
+  @Test
+  void reviewWithTitlesSetOffBySigns() {
+    check("review");
+  }
+
+  @Test
+  void letterWithAnAddressAListAndTwoPostscripts() {
+    check("address");
+  }
+
+  @Test
+  void pagesWithAlternatingHeadsAndPrintedNumbers() {
+    check("heads");
+  }
+
+  @Test
+  void quotationInAQuotationOverAPage() {
+    check("nested");
+  }
+
+  @Test
+  void leafletWithASaluteIsNoLetter() {
+    check("leaflet");
+  }
+
+  @Test
+  void novelWithOneLineForEachParagraphHasNeitherVerseNorNotes() {
+    check("novel");
+  }
+
   private static void check(String name) {
     Document document = Texts.document(Golden.input(name + ".txt"));
     Document laidOut = new LayoutStage(KNOWN::contains).apply(document);

@@ -36,6 +36,7 @@ final class Mutant {
   enum Marks {
     SPACE,
     FEED,
+    BLANK,
     NONE
   }
 
@@ -139,7 +140,7 @@ final class Mutant {
     int copyOnPage = random.nextInt(pages.size());
     for (int p = 0; p < pages.size(); p++) {
       if (p > 0) {
-        text.append(marks == Marks.FEED ? "\f" : marks == Marks.SPACE ? " " : "\n");
+        text.append(mark());
       }
       body(p, copyOnPage == p);
       if (!endnotes && p != bare && !pages.get(p).notes().isEmpty()) {
@@ -157,6 +158,15 @@ final class Mutant {
       }
       notes(all, -1);
     }
+  }
+
+  private String mark() {
+    return switch (marks) {
+      case SPACE -> " ";
+      case FEED -> "\f";
+      case BLANK -> "\n";
+      case NONE -> "";
+    };
   }
 
   private void body(int p, boolean copyHere) {

@@ -43,7 +43,8 @@ public final class LetterFinder {
 
   private boolean isLetter() {
     boolean configured = metadata.sender().isPresent() || metadata.recipient().isPresent();
-    boolean signed = has(Block.Kind.SIGNED) && has(Block.Kind.DATELINE);
+    boolean sent = has(Block.Kind.ADDRESS) || has(Block.Kind.MARKING) || has(Block.Kind.CLOSER);
+    boolean signed = has(Block.Kind.SIGNED) && has(Block.Kind.DATELINE) && sent;
     return configured || has(Block.Kind.SALUTE) || signed || heading().startsWith("lettre");
   }
 

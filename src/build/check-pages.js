@@ -1,0 +1,68 @@
+// Opens HTML pages in headless Chromium, asks axe-core for faults and takes pictures, wide and
+// narrow. Called by check-pages.sh, which says where the modules are.
+//
+//     node check-pages.js CHROMIUM PICTURES FILE…
+//
+// Ends with 1 where axe-core finds anything serious or critical, where a page is wider than a
+// narrow screen, where it asks for anything but itself, or where a script of its own fails.
+const fs = require("fs");
+const path = require("path");
+const { pathToFileURL } = require("url");
+const { chromium } = require("playwright-core");
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const [executablePath, pictures, ...files] = process.argv.slice(2);
+const widths = [1280, 375];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function check(browser, file, width) {
+  const faults = [];
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const own = pathToFileURL(path.resolve(file)).href;
+  const beside = pathToFileURL(path.dirname(path.resolve(file))).href + "/";
+  page.on("request", (request) => {
+    const url = request.url();
+    const library = /\.cetei\.html$/.test(file) && url === beside + "CETEI.js";
+    if (url.split("#")[0] !== own && !url.startsWith("data:") && !library) {
+      faults.push(`asks for ${url}`);
+    }
+  });
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  await page.goto(own);
+  await page.waitForTimeout(200);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (overflow > 0) {
+    faults.push(`${overflow} pixels wider than the screen`);
+  }
+  await page.evaluate(axe);
+  const result = await page.evaluate((values) => window.axe.run(document, { runOnly: values }), tags);
+  const minor = [];
+  for (const violation of result.violations) {
+    const said = `${violation.impact}: ${violation.id}: ${violation.help} (${violation.nodes.length}: ${violation.nodes[0].html.slice(0, 120)})`;
+    (["serious", "critical"].includes(violation.impact) ? faults : minor).push(said);
+  }
+  const name = path.basename(file).replace(/\.html$/, "");
+  await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`) });
+  await page.close();
+  console.log(`${file} at ${width}: ${result.passes.length} rules passed, ${faults.length} faults, ${minor.length} minor`);
+  faults.forEach((fault) => console.log(`  fault: ${fault}`));
+  minor.forEach((fault) => console.log(`  minor: ${fault}`));
+  return faults.length;
+}
+
+(async () => {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  let faults = 0;
+  for (const file of files) {
+    for (const width of widths) {
+      faults += await check(browser, file, width);
+    }
+  }
+  await browser.close();
+  process.exit(faults > 0 ? 1 : 0);
+})();

@@ -1,0 +1,74 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copiste.batch.Digest;
+import org.copiste.batch.Input;
+import org.copiste.batch.Maker;
+import org.copiste.batch.Notice;
+import org.copiste.batch.OutputFolder;
+import org.copiste.batch.Refusal;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.render.CorpusView;
+import org.copiste.render.RenderException;
+
+/** Takes from each document what a view of the corpus needs, and makes the view of all together. */
+final class CorpusRendering implements Maker, CorpusRun.Whole {
+  private final CorpusView view;
+  private final Map<Input, CorpusView.Part> parts = new ConcurrentHashMap<>();
+
+  CorpusRendering(CorpusView view) {
+    this.view = view;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  @Override
+  public String fingerprint(Input input) {
+    return "";
+  }
+
+  @Override
+  public Made make(Input input, byte[] bytes) throws ProblemException {
+    try {
+      parts.put(input, view.part(bytes, input.result("").toString().replace('\\', '/')));
+      return new Made(Map.of(), List.of());
+    } catch (RenderException e) {
+      throw new ProblemException(Notices.of(input, e));
+    }
+  }
+
+  @Override
+  public List<String> names(List<Input> inputs) {
+    return view.files();
+  }
+
+  @Override
+  public List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException {
+    List<Notice> notices = new ArrayList<>();
+    List<CorpusView.Part> all = inputs.stream().map(parts::get).filter(Objects::nonNull).toList();
+    for (String file : view.files()) {
+      try {
+        CorpusView.Result result = view.file(file, all);
+        for (CorpusView.Remark remark : result.remarks()) {
+          notices.add(new Notice(file, 1, 1, Severity.WARNING, remark.message(), remark.code()));
+        }
+        byte[] version = Version.fingerprint().getBytes(StandardCharsets.UTF_8);
+        folder.put(file, Digest.sha256(version), result.bytes());
+      } catch (RenderException e) {
+        notices.add(Notice.error(file, e.code(), e.getMessage()));
+      } catch (Refusal refusal) {
+        notices.add(Notice.error(file, refusal.code(), refusal.getMessage()));
+      }
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,43 @@
+package org.copiste.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.copiste.batch.Input;
+import org.copiste.batch.Maker;
+import org.copiste.render.DocumentView;
+import org.copiste.render.RenderException;
+
+/** Makes a view of each document. */
+final class DocumentRendering implements Maker {
+  private final String what;
+  private final DocumentView view;
+
+  /**
+   * With the view.
+   *
+   * @param what the view's name with everything chosen for it
+   */
+  DocumentRendering(String what, DocumentView view) {
+    this.what = what;
+    this.view = view;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(view.extension());
+  }
+
+  @Override
+  public String fingerprint(Input input) {
+    return "render " + what + " " + Version.fingerprint();
+  }
+
+  @Override
+  public Made make(Input input, byte[] bytes) throws ProblemException {
+    try {
+      return new Made(Map.of(view.extension(), view.of(bytes, input.name())), List.of());
+    } catch (RenderException e) {
+      throw new ProblemException(Notices.of(input, e));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.Digest;
+import org.copiste.batch.Input;
+import org.copiste.batch.Maker;
+import org.copiste.batch.Notice;
+import org.copiste.encode.RestoreException;
+import org.copiste.encode.Restored;
+import org.copiste.encode.SourceRestorer;
+import org.copiste.ledger.Ledger.Change;
+import org.copiste.ledger.LedgerException;
+import org.copiste.ledger.LedgerReader;
+import org.copiste.model.Source;
+import org.copiste.review.ReviewPage;
+
+/** {@code review}: the page on which a person decides about readings. */
+final class ReviewCommand implements Command {
+  private static final String LEDGER = ".ledger.json";
+
+  @Override
+  public String name() {
+    return "review";
+  }
+
+  @Override
+  public String summary() {
+    return "makes a page to accept, reject or replace corrections";
+  }
+
+  @Override
+  public String synopsis() {
+    return "[OPTIONS] PATH… -o DIR";
+  }
+
+  @Override
+  public Options options() {
+    return OptionTable.writing();
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("copiste encode letters -o tei --ledger", "copiste review tei -o review");
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console)
+      throws UsageException, NothingDoneException, ConfigurationException {
+    return new CorpusRun(name(), arguments, console)
+        .run(new TeiFiles(), List.of(), inputs -> new Reviewing(), CorpusRun.Whole.NOTHING);
+  }
+
+  /** Makes the page from the TEI file, and from the ledger beside it where there is one. */
+  private static final class Reviewing implements Maker {
+
+    @Override
+    public List<String> extensions() {
+      return List.of(".html");
+    }
+
+    @Override
+    public String fingerprint(Input input) throws ProblemException {
+      return "review " + Version.fingerprint() + Digest.sha256(ledger(input).orElse(new byte[0]));
+    }
+
+    @Override
+    public Made make(Input input, byte[] bytes) throws ProblemException {
+      Source source = source(input, bytes);
+      Optional<byte[]> ledger = ledger(input);
+      List<Change> changes;
+      List<Notice> notices = List.of();
+      try {
+        if (ledger.isPresent()) {
+          changes = LedgerReader.read(ledger.get(), source).changes();
+        } else {
+          changes =
+              SourceRestorer.corrections(bytes).stream()
+                  .map(edit -> new Change(source.at(edit.at()), edit, true))
+                  .toList();
+          notices =
+              List.of(
+                  Notice.warning(
+                      input.shown(),
+                      "no-ledger",
+                      "there is no "
+                          + input.name()
+                          + LEDGER
+                          + " beside it, so the page has no candidates and no reasons"));
+        }
+      } catch (LedgerException e) {
+        throw new ProblemException(
+            Notice.error(input.shown(), "ledger", "its ledger cannot be used: " + e.getMessage()));
+      }
+      byte[] page = ReviewPage.of(source.name(), source, changes, Version.program());
+      return new Made(Map.of(".html", page), notices);
+    }
+
+    private static Source source(Input input, byte[] bytes) throws ProblemException {
+      try {
+        Restored restored = SourceRestorer.restore(bytes);
+        return Source.of(
+            input.name() + ".txt",
+            restored.text(),
+            restored.text().getBytes(StandardCharsets.UTF_8).length,
+            restored.sha256(),
+            restored.encoding());
+      } catch (RestoreException e) {
+        throw new ProblemException(
+            Notice.error(
+                input.shown(),
+                "not-restorable",
+                "the source cannot be restored: " + e.getMessage()));
+      }
+    }
+
+    private static Optional<byte[]> ledger(Input input) throws ProblemException {
+      Optional<Path> file =
+          input
+              .path()
+              .map(p -> p.resolveSibling(input.name() + LEDGER))
+              .filter(Files::isRegularFile);
+      try {
+        return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+      } catch (IOException e) {
+        throw new ProblemException(
+            Notice.error(file.get().toString(), "unreadable", "the ledger cannot be read"));
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.copiste.render;
+
+import java.util.Map;
+
+/** A view of one document, such as its plain text. Used by several threads at a time. */
+public final class DocumentView {
+  private final Stylesheet stylesheet;
+  private final String extension;
+
+  private DocumentView(Stylesheet stylesheet, String extension) {
+    this.stylesheet = stylesheet;
+    this.extension = extension;
+  }
+
+  /** The plain text, with the corrections. */
+  public static DocumentView correctedText() {
+    return new DocumentView(Stylesheet.of("text.xsl", Map.of("view", "corr")), ".txt");
+  }
+
+  /** The plain text as it was read. */
+  public static DocumentView textAsRead() {
+    return new DocumentView(Stylesheet.of("text.xsl", Map.of("view", "sic")), ".txt");
+  }
+
+  /**
+   * A reading edition: one page of HTML.
+   *
+   * @param version the program's version, which the page names
+   */
+  public static DocumentView readingEdition(String version) {
+    return new DocumentView(Stylesheet.of("html.xsl", Map.of("version", version)), ".html");
+  }
+
+  /** TEI in the subset of the Deutsches Textarchiv. */
+  public static DocumentView dtabf() {
+    return new DocumentView(Stylesheet.of("dtabf.xsl", Map.of()), ".dtabf.xml");
+  }
+
+  /**
+   * A page that shows the TEI itself by CETEIcean.
+   *
+   * @param version the program's version, which the page names
+   */
+  public static DocumentView cetei(String version) {
+    return new DocumentView(Stylesheet.of("cetei.xsl", Map.of("version", version)), ".cetei.html");
+  }
+
+  /** The extension of its results, such as {@code .txt}. */
+  public String extension() {
+    return extension;
+  }
+
+  /**
+   * The view of one document.
+   *
+   * @param tei the bytes of a TEI file
+   * @param name of the document, without extension
+   * @throws RenderException if the bytes are no TEI
+   */
+  public byte[] of(byte[] tei, String name) throws RenderException {
+    return stylesheet.view(TeiTree.of(tei, DocumentName.address(name)));
+  }
+}

@@ -1,0 +1,139 @@
+package org.copiste.render;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.Message;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
+import org.copiste.render.CorpusView.Remark;
+
+/** A stylesheet of the program, compiled. Used by several threads at a time. */
+final class Stylesheet {
+  private static final QName START =
+      new QName("http://www.w3.org/1999/XSL/Transform", "initial-template");
+  private static final QName PARTS = new QName("parts");
+
+  private final XsltExecutable executable;
+  private final Map<QName, XdmValue> parameters;
+
+  private Stylesheet(XsltExecutable executable, Map<QName, XdmValue> parameters) {
+    this.executable = executable;
+    this.parameters = parameters;
+  }
+
+  /**
+   * Compiles a stylesheet.
+   *
+   * @param name its file in the folder {@code xslt}
+   * @param parameters the values of its parameters
+   */
+  static Stylesheet of(String name, Map<String, String> parameters) {
+    Map<QName, XdmValue> values = new LinkedHashMap<>();
+    parameters.forEach((key, value) -> values.put(new QName(key), new XdmAtomicValue(value)));
+    try {
+      return new Stylesheet(Processor.compiler().compile(Processor.stylesheet(name)), values);
+    } catch (SaxonApiException | XPathException e) {
+      throw new IllegalStateException("the program's " + name + " does not compile", e);
+    }
+  }
+
+  /**
+   * The view of a document, as its bytes.
+   *
+   * @throws RenderException if there can be none
+   */
+  byte[] view(XdmNode document) throws RenderException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run(
+        parameters,
+        new ArrayList<>(),
+        transformer -> {
+          transformer.setGlobalContextItem(document);
+          transformer.applyTemplates(document, transformer.newSerializer(out));
+        });
+    return out.toByteArray();
+  }
+
+  /**
+   * What the stylesheet takes from a document, for a later one.
+   *
+   * @throws RenderException if it can take nothing
+   */
+  XdmNode extract(XdmNode document) throws RenderException {
+    XdmDestination destination = new XdmDestination();
+    run(parameters, new ArrayList<>(), to(document, destination));
+    return destination.getXdmNode();
+  }
+
+  /**
+   * The view of what was taken from many documents, as its bytes.
+   *
+   * @param remarks takes what there is to say about it
+   * @throws RenderException if there can be none
+   */
+  byte[] view(List<XdmNode> parts, List<Remark> remarks) throws RenderException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<QName, XdmValue> values = new HashMap<>(parameters);
+    values.put(PARTS, new XdmValue(parts));
+    run(
+        values,
+        remarks,
+        transformer -> transformer.callTemplate(START, transformer.newSerializer(out)));
+    return out.toByteArray();
+  }
+
+  private static Run to(XdmNode document, Destination destination) {
+    return transformer -> {
+      transformer.setGlobalContextItem(document);
+      transformer.applyTemplates(document, destination);
+    };
+  }
+
+  private interface Run {
+    void with(Xslt30Transformer transformer) throws SaxonApiException;
+  }
+
+  /** A stylesheet says by {@code xsl:message} what is amiss; the error code is the remark's. */
+  private void run(Map<QName, XdmValue> values, List<Remark> remarks, Run run)
+      throws RenderException {
+    Remark[] last = new Remark[1];
+    try {
+      Xslt30Transformer transformer = executable.load30();
+      transformer.setErrorReporter(error -> {});
+      transformer.setMessageHandler(
+          message -> {
+            if (message.isTerminate()) {
+              last[0] = remark(message);
+            } else {
+              remarks.add(remark(message));
+            }
+          });
+      transformer.setStylesheetParameters(values);
+      run.with(transformer);
+    } catch (SaxonApiException e) {
+      if (last[0] != null) {
+        throw new RenderException(last[0].code(), 1, 1, last[0].message());
+      }
+      throw new IllegalStateException("a stylesheet failed: " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      throw new RenderException("nested-too-deep", 1, 1, "the elements are nested too deep");
+    }
+  }
+
+  private static Remark remark(Message message) {
+    return new Remark(
+        message.getErrorCode().getLocalName(), message.getContent().getStringValue().strip());
+  }
+}

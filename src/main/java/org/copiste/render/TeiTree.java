@@ -1,0 +1,126 @@
+package org.copiste.render;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.LocatorImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/** Parses a TEI file without reading anything but its bytes. */
+final class TeiTree {
+  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+  private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
+
+  /** Deeper than any text is nested; the stylesheets' recursion needs a bound. */
+  private static final String DEPTH = "1000";
+
+  private TeiTree() {}
+
+  /**
+   * The tree of a TEI document with a text.
+   *
+   * @param systemId what the document is called; the name of results that quote it comes from here
+   * @throws RenderException if the bytes are no such document
+   */
+  static XdmNode of(byte[] bytes, String systemId) throws RenderException {
+    XdmNode document = parsed(bytes, systemId);
+    XdmNode root = root(document);
+    if (!TEI.equals(root.getNodeName().getNamespace())
+        || !"TEI".equals(root.getNodeName().getLocalName())) {
+      throw new RenderException(
+          "not-tei",
+          Math.max(1, root.getLineNumber()),
+          1,
+          "the root is no TEI element in the namespace " + TEI);
+    }
+    return document;
+  }
+
+  private static XdmNode root(XdmNode document) {
+    for (XdmNode child : document.children()) {
+      if (child.getNodeKind() == XdmNodeKind.ELEMENT) {
+        return child;
+      }
+    }
+    throw new IllegalStateException("a document without an element");
+  }
+
+  private static XdmNode parsed(byte[] bytes, String systemId) throws RenderException {
+    SAXParseException[] fault = new SAXParseException[1];
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      reader.setProperty(LIMIT + "entityExpansionLimit", "10000");
+      reader.setProperty(LIMIT + "totalEntitySizeLimit", "5000000");
+      reader.setProperty(LIMIT + "maxElementDepth", DEPTH);
+      InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+      source.setSystemId(systemId);
+      DocumentBuilder builder = Processor.get().newDocumentBuilder();
+      builder.setLineNumbering(true);
+      builder.setErrorReporter(
+          error -> {
+            if (error.getCause() instanceof SAXParseException e) {
+              fault[0] = e;
+            }
+          });
+      return builder.build(new SAXSource(new Closed(reader), source));
+    } catch (SaxonApiException e) {
+      throw malformed(fault[0] != null ? fault[0] : cause(e), e);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IllegalStateException("no XML parser", e);
+    }
+  }
+
+  private static Throwable cause(SaxonApiException e) {
+    Throwable cause = e;
+    while (!(cause instanceof SAXParseException) && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static RenderException malformed(Throwable cause, SaxonApiException e) {
+    if (cause instanceof SAXParseException at) {
+      return new RenderException(
+          "malformed-xml",
+          Math.max(1, at.getLineNumber()),
+          Math.max(1, at.getColumnNumber()),
+          "this is no well-formed XML: " + at.getMessage());
+    }
+    return new RenderException(
+        "malformed-xml", 1, 1, "this is no well-formed XML: " + e.getMessage());
+  }
+
+  /** A filter that no other entity resolver can open again. */
+  private static final class Closed extends XMLFilterImpl {
+    private Locator place = new LocatorImpl();
+
+    Closed(XMLReader parent) {
+      super(parent);
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+      place = locator;
+      super.setDocumentLocator(locator);
+    }
+
+    @Override
+    public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
+      throw new SAXParseException("the external entity " + systemId + " is not read", place);
+    }
+  }
+}

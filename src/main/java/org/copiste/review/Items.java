@@ -1,0 +1,95 @@
+package org.copiste.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copiste.ledger.Decision;
+import org.copiste.ledger.Decision.Verdict;
+import org.copiste.ledger.Ledger.Change;
+import org.copiste.model.Edit;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+import org.copiste.model.Step;
+
+/** Gathers corrections and candidates by the words they are about. */
+final class Items {
+  private Items() {}
+
+  /**
+   * The places to decide about, in the order of the source. Other forms of the same text, such as
+   * words broken at line ends, need no decision.
+   */
+  static List<Item> of(Source source, List<Change> changes) {
+    List<Edit> applied = new ArrayList<>();
+    List<Edit> candidates = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.edit().kind() != Edit.Kind.NORMAL) {
+        (change.applied() ? applied : candidates).add(change.edit());
+      }
+    }
+    applied.sort(Comparator.comparing(Edit::at));
+    Map<String, Item> items = new TreeMap<>();
+    for (Edit edit : byWord(source, applied)) {
+      add(source, edit, true, items);
+    }
+    for (Edit edit : candidates) {
+      add(source, edit, false, items);
+    }
+    return items.values().stream()
+        .sorted(Comparator.comparing(Item::at).thenComparing(Item::from))
+        .toList();
+  }
+
+  /** Several edits inside one word are one change to whoever reads it. */
+  private static List<Edit> byWord(Source source, List<Edit> edits) {
+    List<Edit> words = new ArrayList<>();
+    for (Edit edit : edits) {
+      Edit last = words.isEmpty() ? null : words.get(words.size() - 1);
+      if (last != null && inOneWord(source, last, edit)) {
+        words.set(words.size() - 1, joined(source, last, edit));
+      } else {
+        words.add(edit);
+      }
+    }
+    return words;
+  }
+
+  private static boolean inOneWord(Source source, Edit left, Edit right) {
+    String between = source.text().substring(left.at().end(), right.at().start());
+    return between.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static Edit joined(Source source, Edit left, Edit right) {
+    String between = source.text().substring(left.at().end(), right.at().start());
+    List<Step> why = new ArrayList<>(left.why());
+    why.addAll(right.why());
+    return new Edit(
+        new Span(left.at().start(), right.at().end()),
+        left.to() + between + right.to(),
+        left.kind(),
+        left.subtype(),
+        Math.min(left.p(), right.p()),
+        left.resp(),
+        left.group(),
+        why);
+  }
+
+  private static void add(Source source, Edit edit, boolean applied, Map<String, Item> items) {
+    Decision row = Decision.about(edit, source, Verdict.ACCEPT);
+    Item.Reading reading =
+        new Item.Reading(row.to(), applied, edit.p(), edit.subtype(), edit.why());
+    String key = row.line() + " " + row.context() + " " + row.from();
+    Item there = items.get(key);
+    List<Item.Reading> readings = new ArrayList<>(there == null ? List.of() : there.readings());
+    if (readings.stream().noneMatch(r -> r.to().equals(reading.to()))) {
+      readings.add(reading);
+    }
+    readings.sort(
+        Comparator.comparing((Item.Reading r) -> !r.applied())
+            .thenComparing(r -> -r.p())
+            .thenComparing(Item.Reading::to));
+    items.put(key, Item.of(there == null ? edit.at() : there.at(), row, readings));
+  }
+}

@@ -1,0 +1,47 @@
+package org.copiste.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The documents that views are made of here, and what was accepted of them before. */
+final class Sample {
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "org", "copiste", "render");
+
+  private Sample() {}
+
+  static byte[] tei(String name) {
+    return bytes(FOLDER.resolve(name + ".xml"));
+  }
+
+  /** What was accepted; {@code -Dgolden.accept} accepts anew. */
+  static String golden(String file, String actual) {
+    Path path = FOLDER.resolve("golden").resolve(file);
+    if (System.getProperty("golden.accept") != null) {
+      try {
+        Files.createDirectories(FOLDER.resolve("golden"));
+        Files.writeString(path, actual);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** A page without its style sheet and behaviours, whose changes are no change of the view. */
+  static String bare(String page) {
+    return page.replaceAll("(?s)<style>.*?</style>", "<style></style>")
+        .replaceAll("(?s)<script>.*?</script>", "<script></script>");
+  }
+
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

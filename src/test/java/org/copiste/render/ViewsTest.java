@@ -1,0 +1,116 @@
+package org.copiste.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.copiste.render.CorpusView.Part;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.xmlunit.builder.DiffBuilder;
+import org.xmlunit.diff.Diff;
+
+/** Each view of two small documents: one as Copiste writes them, one as others do. */
+class ViewsTest {
+  private static final Map<String, DocumentView> VIEWS =
+      Map.of(
+          "txt", DocumentView.correctedText(),
+          "sic.txt", DocumentView.textAsRead(),
+          "html", DocumentView.readingEdition("1"),
+          "dtabf.xml", DocumentView.dtabf(),
+          "cetei.html", DocumentView.cetei("1"));
+
+  @TestFactory
+  List<DynamicTest> documents() {
+    return VIEWS.keySet().stream()
+        .sorted()
+        .flatMap(
+            view ->
+                List.of("letter", "chapter").stream()
+                    .map(
+                        name -> DynamicTest.dynamicTest(name + "." + view, () -> view(name, view))))
+        .toList();
+  }
+
+  private static void view(String name, String view) throws RenderException {
+    DocumentView maker = Objects.requireNonNull(VIEWS.get(view));
+    String once = text(maker.of(Sample.tei(name), name));
+    assertEquals(once, text(maker.of(Sample.tei(name), name)), "the same bytes each time");
+    compare(name + "." + view, Sample.bare(once), view.equals("html") || view.equals("dtabf.xml"));
+  }
+
+  @Test
+  void corpus() throws RenderException {
+    CorpusView letters = CorpusView.letters(Map.of("url", "https://example.org/cmif.xml"));
+    CorpusView.Result cmif = letters.file("cmif.xml", parts(letters));
+    compare("cmif.xml", text(cmif.bytes()), true);
+    assertEquals(
+        List.of("no-licence"), cmif.remarks().stream().map(CorpusView.Remark::code).toList());
+    CorpusView persons = CorpusView.persons("1");
+    List<Part> parts = parts(persons);
+    compare("persons.html", Sample.bare(text(persons.file("persons.html", parts).bytes())), true);
+    compare("persons.tsv", text(persons.file("persons.tsv", parts).bytes()), false);
+  }
+
+  @Test
+  void noLetterNoList() throws RenderException {
+    CorpusView letters = CorpusView.letters(Map.of());
+    List<Part> chapter = List.of(letters.part(Sample.tei("chapter"), "chapter"));
+    RenderException e =
+        assertThrows(RenderException.class, () -> letters.file("cmif.xml", chapter));
+    assertEquals("no-letters", e.code());
+  }
+
+  @Test
+  void whatIsNoTeiIsSaidWithItsPlace() {
+    DocumentView view = DocumentView.correctedText();
+    assertEquals("1:11", place(view, "<TEI><p></a></p></TEI>", "malformed-xml"));
+    assertEquals("2:1", place(view, "<!-- -->\n<html/>", "not-tei"));
+    assertEquals("1:1", place(view, "", "malformed-xml"));
+    String entity = "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hosts'>]><a>&e;</a>";
+    assertTrue(place(view, entity, "malformed-xml").startsWith("1:"));
+    String tei = "<TEI xmlns='http://www.tei-c.org/ns/1.0'>";
+    String deep = tei + "<hi>".repeat(20000) + "</hi>".repeat(20000) + "</TEI>";
+    assertTrue(place(view, deep, "malformed-xml").startsWith("1:"));
+  }
+
+  private static String place(DocumentView view, String document, String code) {
+    RenderException e =
+        assertThrows(
+            RenderException.class,
+            () -> view.of(document.getBytes(StandardCharsets.UTF_8), "document"));
+    assertEquals(code, e.code());
+    assertFalse(e.getMessage().isBlank());
+    return e.line() + ":" + e.column();
+  }
+
+  private static List<Part> parts(CorpusView view) throws RenderException {
+    return List.of(
+        view.part(Sample.tei("letter"), "a/letter"), view.part(Sample.tei("chapter"), "chapter"));
+  }
+
+  private static void compare(String file, String actual, boolean xml) {
+    String expected = Sample.golden(file, actual);
+    if (!xml) {
+      assertEquals(expected, actual, file);
+      return;
+    }
+    Diff diff =
+        DiffBuilder.compare(html(expected)).withTest(html(actual)).checkForIdentical().build();
+    assertFalse(diff.hasDifferences(), () -> file + ": " + diff);
+  }
+
+  private static String html(String page) {
+    return page.replaceFirst("<!DOCTYPE [^>]*>", "");
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  A page that shows the TEI itself: it stands in the page as it is, and CETEIcean, a library that the
+  publisher puts beside the page as CETEI.js, makes elements of it that the browser knows.
+-->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:include href="reading.xsl"/>
+
+  <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
+
+  <xsl:param name="version" as="xs:string" select="''"/>
+
+  <!-- Comments and foreign scripts could end the element of the page that holds the TEI. -->
+  <xsl:mode name="f:embed" on-no-match="shallow-copy"/>
+  <xsl:template match="comment() | processing-instruction() | *[lower-case(local-name()) = 'script']" mode="f:embed"/>
+
+  <xsl:template match="/">
+    <xsl:variable name="titles" select="TEI/teiHeader/fileDesc/titleStmt/title"/>
+    <xsl:variable name="title" select="(f:words(($titles[@type = 'main'], $titles)[1], 'corr')[.], 'Sans titre')[1]"/>
+    <xsl:variable name="embedded" as="document-node()">
+      <xsl:document><xsl:apply-templates select="TEI" mode="f:embed"/></xsl:document>
+    </xsl:variable>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="generator" content="{normalize-space('Copiste ' || $version)}"/>
+        <title><xsl:value-of select="$title"/></title>
+        <style><xsl:value-of select="'&#10;' || unparsed-text('page.css') || unparsed-text('cetei.css')"/></style>
+      </head>
+      <body>
+        <a class="skip" href="#texte">Aller au texte</a>
+        <header class="masthead">
+          <p class="kicker">Édition TEI</p>
+          <h1><xsl:value-of select="$title"/></h1>
+          <xsl:if test="TEI/text//choice">
+            <fieldset>
+              <legend>Affichage</legend>
+              <label><input type="radio" name="lecture" id="corrige" checked="checked"/> texte corrigé</label>
+              <label><input type="radio" name="lecture" id="lu"/> tel que lu</label>
+            </fieldset>
+          </xsl:if>
+        </header>
+        <div id="texte">
+          <main id="attente">
+            <p>Cette page montre son texte avec CETEIcean : placez le fichier CETEI.js de cette bibliothèque à côté d’elle.</p>
+          </main>
+        </div>
+        <script type="application/xml" id="tei"><xsl:value-of select="serialize($embedded, map { 'method': 'xml', 'omit-xml-declaration': true(), 'indent': false() })"/></script>
+        <script src="CETEI.js"></script>
+        <script><xsl:value-of select="unparsed-text('cetei.js')"/></script>
+      </body>
+    </html>
+  </xsl:template>
+
+</xsl:stylesheet>

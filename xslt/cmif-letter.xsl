@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What a letter brings to the list of all letters: its correspDesc with the identifiers of the persons. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns="http://www.tei-c.org/ns/1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:include href="reading.xsl"/>
+
+  <xsl:key name="f:listed" match="person | place | org" use="@xml:id"/>
+
+  <xsl:template match="/">
+    <xsl:variable name="file" select="TEI/teiHeader/fileDesc"/>
+    <f:document name="{substring-after(document-uri(.), 'copiste:/document/')}"
+        publisher="{f:words($file/publicationStmt/publisher[1], 'corr')}"
+        published="{($file/publicationStmt/date/@when[matches(., '^\d{4}-\d\d-\d\d$')])[1]}">
+      <xsl:for-each select="$file/titleStmt/editor">
+        <editor><xsl:value-of select="f:words(., 'corr')"/></editor>
+      </xsl:for-each>
+      <xsl:apply-templates select="TEI/teiHeader/profileDesc/correspDesc"/>
+    </f:document>
+  </xsl:template>
+
+  <xsl:template match="correspDesc">
+    <xsl:variable name="letter" select="."/>
+    <correspDesc>
+      <xsl:for-each select="'sent', 'received'">
+        <xsl:variable name="facts" select="$letter/correspAction[@type = current()]/*"/>
+        <xsl:variable name="parties" select="$facts[self::persName | self::orgName | self::name | self::rs]"/>
+        <correspAction type="{.}">
+          <xsl:apply-templates select="$parties"/>
+          <!-- The format wants both sides of every letter, and its word for a side that is not known. -->
+          <xsl:if test="not($parties)">
+            <persName>Unknown</persName>
+          </xsl:if>
+          <xsl:apply-templates select="$facts[self::placeName | self::settlement]"/>
+          <xsl:apply-templates select="$facts[self::date]"/>
+        </correspAction>
+      </xsl:for-each>
+    </correspDesc>
+  </xsl:template>
+
+  <xsl:template match="persName | name | rs" priority="0">
+    <persName><xsl:call-template name="f:party"/></persName>
+  </xsl:template>
+
+  <xsl:template match="orgName">
+    <orgName><xsl:call-template name="f:party"/></orgName>
+  </xsl:template>
+
+  <xsl:template match="placeName | settlement">
+    <placeName><xsl:call-template name="f:party"/></placeName>
+  </xsl:template>
+
+  <!-- An identifier is one that the lists or the letter itself have; without one there is no ref. -->
+  <xsl:template name="f:party">
+    <xsl:variable name="listed" select="tokenize(@ref)[starts-with(., '#')] ! key('f:listed', substring(., 2), root(current()))"/>
+    <xsl:variable name="addresses" select="distinct-values((tokenize(@ref), $listed/idno ! normalize-space())[matches(., '^https?://\S+$')])"/>
+    <xsl:if test="exists($addresses)">
+      <xsl:attribute name="ref" select="$addresses"/>
+    </xsl:if>
+    <xsl:call-template name="f:certainty"/>
+    <xsl:value-of select="(f:words(., 'corr')[.], 'Unknown')[1]"/>
+  </xsl:template>
+
+  <!-- A date is one that programs can read; words alone are left out. -->
+  <xsl:template match="date">
+    <xsl:variable name="known" select="(@when | @from | @to | @notBefore | @notAfter)[. castable as xs:date or . castable as xs:gYearMonth or . castable as xs:gYear]"/>
+    <xsl:if test="$known">
+      <date>
+        <xsl:copy-of select="$known"/>
+        <xsl:call-template name="f:certainty"/>
+        <xsl:value-of select="f:words(., 'corr')"/>
+      </date>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The format knows only doubt: what is certain is said without a word. -->
+  <xsl:template name="f:certainty">
+    <xsl:copy-of select="@evidence[. = 'conjecture']"/>
+    <xsl:variable name="low" select="@cert = ('low', 'medium') or (@cert castable as xs:double and number(@cert) lt 0.9)"/>
+    <xsl:if test="$low">
+      <xsl:attribute name="cert" select="'low'"/>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

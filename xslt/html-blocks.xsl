@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Divisions, paragraphs, lists, verse, tables and notes as HTML. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns="http://www.w3.org/1999/xhtml"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template match="text | body | front | back | lg/lg">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="div">
+    <xsl:choose>
+      <!-- What is left of notes that a text points to stands among the notes. -->
+      <xsl:when test="note and not(* except note)"/>
+      <xsl:otherwise>
+        <div class="div">
+          <xsl:call-template name="f:language"/>
+          <xsl:apply-templates/>
+        </div>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="div/head">
+    <xsl:element name="h{min((6, 1 + count(ancestor::div)))}">
+      <xsl:attribute name="id" select="f:heading-id(.)"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="head">
+    <p class="head"><xsl:apply-templates/></p>
+  </xsl:template>
+
+  <xsl:function name="f:heading-id" as="xs:string">
+    <xsl:param name="head" as="element(tei:head)"/>
+    <xsl:sequence select="'titre-' || count($head/preceding::head[parent::div]) + 1"/>
+  </xsl:function>
+
+  <!-- A paragraph of TEI may hold blocks, one of HTML may not. -->
+  <xsl:template match="p | ab">
+    <xsl:element name="{if (f:has-blocks(.)) then 'div' else 'p'}">
+      <xsl:attribute name="class" select="string-join(('p', @rend), ' ')"/>
+      <xsl:if test="@xml:id and not(ancestor::note)">
+        <xsl:attribute name="id" select="'par-' || @xml:id"/>
+      </xsl:if>
+      <xsl:call-template name="f:language"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:function name="f:has-blocks" as="xs:boolean">
+    <xsl:param name="node" as="element()"/>
+    <xsl:sequence select="exists(($node//list, $node//table, $node//lg, $node//quote[p], $node//q[p])[not(ancestor::note[ancestor::* intersect $node])])"/>
+  </xsl:function>
+
+  <xsl:template match="opener | closer | postscript | epigraph | argument | titlePage">
+    <div class="{local-name()}"><xsl:apply-templates/></div>
+  </xsl:template>
+
+  <xsl:template match="dateline | salute | signed | byline | trailer | opener/seg | closer/seg | docAuthor | docDate">
+    <p class="{string-join((local-name(), @type), ' ')}"><xsl:apply-templates/></p>
+  </xsl:template>
+
+  <xsl:template match="address">
+    <xsl:element name="{if (parent::opener or parent::closer or parent::div) then 'div' else 'span'}">
+      <xsl:attribute name="class" select="'address'"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="addrLine">
+    <span class="addrline"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="list">
+    <xsl:apply-templates select="head"/>
+    <ul class="list">
+      <xsl:for-each-group select="* except head" group-ending-with="item">
+        <li><xsl:apply-templates select="current-group()"/></li>
+      </xsl:for-each-group>
+    </ul>
+  </xsl:template>
+
+  <xsl:template match="item"><xsl:apply-templates/></xsl:template>
+
+  <xsl:template match="list/label">
+    <b class="label"><xsl:apply-templates/></b><xsl:text> </xsl:text>
+  </xsl:template>
+
+  <xsl:template match="lg">
+    <div class="lg"><xsl:apply-templates/></div>
+  </xsl:template>
+
+  <xsl:template match="l">
+    <span class="l"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="table">
+    <div class="table">
+      <xsl:apply-templates select="head"/>
+      <table>
+        <tbody>
+          <xsl:apply-templates select="row"/>
+        </tbody>
+      </table>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="row">
+    <tr><xsl:apply-templates select="cell"/></tr>
+  </xsl:template>
+
+  <xsl:template match="cell">
+    <td>
+      <xsl:for-each select="@cols[. castable as xs:positiveInteger][number(.) gt 1]">
+        <xsl:attribute name="colspan" select="."/>
+      </xsl:for-each>
+      <xsl:for-each select="@rows[. castable as xs:positiveInteger][number(.) gt 1]">
+        <xsl:attribute name="rowspan" select="."/>
+      </xsl:for-each>
+      <xsl:if test="not(preceding-sibling::cell)">
+        <xsl:apply-templates select="../preceding-sibling::*[1][self::pb or self::lb]"/>
+      </xsl:if>
+      <xsl:apply-templates/>
+    </td>
+  </xsl:template>
+
+  <xsl:template match="quote[p | lg | ab] | q[p | lg | ab]">
+    <blockquote><xsl:apply-templates/></blockquote>
+  </xsl:template>
+
+  <!-- Notes are called where they stand in TEI, and stand together behind the text. -->
+  <xsl:template match="note">
+    <xsl:choose>
+      <xsl:when test="f:is-gloss(.)">
+        <span class="gloss"><xsl:apply-templates/></span>
+      </xsl:when>
+      <xsl:otherwise>
+        <sup class="call"><a id="appel-{f:note-id(.)}" href="#{f:note-id(.)}" role="doc-noteref" aria-label="note {f:note-number(.)}"><xsl:value-of select="f:note-number(.)"/></a></sup>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="ref[f:called(.)]" priority="1">
+    <xsl:variable name="note" select="f:called(.)"/>
+    <sup class="call"><a id="appel-{f:note-id($note)}" href="#{f:note-id($note)}" role="doc-noteref" aria-label="note {f:note-number($note)}"><xsl:value-of select="f:note-number($note)"/></a></sup>
+  </xsl:template>
+
+  <xsl:template match="note" mode="f:endnote">
+    <li id="{f:note-id(.)}">
+      <xsl:call-template name="f:language"/>
+      <a class="number" href="#appel-{f:note-id(.)}" role="doc-backlink" aria-label="Retour à l’appel de la note {f:note-number(.)}"><xsl:value-of select="f:note-number(.)"/></a>
+      <div class="body">
+        <xsl:choose>
+          <xsl:when test="p | ab | lg | list"><xsl:apply-templates/></xsl:when>
+          <xsl:otherwise><p class="p"><xsl:apply-templates/></p></xsl:otherwise>
+        </xsl:choose>
+        <xsl:variable name="by" select="f:responsible(.)"/>
+        <xsl:if test="$by">
+          <p class="by" lang="fr">[<xsl:value-of select="$by"/>]</p>
+        </xsl:if>
+        <xsl:if test="contains-token(@rend, 'call-none')">
+          <p class="by" lang="fr">[appel non trouvé]</p>
+        </xsl:if>
+      </div>
+    </li>
+  </xsl:template>
+
+  <xsl:function name="f:note-id" as="xs:string">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="
+        'note-' || (if ($note/@xml:id) then $note/@xml:id
+                    else 'sans-' || count($note/preceding::note | $note/ancestor::note))"/>
+  </xsl:function>
+
+  <!-- Who answers for a note, as the header names them. -->
+  <xsl:function name="f:responsible" as="xs:string?">
+    <xsl:param name="node" as="element()"/>
+    <xsl:variable name="who" select="root($node)//respStmt[('#' || @xml:id) = tokenize($node/@resp)]"/>
+    <xsl:sequence select="string-join($who ! normalize-space(string-join((name | persName | orgName), ', ')), ', ')[.]"/>
+  </xsl:function>
+
+  <xsl:template name="f:language">
+    <xsl:if test="@xml:lang != ''">
+      <xsl:attribute name="lang" select="@xml:lang"/>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The registers of an edition: persons, places, organisations, dates, with every place they stand at. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns="http://www.w3.org/1999/xhtml"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:key name="f:entry" match="standOff//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
+
+  <xsl:variable name="f:registers" as="map(*)*" select="
+      map { 'id': 'personnes', 'title': 'Personnes', 'item': 'person', 'name': 'persName', 'loose': 'Noms de personnes sans fiche' },
+      map { 'id': 'lieux', 'title': 'Lieux', 'item': 'place', 'name': 'placeName', 'loose': 'Noms de lieux sans fiche' },
+      map { 'id': 'organisations', 'title': 'Organisations', 'item': 'org', 'name': 'orgName', 'loose': 'Noms d’organisations sans fiche' }"/>
+
+  <xsl:function name="f:entry" as="element()?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="(tokenize($name/@ref) ! key('f:entry', ., root($name)))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:entry-id" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="'index-' || $entry/@xml:id"/>
+  </xsl:function>
+
+  <!-- Names of the text as it is read now; what the OCR read is no mention of its own. -->
+  <xsl:function name="f:mentions" as="element()*">
+    <xsl:param name="tei" as="element(tei:TEI)"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="$tei/text//*[local-name() = $name][self::tei:*][not(ancestor::sic or ancestor::orig)]"/>
+  </xsl:function>
+
+  <xsl:template name="f:register-links">
+    <xsl:variable name="tei" select="."/>
+    <xsl:for-each select="$f:registers">
+      <xsl:if test="f:mentions($tei, ?name)"><li><a href="#{?id}"><xsl:value-of select="?title"/></a></li></xsl:if>
+    </xsl:for-each>
+    <xsl:if test="f:mentions($tei, 'date')"><li><a href="#dates">Dates</a></li></xsl:if>
+    <xsl:if test="text//choice[sic][corr]"><li><a href="#apparat">Corrections</a></li></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="f:registers">
+    <xsl:variable name="tei" select="."/>
+    <xsl:for-each select="$f:registers">
+      <xsl:variable name="register" select="."/>
+      <xsl:variable name="mentions" select="f:mentions($tei, ?name)"/>
+      <xsl:variable name="party" select="$tei//correspAction//*[local-name() = $register?name] ! f:entry(.)"/>
+      <xsl:variable name="known" select="($mentions ! f:entry(.) | $party)[local-name() = $register?item]"/>
+      <xsl:if test="$mentions or $known">
+        <section id="{?id}" class="register" aria-labelledby="{?id}-titre">
+          <h2 id="{?id}-titre"><xsl:value-of select="?title"/></h2>
+          <xsl:if test="$known">
+          <ul>
+            <xsl:for-each select="$known">
+              <xsl:sort select="f:sort-key(.)" lang="fr"/>
+              <xsl:sort select="f:name(.)" lang="fr"/>
+              <xsl:variable name="entry" select="."/>
+              <li id="{f:entry-id(.)}">
+                <xsl:call-template name="f:entry"/>
+                <xsl:sequence select="f:places($mentions[f:entry(.) is $entry])"/>
+              </li>
+            </xsl:for-each>
+          </ul>
+          </xsl:if>
+          <xsl:variable name="loose" select="$mentions[not(f:entry(.))]"/>
+          <xsl:if test="$loose">
+            <h3><xsl:value-of select="?loose"/></h3>
+            <ul>
+              <xsl:for-each-group select="$loose" group-by="f:words(., 'corr')">
+                <xsl:sort select="current-grouping-key()" lang="fr"/>
+                <li>
+                  <b class="headword"><xsl:value-of select="current-grouping-key()"/></b>
+                  <xsl:for-each select="distinct-values(current-group() ! tokenize(@ref)[matches(., '^https?://')])">
+                    <xsl:text> </xsl:text><a class="idno" href="{.}"><xsl:value-of select="."/></a>
+                  </xsl:for-each>
+                  <xsl:sequence select="f:places(current-group())"/>
+                </li>
+              </xsl:for-each-group>
+            </ul>
+          </xsl:if>
+        </section>
+      </xsl:if>
+    </xsl:for-each>
+    <xsl:call-template name="f:dates"/>
+  </xsl:template>
+
+  <xsl:function name="f:name" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="f:words(($entry/(persName | placeName | orgName | name | settlement), $entry)[1], 'corr')"/>
+  </xsl:function>
+
+  <!-- Persons by surname, or by the last word of their name where none is marked. -->
+  <xsl:function name="f:sort-key" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="
+        if ($entry/self::person)
+        then ($entry/persName[1]//surname ! normalize-space(), tokenize(f:name($entry))[last()], '')[1]
+        else f:name($entry)"/>
+  </xsl:function>
+
+  <xsl:template name="f:entry">
+    <b class="headword"><xsl:value-of select="f:name(.)"/></b>
+    <xsl:variable name="others" select="tail((persName | placeName | orgName))"/>
+    <xsl:for-each select="$others">
+      <xsl:value-of select="', ' || (if (@type = 'nickname') then 'surnom ' else if (@type = 'birth') then 'à la naissance ' else '') || f:words(., 'corr')"/>
+    </xsl:for-each>
+    <xsl:for-each select="note[not(@type = 'mentions')]">
+      <xsl:value-of select="'. ' || f:words(., 'corr')"/>
+    </xsl:for-each>
+    <xsl:for-each select="idno[matches(., '^https?://\S+$')]">
+      <xsl:text> </xsl:text>
+      <a class="idno" href="{normalize-space()}"><xsl:value-of select="(@type/string(), normalize-space())[1]"/></a>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- Places by page: “p. 1 : l. 9, l. 14 ; p. 2 : n. 3”. -->
+  <xsl:function name="f:places" as="element()?">
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:if test="$mentions">
+      <span class="places">
+        <xsl:for-each-group select="$mentions" group-adjacent="f:page(.)">
+          <xsl:if test="position() gt 1"> ; </xsl:if>
+          <xsl:if test="current-grouping-key()"><span class="page">p. <xsl:value-of select="current-grouping-key()"/></span><xsl:text> : </xsl:text></xsl:if>
+          <xsl:for-each select="current-group()">
+            <xsl:if test="position() gt 1">, </xsl:if>
+            <a href="#m-{accumulator-before('f:name')}"><xsl:value-of select="f:place(., position())"/></a>
+          </xsl:for-each>
+        </xsl:for-each-group>
+      </span>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:template name="f:dates">
+    <xsl:variable name="dates" select="f:mentions(., 'date')"/>
+    <xsl:if test="$dates">
+      <section id="dates" class="register" aria-labelledby="dates-titre">
+        <h2 id="dates-titre">Dates</h2>
+        <ul>
+          <xsl:for-each-group select="$dates[f:date-meaning(.)]" group-by="f:date-meaning(.)">
+            <xsl:sort select="f:date-start(.)"/>
+            <xsl:sort select="current-grouping-key()"/>
+            <li>
+              <b class="headword"><xsl:value-of select="current-grouping-key()"/></b>
+              <xsl:variable name="forms" select="distinct-values(current-group() ! f:words(., 'corr'))[. != current-grouping-key()]"/>
+              <xsl:if test="exists($forms)">
+                <xsl:value-of select="' (' || string-join($forms ! ('« ' || . || ' »'), ', ') || ')'"/>
+              </xsl:if>
+              <xsl:sequence select="f:places(current-group())"/>
+            </li>
+          </xsl:for-each-group>
+        </ul>
+        <xsl:variable name="loose" select="$dates[not(f:date-meaning(.))]"/>
+        <xsl:if test="$loose">
+          <h3>Dates non résolues</h3>
+          <ul>
+            <xsl:for-each-group select="$loose" group-by="f:words(., 'corr')">
+              <li><b class="headword"><xsl:value-of select="current-grouping-key()"/></b><xsl:sequence select="f:places(current-group())"/></li>
+            </xsl:for-each-group>
+          </ul>
+        </xsl:if>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What a document brings to the index of persons: those it lists, and the names in its text. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:include href="reading.xsl"/>
+
+  <xsl:template match="/">
+    <f:document name="{substring-after(document-uri(.), 'copiste:/document/')}">
+      <xsl:for-each select="(TEI/standOff | TEI/teiHeader/profileDesc/particDesc)//person[@xml:id]">
+        <f:person id="{@xml:id}" name="{f:words((persName, .)[1], 'corr')}"
+            surname="{normalize-space(persName[1]//surname[1])}">
+          <xsl:for-each select="tail(persName)">
+            <f:other><xsl:value-of select="f:words(., 'corr')"/></f:other>
+          </xsl:for-each>
+          <xsl:for-each select="idno[normalize-space()]">
+            <f:identifier type="{@type}"><xsl:value-of select="normalize-space()"/></f:identifier>
+          </xsl:for-each>
+        </f:person>
+      </xsl:for-each>
+      <xsl:for-each-group select="TEI/text//persName[not(ancestor::sic or ancestor::orig)]" group-by="f:target(.) || ' ' || f:words(., 'corr')">
+        <f:mention target="{f:target(.)}" form="{f:words(., 'corr')}" count="{count(current-group())}"/>
+      </xsl:for-each-group>
+    </f:document>
+  </xsl:template>
+
+  <!-- The first thing that a name refers to; empty where it refers to nothing. -->
+  <xsl:function name="f:target" as="xs:string">
+    <xsl:param name="name" as="element(tei:persName)"/>
+    <xsl:variable name="ref" select="string(tokenize($name/@ref)[1])"/>
+    <xsl:sequence select="if (matches($ref, '^https?:')) then $ref else if (contains($ref, '#')) then '#' || substring-after($ref, '#') else $ref"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Where in the document something stands: its page, its line, its note. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:mode use-accumulators="f:line f:page f:name f:correction"/>
+
+  <!-- A note stands in the middle of a line, with lines of its own; so the lines are a stack. -->
+  <xsl:accumulator name="f:line" as="xs:string*" initial-value="''">
+    <xsl:accumulator-rule match="lb" select="string(@n), tail($value)"/>
+    <xsl:accumulator-rule match="note" select="head($value), $value"/>
+    <xsl:accumulator-rule match="note" phase="end" select="tail($value)"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="f:page" as="xs:string*" initial-value="''">
+    <xsl:accumulator-rule match="pb" select="string(@n), tail($value)"/>
+    <xsl:accumulator-rule match="note" select="head($value), $value"/>
+    <xsl:accumulator-rule match="note" phase="end" select="tail($value)"/>
+  </xsl:accumulator>
+
+  <!-- Names and dates of the text, and corrections, are counted: the count is their address. -->
+  <xsl:accumulator name="f:name" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//persName | text//placeName | text//orgName | text//date | text//rs | text//name" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="f:correction" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//choice" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <xsl:function name="f:line" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <!-- A name that begins a line stands before its lb. -->
+    <xsl:variable name="now" select="$node ! accumulator-before('f:line')[1]"/>
+    <xsl:sequence select="if ($now) then $now else string(($node//lb/@n)[1])"/>
+  </xsl:function>
+
+  <xsl:function name="f:page" as="xs:string">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node ! accumulator-before('f:page')[1]"/>
+  </xsl:function>
+
+  <!-- A place in words, without the page: “l. 12”, “note 3”, or the count of the mention. -->
+  <xsl:function name="f:place" as="xs:string">
+    <xsl:param name="node" as="element()"/>
+    <xsl:param name="count" as="xs:integer"/>
+    <xsl:variable name="note" select="$node/ancestor::note[not(f:is-gloss(.))][1]"/>
+    <xsl:variable name="line" select="f:line($node)"/>
+    <xsl:sequence select="
+        if ($note) then 'n. ' || f:note-number($note)
+        else if ($line) then 'l. ' || $line
+        else string($count)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

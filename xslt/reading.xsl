@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The words of a piece of TEI, as a string: corrected (view corr) or as they were read (view sic). -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The words of a node without its notes, on one line. -->
+  <xsl:function name="f:words" as="xs:string">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:param name="view" as="xs:string"/>
+    <xsl:variable name="parts" as="item()*">
+      <xsl:apply-templates select="$node/node()" mode="reading">
+        <xsl:with-param name="view" select="$view" tunnel="yes"/>
+      </xsl:apply-templates>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($parts))"/>
+  </xsl:function>
+
+  <xsl:mode name="reading" on-no-match="shallow-skip"/>
+
+  <!-- White space beside a break inside a word is an editor's, never the text's. -->
+  <xsl:template match="text()" mode="reading" as="xs:string">
+    <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
+    <xsl:sequence select="if (f:is-inside-word(following-sibling::node()[1])) then replace($from, '\s+$', '') else $from"/>
+  </xsl:template>
+
+  <xsl:template match="lb | cb | pb | milestone" mode="reading" as="xs:string">
+    <xsl:sequence select="if (@break = 'no' or (self::pb, self::cb, self::milestone)) then '' else ' '"/>
+  </xsl:template>
+
+  <xsl:template match="space" mode="reading" as="xs:string">
+    <xsl:sequence select="if (@quantity = '0') then '' else ' '"/>
+  </xsl:template>
+
+  <xsl:template match="gap" mode="reading" as="xs:string">
+    <xsl:sequence select="'[…]'"/>
+  </xsl:template>
+
+  <xsl:template match="choice" mode="reading">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:apply-templates select="f:chosen(., $view)" mode="reading"/>
+  </xsl:template>
+
+  <xsl:template match="supplied" mode="reading">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:if test="$view = 'corr'">
+      <xsl:apply-templates mode="reading"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="del | surplus" mode="reading">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:if test="$view = 'sic'">
+      <xsl:apply-templates mode="reading"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="app" mode="reading">
+    <xsl:apply-templates select="(lem, rdg)[1]" mode="reading"/>
+  </xsl:template>
+
+  <xsl:template match="note[not(f:is-gloss(.))] | fw | g | teiHeader | figDesc" mode="reading"/>
+
+  <!-- The member of a choice that a view shows. -->
+  <xsl:function name="f:chosen" as="element()?">
+    <xsl:param name="choice" as="element(tei:choice)"/>
+    <xsl:param name="view" as="xs:string"/>
+    <xsl:sequence select="
+        if ($view = 'corr')
+        then ($choice/(corr | reg | expan)[1], $choice/*[1])[1]
+        else ($choice/(sic | orig | abbr)[1], $choice/*[1])[1]"/>
+  </xsl:function>
+
+  <!-- A gloss stands in the line itself; any other note is called from it. -->
+  <xsl:function name="f:is-gloss" as="xs:boolean">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:sequence select="$note/@place = 'inline' and not($note/@n)"/>
+  </xsl:function>
+
+  <!-- The note that a pointer in the text calls. -->
+  <xsl:key name="f:note" match="note[@xml:id]" use="'#' || @xml:id"/>
+  <xsl:function name="f:called" as="element(tei:note)?">
+    <xsl:param name="ref" as="element(tei:ref)"/>
+    <xsl:sequence select="key('f:note', string($ref/@target), root($ref))[1]"/>
+  </xsl:function>
+
+  <!-- The notes that a text calls, in the order of their calls. -->
+  <xsl:function name="f:notes" as="element(tei:note)*">
+    <xsl:param name="text" as="element()*"/>
+    <xsl:sequence select="$text//note[not(f:is-gloss(.))][not(ancestor::sic or ancestor::orig)]"/>
+  </xsl:function>
+
+  <!-- What stands at the call of a note: its number; its rank where no note of the text has one. -->
+  <xsl:function name="f:note-number" as="xs:string">
+    <xsl:param name="note" as="element(tei:note)"/>
+    <xsl:variable name="notes" select="f:notes($note/ancestor::text[last()])"/>
+    <xsl:sequence select="
+        if (normalize-space($note/@n)) then normalize-space($note/@n)
+        else if ($notes/@n) then '*'
+        else string(index-of($notes ! generate-id(), generate-id($note)))"/>
+  </xsl:function>
+
+  <xsl:function name="f:is-inside-word" as="xs:boolean">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="exists($node[self::lb or self::pb or self::cb][@break = 'no'])"/>
+  </xsl:function>
+
+</xsl:stylesheet>
