@@ -46,7 +46,9 @@ public final class Worker {
       return Outcome.impossible(input, "interrupted", "the run was ended");
     } catch (OutOfMemoryError e) {
       return Outcome.impossible(
-          input, "out-of-memory", "Java has not enough memory for this file (see COPISTE_JAVA_OPTIONS=-Xmx8g)");
+          input,
+          "out-of-memory",
+          "Java has not enough memory for this file (see COPISTE_JAVA_OPTIONS=-Xmx8g)");
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome(
           Outcome.Status.FAILED,
