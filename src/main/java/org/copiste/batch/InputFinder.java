@@ -6,8 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ public final class InputFinder {
   private final Recogniser recogniser;
   private final Configurations configurations;
   private final Set<Path> never = new HashSet<>();
+  private final Set<Configuration> configurationsSeen =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final Optional<Path> output;
   private final List<Found> found = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -121,7 +125,9 @@ public final class InputFinder {
   }
 
   private void add(Path file, Path mirrored, Configuration configuration, boolean named) {
-    configuration.named().forEach(p -> never.add(real(p)));
+    if (configurationsSeen.add(configuration)) {
+      configuration.named().forEach(p -> never.add(real(p)));
+    }
     String name = file.getFileName().toString();
     found.add(
         new Found(

@@ -31,7 +31,15 @@ public final class OutputFolder implements Results {
 
   @Override
   public boolean isUpToDate(Input input, String extension, String made) throws IOException {
-    Path file = folder.resolve(input.result(extension));
+    return isUpToDate(folder.resolve(input.result(extension)), made);
+  }
+
+  /** Whether a result of the whole run is already there and was made of just this. */
+  public boolean isUpToDate(String name, String made) throws IOException {
+    return isUpToDate(folder.resolve(name), made);
+  }
+
+  private boolean isUpToDate(Path file, String made) throws IOException {
     return freshness == Freshness.KEEP
         && Files.isRegularFile(file)
         && state.isUpToDate(file, made, Digest.sha256(Files.readAllBytes(file)));
@@ -57,6 +65,11 @@ public final class OutputFolder implements Results {
     Path file = folder.resolve(name);
     check(file, bytes);
     put(file, made, bytes);
+  }
+
+  /** SHA-256 of a result as it was last written; empty where there is none. */
+  public Optional<String> sha256(Input input, String extension) {
+    return state.sha256(folder.resolve(input.result(extension)));
   }
 
   /** What stands there as a result of an input; empty if nothing does. */

@@ -107,6 +107,11 @@ final class State implements Closeable {
         : Optional.of(known.stream().anyMatch(e -> e.sha256().equals(sha256)));
   }
 
+  /** SHA-256 of the result as it was written; empty where none is known. */
+  synchronized Optional<String> sha256(Path result) {
+    return Optional.ofNullable(latest.get(key(result))).map(Entry::sha256);
+  }
+
   /** Announces a result that is about to be written. */
   synchronized void announce(Path result, String made, String sha256) throws IOException {
     Entry entry = new Entry(made, sha256);

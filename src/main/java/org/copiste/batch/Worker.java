@@ -46,7 +46,9 @@ public final class Worker {
       return Outcome.impossible(input, "interrupted", "the run was ended");
     } catch (OutOfMemoryError e) {
       return Outcome.impossible(
-          input, "out-of-memory", "Java has not enough memory for this file (see -Xmx)");
+          input,
+          "out-of-memory",
+          "Java has not enough memory for this file (see COPISTE_JAVA_OPTIONS=-Xmx8g)");
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome(
           Outcome.Status.FAILED,
@@ -130,7 +132,8 @@ public final class Worker {
             "file-too-large",
             "the file has more than the "
                 + memory.largest() / 1_000_000
-                + " MB that fit into the memory of this run; divide it, or give Java more memory"));
+                + " MB that fit into the memory of this run; divide it, or give Java more"
+                + " memory (COPISTE_JAVA_OPTIONS=-Xmx8g)"));
   }
 
   private String fingerprint(Input input, byte[] bytes) throws Maker.ProblemException {

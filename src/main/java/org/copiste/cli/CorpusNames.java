@@ -1,9 +1,13 @@
 package org.copiste.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.copiste.batch.Digest;
 import org.copiste.batch.Input;
@@ -40,6 +44,10 @@ final class CorpusNames implements CorpusRun.Whole {
     if (names(inputs).isEmpty()) {
       return List.of();
     }
+    String made = fingerprint(folder, inputs);
+    if (folder.isUpToDate(FILE, made)) {
+      return List.of();
+    }
     List<Notice> notices = new ArrayList<>();
     CorpusList list = new CorpusList(known(inputs).entities());
     for (Input input : inputs) {
@@ -56,22 +64,38 @@ final class CorpusNames implements CorpusRun.Whole {
     }
     byte[] bytes = CorpusListWriter.write(list, TeiEncoder.SCHEMA, Programs.atWork().version());
     try {
-      folder.put(FILE, "corpus " + Digest.sha256(bytes), bytes);
+      folder.put(FILE, made, bytes);
     } catch (Refusal refusal) {
       notices.add(Notice.error(FILE, refusal.code(), refusal.getMessage()));
     }
     return notices;
   }
 
+  /** Of the program, the known names and all results: reading them all again takes long. */
+  private String fingerprint(OutputFolder folder, List<Input> inputs) throws IOException {
+    StringBuilder all = new StringBuilder("names ").append(Version.fingerprint());
+    Optional<Path> file = file(inputs);
+    if (file.isPresent()) {
+      all.append(Digest.sha256(Files.readAllBytes(file.get())));
+    }
+    for (Input input : inputs) {
+      all.append('\n').append(folder.sha256(input, ".xml").orElse("none"));
+    }
+    return Digest.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   private Authority known(List<Input> inputs) {
     try {
-      Optional<java.nio.file.Path> file = arguments.file("authority");
-      for (Input input : inputs) {
-        file = file.or(() -> input.configuration().authority());
-      }
+      Optional<Path> file = file(inputs);
       return file.isPresent() ? AuthorityFile.read(file.get()) : Authority.none();
     } catch (UsageException e) {
       return Authority.none();
     }
+  }
+
+  private Optional<Path> file(List<Input> inputs) {
+    Stream<Path> configured = inputs.stream().flatMap(i -> i.configuration().authority().stream());
+    return Stream.concat(arguments.values("authority").stream().map(Path::of), configured)
+        .findFirst();
   }
 }

@@ -1,7 +1,5 @@
 package org.copiste.cli;
 
-import static java.util.Locale.ROOT;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,18 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.batch.Choice;
+import org.copiste.batch.ChosenSettings;
 import org.copiste.batch.Configuration;
 import org.copiste.batch.Digest;
 import org.copiste.batch.Input;
 import org.copiste.batch.Maker.ProblemException;
-import org.copiste.encode.NoteStyle;
 import org.copiste.entities.Authority;
 import org.copiste.ledger.Decisions;
 import org.copiste.pipeline.Copiste;
 import org.copiste.pipeline.Settings;
-import org.copiste.repair.LineMode;
-import org.copiste.repair.RepairOptions;
-import org.copiste.structure.TextType;
 
 /**
  * What the options, the configuration and the files they name say together about each input. What
@@ -57,23 +52,12 @@ final class SettingsSource {
   Settings of(Input input) throws ProblemException {
     Base base = base(input);
     Decisions decided = decisions.of(input);
-    Map<String, String> choices = base.choices();
-    return new Settings(
-        new RepairOptions(
-            Double.parseDouble(choices.getOrDefault(Choice.ACCEPT.option(), "0.9")),
-            "modern".equals(choices.get(Choice.SPELLING.option()))
-                ? RepairOptions.Spelling.MODERN
-                : RepairOptions.Spelling.PERIOD,
-            RepairOptions.SecondOpinion.valueOf(
-                choices.getOrDefault(Choice.SECOND_OPINION.option(), "auto").toUpperCase(ROOT))),
-        Optional.ofNullable(choices.get(Choice.OCR.option())),
+    return ChosenSettings.of(
+        base.choices(),
         base.words(),
         base.authority(),
         decided,
-        input.configuration().metadata(input.name()),
-        TextType.valueOf(choices.getOrDefault(Choice.TYPE.option(), "auto").toUpperCase(ROOT)),
-        "ref".equals(choices.get(Choice.NOTES.option())) ? NoteStyle.REF : NoteStyle.INLINE,
-        "join".equals(choices.get(Choice.LINES.option())) ? LineMode.JOIN : LineMode.KEEP);
+        input.configuration().metadata(input.name()));
   }
 
   /** Fingerprint of everything that the settings of an input were made of. */

@@ -1,0 +1,152 @@
+package org.copiste.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.copiste.batch.Choice;
+import org.copiste.batch.Configuration;
+import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.Configurations;
+
+/**
+ * {@code encode} on a cluster: {@code spark-submit --class org.copiste.spark.EncodeJob
+ * copiste-spark.jar [OPTIONS] INPUT -o OUTPUT}. Ends with the codes of the command line.
+ */
+public final class EncodeJob {
+  private static final String USAGE =
+      "spark-submit --class org.copiste.spark.EncodeJob copiste-spark.jar [OPTIONS] INPUT -o OUTPUT";
+
+  private EncodeJob() {}
+
+  /** Runs one job and ends the driver with its exit code where that is not 0. */
+  public static void main(String[] args) {
+    int code = run(args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int run(String[] args) {
+    try {
+      CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options(), args);
+      if (line.getArgList().size() != 1 || !line.hasOption("output")) {
+        throw new ParseException("one INPUT and -o OUTPUT are expected");
+      }
+      return encode(line);
+    } catch (ParseException | ConfigurationException | IOException e) {
+      System.err.println("copiste: error: " + e.getMessage());
+      System.err.println("usage: " + USAGE);
+      return 2;
+    }
+  }
+
+  private static Options options() {
+    Options options = new Options();
+    options.addOption(Option.builder("o").longOpt("output").hasArg().get());
+    options.addOption(Option.builder().longOpt("to").hasArg().get());
+    options.addOption(Option.builder().longOpt("fresh").get());
+    for (String file : List.of("config", "lexicon", "authority")) {
+      options.addOption(Option.builder().longOpt(file).hasArg().get());
+    }
+    for (Choice choice : Choice.values()) {
+      options.addOption(Option.builder().longOpt(choice.option()).hasArg().get());
+    }
+    return options;
+  }
+
+  private static int encode(CommandLine line)
+      throws ParseException, ConfigurationException, IOException {
+    Map<String, String> choices = new HashMap<>();
+    for (Choice choice : Choice.values()) {
+      Optional.ofNullable(line.getOptionValue(choice.option()))
+          .ifPresent(value -> choices.put(choice.option(), value));
+    }
+    Optional<String> objection = JobSettings.objection(choices);
+    if (objection.isPresent()) {
+      throw new ParseException(objection.get());
+    }
+    String to = line.getOptionValue("to", "tei");
+    if (!List.of("tei", "parquet", "json").contains(to)) {
+      throw new ParseException("--to “" + to + "”: tei, parquet or json is expected");
+    }
+    String config = line.getOptionValue("config");
+    Configuration configuration =
+        config == null ? Configuration.NONE : Configurations.named(config).ofStdin();
+    List<Path> lexicons = new ArrayList<>();
+    String[] named = line.getOptionValues("lexicon");
+    for (String lexicon : named == null ? new String[0] : named) {
+      lexicons.add(Path.of(lexicon));
+    }
+    JobSettings settings =
+        new JobSettings(
+            configuration,
+            choices,
+            lexicons,
+            Optional.ofNullable(line.getOptionValue("authority")).map(Path::of));
+    SparkSession spark = SparkSession.builder().appName("copiste encode").getOrCreate();
+    try {
+      SaveMode mode = line.hasOption("fresh") ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
+      return encode(
+          spark, settings, line.getArgList().get(0), line.getOptionValue("output"), to, mode);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private static int encode(
+      SparkSession spark, JobSettings settings, String input, String output, String to, SaveMode mode) {
+    Dataset<Row> documents = new Documents(spark).of(input);
+    if (to.equals("tei")) {
+      List<String> collisions = Documents.collisions(documents);
+      if (!collisions.isEmpty()) {
+        System.err.println("copiste: error: several documents would write " + collisions);
+        return 2;
+      }
+    }
+    LongAccumulator failed = spark.sparkContext().longAccumulator("documents without TEI");
+    Dataset<Row> encoded =
+        documents
+            .mapPartitions(
+                new Encoding(
+                    JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(settings)),
+                Encoders.row(Encoding.OUTPUT))
+            .map(
+                (org.apache.spark.api.java.function.MapFunction<Row, Row>)
+                    row -> {
+                      failed.add(row.isNullAt(1) ? 1 : 0);
+                      return row;
+                    },
+                Encoders.row(Encoding.OUTPUT));
+    if (to.equals("tei")) {
+      SerializableConfiguration hadoop =
+          new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+      encoded
+          .mapPartitions(new TeiFolder(output, hadoop), Encoders.row(Encoding.OUTPUT))
+          .withColumnRenamed("tei", "file")
+          .write()
+          .mode(mode)
+          .json(output + "/_diagnostics");
+    } else {
+      encoded.write().mode(mode).format(to).save(output);
+    }
+    System.err.println("copiste encode: " + failed.value() + " documents failed");
+    return failed.value() > 0 ? 1 : 0;
+  }
+}
