@@ -48,7 +48,7 @@ final class ReviewCommand implements Command {
 
   @Override
   public List<String> examples() {
-    return List.of("copiste encode letters -o tei --ledger", "copiste review tei -o review");
+    return List.of("copiste review tei -o review");
   }
 
   @Override
