@@ -11,6 +11,9 @@ final class ArcCosts {
   /** A form of fewer letters that only the corpus has is more often its misprint than a word. */
   private static final int RARE_SHORT = 5;
 
+  /** Words as short as this are articles and pronouns; the lexicon takes them from the corpus. */
+  private static final int FUNCTION_WORD = 2;
+
   private final Weights weights;
 
   ArcCosts(Weights weights) {
@@ -34,7 +37,9 @@ final class ArcCosts {
     Token token = passage.tokens().get(from);
     double cost = option.channel() + extra + caseCost(passage, from, option);
     cost += word(option.word());
-    boolean noWord = option.flags() == WordTree.CORPUS && option.surface().length() < RARE_SHORT;
+    int length = option.surface().length();
+    boolean corpus = option.flags() == WordTree.CORPUS;
+    boolean noWord = corpus && (length < RARE_SHORT || isOtherName(token, option));
     cost += noWord ? weights.corpusOnly() : 0;
     return new Arc(
         from,
@@ -48,6 +53,11 @@ final class ArcCosts {
         sort);
   }
 
+  /** Whether a name would become another name that no dictionary has. */
+  private static boolean isOtherName(Token token, Readings.Option option) {
+    return token.isCapitalised() && Character.isUpperCase(option.surface().charAt(0));
+  }
+
   private double caseCost(Passage passage, int i, Readings.Option option) {
     char read = passage.tokens().get(i).text().charAt(0);
     char meant = option.surface().charAt(0);
@@ -58,7 +68,7 @@ final class ArcCosts {
     if (begins < 0 || was == is && (kept || !was)) {
       return 0;
     }
-    boolean fits = is == (begins == 1) || is && (option.flags() & WordTree.LOWER) == 0;
+    boolean fits = is == (begins == 1) || is && !isSmall(option);
     return fits ? 0 : weights.caseChange();
   }
 
@@ -77,5 +87,10 @@ final class ArcCosts {
         (float) all,
         (float) cost,
         Arc.Sort.SAME);
+  }
+
+  /** Whether a word is written small inside a sentence. */
+  private static boolean isSmall(Readings.Option option) {
+    return (option.flags() & WordTree.LOWER) != 0 || option.surface().length() <= FUNCTION_WORD;
   }
 }
