@@ -114,29 +114,12 @@ public final class RepairedText {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i <= whole.length(); i++) {
       int differences =
-          distance(first, whole.substring(0, i)) + distance(second, whole.substring(i));
+          Distance.of(first, whole.substring(0, i)) + Distance.of(second, whole.substring(i));
       if (differences < least) {
         least = differences;
         best = i;
       }
     }
     return best;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

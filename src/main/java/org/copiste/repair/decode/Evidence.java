@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copiste.repair.Distance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Ranking;
 

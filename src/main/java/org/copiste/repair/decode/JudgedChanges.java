@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.Alignment;
+import org.copiste.repair.Distance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Judged;
 import org.copiste.repair.rank.Ranking;

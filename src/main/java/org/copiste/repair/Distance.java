@@ -1,11 +1,11 @@
-package org.copiste.repair.decode;
+package org.copiste.repair;
 
 /** How many letters differ between two short texts. */
-final class Distance {
+public final class Distance {
   private Distance() {}
 
   /** The least number of letters to change, add and take away. */
-  static int of(String a, String b) {
+  public static int of(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
