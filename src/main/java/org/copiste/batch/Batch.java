@@ -15,8 +15,11 @@ import java.util.function.Function;
  * only so many inputs are under way that memory stays bounded however many there are.
  */
 public final class Batch {
-  /** Inputs under way for each thread: enough that one long document does not starve the others. */
-  private static final int AHEAD = 16;
+  /**
+   * Inputs under way for each thread. What waits for its turn is an outcome, not a document, so
+   * many may wait, and one long document does not stop the others.
+   */
+  private static final int AHEAD = 1000;
 
   private final int jobs;
 

@@ -19,7 +19,8 @@ final class ArcMaker {
             new NumeralArcs(readings),
             new SplitArcs(splits),
             new JoinArcs(readings, weights),
-            new ElisionArcs(readings, weights));
+            new ElisionArcs(readings, weights),
+            new BlankArcs(readings, weights));
   }
 
   /** The arcs that begin at each token. */

@@ -105,7 +105,7 @@ public final class Decoder {
       for (Token token : passage.tokens()) {
         if (!token.isNumber()) {
           all++;
-          unknown += readings.lexical(token.text()) < 0 ? 1 : 0;
+          unknown += readings.isWord(token.text()) ? 0 : 1;
         }
       }
     }

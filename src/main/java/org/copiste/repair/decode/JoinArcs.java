@@ -1,7 +1,6 @@
 package org.copiste.repair.decode;
 
 import java.util.List;
-import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 
 /** Two or three tokens as one word that a blank, a hyphen or a line end tore apart. */
@@ -11,90 +10,129 @@ final class JoinArcs implements ArcSource {
   /** Two words whose joined form no dictionary has stay joined by their hyphen. */
   private static final double COMPOUND = 6;
 
+  /** The hyphen behind a prefix or before a pronoun is often meant: {@code anti-clérical}. */
+  private static final double OFTEN_MEANT = 2;
+
+  /** Logarithm of how often the corpus has a word that needs no hyphen. */
+  private static final double COMMON = 8;
+
+  /** The letter between verb and pronoun: {@code a-t-il}. */
+  private static final String LINKING = "t";
+
+  private static final int SHORTEST_MISREAD = 4;
+
   private final Readings readings;
-  private final Weights weights;
   private final ArcCosts costs;
+  private final Gaps gaps;
 
   JoinArcs(Readings readings, Weights weights) {
     this.readings = readings;
-    this.weights = weights;
     this.costs = new ArcCosts(weights);
+    this.gaps = new Gaps(readings.errors(), weights);
   }
 
   @Override
   public void add(Passage passage, int i, List<Arc> arcs) {
-    StringBuilder plain = new StringBuilder(passage.tokens().get(i).text());
+    Token first = passage.tokens().get(i);
+    StringBuilder letters = new StringBuilder(withoutApostrophe(first));
     double extra = 0;
     boolean hyphens = true;
-    boolean unknown = !readings.isWord(passage.tokens().get(i).text());
+    boolean unknown = !readings.isWord(first.text());
+    boolean elision = false;
     for (int to = i + 2; to <= Math.min(i + 3, passage.tokens().size()); to++) {
       Token before = passage.tokens().get(to - 2);
       Token next = passage.tokens().get(to - 1);
       String gap = passage.gap(to - 2);
-      double cost = joinCost(gap);
-      if (gap.equals("-")
-          && Compounds.holds(before.text(), next.text())
-          && readings.isWord(next.text())) {
+      if (before.elided() && !gap.isEmpty()) {
         return;
       }
-      boolean stray = before.elided() && gap.isEmpty() && !readings.isWord(before.text());
-      if (cost < 0 || before.elided() && !stray || next.isCapitalised() && !before.isCapitals()) {
+      gap = before.elided() ? "'" : gap;
+      double cost = gaps.cost(gap);
+      if (cost < 0 || before.isNumber() || next.isNumber() || !mayJoin(before, gap, next)) {
         return;
       }
       extra += cost;
-      hyphens &= gap.indexOf('-') >= 0 || gap.indexOf('¬') >= 0 || gap.indexOf('\u00ad') >= 0;
+      hyphens &= Gaps.isHyphen(gap);
       unknown |= !readings.isWord(next.text());
-      if (stray) {
-        plain.setLength(plain.length() - 1);
-      }
-      plain.append(next.text());
-      if (plain.length() > LONGEST_JOIN || next.isNumber() || before.isNumber()) {
+      elision |= before.elided() && readings.isWord(before.text());
+      letters.append(withoutApostrophe(next));
+      if (letters.length() > LONGEST_JOIN) {
         return;
       }
-      join(passage, i, to, plain.toString(), extra, hyphens, unknown, arcs);
-    }
-  }
-
-  private void join(
-      Passage passage,
-      int i,
-      int to,
-      String plain,
-      double extra,
-      boolean hyphens,
-      boolean unknown,
-      List<Arc> arcs) {
-    int end = passage.tokens().get(to - 1).end();
-    Arc.Sort sort = hyphens ? Arc.Sort.HYPHEN : Arc.Sort.JOIN;
-    int word = readings.lexical(plain);
-    if (word >= 0) {
-      Readings.Option exact =
-          new Readings.Option(
-              plain,
-              readings.lexicon().model(word),
-              readings.errors().cost(plain, plain),
-              readings.lexicon().flags(word));
-      boolean compound = hyphens && !unknown && (exact.flags() & ~WordTree.CORPUS) == 0;
-      arcs.add(costs.arc(passage, i, to, end, exact, extra + (compound ? COMPOUND : 0), sort));
-    }
-    if (unknown && plain.length() > 3) {
-      for (Readings.Option option : readings.ofJoined(plain)) {
-        if (!option.surface().equals(plain)) {
-          arcs.add(costs.arc(passage, i, to, end, option, extra, sort));
+      boolean pause = gap.length() > 1 && Gaps.hasSpeck(gap);
+      boolean meant = pause && !readings.isRare(before.text()) && !readings.isRare(next.text());
+      if (!meant) {
+        String plain = next.elided() ? letters + "'" : letters.toString();
+        Arc.Sort sort = hyphens ? Arc.Sort.HYPHEN : Arc.Sort.JOIN;
+        exact(passage, i, to, plain, extra, sort, unknown, arcs);
+        if (unknown && !elision) {
+          misread(passage, i, to, plain, extra, sort, arcs);
         }
       }
     }
   }
 
-  /** What it costs to read over a gap inside a word; negative where that cannot be. */
-  private double joinCost(String gap) {
-    return switch (gap) {
-      case "" -> readings.errors().gained(Glyphs.code('\''));
-      case " " -> weights.joinBlank();
-      case "\n" -> weights.joinLine();
-      case "-", "¬", "\u00ad", "- " -> weights.joinHyphen() + (gap.length() > 1 ? 1 : 0);
-      case "-\n", "¬\n", "\u00ad\n" -> weights.joinHyphen() - 0.3;
-      default -> -1;
-    };
+  private static String withoutApostrophe(Token token) {
+    String text = token.text();
+    return token.elided() ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Whether two tokens may be parts of one word, by what they are. */
+  private static boolean mayJoin(Token before, String gap, Token next) {
+    if (next.isCapitalised() && !before.isCapitals()) {
+      return false;
+    }
+    if (gap.equals("-") && (LINKING.equals(before.text()) || LINKING.equals(next.text()))) {
+      return false;
+    }
+    boolean initial = before.text().length() == 1 && before.isCapitalised();
+    return !Gaps.hasSpeck(gap) || !initial;
+  }
+
+  private static boolean isCompound(Passage passage, int i) {
+    return Compounds.holds(passage.tokens().get(i).text(), passage.tokens().get(i + 1).text());
+  }
+
+  /** The parts as the word that they are together. */
+  private void exact(
+      Passage passage,
+      int i,
+      int to,
+      String plain,
+      double extra,
+      Arc.Sort sort,
+      boolean unknown,
+      List<Arc> arcs) {
+    int word = readings.lexical(plain);
+    if (word < 0) {
+      return;
+    }
+    int flags = readings.lexicon().flags(word);
+    int id = readings.lexicon().model(word);
+    float channel = readings.errors().cost(plain, plain);
+    Readings.Option option = new Readings.Option(plain, id, channel, flags);
+    boolean meant = sort == Arc.Sort.HYPHEN && !unknown;
+    double cost = extra;
+    if (meant && (flags & ~WordTree.CORPUS) == 0) {
+      cost += COMPOUND;
+    } else if (meant && isCompound(passage, i)) {
+      cost += OFTEN_MEANT + Math.max(0, COMMON - (id < 0 ? 0 : readings.model().logCount(id)));
+    }
+    int end = passage.tokens().get(to - 1).end();
+    arcs.add(costs.arc(passage, i, to, end, option, cost, sort));
+  }
+
+  /** The parts as a word that they are nearly together. */
+  private void misread(
+      Passage passage, int i, int to, String plain, double extra, Arc.Sort sort, List<Arc> arcs) {
+    if (plain.length() < SHORTEST_MISREAD) {
+      return;
+    }
+    int end = passage.tokens().get(to - 1).end();
+    for (Readings.Option option : readings.ofJoined(plain)) {
+      if (!option.surface().equals(plain)) {
+        arcs.add(costs.arc(passage, i, to, end, option, extra, sort));
+      }
+    }
   }
 }

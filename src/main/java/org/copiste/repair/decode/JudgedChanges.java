@@ -20,7 +20,10 @@ public final class JudgedChanges {
   private static final double DOUBTFUL = 0.15;
 
   private static final Pattern DIVISION = Pattern.compile("(?<=\\p{L})[-¬\u00ad]\\s?(?=\\p{L})");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}' ]");
+
+  /** Signs; not those inside a word, which are misreadings. */
+  private static final Pattern NO_LETTERS =
+      Pattern.compile("(?<!\\p{L})[^\\p{L}\\p{N}' ]|[^\\p{L}\\p{N}' ](?!\\p{L})");
 
   private final Decoder decoder;
 

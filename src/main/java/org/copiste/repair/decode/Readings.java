@@ -20,6 +20,9 @@ final class Readings {
   /** The highest rank of the best word for a token that is none. */
   private static final float FARTHEST = 32;
 
+  /** Logarithm of how often the corpus has a word that is not rare. */
+  private static final double FREQUENT = 6;
+
   private final Optional<Readings> base;
   private final NgramModel model;
   private final WordTree lexicon;
@@ -109,7 +112,7 @@ final class Readings {
       return again(base.get().of(token), token);
     }
     int word = lexical(token);
-    if (word < 0) {
+    if (!isWord(token)) {
       return options(nearest(token, weights.candidates()), token);
     }
     float span = (float) weights.knownSpan();
@@ -157,7 +160,18 @@ final class Readings {
 
   /** Whether the lexicon has the word. */
   boolean isWord(String token) {
-    return lexical(token) >= 0;
+    int word = lexical(token);
+    return word >= 0 && !isNameWrittenSmall(token, word);
+  }
+
+  /** Whether a token in small letters is only found as a name or an acronym: {@code pac}. */
+  boolean isNameWrittenSmall(String token, int word) {
+    return lexicon.flags(word) == WordTree.CAPITAL && !Character.isUpperCase(token.charAt(0));
+  }
+
+  /** Whether a word is so seldom met that it may well be part of another. */
+  boolean isRare(String token) {
+    return !isWord(token) || !seen(token) || model.logCount(model.id(WordKey.of(token))) < FREQUENT;
   }
 
   /** The most frequent word that an older spelling may stand for, one or two changes away. */

@@ -45,8 +45,8 @@ final class SameArcs implements ArcSource {
       cost += ArcCosts.CALL + costs.word(ids[0]);
     } else if (token.hasDigit()) {
       ids = new int[] {model.id(WordKey.NUMBER)};
-      cost += weights.mixed();
-    } else if (word >= 0) {
+      cost += isInside(text) ? unknown(token, passage.gap(i)) : weights.mixed();
+    } else if (word >= 0 && !readings.isNameWrittenSmall(text, word)) {
       int id = readings.lexicon().model(word);
       ids = new int[] {id};
       cost += costs.word(id);
@@ -68,6 +68,18 @@ final class SameArcs implements ArcSource {
                       costs.asItStands(
                           i, token, readings.lexicon().model(present), channel + PERIOD)));
     }
+  }
+
+  /** Whether a digit has small letters on both sides, as no number and no call has. */
+  private static boolean isInside(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isLowerCase(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double unknown(Token token, String gap) {

@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.language.channel.Glyphs;
@@ -24,6 +25,12 @@ final class Splits {
 
   /** How many second words are tried behind one first word. */
   private static final int TAILS = 3;
+
+  /** How much worse a pair may be than the word, in nats; the words around decide. */
+  private static final double WORSE = 7;
+
+  /** An accent that the recogniser added to make a word. */
+  private static final float ACCENT = 2;
 
   private static final String SHORT_HEADS = "àay";
 
@@ -83,8 +90,9 @@ final class Splits {
 
   private List<Option> find(String token) {
     List<Option> options = new ArrayList<>();
-    if (readings.lexical(token) >= 0) {
+    if (readings.isWord(token)) {
       elisions(token, options);
+      runTogether(token, options);
       return options;
     }
     for (CandidateSearch.Found head : readings.search().beginnings(token, HEAD)) {
@@ -116,6 +124,51 @@ final class Splits {
         }
       }
     }
+  }
+
+  /**
+   * A word that is seldom met beside two that often follow one another: {@code delà} for {@code de
+   * la}. An accent of the second word may be the misreading's.
+   */
+  private void runTogether(String token, List<Option> into) {
+    double whole = score(readings.lexicon().model(readings.lexical(token)));
+    for (int cut = 1; cut < token.length(); cut++) {
+      String head = token.substring(0, cut);
+      int first = cut > 1 || SHORT_HEADS.contains(head) ? readings.lexical(head) : -1;
+      if (first < 0 || readings.lexicon().model(first) < 0) {
+        continue;
+      }
+      String rest = token.substring(cut);
+      for (String tail : new LinkedHashSet<>(List.of(rest, withoutAccents(rest)))) {
+        int second = readings.lexical(tail);
+        boolean alone = tail.length() > 1 || SHORT_HEADS.contains(tail);
+        if (second < 0 || readings.lexicon().model(second) < 0 || !alone) {
+          continue;
+        }
+        int[] ids = {readings.lexicon().model(first), readings.lexicon().model(second)};
+        // A recogniser with a dictionary of its own makes a word of what it read.
+        float accent = tail.equals(rest) ? 0 : ACCENT;
+        float channel = readings.errors().cost(head, head) + readings.errors().cost(tail, tail);
+        channel += accent;
+        double cost = channel + weights.split();
+        double pair = score(ids[0]) + weights.language() * readings.model().logP(ids[0], ids[1]);
+        if (pair - cost > whole - WORSE) {
+          into.add(new Option(head, tail, cut, false, ids, (float) cost, channel));
+        }
+      }
+    }
+  }
+
+  private double score(int id) {
+    return id < 0 ? -weights.dictionaryOnly() : weights.language() * readings.model().logP(id);
+  }
+
+  private static String withoutAccents(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      out.append(Glyphs.base(word.charAt(i)));
+    }
+    return out.toString();
   }
 
   private void pairs(String token, CandidateSearch.Found head, boolean elided, List<Option> into) {

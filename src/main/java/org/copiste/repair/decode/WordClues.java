@@ -33,7 +33,7 @@ final class WordClues {
     for (int i = arc.from(); i < arc.to(); i++) {
       String text = passage.tokens().get(i).text();
       int word = readings.lexical(text);
-      known &= word >= 0;
+      known &= readings.isWord(text);
       corpusOnly |= word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) == 0;
       dictionaryOnly |= word >= 0 && readings.lexicon().model(word) < 0;
       rarest = Math.min(rarest, count(text));
