@@ -29,7 +29,7 @@ final class ArcMaker {
     for (int i = 0; i < passage.tokens().size(); i++) {
       List<Arc> arcs = new ArrayList<>();
       same.add(passage, i, arcs);
-      if (!given.has(passage.tokens().get(i).text())) {
+      if (!given.has(passage.tokens().get(i).text()) && !passage.elidesApart(i)) {
         for (ArcSource source : others) {
           source.add(passage, i, arcs);
         }

@@ -9,6 +9,11 @@ import org.copiste.language.channel.Glyphs;
  */
 final class Gaps {
   private static final int LONGEST = 3;
+  private static final String HYPHENS = "-¬\u00ad‐–—";
+
+  /** A hyphen is sometimes read twice, as a dash and a hyphen. */
+  private static final int MOST_HYPHENS = 2;
+
   private static final String SPECKS = ".,'’‘`´:;•*°^~\"";
 
   /** A blank behind a hyphen that no line end excuses. */
@@ -27,7 +32,7 @@ final class Gaps {
 
   /** Whether a hyphen is all that tells of a divided word, or a hyphen and a line end. */
   static boolean isHyphen(String gap) {
-    return gap.indexOf('-') >= 0 || gap.indexOf('¬') >= 0 || gap.indexOf('\u00ad') >= 0;
+    return gap.chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0);
   }
 
   /** Whether there is something in a gap that only stands inside a word by mistake. */
@@ -55,7 +60,7 @@ final class Gaps {
         line = true;
       } else if (c == ' ' && !blank) {
         blank = true;
-      } else if (c == '-' || c == '¬' || c == '\u00ad') {
+      } else if (HYPHENS.indexOf(c) >= 0) {
         hyphens++;
       } else if (SPECKS.indexOf(c) >= 0) {
         cost += errors.gained(Glyphs.code(c));
@@ -63,10 +68,10 @@ final class Gaps {
         return -1;
       }
     }
-    if (hyphens > 1 || line && blank) {
+    if (hyphens > MOST_HYPHENS || line && blank) {
       return -1;
     }
-    if (hyphens == 1) {
+    if (hyphens > 0) {
       double after = line ? LINE_AFTER_HYPHEN : blank ? BLANK_AFTER_HYPHEN : 0;
       return cost + weights.joinHyphen() + after;
     }

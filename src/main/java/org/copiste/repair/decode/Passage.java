@@ -21,6 +21,16 @@ record Passage(CharSequence text, List<Token> tokens) {
     return text.subSequence(from, to).toString();
   }
 
+  /** Whether a token is elided with blanks around its apostrophe: {@code d ' été}. */
+  boolean elidesApart(int token) {
+    String mark = gap(token).strip();
+    return mark.length() == 1
+        && Tokens.isApostrophe(mark.charAt(0))
+        && token + 1 < tokens.size()
+        && Tokens.isElided(tokens.get(token).text())
+        && Character.isLetter(tokens.get(token + 1).text().charAt(0));
+  }
+
   /** The class of the punctuation after a token, or the empty text. */
   String punctuation(int token) {
     return punctuation(gap(token));

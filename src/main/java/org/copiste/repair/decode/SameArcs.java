@@ -34,7 +34,7 @@ final class SameArcs implements ArcSource {
     float channel = readings.errors().cost(text, text);
     double cost = channel;
     int[] ids;
-    int word = readings.lexical(text);
+    int word = readings.lexical(passage.elidesApart(i) ? text + "'" : text);
     if (text.length() == 1 && Tokens.isApostrophe(text.charAt(0))) {
       ids = new int[0];
       cost += 4;

@@ -19,6 +19,11 @@ final class Tokens {
 
   private Tokens() {}
 
+  /** Whether a word is elided before a vowel. */
+  static boolean isElided(CharSequence word) {
+    return ELIDED.matcher(word).matches();
+  }
+
   static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
   }
@@ -58,8 +63,7 @@ final class Tokens {
       return true;
     }
     boolean signAgain = isApostrophe(next) || next == '"';
-    boolean astray =
-        (signAgain || next == ' ') && ELIDED.matcher(text.subSequence(start, apostrophe)).matches();
+    boolean astray = (signAgain || next == ' ') && isElided(text.subSequence(start, apostrophe));
     int letter = apostrophe + 2;
     return astray
         && letter < text.length()
