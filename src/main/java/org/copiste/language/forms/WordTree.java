@@ -30,6 +30,8 @@ public final class WordTree {
   private final byte[] flags;
   private final byte[] own;
   private Optional<WordTree> mirror = Optional.empty();
+  private final Object counting = new Object();
+  private volatile Optional<Spelling> spelling = Optional.empty();
 
   WordTree(
       char[] label,
@@ -54,6 +56,18 @@ public final class WordTree {
       mirror = Optional.of(Mirror.of(this));
     }
     return mirror.get();
+  }
+
+  /** How the words are spelt; counted when it is first asked for. */
+  public Spelling spelling() {
+    if (spelling.isEmpty()) {
+      synchronized (counting) {
+        if (spelling.isEmpty()) {
+          spelling = Optional.of(Spelling.of(this));
+        }
+      }
+    }
+    return spelling.get();
   }
 
   /** The same words, with all that is known of them, on other nodes. */

@@ -32,8 +32,9 @@ public record Models(NgramModel language, WordTree lexicon, Presets presets, Ran
     CompletableFuture<NgramModel> language = CompletableFuture.supplyAsync(Models::readLanguage);
     try (InputStream in = open("french.lexicon")) {
       WordTree lexicon = WordTreeFile.read(in, language::join);
-      // The first search needs it; it takes as long as the rest of the start.
+      // The first unknown word needs them; they take as long as the rest of the start.
       CompletableFuture.runAsync(lexicon::mirrored);
+      CompletableFuture.runAsync(lexicon::spelling);
       return new Models(language.join(), lexicon, Presets.shipped(), readRanking());
     } catch (CompletionException e) {
       throw new IOException("the language model cannot be read", e.getCause());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.copiste.language.PeriodSpelling;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.forms.CandidateSearch;
+import org.copiste.language.forms.Spelling;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
@@ -191,6 +192,15 @@ final class Readings {
       return Math.max(best, word);
     }
     return (lexicon.own(word) & 0xff) < (lexicon.own(best) & 0xff) ? word : best;
+  }
+
+  Spelling spelling() {
+    return lexicon.spelling();
+  }
+
+  /** How much more surprising a token's letters are than those of a word as long, in nats. */
+  double oddity(String token) {
+    return spelling().oddity(token) * (token.length() + 1);
   }
 
   WordTree lexicon() {

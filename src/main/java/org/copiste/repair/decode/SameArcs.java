@@ -11,6 +11,15 @@ final class SameArcs implements ArcSource {
   /** An older spelling of a word. */
   private static final double PERIOD = 2;
 
+  /** Weight of the spelling of unknown words and its bounds; found on training material. */
+  private static final double SPELLING = 0.5;
+
+  private static final double LEAST_SPELLING = 4;
+  private static final double MOST_SPELLING = 10;
+
+  /** How odd, in nats, what no lexicon has is on the average. */
+  private static final double USUAL_ODDITY = 11;
+
   private final Readings readings;
   private final NgramModel model;
   private final Weights weights;
@@ -70,6 +79,17 @@ final class SameArcs implements ArcSource {
     }
   }
 
+  /** Names of other tongues are spelt oddly. */
+  private static boolean isNameLike(Token token) {
+    return token.isCapitalised() && !token.isCapitals();
+  }
+
+  /** What an unknown word costs more for being spelt as no word is, or less for being so. */
+  private double spelling(String token) {
+    double more = SPELLING * (readings.oddity(token) - USUAL_ODDITY);
+    return Math.max(-LEAST_SPELLING, Math.min(MOST_SPELLING, more));
+  }
+
   /** Whether a digit has small letters on both sides, as no number and no call has. */
   private static boolean isInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
@@ -91,6 +111,7 @@ final class SameArcs implements ArcSource {
         readings.seen(token.text())
             ? weights.vocabulary()
             : token.isCapitalised() ? weights.unknownCapital() : weights.unknown();
+    cost += isNameLike(token) ? 0 : spelling(token.text());
     if (gap.startsWith(".") && token.text().length() <= 4) {
       cost = Math.min(cost, 9);
     }

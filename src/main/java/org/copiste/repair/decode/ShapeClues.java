@@ -42,6 +42,8 @@ final class ShapeClues {
     to.put(Clue.LAST_LETTER, sameBut);
     to.put(Clue.ENDING_ADDED, lowerTo.length() > length && lowerTo.startsWith(lowerFrom));
     to.put(Clue.FRAGMENT, isHyphened(follows, true) || isHyphened(precedes, false));
+    to.put(Clue.SPECK, arc.to() > arc.from() + 1 && Gaps.hasSpeck(from));
+    to.put(Clue.NUMERAL, RomanNumerals.read(from).filter(surface::equals).isPresent());
     to.put(Clue.STOP_FOLLOWS, follows.startsWith("."));
   }
 

@@ -39,6 +39,7 @@ final class WordClues {
       rarest = Math.min(rarest, count(text));
     }
     to.put(Clue.UNKNOWN, !known);
+    to.put(Clue.ODDITY, known ? 0 : readings.spelling().oddity(letters(one.from())));
     to.put(Clue.CORPUS_ONLY, known && corpusOnly);
     to.put(Clue.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Clue.COUNT_FROM, rarest);
@@ -56,6 +57,16 @@ final class WordClues {
     to.put(
         Clue.TO_CORPUS_ONLY,
         whole >= 0 && (readings.lexicon().flags(whole) & ~WordTree.CORPUS) == 0);
+  }
+
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i)) && !Gaps.isHyphen(text.substring(i, i + 1))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   private double count(String text) {

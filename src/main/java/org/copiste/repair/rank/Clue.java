@@ -91,6 +91,12 @@ public enum Clue {
   POSTERIOR_OF_SHORT,
   /** The damage around, where it is short. */
   DAMAGE_OF_SHORT,
+  /** How oddly an unknown word is spelt, in nats a letter; 0 for a word. */
+  ODDITY,
+  /** A speck stands in it: a stop or another sign inside a word. */
+  SPECK,
+  /** A Roman numeral would stand there, some strokes of which were misread. */
+  NUMERAL,
   /** Always one. */
   ALWAYS
 }

@@ -29,15 +29,18 @@ class SplitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    // A word is only divided where its apostrophe was lost.
-    "dune, d'une",
-    "sil, s'il",
-    "maison, ''",
-    "parfois, ''",
-    // Nothing stands for two words.
-    "xqzk, ''",
-  })
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // A word is divided where its apostrophe was lost or two others are far likelier.
+        "dune; d'une, du ne",
+        "sil; s'il",
+        "delà; de là, de la",
+        "maison; ''",
+        "parfois; ''",
+        // Nothing stands for two words.
+        "xqzk; ''",
+      })
   void words(String token, String expected) {
     List<String> surfaces = SPLITS.of(token).stream().map(Splits.Option::surface).toList();
     assertEquals(expected, String.join(", ", surfaces));

@@ -1,0 +1,57 @@
+package org.copiste.repair.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The most probable reading of short texts, whatever the ranking says of its changes. */
+class DecoderTest {
+  private static final double LIKELY = 0.5;
+
+  private static String read(String text) {
+    List<Change> changes =
+        new ArrayList<>(new Decoder(Shipped.MODELS).decode(text, new BitSet(), Wishes.NONE));
+    changes.removeIf(change -> change.posterior() < LIKELY);
+    changes.sort(Comparator.comparingInt(Change::start).reversed());
+    StringBuilder out = new StringBuilder(text);
+    changes.forEach(change -> out.replace(change.start(), change.end(), change.to()));
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // A speck inside a word.
+        "les notes rédigées pa.r moi; les notes rédigées par moi",
+        "dans l'art des déguise.ments; dans l'art des déguisements",
+        "un parc com. prenant vingt arbres; un parc comprenant vingt arbres",
+        "il dit. venez donc; il dit. venez donc",
+        // A prefix or an ending that a line end tore off.
+        "une reconnaissance pro-fonde; une reconnaissance profonde",
+        "les principales vil-les du pays; les principales villes du pays",
+        "une parure anti-que; une parure antique",
+        // Hyphens that belong where they are.
+        "est-ce vrai ? dit-il; est-ce vrai ? dit-il",
+        "où va-t-on ?; où va-t-on ?",
+        "un groupe anti-républicain; un groupe anti-républicain",
+        "il l'a fait lui-même; il l'a fait lui-même",
+        // Two words run together into a third.
+        "les habitants delà Russie; les habitants de la Russie",
+        "au delà des monts; au delà des monts",
+        // An apostrophe between blanks, and one that was a blank.
+        "il est vrai , d ' être là; il est vrai , d ' être là",
+        "il pense mais'que dire; il pense mais que dire",
+        // A digit among small letters.
+        "le journal as4ure que la paix; le journal assure que la paix",
+        "la salle B12 du palais; la salle B12 du palais",
+      })
+  void reads(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+}
