@@ -16,11 +16,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/corpus"
 
-# Windows of the seeds, each another one.
+# Windows of the seeds, each another one, which overlap where many are wanted.
 cat "$home"/seeds/*.txt >"$work/all"
+step=$((($(wc -l <"$work/all") - 12) / documents))
+[ "$step" -le 20 ] || step=20
 i=0
 while [ "$i" -lt "$documents" ]; do
-  from=$((i * 20 + 1))
+  from=$((i * step + 1))
   sed -n "${from},$((from + 11))p" "$work/all" >"$work/corpus/$(printf '%04d' "$i").txt"
   i=$((i + 1))
 done

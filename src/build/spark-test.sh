@@ -29,6 +29,9 @@ esac
 corpus="$work/corpus [1928], à Zoë"
 mkdir -p "$corpus/sub" "$corpus/_liasse" "$corpus/.hidden"
 cat "$home"/seeds/*.txt >"$work/all"
+# Windows of the seeds, which overlap where many are wanted.
+step=$((($(wc -l <"$work/all") - 14) / documents))
+[ "$step" -le 15 ] || step=15
 i=0
 while [ "$i" -lt "$documents" ]; do
   number=$(printf '%04d' "$i")
@@ -39,7 +42,7 @@ while [ "$i" -lt "$documents" ]; do
     3) file="{$number} [*].txt" ;;
     *) file=$number.txt ;;
   esac
-  sed -n "$((i * 15 + 1)),$((i * 15 + 14))p" "$work/all" >"$corpus/$file"
+  sed -n "$((i * step + 1)),$((i * step + 14))p" "$work/all" >"$corpus/$file"
   i=$((i + 1))
 done
 : >"$corpus/empty.txt"
