@@ -51,7 +51,10 @@ final class JsonTable {
 
   private static List<Path> files(Path folder, String extension) throws Exception {
     try (Stream<Path> walked = Files.walk(folder)) {
-      return walked.filter(p -> p.toString().endsWith(extension)).sorted().toList();
+      return walked
+          .filter(p -> p.toString().endsWith(extension) && Files.isRegularFile(p))
+          .sorted()
+          .toList();
     }
   }
 }

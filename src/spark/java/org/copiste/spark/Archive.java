@@ -1,7 +1,6 @@
 package org.copiste.spark;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,17 +12,19 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.spark.input.PortableDataStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.copiste.read.SourceReader;
 
 /** The documents of an archive, read one after the other: the whole is never in memory. */
 final class Archive implements Iterator<Row> {
+  private final String name;
   private final ArchiveInputStream archive;
   private Row ahead = RowFactory.create();
 
-  private Archive(ArchiveInputStream archive) {
+  private Archive(String name, ArchiveInputStream archive) {
+    this.name = name;
     this.archive = archive;
     step();
   }
@@ -36,12 +37,14 @@ final class Archive implements Iterator<Row> {
         || name.endsWith(".tgz");
   }
 
-  static Iterator<Row> documents(String name, PortableDataStream stream) {
-    DataInputStream opened = stream.open();
+  static Iterator<Row> documents(Path path, Configuration hadoop) throws IOException {
+    InputStream opened = path.getFileSystem(hadoop).open(path);
+    String name = path.getName();
     try {
-      return new Archive(in(name.toLowerCase(Locale.ROOT), new BufferedInputStream(opened)));
+      return new Archive(name, in(name.toLowerCase(Locale.ROOT), new BufferedInputStream(opened)));
     } catch (IOException e) {
-      throw new UncheckedIOException("the archive " + name + " cannot be read", e);
+      opened.close();
+      throw new IOException("the archive " + name + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -56,16 +59,16 @@ final class Archive implements Iterator<Row> {
   private void step() {
     try {
       for (ArchiveEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
-        String file = new DocumentName(e.getName()).file();
-        if (!e.isDirectory() && !file.startsWith(".") && SourceReader.recognises(file)) {
-          ahead = RowFactory.create(e.getName(), archive.readAllBytes());
+        DocumentName document = new DocumentName(e.getName());
+        if (!e.isDirectory() && document.isDocument()) {
+          ahead = RowFactory.create(document.plain(), archive.readAllBytes());
           return;
         }
       }
       archive.close();
       ahead = RowFactory.create();
     } catch (IOException e) {
-      throw new UncheckedIOException("the archive cannot be read further", e);
+      throw new UncheckedIOException("the archive " + name + " cannot be read further", e);
     }
   }
 

@@ -1,111 +1,147 @@
 package org.copiste.spark;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.copiste.read.SourceReader;
+import org.apache.spark.util.SerializableConfiguration;
 
-/** Datasets of (id, content) from what the user names. */
+/**
+ * Datasets of (id, content) from what the user names. They are cut into tasks by the work there is:
+ * Spark cuts by bytes, as for a quick scan, and would give a whole archive or thousands of letters
+ * to one core.
+ */
 final class Documents {
-  private static final String RECURSIVE = "mapreduce.input.fileinputformat.input.dir.recursive";
+  /** About a minute's work of one core. */
+  private static final long BYTES_OF_A_TASK = 1 << 20;
+
+  private static final int MOST_TASKS = 20_000;
 
   private final SparkSession spark;
+  private final JavaSparkContext context;
 
   Documents(SparkSession spark) {
     this.spark = spark;
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
   }
 
   /**
    * The documents of an input: a table where it ends with {@code .jsonl}, {@code .json} or {@code
    * .parquet}, an archive where it ends with {@code .zip}, {@code .tar} or {@code .tar.gz} (or is a
-   * folder or pattern of such), text files otherwise.
+   * pattern of such), text files otherwise.
+   *
+   * @throws IOException if there is nothing of this name
    */
-  Dataset<Row> of(String input) {
+  Dataset<Row> of(String input) throws IOException {
     String name = input.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".jsonl") || name.endsWith(".json")) {
-      return table(spark.read().schema("id STRING, text STRING").json(input));
-    }
-    if (name.endsWith(".parquet")) {
-      return table(spark.read().parquet(input));
-    }
     if (Archive.isOne(name)) {
       return archives(input);
     }
-    return files(input);
+    boolean json = name.endsWith(".jsonl") || name.endsWith(".json");
+    return json || name.endsWith(".parquet") ? table(input, json) : files(input);
   }
 
   /** A table with the columns id and text. */
-  private Dataset<Row> table(Dataset<Row> table) {
-    return table
-        .select("id", "text")
+  private Dataset<Row> table(String input, boolean json) throws IOException {
+    int tasks = tasks(length(meant(input)));
+    // A line that cannot be read is an error, not a row without anything.
+    DataFrameReader reader = spark.read().option("mode", "FAILFAST");
+    return (json ? reader.schema("id STRING, text STRING").json(input) : reader.parquet(input))
+        .selectExpr("CAST(id AS STRING)", "CAST(text AS STRING)")
+        .repartition(tasks)
         .map(
-            (org.apache.spark.api.java.function.MapFunction<Row, Row>)
-                row ->
-                    RowFactory.create(
-                        row.getString(0),
-                        row.isNullAt(1)
-                            ? new byte[0]
-                            : row.getString(1).getBytes(StandardCharsets.UTF_8)),
+            (MapFunction<Row, Row>)
+                row -> {
+                  if (row.isNullAt(0)) {
+                    throw new IllegalArgumentException("a row of the table has no id");
+                  }
+                  String text = row.isNullAt(1) ? "" : row.getString(1);
+                  return RowFactory.create(row.getString(0), text.getBytes(StandardCharsets.UTF_8));
+                },
             Encoders.row(Encoding.INPUT));
   }
 
-  private Dataset<Row> archives(String input) {
+  private Dataset<Row> archives(String input) throws IOException {
+    List<FileStatus> archives = meant(input);
+    List<String> paths = archives.stream().map(a -> a.getPath().toString()).toList();
+    Broadcast<SerializableConfiguration> hadoop = hadoop();
     JavaRDD<Row> rows =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .binaryFiles(input)
-            .flatMap(file -> Archive.documents(file._1(), file._2()));
+        context
+            .parallelize(paths, paths.size())
+            .flatMap(path -> Archive.documents(new Path(path), hadoop.value().value()))
+            .repartition(tasks(length(archives)));
     return spark.createDataFrame(rows, Encoding.INPUT);
   }
 
-  /** Text files, each with its path below the folder that was named. */
-  private Dataset<Row> files(String input) {
-    String root = root(input);
-    // Not Spark's own source of binary files: it passes over empty ones without a word.
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    context.hadoopConfiguration().setBoolean(RECURSIVE, true);
+  private Dataset<Row> files(String input) throws IOException {
+    Path path = new Path(input);
+    TextFiles files = TextFiles.of(path.getFileSystem(context.hadoopConfiguration()), path);
+    int tasks = Math.min(files.found().size(), tasks(files.bytes()));
+    Broadcast<SerializableConfiguration> hadoop = hadoop();
     JavaRDD<Row> rows =
         context
-            .binaryFiles(input)
-            .filter(file -> SourceReader.recognises(new DocumentName(file._1()).file()))
+            .parallelize(files.found(), tasks)
             .map(
                 file -> {
-                  String path = new Path(file._1()).toUri().getPath();
-                  return RowFactory.create(
-                      path.startsWith(root) ? path.substring(root.length()) : path,
-                      file._2().toArray());
+                  FileSystem from = new Path(file.path()).getFileSystem(hadoop.value().value());
+                  return RowFactory.create(file.id(), file.read(from));
                 });
     return spark.createDataFrame(rows, Encoding.INPUT);
   }
 
-  private String root(String input) {
-    Path path = new Path(input);
-    try {
-      FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      Path whole = files.makeQualified(path);
-      boolean folder = files.exists(whole) && files.getFileStatus(whole).isDirectory();
-      String root = (folder ? whole : whole.getParent()).toUri().getPath();
-      return root.endsWith("/") ? root : root + "/";
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private int tasks(long bytes) {
+    long byWork = Math.min(MOST_TASKS, bytes / BYTES_OF_A_TASK);
+    // Several for each core, since some documents take longer than others.
+    return (int) Math.max(byWork, 4L * context.defaultParallelism());
   }
 
-  /** The ids that would write the same file as another one. */
+  private Broadcast<SerializableConfiguration> hadoop() {
+    return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+  }
+
+  /** What a name or a pattern means; a name is first taken as it stands. */
+  private List<FileStatus> meant(String input) throws IOException {
+    Path path = new Path(input);
+    FileSystem files = path.getFileSystem(context.hadoopConfiguration());
+    if (files.exists(path)) {
+      return List.of(files.getFileStatus(path));
+    }
+    FileStatus[] all = files.globStatus(path);
+    if (all == null || all.length == 0) {
+      throw new FileNotFoundException("there is no “" + input + "”");
+    }
+    return List.of(all);
+  }
+
+  private long length(List<FileStatus> all) throws IOException {
+    long bytes = 0;
+    for (FileStatus one : all) {
+      FileSystem files = one.getPath().getFileSystem(context.hadoopConfiguration());
+      bytes += files.getContentSummary(one.getPath()).getLength();
+    }
+    return bytes;
+  }
+
+  /** The files that several documents would write. */
   static List<String> collisions(Dataset<Row> documents) {
     return documents
         .select("id")
         .map(
-            (org.apache.spark.api.java.function.MapFunction<Row, String>)
-                row -> new DocumentName(row.getString(0)).result(),
+            (MapFunction<Row, String>) row -> new DocumentName(row.getString(0)).result(),
             Encoders.STRING())
         .groupBy("value")
         .count()

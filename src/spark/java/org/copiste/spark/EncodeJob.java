@@ -45,15 +45,21 @@ public final class EncodeJob {
 
   private static int run(String[] args) {
     try {
-      CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options(), args);
+      CommandLine line =
+          DefaultParser.builder().setAllowPartialMatching(false).get().parse(options(), args);
       if (line.getArgList().size() != 1 || !line.hasOption("output")) {
         throw new ParseException("one INPUT and -o OUTPUT are expected");
       }
       return encode(line);
-    } catch (ParseException | ConfigurationException | IOException e) {
+    } catch (ParseException | ConfigurationException e) {
       System.err.println("copiste: error: " + e.getMessage());
       System.err.println("usage: " + USAGE);
       return 2;
+    } catch (Exception e) {
+      // Some of Spark's own exceptions are checked ones that no signature names. Left to itself, it
+      // would end with 1, which says that documents failed and the others are done.
+      System.err.println("copiste: error: " + e.getMessage());
+      return 3;
     }
   }
 
@@ -111,7 +117,23 @@ public final class EncodeJob {
   }
 
   private static int encode(
-      SparkSession spark, JobSettings settings, String input, String output, String to, SaveMode mode) {
+      SparkSession spark,
+      JobSettings settings,
+      String input,
+      String output,
+      String to,
+      SaveMode mode)
+      throws ParseException, IOException {
+    String table = to.equals("tei") ? output + "/_diagnostics" : output;
+    org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(table);
+    Optional<String> objection =
+        TablePlace.objection(
+            place.getFileSystem(spark.sparkContext().hadoopConfiguration()),
+            place,
+            mode == SaveMode.Overwrite);
+    if (objection.isPresent()) {
+      throw new ParseException(objection.get());
+    }
     Dataset<Row> documents = new Documents(spark).of(input);
     if (to.equals("tei")) {
       List<String> collisions = Documents.collisions(documents);
@@ -120,6 +142,7 @@ public final class EncodeJob {
         return 2;
       }
     }
+    LongAccumulator done = spark.sparkContext().longAccumulator("documents");
     LongAccumulator failed = spark.sparkContext().longAccumulator("documents without TEI");
     Dataset<Row> encoded =
         documents
@@ -130,6 +153,7 @@ public final class EncodeJob {
             .map(
                 (org.apache.spark.api.java.function.MapFunction<Row, Row>)
                     row -> {
+                      done.add(1);
                       failed.add(row.isNullAt(1) ? 1 : 0);
                       return row;
                     },
@@ -142,11 +166,16 @@ public final class EncodeJob {
           .withColumnRenamed("tei", "file")
           .write()
           .mode(mode)
-          .json(output + "/_diagnostics");
+          .json(table);
     } else {
-      encoded.write().mode(mode).format(to).save(output);
+      encoded.write().mode(mode).format(to).save(table);
     }
-    System.err.println("copiste encode: " + failed.value() + " documents failed");
+    System.err.println(
+        "copiste encode: " + done.value() + " documents, " + failed.value() + " of them failed");
+    if (done.value() == 0) {
+      System.err.println("copiste: error: there is no input");
+      return 3;
+    }
     return failed.value() > 0 ? 1 : 0;
   }
 }

@@ -83,7 +83,8 @@ final class Encoding implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static Row row(String id, @org.jspecify.annotations.Nullable String tei, List<Notice> notices) {
+  private static Row row(
+      String id, @org.jspecify.annotations.Nullable String tei, List<Notice> notices) {
     List<String> lines = new ArrayList<>();
     notices.forEach(notice -> lines.add(notice.toString()));
     return RowFactory.create(id, tei, lines.toArray(String[]::new));

@@ -57,7 +57,10 @@ final class JobSettings implements Serializable {
     Optional<Path> list = authority.or(configuration::authority);
     this.authority = list.isPresent() ? Files.readAllBytes(list.get()) : new byte[0];
     this.header = flat(configuration.header());
-    configuration.documents().keySet().forEach(n -> metadata.put(n, flat(configuration.metadata(n))));
+    configuration
+        .documents()
+        .keySet()
+        .forEach(n -> metadata.put(n, flat(configuration.metadata(n))));
     known();
   }
 
@@ -128,8 +131,16 @@ final class JobSettings implements Serializable {
 
   private static Metadata full(String[] f) {
     return new Metadata(
-        said(f[0]), said(f[1]), said(f[2]), said(f[3]), said(f[4]), said(f[5]), said(f[6]),
-        said(f[7]), said(f[8]), said(f[9]));
+        said(f[0]),
+        said(f[1]),
+        said(f[2]),
+        said(f[3]),
+        said(f[4]),
+        said(f[5]),
+        said(f[6]),
+        said(f[7]),
+        said(f[8]),
+        said(f[9]));
   }
 
   private static Optional<String> said(String field) {
