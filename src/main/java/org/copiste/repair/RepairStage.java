@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Candidate;
 import org.copiste.model.Document;
@@ -45,38 +46,52 @@ public final class RepairStage implements Stage {
     Preparation prepared = Preparation.of(document, lexicon, options);
     SeenText seen = prepared.seen();
     Reading reading = document.reading();
-    List<Edit> byTrust = new ArrayList<>();
+    List<Proposed> byTrust = new ArrayList<>();
     for (Edit edit : corrector.correct(seen, prepared.passages())) {
       Edit minimal = edit.minimal(seen.text());
       boolean changes = !minimal.at().isEmpty() || !minimal.to().isEmpty();
       if (changes && !seen.guard().touches(minimal.at())) {
-        byTrust.add(minimal);
+        byTrust.add(new Proposed(edit.at(), minimal));
       }
     }
-    byTrust.sort(Comparator.comparingDouble(Edit::p).reversed().thenComparing(Edit::at));
-    TreeMap<Span, Edit> applied = new TreeMap<>();
+    byTrust.sort(
+        Comparator.comparingDouble((Proposed one) -> one.edit().p())
+            .reversed()
+            .thenComparing(one -> one.edit().at()));
+    NavigableSet<Span> taken = new TreeSet<>();
+    List<Edit> applied = new ArrayList<>();
     Set<String> said = new HashSet<>();
     List<Candidate> candidates = new ArrayList<>(document.candidates());
-    for (Edit edit : byTrust) {
+    for (Proposed one : byTrust) {
+      Edit edit = one.edit();
       if (!said.add(edit.at() + edit.to())) {
         continue;
       }
-      if (edit.p() >= options.accept() && isFree(applied, edit.at())) {
-        applied.put(edit.at(), edit);
+      if (edit.p() >= options.accept() && isFree(taken, one.whole())) {
+        taken.add(one.whole());
+        applied.add(edit);
       } else if (edit.kind() != Edit.Kind.NORMAL && edit.p() >= WORTH_A_LOOK) {
         candidates.add(new Candidate(edit.moved(reading.toSource(edit.at()))));
       }
     }
+    applied.sort(Comparator.comparing(Edit::at));
     candidates.sort(Comparator.comparing(c -> c.edit().at()));
-    return document
-        .withReading(reading.then(List.copyOf(applied.values())))
-        .withCandidates(candidates);
+    return document.withReading(reading.then(List.copyOf(applied))).withCandidates(candidates);
   }
 
+  /**
+   * An edit that may be applied.
+   *
+   * @param whole what the corrector would replace: two ways to read one word exclude each other,
+   *     also where they differ from it at different letters
+   * @param edit the letters that differ
+   */
+  private record Proposed(Span whole, Edit edit) {}
+
   /** Whether no applied edit overlaps the place or inserts at it. */
-  private static boolean isFree(TreeMap<Span, Edit> applied, Span at) {
-    Span before = applied.floorKey(at);
-    Span after = applied.ceilingKey(at);
+  private static boolean isFree(NavigableSet<Span> taken, Span at) {
+    Span before = taken.floor(at);
+    Span after = taken.ceiling(at);
     return (before == null || (before.end() <= at.start() && !before.equals(at)))
         && (after == null || at.end() <= after.start());
   }
