@@ -82,6 +82,9 @@ general 5
 general 8
 tesseract-eng 0.5
 tesseract-eng 1
+tesseract-eng 1
+tesseract-eng 1
+tesseract-eng 1.5
 RATES
 
 set --

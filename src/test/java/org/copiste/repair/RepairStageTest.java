@@ -47,6 +47,17 @@ class RepairStageTest {
   }
 
   @Test
+  void twoWaysToReadOneWordAreNotBothTaken() {
+    // Their differing letters do not overlap.
+    Document after =
+        apply(
+            Sample.of("qu va"),
+            List.of(edit(new Span(0, 2), "qui", 0.95), edit(new Span(0, 3), "qu'", 0.93)));
+    assertEquals("qui va", after.reading().text());
+    assertEquals(1, after.candidates().size());
+  }
+
+  @Test
   void editsBecomeMinimalAndCandidatesPointIntoTheSource() {
     Document before = Sample.of("le juiIIet et fagon");
     Document normalised =

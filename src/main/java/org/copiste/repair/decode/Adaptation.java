@@ -7,7 +7,7 @@ import org.copiste.language.channel.ErrorModel;
 
 /** What a first pass teaches of the document's own misreadings. */
 final class Adaptation {
-  private static final double BELIEF = 50;
+  private static final double BELIEF = 20;
   private static final double LEAST = 0.02;
 
   private final ErrorCounts table = new ErrorCounts();

@@ -39,7 +39,7 @@ final class ArcCosts {
     cost += word(option.word());
     int length = option.surface().length();
     boolean corpus = option.flags() == WordTree.CORPUS;
-    boolean noWord = corpus && (length < RARE_SHORT || isOtherName(token, option));
+    boolean noWord = corpus && (length < RARE_SHORT || token.isCapitalised());
     cost += noWord ? weights.corpusOnly() : 0;
     return new Arc(
         from,
@@ -51,11 +51,6 @@ final class ArcCosts {
         (float) cost,
         option.channel(),
         sort);
-  }
-
-  /** Whether a name would become another name that no dictionary has. */
-  private static boolean isOtherName(Token token, Readings.Option option) {
-    return token.isCapitalised() && Character.isUpperCase(option.surface().charAt(0));
   }
 
   private double caseCost(Passage passage, int i, Readings.Option option) {

@@ -24,6 +24,7 @@ final class Evidence {
   private final ShapeClues shape = new ShapeClues();
   private final WordClues word;
   private final DocumentClues document;
+  private final GrammarClues grammar = new GrammarClues();
 
   /**
    * Evidence in one document.
@@ -94,6 +95,7 @@ final class Evidence {
     shape.add(passage, one, to);
     word.add(passage, one, to);
     document.add(passage, one, to);
+    grammar.add(passage, one, to);
     boolean known = to.get(Clue.UNKNOWN) == 0;
     boolean shorter = from.length() <= 2;
     to.put(Clue.POSTERIOR_OF_WORD, known ? odds : 0);

@@ -97,6 +97,14 @@ public enum Clue {
   SPECK,
   /** A Roman numeral would stand there, some strokes of which were misread. */
   NUMERAL,
+  /** An auxiliary verb stands before. */
+  AUXILIARY_BEFORE,
+  /** What follows ends as participles do. */
+  PARTICIPLE_AFTER,
+  /** What follows ends as infinitives do. */
+  INFINITIVE_AFTER,
+  /** What would stand there ends as participles do. */
+  TO_PARTICIPLE,
   /** Always one. */
   ALWAYS
 }

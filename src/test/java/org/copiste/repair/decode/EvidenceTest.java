@@ -49,6 +49,17 @@ class EvidenceTest {
         "Pendant 1e voyage, elle dormait.; 1e; le; FIRST_LETTER; 1",
         "Ils étaient à la mai son avec les enfants.; mai son; maison; JOIN; 1",
         "Ils viendront sansdoute demain matin.; sansdoute; sans doute; SPLIT; 1",
+        "Les lois sont adoptees par tous.; adoptees; adoptées; AUXILIARY_BEFORE; 1",
+        "Les lois sont adoptees par tous.; adoptees; adoptées; TO_PARTICIPLE; 1",
+        "Les lois sont toujours adoptees.; adoptees; adoptées; AUXILIARY_BEFORE; 1",
+        "Les lois, par tous adoptees.; adoptees; adoptées; AUXILIARY_BEFORE; 0",
+        "Il est pres venu.; pres; près; PARTICIPLE_AFTER; 1",
+        "Il est pres venu.; pres; près; INFINITIVE_AFTER; 0",
+        "Il est pres partir.; pres; près; INFINITIVE_AFTER; 1",
+        "Il venait de la mai.son hier.; mai.son; maison; SPECK; 1",
+        "Il venait de la mai son hier.; mai son; maison; SPECK; 0",
+        "Au Vle Congrès du parti.; Vle; VIe; NUMERAL; 1",
+        "Il rentra dans sa maifon hier.; maifon; maison; NUMERAL; 0",
       })
   void clues(String text, String from, String to, Clue clue, double expected) {
     assertEquals(expected, clue(change(text, from, to), clue));
