@@ -85,6 +85,9 @@ tesseract-eng 1
 tesseract-eng 1
 tesseract-eng 1
 tesseract-eng 1.5
+general 0
+general 0
+general 0
 RATES
 
 set --

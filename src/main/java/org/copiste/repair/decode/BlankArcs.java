@@ -22,6 +22,9 @@ final class BlankArcs implements ArcSource {
     String stem = token.text().substring(0, token.text().length() - 1);
     List<Readings.Option> options = new ArrayList<>();
     int word = readings.lexical(stem);
+    if (readings.isWord(stem) && readings.isRare(stem)) {
+      return;
+    }
     if (readings.isWord(stem)) {
       int id = readings.lexicon().model(word);
       options.add(new Readings.Option(stem, id, 0, readings.lexicon().flags(word)));

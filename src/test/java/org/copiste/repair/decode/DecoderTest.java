@@ -47,6 +47,7 @@ class DecoderTest {
         // An apostrophe between blanks, and one that was a blank.
         "il est vrai , d ' être là; il est vrai , d ' être là",
         "il pense mais'que dire; il pense mais que dire",
+        "un air un peu prud'hommesque; un air un peu prud'hommesque",
         // A digit among small letters.
         "le journal as4ure que la paix; le journal assure que la paix",
         "la salle B12 du palais; la salle B12 du palais",
