@@ -18,6 +18,7 @@ final class ArcMaker {
             new NameArcs(readings, weights, given),
             new NumeralArcs(readings),
             new SplitArcs(splits),
+            new ApostropheArcs(readings, weights),
             new JoinArcs(readings, weights),
             new ElisionArcs(readings, weights),
             new BlankArcs(readings, weights));
