@@ -14,8 +14,24 @@ import java.util.TreeMap;
  * its occurrences, the empty text to the number of places where something could be inserted.
  */
 public final class ErrorCounts {
-  private final SortedMap<String, Double> read = new TreeMap<>();
-  private final SortedMap<String, Double> seen = new TreeMap<>();
+  private final SortedMap<String, Double> read;
+  private final SortedMap<String, Double> seen;
+
+  /** An empty table. */
+  public ErrorCounts() {
+    this.read = new TreeMap<>();
+    this.seen = new TreeMap<>();
+  }
+
+  private ErrorCounts(ErrorCounts other) {
+    this.read = new TreeMap<>(other.read);
+    this.seen = new TreeMap<>(other.seen);
+  }
+
+  /** The same counts in a table of its own. */
+  public ErrorCounts copy() {
+    return new ErrorCounts(this);
+  }
 
   /** Counts one more reading of a printed text. */
   public void addRead(String printed, String as, double times) {

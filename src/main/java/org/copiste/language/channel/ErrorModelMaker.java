@@ -45,12 +45,9 @@ public final class ErrorModelMaker {
     return new ErrorModelMaker(counts).make();
   }
 
-  /**
-   * The model of one document: its own counts added to what a general model expects, weighted as so
-   * many occurrences of each glyph.
-   */
-  public static ErrorModel adapted(ErrorCounts general, ErrorCounts own, double belief) {
-    ErrorCounts mixed = new ErrorCounts();
+  /** A table's counts as if each glyph had been seen no more than so many times. */
+  static ErrorCounts weighted(ErrorCounts general, double belief) {
+    ErrorCounts weighted = new ErrorCounts();
     general
         .read()
         .forEach(
@@ -59,12 +56,13 @@ public final class ErrorModelMaker {
               double seen = general.seen().getOrDefault(printed, 0.0);
               if (seen > 0) {
                 double scale = scale(printed, seen, belief);
-                mixed.addRead(printed, pair.substring(pair.indexOf('\t') + 1), n * scale);
+                weighted.addRead(printed, pair.substring(pair.indexOf('\t') + 1), n * scale);
               }
             });
-    general.seen().forEach((printed, n) -> mixed.addSeen(printed, n * scale(printed, n, belief)));
-    mixed.addAll(own, 1);
-    return of(mixed);
+    general
+        .seen()
+        .forEach((printed, n) -> weighted.addSeen(printed, n * scale(printed, n, belief)));
+    return weighted;
   }
 
   private static double scale(String printed, double seen, double belief) {

@@ -72,7 +72,7 @@ public record Presets(List<Preset> all) {
   }
 
   private static double logLikelihood(Preset preset, ErrorCounts seen) {
-    ErrorModel model = ErrorModelMaker.of(preset.counts());
+    ErrorModel model = preset.model();
     double sum = 0;
     for (var entry : seen.read().entrySet()) {
       String pair = entry.getKey();

@@ -77,13 +77,22 @@ public final class NgramModel {
 
   /** The index of a pair for {@link #logP(int, int, int, float)}, or {@link #NONE}. */
   public int pair(int first, int second) {
-    return pairIndex(first, second);
+    int found = Arrays.binarySearch(bigramWord, bigramStart[first], bigramStart[first + 1], second);
+    return found >= 0 ? found : NONE;
   }
 
   /** Logarithm of the probability of a word after one other. */
   public float logP(int previous, int word) {
-    int found = pairIndex(previous, word);
-    return found >= 0 ? LogByte.decode(bigram[found]) : unigramBackoff[previous] + unigram[word];
+    return logPOfPair(pair(previous, word), previous, word);
+  }
+
+  /**
+   * Logarithm of the probability of a word after one other.
+   *
+   * @param pair index of the two, from {@link #pair}
+   */
+  public float logPOfPair(int pair, int previous, int word) {
+    return pair >= 0 ? LogByte.decode(bigram[pair]) : unigramBackoff[previous] + unigram[word];
   }
 
   /**
@@ -111,10 +120,5 @@ public final class NgramModel {
       }
     }
     return LogByte.decode(bigramBackoff[pair]) + lower;
-  }
-
-  private int pairIndex(int first, int second) {
-    int found = Arrays.binarySearch(bigramWord, bigramStart[first], bigramStart[first + 1], second);
-    return found >= 0 ? found : NONE;
   }
 }

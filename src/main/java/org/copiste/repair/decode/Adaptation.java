@@ -7,7 +7,6 @@ import org.copiste.language.channel.ErrorModel;
 
 /** What a first pass teaches of the document's own misreadings. */
 final class Adaptation {
-  private static final double BELIEF = 20;
   private static final double LEAST = 0.02;
 
   private final ErrorCounts table = new ErrorCounts();
@@ -33,10 +32,5 @@ final class Adaptation {
     expected.forEach((way, p) -> way.errors().count(way.surface(), way.read(), p, table));
     expected.clear();
     return table;
-  }
-
-  /** How many occurrences of evidence the general error table stands for against the document. */
-  double belief() {
-    return BELIEF;
   }
 }

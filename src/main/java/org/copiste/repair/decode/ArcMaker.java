@@ -1,6 +1,7 @@
 package org.copiste.repair.decode;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** All ways to read each token of a passage, alone or with its neighbours. */
@@ -24,13 +25,17 @@ final class ArcMaker {
             new BlankArcs(readings, weights));
   }
 
-  /** The arcs that begin at each token. */
-  List<List<Arc>> of(Passage passage) {
+  /**
+   * The arcs that begin at each token.
+   *
+   * @param open tokens that may be read otherwise; the others stand as they are
+   */
+  List<List<Arc>> of(Passage passage, BitSet open) {
     List<List<Arc>> all = new ArrayList<>();
     for (int i = 0; i < passage.tokens().size(); i++) {
       List<Arc> arcs = new ArrayList<>();
       same.add(passage, i, arcs);
-      if (!given.has(passage.tokens().get(i).text()) && !passage.elidesApart(i)) {
+      if (open.get(i) && !given.has(passage.tokens().get(i).text()) && !passage.elidesApart(i)) {
         for (ArcSource source : others) {
           source.add(passage, i, arcs);
         }

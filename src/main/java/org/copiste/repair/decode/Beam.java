@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
@@ -16,6 +17,7 @@ final class Beam {
   private final int most;
   private final Passage passage;
   private final List<List<Arc>> arcs;
+  private final BitSet open;
   private final List<States> nodes = new ArrayList<>();
   private final Links links = new Links();
   private final List<Arc> numbered = new ArrayList<>();
@@ -26,7 +28,14 @@ final class Beam {
     this.weight = weights.language();
     this.most = weights.states();
     this.passage = passage;
-    this.arcs = new Thinning(model, weight, passage, arcs).thinned();
+    Thinning thinning = new Thinning(model, weight, passage, arcs);
+    this.arcs = thinning.thinned();
+    this.open = thinning.open();
+  }
+
+  /** The tokens that another way to read may begin at, also under somewhat other errors. */
+  BitSet open() {
+    return open;
   }
 
   /** The arcs of the best way, in order. */
@@ -36,7 +45,7 @@ final class Beam {
       nodes.add(new States());
     }
     int stop = model.id(WordKey.STOP);
-    nodes.get(0).add(stop, stop, 0, 0, -1, -1, 0);
+    nodes.get(0).add(stop, stop, model.pair(stop, stop), 0, 0, -1, -1, 0);
     for (int i = 0; i < n; i++) {
       nodes.get(i).keep(most);
       expand(i);
@@ -59,10 +68,6 @@ final class Beam {
   private void expand(int i) {
     States from = nodes.get(i);
     int count = from.size();
-    int[] pairs = new int[count];
-    for (int s = 0; s < count; s++) {
-      pairs[s] = model.pair(from.first(s), from.second(s));
-    }
     for (Arc arc : arcs.get(i)) {
       int number = numbered.size();
       numbered.add(arc);
@@ -73,23 +78,28 @@ final class Beam {
       for (int s = 0; s < count; s++) {
         int first = from.first(s);
         int second = from.second(s);
-        int pair = pairs[s];
+        int pair = from.pair(s);
         double log = 0;
         for (int word : arc.words()) {
+          int known = word < 0 ? model.unknown() : word;
+          int onward = model.pair(second, known);
           if (word >= 0) {
-            log += model.logP(pair, word, model.logP(second, word));
+            log += model.logP(pair, word, model.logPOfPair(onward, second, word));
           }
           first = second;
-          second = word < 0 ? model.unknown() : word;
-          pair = model.pair(first, second);
+          second = known;
+          pair = onward;
         }
         if (after >= 0) {
-          log += model.logP(pair, after, model.logP(second, after));
+          int onward = model.pair(second, after);
+          log += model.logP(pair, after, model.logPOfPair(onward, second, after));
           first = second;
           second = after;
+          pair = onward;
         }
         double score = weight * log - arc.cost();
-        int target = to.add(first, second, from.best(s) + score, from.all(s) + score, i, s, number);
+        double best = from.best(s) + score;
+        int target = to.add(first, second, pair, best, from.all(s) + score, i, s, number);
         links.add(i, s, arc.to(), target, number, score);
       }
     }

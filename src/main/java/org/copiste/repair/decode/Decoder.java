@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.ErrorModelMaker;
 import org.copiste.language.channel.Preset;
 
 /**
@@ -40,17 +39,16 @@ public final class Decoder {
     List<Passage> passages = passages(text, tokens);
     Preset preset = wishes.preset().orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    pass(passages, preset, words, wishes, adaptation);
+    List<BitSet> open = pass(passages, preset, words, wishes, adaptation);
     if (wishes.preset().isEmpty()) {
       Preset best = models.presets().best(adaptation.table());
       if (!best.equals(preset)) {
         preset = best;
         adaptation = new Adaptation();
-        pass(passages, preset, words, wishes, adaptation);
+        open = pass(passages, preset, words, wishes, adaptation);
       }
     }
-    ErrorModel own =
-        ErrorModelMaker.adapted(preset.counts(), adaptation.table(), adaptation.belief());
+    ErrorModel own = preset.adapted(adaptation.table());
     Readings again = new Readings(readings(preset), own);
     Splits splitAgain = new Splits(splits(preset), again);
     ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, wishes);
@@ -63,8 +61,9 @@ public final class Decoder {
             damage(passages, again),
             Divisions.mostProbable(passages, again));
     List<Change> changes = new ArrayList<>();
-    for (Passage passage : passages) {
-      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, open.get(i)));
       changes.addAll(evidence.of(passage, beam.best(), beam));
     }
     return changes;
@@ -72,29 +71,35 @@ public final class Decoder {
 
   private Readings readings(Preset preset) {
     return readings.computeIfAbsent(
-        preset,
-        p ->
-            new Readings(
-                models.language(), models.lexicon(), ErrorModelMaker.of(p.counts()), weights));
+        preset, p -> new Readings(models.language(), models.lexicon(), p.model(), weights));
   }
 
   private Splits splits(Preset preset) {
     return splits.computeIfAbsent(preset, p -> new Splits(readings(p), weights));
   }
 
-  /** Decodes all with this table and learns what it finds. */
-  private void pass(
+  /**
+   * Decodes all with this table and learns what it finds.
+   *
+   * @return for each passage the tokens that may be read otherwise
+   */
+  private List<BitSet> pass(
       List<Passage> passages,
       Preset preset,
       DocumentWords words,
       Wishes wishes,
       Adaptation adaptation) {
     ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words, wishes);
+    List<BitSet> open = new ArrayList<>(passages.size());
     for (Passage passage : passages) {
-      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage));
+      BitSet all = new BitSet();
+      all.set(0, passage.tokens().size());
+      Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, all));
       beam.best();
       adaptation.learn(passage, beam, readings(preset).errors());
+      open.add(beam.open());
     }
+    return open;
   }
 
   /** The share of words that no lexicon has. */

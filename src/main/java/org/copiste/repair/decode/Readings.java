@@ -146,13 +146,7 @@ final class Readings {
   }
 
   private static boolean hasLigature(String token) {
-    for (int i = 1; i < token.length(); i++) {
-      char c = token.charAt(i);
-      if ((c == 'e' || c == 'E') && Character.toLowerCase(token.charAt(i - 1)) == 'o') {
-        return true;
-      }
-    }
-    return false;
+    return token.indexOf("oe") >= 0 || token.indexOf("Oe") >= 0 || token.indexOf("OE") >= 0;
   }
 
   private static char lower(char c) {

@@ -14,6 +14,7 @@ final class States {
 
   private int[] first = new int[SMALL];
   private int[] second = new int[SMALL];
+  private int[] pair = new int[SMALL];
   private double[] best = new double[SMALL];
   private double[] all = new double[SMALL];
   private int[] fromNode = new int[SMALL];
@@ -28,7 +29,15 @@ final class States {
   }
 
   /** Adds one way and returns the number of its state. */
-  int add(int w1, int w2, double bestScore, double allScore, int node, int state, int number) {
+  int add(
+      int w1,
+      int w2,
+      int both,
+      double bestScore,
+      double allScore,
+      int node,
+      int state,
+      int number) {
     int at = slot(w1, w2);
     int s = table[at];
     if (s == FREE) {
@@ -37,6 +46,7 @@ final class States {
       table[at] = s;
       first[s] = w1;
       second[s] = w2;
+      pair[s] = both;
       best[s] = Double.NEGATIVE_INFINITY;
       all[s] = Double.NEGATIVE_INFINITY;
       if (added * 2 > table.length) {
@@ -67,6 +77,7 @@ final class States {
       int n = 2 * first.length;
       first = Arrays.copyOf(first, n);
       second = Arrays.copyOf(second, n);
+      pair = Arrays.copyOf(pair, n);
       best = Arrays.copyOf(best, n);
       all = Arrays.copyOf(all, n);
       fromNode = Arrays.copyOf(fromNode, n);
@@ -122,6 +133,11 @@ final class States {
 
   int second(int s) {
     return second[kept[s]];
+  }
+
+  /** The index of the two words in the language model. */
+  int pair(int s) {
+    return pair[kept[s]];
   }
 
   double best(int s) {
