@@ -64,19 +64,20 @@ public final class CandidateSearch {
     if (!begin(reading)) {
       return List.of();
     }
-    float best = ErrorModel.NEVER;
-    for (float limit = FIRST_LIMIT; ; limit += STEP) {
-      boolean seen = best < ErrorModel.NEVER;
-      Shortlist list =
-          walk(new Shortlist(atMost, seen ? Math.min(limit, best + span) : limit, span));
-      List<Found> found = list.within();
-      if (!found.isEmpty()) {
-        best = found.get(0).rank();
-      }
-      if (list.isFull() || limit >= best + span || limit >= farthest && found.isEmpty()) {
-        return found;
+    List<Found> found = List.of();
+    boolean full = false;
+    for (float limit = FIRST_LIMIT; found.isEmpty(); limit += STEP) {
+      Shortlist list = walk(new Shortlist(atMost, limit, span));
+      found = list.within();
+      full = list.isFull();
+      if (limit >= farthest) {
+        break;
       }
     }
+    if (found.isEmpty() || full) {
+      return found;
+    }
+    return walk(new Shortlist(atMost, found.get(0).rank() + span, span)).within();
   }
 
   /** The forms that beginnings of the reading of at least one glyph may stand for. */
