@@ -170,13 +170,17 @@ abstract class TreeWalk {
     boolean early = high[depth] + 2 <= half && (depth == 0 || high[depth - 1] + 1 <= half);
     int stop = tree.childrenEnd(node);
     for (int child = tree.children(node); child < stop; child++) {
-      float bound = limit - RARITY[tree.best(child) & 0xff];
+      int mark = tree.mark(child);
+      float bound = limit - RARITY[mark & 0xff];
       float here = early ? near(bound) : bound;
       if (two > here) {
         // Those that follow are rarer still.
         return;
       }
-      int c = glyph(tree.label(child));
+      int c = mark >> 8 & 0xff;
+      if (!prepared[c]) {
+        prepare(c);
+      }
       int twoRow = previous >= 0 ? two(previous, c) : -1;
       if (twoRow >= 0 && cheapest[depth - 1] + errors.leastTwo(twoRow) > here) {
         twoRow = -1;

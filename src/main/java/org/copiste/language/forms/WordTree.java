@@ -1,6 +1,7 @@
 package org.copiste.language.forms;
 
 import java.util.Optional;
+import org.copiste.language.channel.Glyphs;
 
 /**
  * All word forms as one tree of letters, level by level: node 0 is the root, the children of a node
@@ -25,7 +26,10 @@ public final class WordTree {
   private final char[] label;
   private final int[] children;
   private final int[] wordAt;
-  private final byte[] best;
+
+  /** For each node the number of its glyph, and in the lower byte what {@link #best} says. */
+  private final short[] mark;
+
   private final int[] model;
   private final byte[] flags;
   private final byte[] own;
@@ -44,10 +48,18 @@ public final class WordTree {
     this.label = label;
     this.children = children;
     this.wordAt = wordAt;
-    this.best = best;
+    this.mark = marks(label, best);
     this.own = own;
     this.model = model;
     this.flags = flags;
+  }
+
+  private static short[] marks(char[] label, byte[] best) {
+    short[] marks = new short[label.length];
+    for (int node = 0; node < marks.length; node++) {
+      marks[node] = (short) (Glyphs.code(label[node]) << 8 | best[node] & 0xff);
+    }
+    return marks;
   }
 
   /** The same words, with the same numbers, spelt backwards; made when it is first asked for. */
@@ -100,7 +112,12 @@ public final class WordTree {
    * org.copiste.language.ngram.LogByte}. It never rises among siblings nor downwards.
    */
   public byte best(int node) {
-    return best[node];
+    return (byte) mark[node];
+  }
+
+  /** The number of a node's glyph in the upper byte, and in the lower what {@link #best} says. */
+  int mark(int node) {
+    return mark[node];
   }
 
   /** How probable a form is without context, as {@link org.copiste.language.ngram.LogByte}. */
