@@ -146,7 +146,14 @@ final class Readings {
   }
 
   private static boolean hasLigature(String token) {
-    return token.indexOf("oe") >= 0 || token.indexOf("Oe") >= 0 || token.indexOf("OE") >= 0;
+    for (int i = token.length() - 1; i > 0; i--) {
+      char c = token.charAt(i);
+      char before = token.charAt(i - 1);
+      if ((c == 'e' || c == 'E') && (before == 'o' || before == 'O')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char lower(char c) {
