@@ -20,6 +20,7 @@ final class ArcMaker {
             new SplitArcs(splits),
             new ApostropheArcs(readings, weights),
             new JoinArcs(readings, weights),
+            new DivisionArcs(readings, weights, words),
             new ElisionArcs(readings, weights),
             new BlankArcs(readings, weights));
   }

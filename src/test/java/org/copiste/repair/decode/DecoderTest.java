@@ -27,6 +27,24 @@ class DecoderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        // A name that no lexicon has.
+        "le colonel de Borda-|gnoni est parti hier; le colonel de Bordagnoni est parti hier",
+        "une ville qui sera appelée Ros-|tolinia; une ville qui sera appelée Rostolinia",
+        // Hyphens that belong where they are.
+        "le poète Sully-|Prudhomme est mort; le poète Sully-|Prudhomme est mort",
+        "un groupe anti-|républicain; un groupe anti-|républicain",
+        "il viendra cet après-|midi; il viendra cet après-|midi",
+        "où va-t-il donc ? demanda-t-|il; où va-t-il donc ? demanda-t-|il",
+        "le chapeau gris-|perle du duc; le chapeau gris-|perle du duc",
+      })
+  void putsTogetherWhatALineEndDivided(String text, String expected) {
+    assertEquals(expected.replace('|', '\n'), read(text.replace('|', '\n')));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         // A speck inside a word.
         "les notes rédigées pa.r moi; les notes rédigées par moi",
         "dans l'art des déguise.ments; dans l'art des déguisements",
