@@ -30,9 +30,14 @@ final class Protection {
         || listed
         || numeral
         || ordinal
-        || ORDINAL.matcher(text).matches()
+        || isOrdinal(text)
         || isAcronym(passage, i)
         || isLinking(passage, i);
+  }
+
+  /** Whether a token is a number with the end of its ordinal. */
+  static boolean isOrdinal(String token) {
+    return ORDINAL.matcher(token).matches();
   }
 
   /** Two to five capitals among words in small letters. */

@@ -59,7 +59,9 @@ final class Tokens {
   /** Whether the apostrophe at an offset belongs to the word before it. */
   private static boolean elides(CharSequence text, int start, int apostrophe) {
     char next = text.charAt(apostrophe + 1);
-    if (Character.isLetterOrDigit(next) || next == '«' || next == '“' || next == '|') {
+    boolean ligature =
+        LigatureArcs.isSign(next) && isLigature(text, apostrophe + 1, apostrophe + 1);
+    if (Character.isLetterOrDigit(next) || ligature || next == '«' || next == '“' || next == '|') {
       return true;
     }
     boolean signAgain = isApostrophe(next) || next == '"';
@@ -75,6 +77,9 @@ final class Tokens {
     if (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
       return true;
     }
+    if (LigatureArcs.isSign(c) && isLigature(text, start, at)) {
+      return true;
+    }
     if (BEFORE_LETTER.indexOf(c) < 0 || at + 1 >= text.length()) {
       return false;
     }
@@ -82,6 +87,14 @@ final class Tokens {
     boolean inside = at > start && Character.isLowerCase(text.charAt(at - 1));
     return isApostrophe(next) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))
         || inside && c != '/' && Character.isLowerCase(next);
+  }
+
+  /** Whether a sign touches letters as a ligature does; a quotation mark may begin a word. */
+  private static boolean isLigature(CharSequence text, int start, int at) {
+    boolean after = at > start && Character.isLetter(text.charAt(at - 1));
+    boolean before = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    boolean begins = at == start && text.charAt(at) != '›';
+    return before && (after || begins);
   }
 
   /** An apostrophe after a blank and before a letter, with no other to close a quotation. */

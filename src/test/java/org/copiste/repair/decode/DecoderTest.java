@@ -66,6 +66,16 @@ class DecoderTest {
         "il est vrai , d ' être là; il est vrai , d ' être là",
         "il pense mais'que dire; il pense mais que dire",
         "un air un peu prud'hommesque; un air un peu prud'hommesque",
+        // A ligature that a change of character sets lost.
+        "il a mangé du b›uf hier; il a mangé du bœuf hier",
+        "une grande man › uvre de guerre; une grande manœuvre de guerre",
+        "c'est l'½uvre de sa vie; c'est l'œuvre de sa vie",
+        "il lit ‹ le journal › et part; il lit ‹ le journal › et part",
+        "une page ½ de plus; une page ½ de plus",
+        // Raised letters of an ordinal.
+        "un billet de 3 e classe; un billet de 3e classe",
+        "le 1 er mai de cette année; le 1er mai de cette année",
+        "il y en a 3 et plus; il y en a 3 et plus",
         // A digit among small letters.
         "le journal as4ure que la paix; le journal assure que la paix",
         "la salle B12 du palais; la salle B12 du palais",
