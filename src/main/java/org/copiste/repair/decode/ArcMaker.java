@@ -18,6 +18,8 @@ final class ArcMaker {
             new NameArcs(readings, weights, given),
             new NumeralArcs(readings),
             new OrdinalArcs(readings, weights),
+            new StrokeArcs(readings, weights),
+            new ExclamationArcs(readings),
             new SplitArcs(splits),
             new ApostropheArcs(readings, weights),
             new LigatureArcs(readings, weights),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts text into tokens; guarded characters belong to none. */
 final class Tokens {
   /** Signs that stand for letters wherever they are. */
-  private static final String SIGNS = "|&€@£$~";
+  private static final String SIGNS = "|&€@£$~¢";
 
   /** Signs that stand for a letter when a letter or apostrophe follows at once. */
   private static final String BEFORE_LETTER = "]!}/\\";
@@ -80,6 +80,9 @@ final class Tokens {
     if (LigatureArcs.isSign(c) && isLigature(text, start, at)) {
       return true;
     }
+    if (c == ']' && isStray(text, start, at)) {
+      return true;
+    }
     if (BEFORE_LETTER.indexOf(c) < 0 || at + 1 >= text.length()) {
       return false;
     }
@@ -95,6 +98,19 @@ final class Tokens {
     boolean before = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     boolean begins = at == start && text.charAt(at) != '›';
     return before && (after || begins);
+  }
+
+  /** Whether a bracket behind a single letter closes none that was opened on its line. */
+  private static boolean isStray(CharSequence text, int start, int at) {
+    if (at != start + 1 || !Character.isLetter(text.charAt(start))) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && text.charAt(i) != '\n' && text.charAt(i) != ']'; i--) {
+      if (text.charAt(i) == '[') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An apostrophe after a blank and before a letter, with no other to close a quotation. */

@@ -29,7 +29,7 @@ final class WordArcs implements ArcSource {
     }
     for (Readings.Option option : readings.of(token.text())) {
       boolean elision = Tokens.isApostrophe(option.surface().charAt(option.surface().length() - 1));
-      if (elision && (!token.apostrophe() || !vowelFollows(passage, i))) {
+      if (elision && (!token.apostrophe() || !mayElide(passage, i))) {
         continue;
       }
       if (token.elided() && !elision && passage.gap(i).isEmpty()) {
@@ -64,8 +64,15 @@ final class WordArcs implements ArcSource {
     }
   }
 
-  private static boolean vowelFollows(Passage passage, int i) {
-    return i + 1 < passage.tokens().size()
-        && Splits.startsWithVowel(passage.tokens().get(i + 1).text());
+  /** Whether a vowel follows, or what may be one misread: {@code I'ceuvre}. */
+  private boolean mayElide(Passage passage, int i) {
+    if (i + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    String next = passage.tokens().get(i + 1).text();
+    return Splits.startsWithVowel(next)
+        || passage.gap(i).isEmpty()
+            && !readings.isWord(next)
+            && !Character.isUpperCase(next.charAt(0));
   }
 }

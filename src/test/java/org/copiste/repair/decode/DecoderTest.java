@@ -76,6 +76,17 @@ class DecoderTest {
         "un billet de 3 e classe; un billet de 3e classe",
         "le 1 er mai de cette année; le 1er mai de cette année",
         "il y en a 3 et plus; il y en a 3 et plus",
+        // Strokes that are read together, and a bracket that none opens.
+        "c'est la fin. 11 est vrai que nous partons; c'est la fin. Il est vrai que nous partons",
+        "c'est la fin. I] est vrai que nous partons; c'est la fin. Il est vrai que nous partons",
+        "il y avait 11 hommes et 12 femmes; il y avait 11 hommes et 12 femmes",
+        "le roi [Louis II] est mort; le roi [Louis II] est mort",
+        "toute I'6conomie du pays; toute l'économie du pays",
+        // A mark of exclamation.
+        "Elle est morte 1 Il est impossible de le dire; "
+            + "Elle est morte ! Il est impossible de le dire",
+        "le numéro 1 est sorti; le numéro 1 est sorti",
+        "il mesure 1 mètre; il mesure 1 mètre",
         // A digit among small letters.
         "le journal as4ure que la paix; le journal assure que la paix",
         "la salle B12 du palais; la salle B12 du palais",
