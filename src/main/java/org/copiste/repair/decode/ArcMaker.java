@@ -19,6 +19,7 @@ final class ArcMaker {
             new NumeralArcs(readings),
             new OrdinalArcs(readings, weights),
             new StrokeArcs(readings, weights),
+            new SmallGraveArcs(readings, weights),
             new ExclamationArcs(readings),
             new SplitArcs(splits),
             new ApostropheArcs(readings, weights),

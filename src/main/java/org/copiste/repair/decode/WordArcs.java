@@ -36,7 +36,7 @@ final class WordArcs implements ArcSource {
         continue;
       }
       if (Surfaces.sameCapitals(option.surface(), token.text())) {
-        if (token.isCapitalised()) {
+        if (token.isCapitalised() && !SmallGraveArcs.isInside(passage, i)) {
           arcs.add(costs.asItStands(i, token, option.word(), option.channel()));
         }
       } else {

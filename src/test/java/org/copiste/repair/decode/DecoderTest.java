@@ -82,6 +82,13 @@ class DecoderTest {
         "il y avait 11 hommes et 12 femmes; il y avait 11 hommes et 12 femmes",
         "le roi [Louis II] est mort; le roi [Louis II] est mort",
         "toute I'6conomie du pays; toute l'économie du pays",
+        // An elision whose apostrophe was lost before a misread word.
+        "il entre à lhépital de la ville; il entre à l'hôpital de la ville",
+        "ses yeux sarrétérent sur moi; ses yeux s'arrêtèrent sur moi",
+        // A capital inside a sentence.
+        "un jeu difficile A imaginer pour eux; un jeu difficile à imaginer pour eux",
+        "il est parti. A ces mots, elle rit; il est parti. A ces mots, elle rit",
+        "il y a la vitamine A dans le lait; il y a la vitamine A dans le lait",
         // A mark of exclamation.
         "Elle est morte 1 Il est impossible de le dire; "
             + "Elle est morte ! Il est impossible de le dire",
