@@ -15,16 +15,18 @@ final class SmallGraveArcs implements ArcSource {
 
   private final Readings readings;
   private final ArcCosts costs;
+  private final DocumentWords words;
 
-  SmallGraveArcs(Readings readings, Weights weights) {
+  SmallGraveArcs(Readings readings, Weights weights, DocumentWords words) {
     this.readings = readings;
     this.costs = new ArcCosts(weights);
+    this.words = words;
   }
 
   @Override
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
-    if (!isInside(passage, i)) {
+    if (!isInside(passage, i, words)) {
       return;
     }
     int word = readings.lexical(MEANT);
@@ -35,9 +37,13 @@ final class SmallGraveArcs implements ArcSource {
     arcs.add(costs.arc(passage, i, i + 1, token.end(), option, 0, Arc.Sort.WORD));
   }
 
-  /** Whether the token is a capital A inside a sentence. */
-  static boolean isInside(Passage passage, int i) {
+  /**
+   * Whether the token is a capital A inside a sentence of a document that has fewer {@code à} than
+   * {@code a}. French has more; where it has, a capital more probably follows a lost stop.
+   */
+  static boolean isInside(Passage passage, int i, DocumentWords words) {
     return passage.tokens().get(i).text().equals(CAPITAL)
+        && words.count(MEANT) <= words.count("a")
         && passage.begins(i) == 0
         && isSmallWord(passage, i - 1)
         && isSmallWord(passage, i + 1);

@@ -6,9 +6,11 @@ import java.util.List;
 final class WordArcs implements ArcSource {
   private final Readings readings;
   private final ArcCosts costs;
+  private final DocumentWords words;
 
-  WordArcs(Readings readings, Weights weights) {
+  WordArcs(Readings readings, Weights weights, DocumentWords words) {
     this.readings = readings;
+    this.words = words;
     this.costs = new ArcCosts(weights);
   }
 
@@ -36,7 +38,7 @@ final class WordArcs implements ArcSource {
         continue;
       }
       if (Surfaces.sameCapitals(option.surface(), token.text())) {
-        if (token.isCapitalised() && !SmallGraveArcs.isInside(passage, i)) {
+        if (token.isCapitalised() && !SmallGraveArcs.isInside(passage, i, words)) {
           arcs.add(costs.asItStands(i, token, option.word(), option.channel()));
         }
       } else {

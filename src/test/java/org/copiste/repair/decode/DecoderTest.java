@@ -87,6 +87,7 @@ class DecoderTest {
         "ses yeux sarrétérent sur moi; ses yeux s'arrêtèrent sur moi",
         // A capital inside a sentence.
         "un jeu difficile A imaginer pour eux; un jeu difficile à imaginer pour eux",
+        "il va à la ville à pied A trois heures; il va à la ville à pied A trois heures",
         "il est parti. A ces mots, elle rit; il est parti. A ces mots, elle rit",
         "il y a la vitamine A dans le lait; il y a la vitamine A dans le lait",
         // A mark of exclamation.
