@@ -27,6 +27,7 @@ final class ArcMaker {
             new JoinArcs(readings, weights),
             new DivisionArcs(readings, weights, words),
             new ElisionArcs(readings, weights),
+            new BracketArcs(readings, weights),
             new BlankArcs(readings, weights));
   }
 

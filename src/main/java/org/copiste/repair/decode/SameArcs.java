@@ -35,7 +35,8 @@ final class SameArcs implements ArcSource {
     double cost = channel;
     int[] ids;
     int word = readings.lexical(passage.elidesApart(i) ? text + "'" : text);
-    if (text.length() == 1 && Tokens.isApostrophe(text.charAt(0))) {
+    boolean sign = text.length() == 1 && Tokens.isApostrophe(text.charAt(0));
+    if (sign || BracketArcs.isBracket(token)) {
       ids = new int[0];
       cost += 4;
     } else if (token.isNumber()) {

@@ -37,7 +37,8 @@ final class Tokens {
       while (end < n && !guarded.get(end) && belongs(text, i, end)) {
         end++;
       }
-      if (end == i && bareApostrophe(text, i, guarded)) {
+      boolean bracket = end == i && !guarded.get(i) && BracketArcs.isAt(text, i);
+      if (end == i && (bracket || bareApostrophe(text, i, guarded))) {
         tokens.add(new Token(i, i + 1, text.subSequence(i, i + 1).toString()));
         i++;
       } else if (end == i) {

@@ -18,6 +18,9 @@ final class WordArcs implements ArcSource {
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
     boolean figures = token.isNumber() && token.text().length() > 1;
+    if (BracketArcs.isBracket(token)) {
+      return;
+    }
     if (figures && !token.text().equals("11") || RomanNumerals.isPlain(token.text())) {
       return;
     }

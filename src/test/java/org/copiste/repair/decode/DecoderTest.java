@@ -85,6 +85,8 @@ class DecoderTest {
         // An elision whose apostrophe was lost before a misread word.
         "il entre à lhépital de la ville; il entre à l'hôpital de la ville",
         "ses yeux sarrétérent sur moi; ses yeux s'arrêtèrent sur moi",
+        "il en est de même pour [homme de la rue; il en est de même pour l'homme de la rue",
+        "il dit [en riant] que tout va bien; il dit [en riant] que tout va bien",
         // A capital inside a sentence.
         "un jeu difficile A imaginer pour eux; un jeu difficile à imaginer pour eux",
         "il va à la ville à pied A trois heures; il va à la ville à pied A trois heures",
