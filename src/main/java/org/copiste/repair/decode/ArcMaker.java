@@ -15,13 +15,20 @@ final class ArcMaker {
     this.same = new SameArcs(readings, weights, words, wishes);
     this.others =
         List.of(
-            new WordArcs(readings, weights),
+            new WordArcs(readings, weights, words),
             new NameArcs(readings, weights, given),
             new NumeralArcs(readings),
+            new OrdinalArcs(readings, weights),
+            new StrokeArcs(readings, weights),
+            new SmallGraveArcs(readings, weights, words),
+            new ExclamationArcs(readings),
             new SplitArcs(splits),
             new ApostropheArcs(readings, weights),
+            new LigatureArcs(readings, weights),
             new JoinArcs(readings, weights),
+            new DivisionArcs(readings, weights, words),
             new ElisionArcs(readings, weights),
+            new BracketArcs(readings, weights),
             new BlankArcs(readings, weights));
   }
 

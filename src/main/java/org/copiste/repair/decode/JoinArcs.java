@@ -82,7 +82,7 @@ final class JoinArcs implements ArcSource {
     if (next.isCapitalised() && !before.isCapitals()) {
       return false;
     }
-    if (gap.equals("-") && (LINKING.equals(before.text()) || LINKING.equals(next.text()))) {
+    if (Gaps.isHyphen(gap) && (LINKING.equals(before.text()) || LINKING.equals(next.text()))) {
       return false;
     }
     boolean initial = before.text().length() == 1 && before.isCapitalised();

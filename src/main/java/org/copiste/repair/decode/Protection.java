@@ -30,9 +30,14 @@ final class Protection {
         || listed
         || numeral
         || ordinal
-        || ORDINAL.matcher(text).matches()
+        || isOrdinal(text)
         || isAcronym(passage, i)
         || isLinking(passage, i);
+  }
+
+  /** Whether a token is a number with the end of its ordinal. */
+  static boolean isOrdinal(String token) {
+    return ORDINAL.matcher(token).matches();
   }
 
   /** Two to five capitals among words in small letters. */
@@ -59,9 +64,9 @@ final class Protection {
   /** The {@code t} of {@code a-t-il}. */
   private static boolean isLinking(Passage passage, int i) {
     return passage.tokens().get(i).text().equals("t")
-        && passage.gap(i).equals("-")
+        && Gaps.isHyphen(passage.gap(i))
         && i > 0
-        && passage.gap(i - 1).equals("-");
+        && Gaps.isHyphen(passage.gap(i - 1));
   }
 
   /** The token without one or two digits at its end; as it is where it has none or is a number. */

@@ -11,20 +11,11 @@ final class SameArcs implements ArcSource {
   /** An older spelling of a word. */
   private static final double PERIOD = 2;
 
-  /** Weight of the spelling of unknown words and its bounds; found on training material. */
-  private static final double SPELLING = 0.5;
-
-  private static final double LEAST_SPELLING = 4;
-  private static final double MOST_SPELLING = 10;
-
-  /** How odd, in nats, what no lexicon has is on the average. */
-  private static final double USUAL_ODDITY = 11;
-
   private final Readings readings;
   private final NgramModel model;
   private final Weights weights;
   private final ArcCosts costs;
-  private final DocumentWords words;
+  private final UnknownCosts unknown;
   private final Wishes wishes;
 
   SameArcs(Readings readings, Weights weights, DocumentWords words, Wishes wishes) {
@@ -32,7 +23,7 @@ final class SameArcs implements ArcSource {
     this.model = readings.model();
     this.weights = weights;
     this.costs = new ArcCosts(weights);
-    this.words = words;
+    this.unknown = new UnknownCosts(readings, weights, words);
     this.wishes = wishes;
   }
 
@@ -44,7 +35,8 @@ final class SameArcs implements ArcSource {
     double cost = channel;
     int[] ids;
     int word = readings.lexical(passage.elidesApart(i) ? text + "'" : text);
-    if (text.length() == 1 && Tokens.isApostrophe(text.charAt(0))) {
+    boolean sign = text.length() == 1 && Tokens.isApostrophe(text.charAt(0));
+    if (sign || BracketArcs.isBracket(token)) {
       ids = new int[0];
       cost += 4;
     } else if (token.isNumber()) {
@@ -54,7 +46,7 @@ final class SameArcs implements ArcSource {
       cost += ArcCosts.CALL + costs.word(ids[0]);
     } else if (token.hasDigit()) {
       ids = new int[] {model.id(WordKey.NUMBER)};
-      cost += isInside(text) ? unknown(token, passage.gap(i)) : weights.mixed();
+      cost += isInside(text) ? unknown.of(token, passage.gap(i)) : weights.mixed();
     } else if (word >= 0 && !readings.isNameWrittenSmall(text, word)) {
       int id = readings.lexicon().model(word);
       ids = new int[] {id};
@@ -62,7 +54,7 @@ final class SameArcs implements ArcSource {
     } else {
       ids = new int[] {model.unknown()};
       boolean right = Protection.guards(passage, i) || wishes.given().has(text);
-      cost += right ? 0 : unknown(token, passage.gap(i));
+      cost += right ? 0 : unknown.of(token, passage.gap(i));
     }
     arcs.add(
         new Arc(
@@ -79,17 +71,6 @@ final class SameArcs implements ArcSource {
     }
   }
 
-  /** Names of other tongues are spelt oddly. */
-  private static boolean isNameLike(Token token) {
-    return token.isCapitalised() && !token.isCapitals();
-  }
-
-  /** What an unknown word costs more for being spelt as no word is, or less for being so. */
-  private double spelling(String token) {
-    double more = SPELLING * (readings.oddity(token) - USUAL_ODDITY);
-    return Math.max(-LEAST_SPELLING, Math.min(MOST_SPELLING, more));
-  }
-
   /** Whether a digit has small letters on both sides, as no number and no call has. */
   private static boolean isInside(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
@@ -100,24 +81,5 @@ final class SameArcs implements ArcSource {
       }
     }
     return false;
-  }
-
-  private double unknown(Token token, String gap) {
-    if (token.text().length() == 1) {
-      // An initial or an abbreviation ends with a point.
-      return token.isCapitalised() ? 4 : gap.startsWith(".") ? 5 : 8;
-    }
-    double cost =
-        readings.seen(token.text())
-            ? weights.vocabulary()
-            : token.isCapitalised() ? weights.unknownCapital() : weights.unknown();
-    cost += isNameLike(token) ? 0 : spelling(token.text());
-    if (gap.startsWith(".") && token.text().length() <= 4) {
-      cost = Math.min(cost, 9);
-    }
-    if (words.count(token.text()) > 1) {
-      cost -= weights.unknownRepeated();
-    }
-    return Math.max(2, cost);
   }
 }

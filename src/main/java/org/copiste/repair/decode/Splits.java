@@ -174,7 +174,11 @@ final class Splits {
   private void pairs(String token, CandidateSearch.Found head, boolean elided, List<Option> into) {
     List<Readings.Option> heads = new ArrayList<>();
     readings.addAll(heads, head, token.substring(0, head.length()));
-    for (Readings.Option tail : tails(token.substring(head.length()), head.cost())) {
+    String rest = token.substring(head.length());
+    // Of an elided word only the apostrophe may be lost: what follows may then be misread, too.
+    boolean whole = head.form().equals(Readings.lower(token.substring(0, head.length())) + "'");
+    boolean clean = head.cost() <= CLEAN || whole && startsWithVowel(rest);
+    for (Readings.Option tail : tails(rest, clean)) {
       if (elided && !startsWithVowel(tail.surface())) {
         continue;
       }
@@ -202,7 +206,7 @@ final class Splits {
     return rank;
   }
 
-  private List<Readings.Option> tails(String rest, float headCost) {
+  private List<Readings.Option> tails(String rest, boolean clean) {
     int word = readings.lexical(rest);
     if (word >= 0 && (rest.length() > 1 || SHORT_HEADS.contains(rest))) {
       return List.of(
@@ -212,7 +216,7 @@ final class Splits {
               readings.errors().cost(rest, rest),
               readings.lexicon().flags(word)));
     }
-    if (headCost > CLEAN || rest.length() < 4) {
+    if (!clean || rest.length() < 4) {
       return List.of();
     }
     return readings.ofRest(rest, TAILS);

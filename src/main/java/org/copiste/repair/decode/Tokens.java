@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts text into tokens; guarded characters belong to none. */
 final class Tokens {
   /** Signs that stand for letters wherever they are. */
-  private static final String SIGNS = "|&€@£$~";
+  private static final String SIGNS = "|&€@£$~¢";
 
   /** Signs that stand for a letter when a letter or apostrophe follows at once. */
   private static final String BEFORE_LETTER = "]!}/\\";
@@ -37,7 +37,8 @@ final class Tokens {
       while (end < n && !guarded.get(end) && belongs(text, i, end)) {
         end++;
       }
-      if (end == i && bareApostrophe(text, i, guarded)) {
+      boolean bracket = end == i && !guarded.get(i) && BracketArcs.isAt(text, i);
+      if (end == i && (bracket || bareApostrophe(text, i, guarded))) {
         tokens.add(new Token(i, i + 1, text.subSequence(i, i + 1).toString()));
         i++;
       } else if (end == i) {
@@ -59,7 +60,9 @@ final class Tokens {
   /** Whether the apostrophe at an offset belongs to the word before it. */
   private static boolean elides(CharSequence text, int start, int apostrophe) {
     char next = text.charAt(apostrophe + 1);
-    if (Character.isLetterOrDigit(next) || next == '«' || next == '“' || next == '|') {
+    boolean ligature =
+        LigatureArcs.isSign(next) && isLigature(text, apostrophe + 1, apostrophe + 1);
+    if (Character.isLetterOrDigit(next) || ligature || next == '«' || next == '“' || next == '|') {
       return true;
     }
     boolean signAgain = isApostrophe(next) || next == '"';
@@ -75,6 +78,12 @@ final class Tokens {
     if (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
       return true;
     }
+    if (LigatureArcs.isSign(c) && isLigature(text, start, at)) {
+      return true;
+    }
+    if (c == ']' && isStray(text, start, at)) {
+      return true;
+    }
     if (BEFORE_LETTER.indexOf(c) < 0 || at + 1 >= text.length()) {
       return false;
     }
@@ -82,6 +91,27 @@ final class Tokens {
     boolean inside = at > start && Character.isLowerCase(text.charAt(at - 1));
     return isApostrophe(next) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))
         || inside && c != '/' && Character.isLowerCase(next);
+  }
+
+  /** Whether a sign touches letters as a ligature does; a quotation mark may begin a word. */
+  private static boolean isLigature(CharSequence text, int start, int at) {
+    boolean after = at > start && Character.isLetter(text.charAt(at - 1));
+    boolean before = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    boolean begins = at == start && text.charAt(at) != '›';
+    return before && (after || begins);
+  }
+
+  /** Whether a bracket behind a single letter closes none that was opened on its line. */
+  private static boolean isStray(CharSequence text, int start, int at) {
+    if (at != start + 1 || !Character.isLetter(text.charAt(start))) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && text.charAt(i) != '\n' && text.charAt(i) != ']'; i--) {
+      if (text.charAt(i) == '[') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An apostrophe after a blank and before a letter, with no other to close a quotation. */

@@ -6,9 +6,11 @@ import java.util.List;
 final class WordArcs implements ArcSource {
   private final Readings readings;
   private final ArcCosts costs;
+  private final DocumentWords words;
 
-  WordArcs(Readings readings, Weights weights) {
+  WordArcs(Readings readings, Weights weights, DocumentWords words) {
     this.readings = readings;
+    this.words = words;
     this.costs = new ArcCosts(weights);
   }
 
@@ -16,6 +18,9 @@ final class WordArcs implements ArcSource {
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
     boolean figures = token.isNumber() && token.text().length() > 1;
+    if (BracketArcs.isBracket(token)) {
+      return;
+    }
     if (figures && !token.text().equals("11") || RomanNumerals.isPlain(token.text())) {
       return;
     }
@@ -29,14 +34,14 @@ final class WordArcs implements ArcSource {
     }
     for (Readings.Option option : readings.of(token.text())) {
       boolean elision = Tokens.isApostrophe(option.surface().charAt(option.surface().length() - 1));
-      if (elision && (!token.apostrophe() || !vowelFollows(passage, i))) {
+      if (elision && (!token.apostrophe() || !mayElide(passage, i))) {
         continue;
       }
       if (token.elided() && !elision && passage.gap(i).isEmpty()) {
         continue;
       }
       if (Surfaces.sameCapitals(option.surface(), token.text())) {
-        if (token.isCapitalised()) {
+        if (token.isCapitalised() && !SmallGraveArcs.isInside(passage, i, words)) {
           arcs.add(costs.asItStands(i, token, option.word(), option.channel()));
         }
       } else {
@@ -64,8 +69,15 @@ final class WordArcs implements ArcSource {
     }
   }
 
-  private static boolean vowelFollows(Passage passage, int i) {
-    return i + 1 < passage.tokens().size()
-        && Splits.startsWithVowel(passage.tokens().get(i + 1).text());
+  /** Whether a vowel follows, or what may be one misread: {@code I'ceuvre}. */
+  private boolean mayElide(Passage passage, int i) {
+    if (i + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    String next = passage.tokens().get(i + 1).text();
+    return Splits.startsWithVowel(next)
+        || passage.gap(i).isEmpty()
+            && !readings.isWord(next)
+            && !Character.isUpperCase(next.charAt(0));
   }
 }

@@ -23,6 +23,10 @@ import org.copiste.repair.TokenProposer;
 public final class LineEndHyphen implements TokenProposer {
   private static final Pattern DIVISION =
       Pattern.compile("[-\u00ad\u2010¬] {0,3}(?:\r\n|\n|\r)[ \t\f]{0,80}");
+
+  /** The letter between verb and pronoun begins no word: {@code a-t-on}. */
+  private static final String LINKING = "t";
+
   private static final double SURE = 0.98;
   private static final double BOTH_ARE_WORDS = 0.92;
 
@@ -40,6 +44,7 @@ public final class LineEndHyphen implements TokenProposer {
     String joined = first.text() + second.core();
     boolean divided =
         !first.isElided()
+            && !first.text().equals(LINKING)
             && Character.isLowerCase(second.text().charAt(0))
             && Casing.of(joined) != Casing.MIXED
             && isWord(passage, joined)

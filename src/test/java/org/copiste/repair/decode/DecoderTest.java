@@ -27,6 +27,24 @@ class DecoderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        // A name that no lexicon has.
+        "le colonel de Borda-|gnoni est parti hier; le colonel de Bordagnoni est parti hier",
+        "une ville qui sera appelée Ros-|tolinia; une ville qui sera appelée Rostolinia",
+        // Hyphens that belong where they are.
+        "le poète Sully-|Prudhomme est mort; le poète Sully-|Prudhomme est mort",
+        "un groupe anti-|républicain; un groupe anti-|républicain",
+        "il viendra cet après-|midi; il viendra cet après-|midi",
+        "où va-t-il donc ? demanda-t-|il; où va-t-il donc ? demanda-t-|il",
+        "le chapeau gris-|perle du duc; le chapeau gris-|perle du duc",
+      })
+  void putsTogetherWhatALineEndDivided(String text, String expected) {
+    assertEquals(expected.replace('|', '\n'), read(text.replace('|', '\n')));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         // A speck inside a word.
         "les notes rédigées pa.r moi; les notes rédigées par moi",
         "dans l'art des déguise.ments; dans l'art des déguisements",
@@ -48,6 +66,37 @@ class DecoderTest {
         "il est vrai , d ' être là; il est vrai , d ' être là",
         "il pense mais'que dire; il pense mais que dire",
         "un air un peu prud'hommesque; un air un peu prud'hommesque",
+        // A ligature that a change of character sets lost.
+        "il a mangé du b›uf hier; il a mangé du bœuf hier",
+        "une grande man › uvre de guerre; une grande manœuvre de guerre",
+        "c'est l'½uvre de sa vie; c'est l'œuvre de sa vie",
+        "il lit ‹ le journal › et part; il lit ‹ le journal › et part",
+        "une page ½ de plus; une page ½ de plus",
+        // Raised letters of an ordinal.
+        "un billet de 3 e classe; un billet de 3e classe",
+        "le 1 er mai de cette année; le 1er mai de cette année",
+        "il y en a 3 et plus; il y en a 3 et plus",
+        // Strokes that are read together, and a bracket that none opens.
+        "c'est la fin. 11 est vrai que nous partons; c'est la fin. Il est vrai que nous partons",
+        "c'est la fin. I] est vrai que nous partons; c'est la fin. Il est vrai que nous partons",
+        "il y avait 11 hommes et 12 femmes; il y avait 11 hommes et 12 femmes",
+        "le roi [Louis II] est mort; le roi [Louis II] est mort",
+        "toute I'6conomie du pays; toute l'économie du pays",
+        // An elision whose apostrophe was lost before a misread word.
+        "il entre à lhépital de la ville; il entre à l'hôpital de la ville",
+        "ses yeux sarrétérent sur moi; ses yeux s'arrêtèrent sur moi",
+        "il en est de même pour [homme de la rue; il en est de même pour l'homme de la rue",
+        "il dit [en riant] que tout va bien; il dit [en riant] que tout va bien",
+        // A capital inside a sentence.
+        "un jeu difficile A imaginer pour eux; un jeu difficile à imaginer pour eux",
+        "il va à la ville à pied A trois heures; il va à la ville à pied A trois heures",
+        "il est parti. A ces mots, elle rit; il est parti. A ces mots, elle rit",
+        "il y a la vitamine A dans le lait; il y a la vitamine A dans le lait",
+        // A mark of exclamation.
+        "Elle est morte 1 Il est impossible de le dire; "
+            + "Elle est morte ! Il est impossible de le dire",
+        "le numéro 1 est sorti; le numéro 1 est sorti",
+        "il mesure 1 mètre; il mesure 1 mètre",
         // A digit among small letters.
         "le journal as4ure que la paix; le journal assure que la paix",
         "la salle B12 du palais; la salle B12 du palais",
