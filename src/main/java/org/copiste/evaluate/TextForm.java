@@ -1,10 +1,14 @@
 package org.copiste.evaluate;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form in which two texts are compared. */
 public enum TextForm {
-  /** As they are, but any white space is one blank. */
+  /**
+   * As they are, but any white space is one blank, and a line end after a sign that says the word
+   * goes on ({@code ¬}, a soft hyphen) is taken out with it.
+   */
   EXACT,
   /**
    * As in the competition HIPE-OCRepair 2026: lower case, ligatures resolved, a line end after
@@ -13,9 +17,11 @@ public enum TextForm {
    */
   COMPETITION;
 
+  private static final Pattern DIVISION = Pattern.compile("[¬\u00ad](?:\r\n|\n|\r)");
+
   /** The text in this form. */
   public String of(String text) {
-    return this == EXACT ? collapsed(text) : competition(text);
+    return this == EXACT ? collapsed(DIVISION.matcher(text).replaceAll("")) : competition(text);
   }
 
   private static String collapsed(String text) {

@@ -43,6 +43,18 @@ class EvaluationTest {
   }
 
   @Test
+  void aDivisionOfTheGoldIsOneWord() throws IOException {
+    Path gold = write("gold.txt", "une conven¬\ntion et un porte-\nplume");
+    Path ocr = write("ocr.txt", "une conven-\ntion et un porte-\nplume");
+    Path system = write("sys.txt", "une convention\net un porte-\nplume");
+    Report report = Evaluation.compare(gold, system, Optional.of(ocr));
+    WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
+    assertEquals(1, changes.fixed());
+    assertEquals(0, changes.broken());
+    assertEquals(0, report.text().orElseThrow().system().cer(), 1e-9);
+  }
+
+  @Test
   void foldersArePairedByNameAndWhatIsMissingIsEmpty() throws IOException {
     write("g/a.txt", "un mot");
     write("g/b.txt", "deux mots");
