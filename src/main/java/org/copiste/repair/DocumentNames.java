@@ -1,6 +1,7 @@
 package org.copiste.repair;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +22,19 @@ final class DocumentNames {
   static Set<String> of(String text, List<List<Token>> passages, Lexicon lexicon) {
     Map<String, Integer> inside = new HashMap<>();
     Map<String, Integer> all = new HashMap<>();
-    Map<String, Integer> lower = new HashMap<>();
+    Set<String> lower = new HashSet<>();
     for (List<Token> tokens : passages) {
       for (int i = 0; i < tokens.size(); i++) {
         String word = tokens.get(i).text();
-        if (word.length() < 3 || tokens.get(i).isElided() || lexicon.knows(word)) {
+        if (word.length() < 3 || tokens.get(i).isElided()) {
           continue;
         }
         Casing casing = Casing.of(word);
         if (casing == Casing.LOWER) {
-          lower.merge(word, 1, Integer::sum);
-        } else if (casing != Casing.MIXED && word.chars().allMatch(Character::isLetter)) {
+          lower.add(word);
+        } else if (casing != Casing.MIXED
+            && word.chars().allMatch(Character::isLetter)
+            && !lexicon.knows(word)) {
           all.merge(word, 1, Integer::sum);
           int gap = i == 0 ? -1 : tokens.get(i - 1).at().end();
           if (gap >= 0 && continues(text, gap, tokens.get(i).at().start())) {
@@ -44,7 +47,7 @@ final class DocumentNames {
     inside.forEach(
         (word, count) -> {
           if (all.getOrDefault(word, 0) >= ENOUGH
-              && !lower.containsKey(word.toLowerCase(Locale.ROOT))) {
+              && !lower.contains(word.toLowerCase(Locale.ROOT))) {
             names.add(word);
           }
         });

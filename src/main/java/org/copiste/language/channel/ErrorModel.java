@@ -11,6 +11,10 @@ public final class ErrorModel {
   public static final float NEVER = 1e6f;
 
   private static final int N = Glyphs.SIZE;
+
+  /** What two misreadings, which any other way to the same text takes, cost at least. */
+  private static final float CERTAIN = 1;
+
   private static final String[] GLYPHS = glyphs();
 
   private final float[] one;
@@ -100,6 +104,26 @@ public final class ErrorModel {
       codes[i] = Glyphs.code(text.charAt(i));
     }
     return codes;
+  }
+
+  /** The cost of reading a text as it was printed. */
+  public float costOfSame(CharSequence text) {
+    float diagonal = diagonal(text);
+    return diagonal <= CERTAIN ? diagonal : cost(text, text);
+  }
+
+  /** Whether no other way to read a text as it was printed comes near that of glyph by glyph. */
+  public boolean isCertain(CharSequence text) {
+    return diagonal(text) <= CERTAIN;
+  }
+
+  private float diagonal(CharSequence text) {
+    float sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = Glyphs.code(text.charAt(i));
+      sum += one[c * N + c];
+    }
+    return sum;
   }
 
   /** The least cost of reading the printed text as the other one. */

@@ -32,6 +32,7 @@ public final class ErrorModelMaker {
 
   private final ErrorCounts counts;
   private final float[] costs = new float[BELIEFS.length];
+  private final double[] seen = new double[N];
   private final float[] one = new float[N * N];
   private final float[] lost = new float[N];
   private final float[] gained = new float[N];
@@ -71,7 +72,6 @@ public final class ErrorModelMaker {
   }
 
   private ErrorModel make() {
-    double[] seen = new double[N];
     for (int c = 0; c < N; c++) {
       seen[c] = seen(text(c));
       for (int k = 0; k < BELIEFS.length; k++) {
@@ -131,7 +131,7 @@ public final class ErrorModelMaker {
       int read = pair.length() - tab - 1;
       double n = entry.getValue();
       if (tab == 1 && read == 2) {
-        float cost = cost(n / (seen(pair.substring(0, 1)) + BELIEF) + FLOOR_TWO);
+        float cost = cost(n / (seenGlyph(pair) + BELIEF) + FLOOR_TWO);
         doubled.put(pair.charAt(2), pair.charAt(3), pair.charAt(0), cost);
       } else if (tab == 2 && read == 1) {
         double seen = Math.max(n, seen(pair.substring(0, 2)));
@@ -159,6 +159,11 @@ public final class ErrorModelMaker {
       }
       costs[index[key] * N + Glyphs.code(third)] = cost;
     }
+  }
+
+  /** How often the first glyph of a pair was seen. */
+  private double seenGlyph(String pair) {
+    return isGlyph(pair, 0, 1) ? seen[Glyphs.code(pair.charAt(0))] : seen(pair.substring(0, 1));
   }
 
   private double seen(String printed) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.copiste.language.channel.ErrorCounts;
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.Glyphs;
 
 /** What a first pass teaches of the document's own misreadings. */
 final class Adaptation {
@@ -29,8 +30,30 @@ final class Adaptation {
   }
 
   ErrorCounts table() {
-    expected.forEach((way, p) -> way.errors().count(way.surface(), way.read(), p, table));
+    double[] same = new double[Glyphs.SIZE];
+    expected.forEach(
+        (way, p) -> {
+          if (way.surface().equals(way.read()) && way.errors().isCertain(way.read())) {
+            for (int i = 0; i < way.read().length(); i++) {
+              same[Glyphs.code(way.read().charAt(i))] += p;
+            }
+          } else {
+            way.errors().count(way.surface(), way.read(), p, table);
+          }
+        });
     expected.clear();
+    addSame(same);
     return table;
+  }
+
+  private void addSame(double[] times) {
+    for (int c = 0; c < times.length; c++) {
+      if (times[c] > 0) {
+        String glyph = String.valueOf(Glyphs.glyph(c));
+        table.addRead(glyph, glyph, times[c]);
+        table.addSeen(glyph, times[c]);
+        table.addSeen("", times[c]);
+      }
+    }
   }
 }

@@ -33,7 +33,7 @@ final class ApostropheArcs implements ArcSource {
     }
     String text = part + second.text();
     int id = readings.lexicon().model(word);
-    float channel = readings.errors().cost(text, text);
+    float channel = readings.errors().costOfSame(text);
     float cost = (float) (channel + costs.word(id));
     int[] ids = {id};
     arcs.add(

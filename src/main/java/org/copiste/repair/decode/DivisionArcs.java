@@ -43,7 +43,7 @@ final class DivisionArcs implements ArcSource {
       return;
     }
     Token whole = new Token(first.start(), second.end(), letters);
-    float channel = readings.errors().cost(letters, letters);
+    float channel = readings.errors().costOfSame(letters);
     double all = channel + cost + unknown.ofDivided(whole);
     int[] ids = {readings.model().unknown()};
     arcs.add(

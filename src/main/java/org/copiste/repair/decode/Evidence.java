@@ -133,7 +133,7 @@ final class Evidence {
     double same = 0;
     for (int i = arc.from(); i < arc.to(); i++) {
       String text = passage.tokens().get(i).text();
-      same += readings.errors().cost(text, text);
+      same += readings.errors().costOfSame(text);
     }
     return Math.min(MOST_NATS, Math.max(-2, arc.channel() - same));
   }

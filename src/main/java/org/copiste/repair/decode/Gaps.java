@@ -32,7 +32,12 @@ final class Gaps {
 
   /** Whether a hyphen is all that tells of a divided word, or a hyphen and a line end. */
   static boolean isHyphen(String gap) {
-    return gap.chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0);
+    for (int i = 0; i < gap.length(); i++) {
+      if (HYPHENS.indexOf(gap.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is something in a gap that only stands inside a word by mistake. */

@@ -42,7 +42,7 @@ final class GivenWords {
     if (reading.length() < SHORTEST || !Character.isUpperCase(reading.charAt(0))) {
       return List.of();
     }
-    float same = errors.cost(reading, reading);
+    float same = errors.costOfSame(reading);
     List<String> near = new ArrayList<>();
     for (String name : names) {
       boolean alike = Math.abs(name.length() - reading.length()) <= 2;

@@ -109,7 +109,7 @@ final class JoinArcs implements ArcSource {
     }
     int flags = readings.lexicon().flags(word);
     int id = readings.lexicon().model(word);
-    float channel = readings.errors().cost(plain, plain);
+    float channel = readings.errors().costOfSame(plain);
     Readings.Option option = new Readings.Option(plain, id, channel, flags);
     boolean meant = sort == Arc.Sort.HYPHEN && !unknown;
     double cost = extra;

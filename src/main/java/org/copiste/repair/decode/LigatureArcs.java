@@ -49,7 +49,7 @@ final class LigatureArcs implements ArcSource {
     boolean capitals = new Token(0, letters.length(), letters).isCapitals();
     String surface = capitals ? letters.toUpperCase(Locale.ROOT) : letters;
     int id = readings.lexicon().model(word);
-    float channel = (float) (readings.errors().cost(surface, surface) + COST);
+    float channel = (float) (readings.errors().costOfSame(surface) + COST);
     Readings.Option option =
         new Readings.Option(surface, id, channel, readings.lexicon().flags(word));
     arcs.add(costs.arc(passage, from, to, end, option, 0, Arc.Sort.WORD));

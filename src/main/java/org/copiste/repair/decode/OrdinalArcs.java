@@ -39,7 +39,7 @@ final class OrdinalArcs implements ArcSource {
     if (!raised) {
       return;
     }
-    float channel = readings.errors().cost(ordinal, ordinal);
+    float channel = readings.errors().costOfSame(ordinal);
     float cost = (float) (channel + weights.joinBlank());
     int[] ids = {readings.model().id(WordKey.NUMBER)};
     arcs.add(

@@ -32,6 +32,7 @@ final class Readings {
   private final ThreadLocal<CandidateSearch> search;
   private final Remembered<List<Option>> remembered = new Remembered<>(REMEMBERED);
   private final Remembered<List<Option>> joined = new Remembered<>(REMEMBERED);
+  private final Remembered<Optional<Integer>> periods = new Remembered<>(REMEMBERED);
 
   /**
    * A word as it would be written.
@@ -157,6 +158,10 @@ final class Readings {
   }
 
   private static char lower(char c) {
+    // Most are these, and every token is read several times.
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
     return Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 
@@ -178,6 +183,10 @@ final class Readings {
 
   /** The most frequent word that an older spelling may stand for, one or two changes away. */
   Optional<Integer> period(String form) {
+    return base.isPresent() ? base.get().period(form) : periods.get(form, this::findPeriod);
+  }
+
+  private Optional<Integer> findPeriod(String form) {
     int best = -1;
     for (String once : PeriodSpelling.undone(form)) {
       best = moreFrequent(best, lexical(once));

@@ -31,7 +31,7 @@ final class SameArcs implements ArcSource {
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
     String text = token.text();
-    float channel = readings.errors().cost(text, text);
+    float channel = readings.errors().costOfSame(text);
     double cost = channel;
     int[] ids;
     int word = readings.lexical(passage.elidesApart(i) ? text + "'" : text);

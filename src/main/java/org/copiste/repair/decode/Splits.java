@@ -118,7 +118,7 @@ final class Splits {
         int[] ids = {readings.lexicon().model(first), readings.lexicon().model(second)};
         float channel =
             readings.errors().cost(head, token.substring(0, cut))
-                + readings.errors().cost(tail, tail);
+                + readings.errors().costOfSame(tail);
         if (ids[1] >= 0) {
           into.add(new Option(head, tail, cut, true, ids, channel, channel));
         }
@@ -148,7 +148,7 @@ final class Splits {
         int[] ids = {readings.lexicon().model(first), readings.lexicon().model(second)};
         // A recogniser with a dictionary of its own makes a word of what it read.
         float accent = tail.equals(rest) ? 0 : ACCENT;
-        float channel = readings.errors().cost(head, head) + readings.errors().cost(tail, tail);
+        float channel = readings.errors().costOfSame(head) + readings.errors().costOfSame(tail);
         channel += accent;
         double cost = channel + weights.split();
         double pair = score(ids[0]) + weights.language() * readings.model().logP(ids[0], ids[1]);
@@ -213,7 +213,7 @@ final class Splits {
           new Readings.Option(
               rest,
               readings.lexicon().model(word),
-              readings.errors().cost(rest, rest),
+              readings.errors().costOfSame(rest),
               readings.lexicon().flags(word)));
     }
     if (!clean || rest.length() < 4) {
