@@ -24,7 +24,7 @@ final class Thinning {
    * An arc that loses more stays out when the errors are those of the document. A misreading that
    * the document shows often may become some four nats cheaper.
    */
-  private static final double OPEN = 15;
+  private static final double OPEN = 13;
 
   /** How far a word's probability depends on other words. */
   private static final int REACH = 2;

@@ -45,6 +45,6 @@ record Weights(
     double caseChange) {
 
   static Weights standard() {
-    return new Weights(0.75, 24, 14, 8, 9, 15, 11, 3, 11, 12.75, 3, 5, 6, 4, 7, 0.5, 5, 4, 6);
+    return new Weights(0.75, 24, 14, 8, 8, 15, 11, 3, 11, 12.75, 3, 5, 6, 4, 7, 0.5, 5, 4, 6);
   }
 }
