@@ -14,6 +14,7 @@ jar=$home/target/spark/copiste-spark.jar
 : "${SPARK_HOME:?the folder of Spark}"
 export SPARK_HOME
 [ -f "$jar" ] || { echo "$jar is missing: mvn -Pspark package makes it"; exit 3; }
+"$home/bin/copiste" --version >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java=java
