@@ -21,9 +21,6 @@ final class Readings {
   /** The highest rank of the best word for a token that is none. */
   private static final float FARTHEST = 32;
 
-  /** The same for what is left of a token behind another word, which costs more already. */
-  private static final float FARTHEST_REST = 18;
-
   /** Logarithm of how often the corpus has a word that is not rare. */
   private static final double FREQUENT = 6;
 
@@ -82,7 +79,7 @@ final class Readings {
 
   /** The few likeliest words for what is left of a token that begins with another word. */
   List<Option> ofRest(String rest, int most) {
-    List<Option> options = options(nearest(rest, most, FARTHEST_REST), rest);
+    List<Option> options = options(nearest(rest, most), rest);
     return options.subList(0, Math.min(most, options.size()));
   }
 
@@ -118,15 +115,15 @@ final class Readings {
     }
     int word = lexical(token);
     if (!isWord(token)) {
-      return options(nearest(token, weights.candidates(), FARTHEST), token);
+      return options(nearest(token, weights.candidates()), token);
     }
     float span = (float) weights.knownSpan();
     float own = CandidateSearch.rank(0, lexicon.own(word));
     return options(search().whole(token, weights.candidates(), own + span, span), token);
   }
 
-  private List<CandidateSearch.Found> nearest(String token, int most, float farthest) {
-    return search().nearest(token, most, farthest, (float) weights.rankSpan());
+  private List<CandidateSearch.Found> nearest(String token, int most) {
+    return search().nearest(token, most, FARTHEST, (float) weights.rankSpan());
   }
 
   /** The ways to write a form that was found for a reading. */
