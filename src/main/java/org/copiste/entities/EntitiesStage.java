@@ -11,6 +11,7 @@ import org.copiste.entities.date.FoundDate;
 import org.copiste.entities.letter.LetterFinder;
 import org.copiste.entities.letter.Parties;
 import org.copiste.entities.name.FoundName;
+import org.copiste.entities.name.MisreadWords;
 import org.copiste.entities.name.NameFinder;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
@@ -47,7 +48,7 @@ public final class EntitiesStage implements Stage {
     DateFinder.Result dates = DateFinder.find(document, flows);
     Vocabulary words = new Remembered(vocabulary);
     NameFinder names = new NameFinder(lists, words, Tagger.shared(words));
-    NameFinder.Result found = names.find(flows, dates.dates());
+    NameFinder.Result found = names.find(flows, dates.dates(), new MisreadWords(document));
     List<Mention> mentions = new ArrayList<>();
     for (FoundDate date : dates.dates()) {
       Flow flow = flows.get(date.flow());

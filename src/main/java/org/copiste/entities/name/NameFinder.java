@@ -64,8 +64,12 @@ public final class NameFinder {
     this.persons = lists.persons;
   }
 
-  /** The names of these flows that do not lie in a date. */
-  public Result find(List<Flow> flows, List<FoundDate> dates) {
+  /**
+   * The names of these flows that do not lie in a date.
+   *
+   * @param misread words that only look like names
+   */
+  public Result find(List<Flow> flows, List<FoundDate> dates, MisreadWords misread) {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
@@ -74,6 +78,7 @@ public final class NameFinder {
     DocumentWords document = new DocumentWords(flows);
     List<Tagger.Tagging> tagged = flows.stream().map(flow -> tagger.tag(flow, document)).toList();
     names.addAll(new Consensus(flows, document, vocabulary).find(names, dated, tagged));
+    names.removeIf(name -> misread.holds(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(FoundName::flow).thenComparingInt(FoundName::first));
     Linker linker = new Linker(flows, persons, authority.entities(), aliases(glosses, flows));
     List<FoundName> given = names.stream().filter(n -> isListedGiven(n, flows)).toList();
