@@ -12,8 +12,9 @@ import org.copiste.entities.text.Token;
 import org.copiste.entities.text.WordClasses;
 
 /** What the model is told about each token of a flow. */
-final class Features {
+public final class Features {
   private static final int LONGEST_PLACE = 4;
+  private static final String[] SIZES = {"0", "1", "2", "3", "4"};
 
   private final List<Token> tokens;
   private final DocumentWords document;
@@ -26,7 +27,8 @@ final class Features {
   private final String[] classes;
   private final Runs runs;
 
-  Features(Flow flow, DocumentWords document, Vocabulary vocabulary, Places places) {
+  /** Of the tokens of a flow. */
+  public Features(Flow flow, DocumentWords document, Vocabulary vocabulary, Places places) {
     this.tokens = flow.tokens();
     this.document = document;
     this.vocabulary = vocabulary;
@@ -47,7 +49,8 @@ final class Features {
     markPlaces();
   }
 
-  int size() {
+  /** How many tokens the flow has. */
+  public int size() {
     return tokens.size();
   }
 
@@ -137,100 +140,143 @@ final class Features {
     return i < 0 ? "<" : i >= values.length ? ">" : values[i];
   }
 
-  /** The features of a token that do not depend on what the tokens before it are. */
-  List<String> of(int i) {
-    List<String> f = new ArrayList<>(48);
+  /** The features of a token that do not depend on the label before it. */
+  public List<String> of(int i) {
+    List<String> features = new ArrayList<>(48);
+    tell(i, parts -> features.add(String.join("", parts)));
+    return features;
+  }
+
+  /** All features of a token that stands after a label. */
+  public List<String> of(int i, String before) {
+    List<String> features = of(i);
+    tell(i, before, parts -> features.add(String.join("", parts)));
+    return features;
+  }
+
+  /** Tells the features that depend on the label before. */
+  void tell(int i, String before, FeatureSink f) {
+    f.add("y=", before);
+    f.add("yw=", before, "|w=", words[i]);
+    f.add("yk=", before, "|k=", known[i], "|", shapes[i]);
+  }
+
+  /** Tells the features that do not depend on the label before. */
+  void tell(int i, FeatureSink f) {
+    word(i, f);
+    knowledge(i, f);
+    classes(i, f);
+    run(i, f);
     Token token = tokens.get(i);
+    if (!inPlace[i].isEmpty()) {
+      f.add("pl=", inPlace[i]);
+      f.add("pl-=", inPlace[i], at(words, i - 1));
+    }
+    if (token.capitalised() && token.kind() == Token.Kind.WORD) {
+      capital(token, words[i], at(words, i - 1), known[i], f);
+    } else if (token.kind() == Token.Kind.WORD) {
+      f.add("x3=", words[i].substring(Math.max(0, words[i].length() - 3)));
+    }
+  }
+
+  /** The word and its neighbours. */
+  private void word(int i, FeatureSink f) {
     String w = words[i];
     String s = shapes[i];
     String k = known[i];
     String before = at(words, i - 1);
     String after = at(words, i + 1);
     boolean begins = DocumentWords.beginsSentence(tokens, i);
-    f.add("w=" + w);
-    f.add("s=" + s + (begins ? "^" : ""));
-    f.add("k=" + k + "|" + s);
-    f.add("k^=" + k + begins);
-    f.add("w-1=" + before);
-    f.add("w+1=" + after);
-    f.add("w-2=" + at(words, i - 2));
-    f.add("w+2=" + at(words, i + 2));
-    f.add("b-1=" + before + "|" + s);
-    f.add("b+1=" + s + "|" + after);
-    f.add("t-2=" + at(words, i - 2) + "|" + before + "|" + s);
-    f.add("s3=" + at(shapes, i - 1) + s + at(shapes, i + 1));
-    f.add(
-        "s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
-    f.add("k-1=" + at(known, i - 1) + at(shapes, i - 1));
-    f.add("k+1=" + at(known, i + 1) + at(shapes, i + 1));
-    f.add("kk-=" + at(known, i - 1) + "|" + k);
-    f.add("kk+=" + k + "|" + at(known, i + 1));
-    f.add("pk=" + before + "|" + k);
-    f.add("ak=" + k + "|" + after);
+    f.add("w=", w);
+    f.add("s=", s, begins ? "^" : "");
+    f.add("k=", k, "|", s);
+    f.add("k^=", k, begins ? "true" : "false");
+    f.add("w-1=", before);
+    f.add("w+1=", after);
+    f.add("w-2=", at(words, i - 2));
+    f.add("w+2=", at(words, i + 2));
+    f.add("b-1=", before, "|", s);
+    f.add("b+1=", s, "|", after);
+    f.add("t-2=", at(words, i - 2), "|", before, "|", s);
+    f.add("s3=", at(shapes, i - 1), s, at(shapes, i + 1));
+    f.add("s5=", at(shapes, i - 2), at(shapes, i - 1), s, at(shapes, i + 1), at(shapes, i + 2));
+  }
+
+  /** What is known of the word and of its neighbours. */
+  private void knowledge(int i, FeatureSink f) {
+    String k = known[i];
+    String before = at(words, i - 1);
+    String after = at(words, i + 1);
+    f.add("k-1=", at(known, i - 1), at(shapes, i - 1));
+    f.add("k+1=", at(known, i + 1), at(shapes, i + 1));
+    f.add("kk-=", at(known, i - 1), "|", k);
+    f.add("kk+=", k, "|", at(known, i + 1));
+    f.add("pk=", before, "|", k);
+    f.add("ak=", k, "|", after);
+  }
+
+  /** The classes of the word and of its neighbours. */
+  private void classes(int i, FeatureSink f) {
+    String s = shapes[i];
+    String k = known[i];
     String c = classes[i];
     String cb = at(classes, i - 1);
     String ca = at(classes, i + 1);
-    f.add("c=" + c + "|" + s);
-    f.add("c-1=" + cb);
-    f.add("c+1=" + ca);
-    f.add("c-2=" + at(classes, i - 2));
-    f.add("c+2=" + at(classes, i + 2));
-    f.add("c-1s=" + cb + "|" + s);
-    f.add("c+1s=" + s + "|" + ca);
-    f.add("cc-=" + cb + "|" + c);
-    f.add("cc+=" + c + "|" + ca);
-    f.add("c3=" + cb + "|" + s + "|" + ca);
-    f.add("ck-=" + cb + "|" + k);
-    f.add("ck+=" + k + "|" + ca);
+    f.add("c=", c, "|", s);
+    f.add("c-1=", cb);
+    f.add("c+1=", ca);
+    f.add("c-2=", at(classes, i - 2));
+    f.add("c+2=", at(classes, i + 2));
+    f.add("c-1s=", cb, "|", s);
+    f.add("c+1s=", s, "|", ca);
+    f.add("cc-=", cb, "|", c);
+    f.add("cc+=", c, "|", ca);
+    f.add("c3=", cb, "|", s, "|", ca);
+    f.add("ck-=", cb, "|", k);
+    f.add("ck+=", k, "|", ca);
+  }
+
+  /** The run of words with capitals that the word stands in. */
+  private void run(int i, FeatureSink f) {
     int first = runs.first(i);
     int end = runs.end(i);
     if (end - first > 1) {
       String run = (i - first) + "/" + Math.min(5, end - first);
-      f.add("r=" + run);
-      f.add("rb=" + at(words, first - 1));
-      f.add("ra=" + at(words, end));
-      f.add("rcb=" + at(classes, first - 1) + "|" + run);
-      f.add("rca=" + at(classes, end) + "|" + run);
-      f.add("rk=" + known[first] + "|" + known[end - 1] + "|" + run);
+      f.add("r=", run);
+      f.add("rb=", at(words, first - 1));
+      f.add("ra=", at(words, end));
+      f.add("rcb=", at(classes, first - 1), "|", run);
+      f.add("rca=", at(classes, end), "|", run);
+      f.add("rk=", known[first], "|", known[end - 1], "|", run);
     }
-    if (!inPlace[i].isEmpty()) {
-      f.add("pl=" + inPlace[i]);
-      f.add("pl-=" + inPlace[i] + before);
-    }
-    if (token.capitalised() && token.kind() == Token.Kind.WORD) {
-      capital(f, token, w, before, k);
-    } else if (token.kind() == Token.Kind.WORD) {
-      f.add("x3=" + w.substring(Math.max(0, w.length() - 3)));
-    }
-    return f;
   }
 
-  private void capital(List<String> f, Token token, String w, String before, String k) {
+  private void capital(Token token, String w, String before, String k, FeatureSink f) {
     int n = w.length();
     for (int length = 2; length <= 4 && length < n; length++) {
-      f.add("x" + length + "=" + w.substring(n - length));
-      f.add("h" + length + "=" + w.substring(0, length));
+      f.add("x", SIZES[length], "=", w.substring(n - length));
+      f.add("h", SIZES[length], "=", w.substring(0, length));
     }
     String said =
         (document.isSmallElsewhere(token) ? "s" : "")
             + (document.isCapitalInside(token) ? "i" : "")
             + (document.hasArticle(token) ? "a" : "");
-    f.add("d=" + said);
-    f.add("dk=" + said + "|" + k);
+    f.add("d=", said);
+    f.add("dk=", said, "|", k);
     if (document.isTitled(token)) {
       f.add("dT");
-      f.add("dT" + k);
+      f.add("dT", k);
     }
     if (document.isTowards(token)) {
       f.add("dP");
-      f.add("dP" + k);
+      f.add("dP", k);
     }
     if (Titles.isTitle(before)) {
       f.add("T-1");
     }
     int dash = w.indexOf('-');
     if (dash > 0) {
-      f.add("hy=" + w.substring(0, dash));
+      f.add("hy=", w.substring(0, dash));
     }
   }
 }

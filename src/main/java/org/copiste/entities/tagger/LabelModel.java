@@ -1,6 +1,5 @@
 package org.copiste.entities.tagger;
 
-import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -11,13 +10,13 @@ import opennlp.tools.ml.model.Context;
  * thread-safe.
  */
 final class LabelModel {
-  private final Map<String, Context> contexts;
+  private final FeatureTable<Context> contexts;
   private final String[] labels;
 
   @SuppressWarnings("unchecked")
   LabelModel(AbstractModel model) {
     Object[] data = model.getDataStructures();
-    this.contexts = (Map<String, Context>) data[1];
+    this.contexts = new FeatureTable<>((Map<String, Context>) data[1]);
     this.labels = new String[model.getNumOutcomes()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = model.getOutcome(i);
@@ -32,26 +31,19 @@ final class LabelModel {
     return labels[i];
   }
 
-  /** The sum of the weights of features, by label. */
-  double[] scores(List<String> features) {
-    double[] scores = new double[labels.length];
-    for (String feature : features) {
-      add(feature, scores);
-    }
-    return scores;
-  }
-
-  /** Adds the weights of one feature. */
-  void add(String feature, double[] scores) {
-    Context context = contexts.get(feature);
-    if (context == null) {
-      return;
-    }
-    int[] outcomes = context.getOutcomes();
-    double[] weights = context.getParameters();
-    for (int k = 0; k < outcomes.length; k++) {
-      scores[outcomes[k]] += weights[k];
-    }
+  /** Adds the weights of features, by label, to these sums. */
+  FeatureSink addingTo(double[] scores) {
+    return parts -> {
+      Context context = contexts.get(parts);
+      if (context == null) {
+        return;
+      }
+      int[] outcomes = context.getOutcomes();
+      double[] weights = context.getParameters();
+      for (int k = 0; k < outcomes.length; k++) {
+        scores[outcomes[k]] += weights[k];
+      }
+    };
   }
 
   /** Makes probabilities of sums, in place. */

@@ -52,15 +52,17 @@ public final class Tagger {
    */
   private record Path(Optional<Path> before, int label, double score, double[] p) {}
 
-  /** One token's features and the probabilities of its labels after each label before. */
+  /** The probabilities of a token's labels after each label before. */
   private final class Here {
-    private final List<String> features;
-    private final double[] scores;
+    private final Features features;
+    private final int token;
+    private final double[] scores = new double[model.size()];
     private final double[][] after = new double[model.size() + 1][0];
 
-    Here(List<String> features) {
+    Here(Features features, int token) {
       this.features = features;
-      this.scores = model.scores(features);
+      this.token = token;
+      features.tell(token, model.addingTo(scores));
     }
 
     /**
@@ -72,9 +74,7 @@ public final class Tagger {
       if (after[before].length == 0) {
         double[] p = scores.clone();
         String label = before == model.size() ? Labels.OUTSIDE : model.label(before);
-        for (String feature : dependent(features, label)) {
-          model.add(feature, p);
-        }
+        features.tell(token, label, model.addingTo(p));
         LabelModel.normalise(p);
         after[before] = p;
       }
@@ -118,38 +118,12 @@ public final class Tagger {
     }
   }
 
-  /** The features of a flow's tokens, as training and tagging see them. */
-  public static List<List<String>> features(
-      Flow flow, DocumentWords document, Vocabulary vocabulary, Places places) {
-    Features features = new Features(flow, document, vocabulary, places);
-    List<List<String>> all = new ArrayList<>(features.size());
-    for (int i = 0; i < features.size(); i++) {
-      all.add(features.of(i));
-    }
-    return all;
-  }
-
-  /** All features of a token that stands after a label. */
-  public static String[] withBefore(List<String> features, String before) {
-    List<String> all = new ArrayList<>(features);
-    all.addAll(dependent(features, before));
-    return all.toArray(new String[0]);
-  }
-
-  /** The features that depend on the label before. */
-  private static List<String> dependent(List<String> features, String before) {
-    return List.of(
-        "y=" + before,
-        "yw=" + before + "|" + features.get(0),
-        "yk=" + before + "|" + features.get(2));
-  }
-
   /** What the model sees in a flow of a document. */
   public Tagging tag(Flow flow, DocumentWords document) {
     Features features = new Features(flow, document, vocabulary, places);
     List<Path> beam = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      Here here = new Here(features.of(i));
+      Here here = new Here(features, i);
       List<Path> next = new ArrayList<>();
       if (i == 0) {
         extend(Optional.empty(), here, next);

@@ -19,8 +19,8 @@ import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.tagger.DocumentWords;
+import org.copiste.entities.tagger.Features;
 import org.copiste.entities.tagger.Labels;
-import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Places;
 
@@ -50,11 +50,11 @@ public final class TrainNames {
   private static void events(TaggedCorpus.Text text, Vocabulary vocabulary, List<Event> events) {
     DocumentWords document = new DocumentWords(text.flows());
     for (Flow flow : text.flows()) {
-      List<List<String>> features = Tagger.features(flow, document, vocabulary, Places.shared());
+      Features features = new Features(flow, document, vocabulary, Places.shared());
       List<String> labels = TaggedCorpus.labels(flow, text.names());
       String before = Labels.OUTSIDE;
       for (int i = 0; i < labels.size(); i++) {
-        events.add(new Event(labels.get(i), Tagger.withBefore(features.get(i), before)));
+        events.add(new Event(labels.get(i), features.of(i, before).toArray(String[]::new)));
         before = labels.get(i);
       }
     }

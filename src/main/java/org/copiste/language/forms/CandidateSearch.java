@@ -18,7 +18,7 @@ public final class CandidateSearch {
   /** The ranks at which a search for the best form looks first, and by which it goes on. */
   private static final float FIRST_LIMIT = 8;
 
-  private static final float STEP = 4;
+  private static final float STEP = 6;
 
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word);

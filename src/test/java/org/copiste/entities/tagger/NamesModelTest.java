@@ -37,9 +37,9 @@ class NamesModelTest {
     }
   }
 
-  private static List<List<String>> features() {
+  private static Features features() {
     Flow flow = Flow.of(TEXT);
-    return Tagger.features(
+    return new Features(
         flow,
         new DocumentWords(List.of(flow)),
         new DictionaryVocabulary(FrenchDictionary.shared()),
@@ -54,7 +54,10 @@ class NamesModelTest {
         .keySet()
         .forEach(f -> known.add(((String) f).replaceFirst("=.*", "")));
     Set<String> asked = new TreeSet<>();
-    features().forEach(f -> f.forEach(x -> asked.add(x.replaceFirst("=.*", ""))));
+    Features features = features();
+    for (int i = 0; i < features.size(); i++) {
+      features.of(i).forEach(x -> asked.add(x.replaceFirst("=.*", "")));
+    }
     assertTrue(asked.size() > 40, asked::toString);
     asked.removeAll(known);
     assertEquals(Set.of(), asked);
@@ -64,13 +67,16 @@ class NamesModelTest {
   void askingInTwoStepsGivesWhatTheModelGives() throws IOException {
     AbstractModel model = model();
     LabelModel labels = new LabelModel(model);
-    for (List<String> features : features()) {
-      String[] all = Tagger.withBefore(features, "B-PERSON");
-      double[] scores = labels.scores(List.of(all));
+    Features features = features();
+    for (int i = 0; i < features.size(); i++) {
+      String[] all = features.of(i, "B-PERSON").toArray(String[]::new);
+      double[] scores = new double[labels.size()];
+      features.tell(i, labels.addingTo(scores));
+      features.tell(i, "B-PERSON", labels.addingTo(scores));
       LabelModel.normalise(scores);
       double[] expected = model.eval(all);
-      for (int i = 0; i < expected.length; i++) {
-        assertEquals(expected[i], scores[i], 1e-9);
+      for (int k = 0; k < expected.length; k++) {
+        assertEquals(expected[k], scores[k], 1e-9);
       }
     }
   }
