@@ -61,13 +61,13 @@ public final class CandidateSearch {
    * the best, which has no rank above the farthest.
    */
   public List<Found> nearest(CharSequence reading, int atMost, float farthest, float span) {
-    if (!begin(reading)) {
+    if (farthest <= 0 || !begin(reading)) {
       return List.of();
     }
     List<Found> found = List.of();
     boolean full = false;
-    for (float limit = FIRST_LIMIT; found.isEmpty(); limit += STEP) {
-      Shortlist list = walk(new Shortlist(atMost, limit, span));
+    for (float limit = Math.min(FIRST_LIMIT, farthest); found.isEmpty(); limit += STEP) {
+      Shortlist list = walk(new Shortlist(atMost, Math.min(limit, farthest), span));
       found = list.within();
       full = list.isFull();
       if (limit >= farthest) {

@@ -16,7 +16,7 @@ import org.copiste.language.ngram.WordKey;
  * number of threads.
  */
 final class Readings {
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 16;
 
   /** The highest rank of the best word for a token that is none. */
   private static final float FARTHEST = 32;
@@ -77,9 +77,14 @@ final class Readings {
     return remembered.get(token, this::find);
   }
 
-  /** The few likeliest words for what is left of a token that begins with another word. */
-  List<Option> ofRest(String rest, int most) {
-    List<Option> options = options(nearest(rest, most), rest);
+  /**
+   * The few likeliest words for what is left of a token that begins with another word.
+   *
+   * @param farthest the highest rank that is of use
+   */
+  List<Option> ofRest(String rest, int most, float farthest) {
+    float limit = Math.min(FARTHEST, farthest);
+    List<Option> options = options(nearest(rest, most, limit), rest);
     return options.subList(0, Math.min(most, options.size()));
   }
 
@@ -115,15 +120,15 @@ final class Readings {
     }
     int word = lexical(token);
     if (!isWord(token)) {
-      return options(nearest(token, weights.candidates()), token);
+      return options(nearest(token, weights.candidates(), FARTHEST), token);
     }
     float span = (float) weights.knownSpan();
     float own = CandidateSearch.rank(0, lexicon.own(word));
     return options(search().whole(token, weights.candidates(), own + span, span), token);
   }
 
-  private List<CandidateSearch.Found> nearest(String token, int most) {
-    return search().nearest(token, most, FARTHEST, (float) weights.rankSpan());
+  private List<CandidateSearch.Found> nearest(String token, int most, float farthest) {
+    return search().nearest(token, most, farthest, (float) weights.rankSpan());
   }
 
   /** The ways to write a form that was found for a reading. */

@@ -21,13 +21,16 @@ final class Splits {
   /** A word that costs less than this stands as it was read. */
   private static final float CLEAN = 1.5f;
 
-  private static final int REMEMBERED = 1 << 14;
+  private static final int REMEMBERED = 1 << 15;
 
   /** How many second words are tried behind one first word. */
   private static final int TAILS = 3;
 
   /** How much worse a pair may be than the word, in nats; the words around decide. */
   private static final double WORSE = 7;
+
+  /** How far the rank of a pair may be behind that of the best single word. */
+  private static final double BEHIND = 10;
 
   /** An accent that the recogniser added to make a word. */
   private static final float ACCENT = 2;
@@ -95,16 +98,27 @@ final class Splits {
       runTogether(token, options);
       return options;
     }
+    double most = rankOfWord(token) + BEHIND;
     for (CandidateSearch.Found head : readings.search().beginnings(token, HEAD)) {
       String form = head.form();
       boolean elided = form.endsWith("'");
       boolean fits = form.length() > 1 || SHORT_HEADS.contains(form);
       if (head.length() < token.length() && fits) {
-        pairs(token, head, elided, options);
+        double left = most - head.rank() - (elided ? 0 : weights.split());
+        pairs(token, head, elided, (float) left, options);
       }
     }
     options.sort(Comparator.comparingDouble(this::rank).thenComparing(Option::surface));
     return List.copyOf(options.subList(0, Math.min(MOST, options.size())));
+  }
+
+  /** The rank of the best single word that a token may stand for. */
+  private double rankOfWord(String token) {
+    double best = Double.POSITIVE_INFINITY;
+    for (Readings.Option o : readings.of(token)) {
+      best = Math.min(best, o.channel() - score(o.word()));
+    }
+    return best;
   }
 
   /** A word that is also an elision whose apostrophe was lost: {@code dune}, {@code sil}. */
@@ -171,14 +185,15 @@ final class Splits {
     return out.toString();
   }
 
-  private void pairs(String token, CandidateSearch.Found head, boolean elided, List<Option> into) {
+  private void pairs(
+      String token, CandidateSearch.Found head, boolean elided, float farthest, List<Option> into) {
     List<Readings.Option> heads = new ArrayList<>();
     readings.addAll(heads, head, token.substring(0, head.length()));
     String rest = token.substring(head.length());
     // Of an elided word only the apostrophe may be lost: what follows may then be misread, too.
     boolean whole = head.form().equals(Readings.lower(token.substring(0, head.length())) + "'");
     boolean clean = head.cost() <= CLEAN || whole && startsWithVowel(rest);
-    for (Readings.Option tail : tails(rest, clean)) {
+    for (Readings.Option tail : tails(rest, clean, farthest)) {
       if (elided && !startsWithVowel(tail.surface())) {
         continue;
       }
@@ -206,7 +221,7 @@ final class Splits {
     return rank;
   }
 
-  private List<Readings.Option> tails(String rest, boolean clean) {
+  private List<Readings.Option> tails(String rest, boolean clean, float farthest) {
     int word = readings.lexical(rest);
     if (word >= 0 && (rest.length() > 1 || SHORT_HEADS.contains(rest))) {
       return List.of(
@@ -219,7 +234,7 @@ final class Splits {
     if (!clean || rest.length() < 4) {
       return List.of();
     }
-    return readings.ofRest(rest, TAILS);
+    return readings.ofRest(rest, TAILS, farthest);
   }
 
   static boolean startsWithVowel(String word) {
