@@ -37,7 +37,9 @@ final class JoinArcs implements ArcSource {
     StringBuilder letters = new StringBuilder(withoutApostrophe(first));
     double extra = 0;
     boolean hyphens = true;
-    boolean unknown = !readings.isWord(first.text());
+    int unknown = readings.isWord(first.text()) ? 0 : 1;
+    // Of three tokens one unknown word tells little; a hyphen or a lone letter between tells more.
+    boolean torn = false;
     boolean elision = false;
     for (int to = i + 2; to <= Math.min(i + 3, passage.tokens().size()); to++) {
       Token before = passage.tokens().get(to - 2);
@@ -53,7 +55,8 @@ final class JoinArcs implements ArcSource {
       }
       extra += cost;
       hyphens &= Gaps.isHyphen(gap);
-      unknown |= !readings.isWord(next.text());
+      unknown += readings.isWord(next.text()) ? 0 : 1;
+      torn |= Gaps.isHyphen(gap) || to == i + 2 && next.text().length() == 1;
       elision |= before.elided() && readings.isWord(before.text());
       letters.append(withoutApostrophe(next));
       if (letters.length() > LONGEST_JOIN) {
@@ -64,8 +67,9 @@ final class JoinArcs implements ArcSource {
       if (!meant) {
         String plain = next.elided() ? letters + "'" : letters.toString();
         Arc.Sort sort = hyphens ? Arc.Sort.HYPHEN : Arc.Sort.JOIN;
-        exact(passage, i, to, plain, extra, sort, unknown, arcs);
-        if (unknown && !elision) {
+        exact(passage, i, to, plain, extra, sort, unknown > 0, arcs);
+        boolean doubtful = to == i + 2 ? unknown > 0 : unknown > 1 || unknown > 0 && torn;
+        if (doubtful && !elision) {
           misread(passage, i, to, plain, extra, sort, arcs);
         }
       }
