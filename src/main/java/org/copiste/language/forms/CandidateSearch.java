@@ -16,9 +16,18 @@ public final class CandidateSearch {
   private static final float WEIGHT = 0.8f;
 
   /** The ranks at which a search for the best form looks first, and by which it goes on. */
-  private static final float FIRST_LIMIT = 8;
+  private static final float FIRST_LIMIT = 12;
 
-  private static final float STEP = 6;
+  private static final float STEP = 5;
+
+  /**
+   * What part of its cost a form that is sought only to know how far to look may spend on the
+   * beginning or the end of the reading.
+   */
+  private static final float SPARSE = 0.3f;
+
+  /** Which part of a reading is its beginning; words branch most there. */
+  private static final float MIDDLE = 0.4f;
 
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word);
@@ -64,20 +73,31 @@ public final class CandidateSearch {
     if (farthest <= 0 || !begin(reading)) {
       return List.of();
     }
-    List<Found> found = List.of();
-    boolean full = false;
-    for (float limit = Math.min(FIRST_LIMIT, farthest); found.isEmpty(); limit += STEP) {
-      Shortlist list = walk(new Shortlist(atMost, Math.min(limit, farthest), span));
+    List<Found> found = glance(farthest);
+    if (found.isEmpty()) {
+      Shortlist list = walk(new Shortlist(atMost, farthest, span));
       found = list.within();
-      full = list.isFull();
-      if (limit >= farthest) {
-        break;
+      if (found.isEmpty() || list.isFull()) {
+        return found;
       }
     }
-    if (found.isEmpty() || full) {
-      return found;
-    }
     return walk(new Shortlist(atMost, found.get(0).rank() + span, span)).within();
+  }
+
+  /** A form that is probably the best or little worse, and found at a fraction of the cost. */
+  private List<Found> glance(float farthest) {
+    share(SPARSE);
+    List<Found> found = List.of();
+    for (float limit = FIRST_LIMIT; found.isEmpty() && limit - STEP < farthest; limit += STEP) {
+      found = walk(new Shortlist(1, Math.min(limit, farthest), 0)).within();
+    }
+    share(TreeWalk.HALF);
+    return found;
+  }
+
+  private void share(float share) {
+    forward.share = share;
+    backward.share = share;
   }
 
   /** The forms that beginnings of the reading of at least one glyph may stand for. */
@@ -99,14 +119,15 @@ public final class CandidateSearch {
     if (n == 0 || n > TreeWalk.LONGEST) {
       return false;
     }
+    int middle = Math.round(n * MIDDLE);
     int[] glyphs = ErrorModel.codes(reading);
     int[] reversed = new int[n];
     for (int i = 0; i < n; i++) {
       reversed[i] = glyphs[n - 1 - i];
     }
     boolean capitals = looksCapital(reading);
-    forward.begin(glyphs, capitals, n / 2);
-    backward.begin(reversed, capitals, n - n / 2 - 1);
+    forward.begin(glyphs, capitals, middle);
+    backward.begin(reversed, capitals, n - middle - 1);
     return true;
   }
 

@@ -10,7 +10,7 @@ import org.copiste.language.ngram.LogByte;
  * neither its cost so far nor its most probable form can bring it under the limit.
  *
  * <p>What is dear to read as a whole is cheap in one of its halves: up to a column of the matrix
- * that a subclass names, a branch may spend half of what it may spend in all.
+ * that a subclass names, a branch may spend only a share of what it may spend in all.
  */
 abstract class TreeWalk {
   /** How much the probability of a form weighs in its rank against its cost. */
@@ -30,6 +30,9 @@ abstract class TreeWalk {
   /** What rounding may add to a sum of costs. */
   static final float ROUNDING = 1e-3f;
 
+  /** The share at which two walks, from the beginning and from the end, find every form. */
+  static final float HALF = 0.5f;
+
   final WordTree tree;
   final ErrorModel errors;
   final float[] rows = new float[DEEPEST * WIDTH];
@@ -44,10 +47,15 @@ abstract class TreeWalk {
 
   float limit;
 
+  /** What part of its cost a branch may spend up to the column that {@link #begin} names. */
+  float share = HALF;
+
   private final float[] cheapest = new float[DEEPEST];
   private final float[] doubled = new float[N * LONGEST];
 
-  /** The least that a printed glyph costs if it stands for any of the glyphs read from there on. */
+  /**
+   * The least that a printed glyph costs if it stands for what was read from there on, or nothing.
+   */
   private final float[] least = new float[N * WIDTH];
 
   private final boolean[] prepared = new boolean[N];
@@ -96,7 +104,7 @@ abstract class TreeWalk {
    *
    * @param glyphs in the order in which the walk meets them
    * @param asCapitals whether capitals may stand for all letters
-   * @param column up to which half of the cost may be spent; negative for none
+   * @param column up to which only a share of the cost may be spent; negative for none
    */
   void begin(int[] glyphs, boolean asCapitals, int column) {
     read = glyphs;
@@ -130,8 +138,8 @@ abstract class TreeWalk {
     }
   }
 
-  private static float near(float bound) {
-    return 0.5f * bound + ROUNDING;
+  private float near(float bound) {
+    return share * bound + ROUNDING;
   }
 
   private void prepare(int c) {
@@ -144,12 +152,15 @@ abstract class TreeWalk {
       substitution[at + j] = capitals ? Math.min(plain, raised) : plain;
       doubled[at + j] = j > 0 ? doubled(c, j) : ErrorModel.NEVER;
     }
-    float below = errors.lost(c);
-    least[c * WIDTH + read.length] = below;
-    for (int j = read.length - 1; j >= 0; j--) {
-      below = Math.min(below, Math.min(initial[at + j], substitution[at + j]));
-      below = Math.min(below, doubled[at + j]);
-      least[c * WIDTH + j] = below;
+    for (int j = 0; j <= read.length; j++) {
+      float cost = errors.lost(c);
+      if (j < read.length) {
+        cost = Math.min(cost, Math.min(initial[at + j], substitution[at + j]));
+      }
+      if (j + 1 < read.length) {
+        cost = Math.min(cost, doubled[at + j + 1]);
+      }
+      least[c * WIDTH + j] = cost;
     }
     prepared[c] = true;
   }
@@ -165,15 +176,14 @@ abstract class TreeWalk {
 
   /** Looks at the children of a node. */
   final void walk(int node, int depth, int previous) {
-    float row = cheapest[depth];
-    float two = depth > 0 ? Math.min(row, cheapest[depth - 1]) : row;
+    float spent = depth > 0 ? Math.min(cheapest[depth], cheapest[depth - 1]) : cheapest[depth];
     boolean early = high[depth] + 2 <= half && (depth == 0 || high[depth - 1] + 1 <= half);
     int stop = tree.childrenEnd(node);
     for (int child = tree.children(node); child < stop; child++) {
       int mark = tree.mark(child);
       float bound = limit - RARITY[mark & 0xff];
       float here = early ? near(bound) : bound;
-      if (two > here) {
+      if (spent > here) {
         // Those that follow are rarer still.
         return;
       }
@@ -185,12 +195,46 @@ abstract class TreeWalk {
       if (twoRow >= 0 && cheapest[depth - 1] + errors.leastTwo(twoRow) > here) {
         twoRow = -1;
       }
-      if (twoRow < 0 && row + least[c * WIDTH + low[depth]] > here) {
-        continue;
+      if (fits(depth, c, bound) || twoRow >= 0 && twoFit(depth, twoRow, bound)) {
+        path[depth] = tree.label(child);
+        visit(child, depth + 1, c, twoRow, bound);
       }
-      path[depth] = tree.label(child);
-      visit(child, depth + 1, c, twoRow, bound);
     }
+  }
+
+  /** Whether a letter below a node may keep a cell of its row within the bound. */
+  private boolean fits(int depth, int c, float bound) {
+    float near = half < 0 ? bound : near(bound);
+    int above = depth * WIDTH;
+    int at = c * LONGEST;
+    for (int j = low[depth]; j <= high[depth]; j++) {
+      float spent = rows[above + j];
+      if (spent + least[c * WIDTH + j] <= (j + 2 <= half ? near : bound)) {
+        boolean one =
+            j < read.length
+                && spent + Math.min(initial[at + j], substitution[at + j])
+                    <= (j + 1 <= half ? near : bound);
+        boolean two =
+            j + 1 < read.length && spent + doubled[at + j + 1] <= (j + 2 <= half ? near : bound);
+        if (one || two || spent + errors.lost(c) <= (j <= half ? near : bound)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The same for a letter that was read together with the one before. */
+  private boolean twoFit(int depth, int twoRow, float bound) {
+    float near = half < 0 ? bound : near(bound);
+    int grand = (depth - 1) * WIDTH;
+    for (int j = low[depth - 1]; j <= high[depth - 1] && j < read.length; j++) {
+      float cost = rows[grand + j] + errors.twoAt(twoRow, read[j]);
+      if (cost <= (j + 1 <= half ? near : bound)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
