@@ -97,6 +97,18 @@ public final class ErrorModel {
     return index < 0 ? NEVER : doubled[index * N + printed];
   }
 
+  /** Where two glyphs that one was read as have a row of their own, or -1. */
+  int doubledRow(int first, int second) {
+    return doubledIndex[first * N + second];
+  }
+
+  /** The rows of {@link #doubledRow} by printed glyph, and a last one in which all cost NEVER. */
+  float[] doubledAndNever() {
+    float[] rows = Arrays.copyOf(doubled, doubled.length + N);
+    Arrays.fill(rows, doubled.length, rows.length, NEVER);
+    return rows;
+  }
+
   /** The numbers of a text's glyphs. */
   public static int[] codes(CharSequence text) {
     int[] codes = new int[text.length()];

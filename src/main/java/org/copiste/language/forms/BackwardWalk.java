@@ -1,11 +1,12 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.ReadCosts;
 
 /** A walk from the last letters of words to their first, over a mirrored tree. */
 abstract class BackwardWalk extends TreeWalk {
-  BackwardWalk(WordTree mirrored, ErrorModel errors) {
-    super(mirrored, errors);
+  BackwardWalk(WordTree mirrored, ErrorModel errors, ReadCosts costs) {
+    super(mirrored, errors, costs);
   }
 
   /**
@@ -21,23 +22,17 @@ abstract class BackwardWalk extends TreeWalk {
   }
 
   @Override
-  final float doubled(int printed, int at) {
-    return errors.doubled(printed, read[at], read[at - 1]);
-  }
-
-  @Override
   final void visit(int node, int depth, int c, int twoRow, float bound) {
-    int word = tree.wordAt(node);
-    if (word >= 0 && reaches(depth, twoRow, bound)) {
+    if (tree.isForm(node) && matrix.reaches(depth, twoRow, bound)) {
       // The last letter met is the word's first, which may be a capital.
-      row(depth, c, twoRow, initial, bound);
-      float cost = cost(depth, read.length);
+      matrix.firstRow(depth, c, twoRow, bound);
+      float cost = matrix.cost(depth, matrix.length());
       if (cost <= bound) {
-        take(word, depth, cost);
+        take(tree.wordAt(node), depth, cost);
       }
     }
-    boolean deeper = tree.children(node) < tree.childrenEnd(node) && depth + 1 < LONGEST;
-    if (deeper && row(depth, c, twoRow, substitution, bound) <= bound) {
+    boolean deeper = tree.children(node) < tree.childrenEnd(node) && depth + 1 < EditMatrix.LONGEST;
+    if (deeper && matrix.row(depth, c, twoRow, bound) <= bound) {
       walk(node, depth, c);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.ReadCosts;
 import org.copiste.language.ngram.LogByte;
 
 /**
@@ -12,9 +13,6 @@ import org.copiste.language.ngram.LogByte;
  * to one thread.
  */
 public final class CandidateSearch {
-  /** How much the probability of a form weighs in its rank against its cost. */
-  private static final float WEIGHT = 0.8f;
-
   /** The ranks at which a search for the best form looks first, and by which it goes on. */
   private static final float FIRST_LIMIT = 12;
 
@@ -49,9 +47,10 @@ public final class CandidateSearch {
 
   /** A search for readings made with this error model. */
   public CandidateSearch(WordTree lexicon, ErrorModel errors) {
-    this.beginnings = new Beginnings(lexicon, errors);
-    this.forward = new Forward(lexicon, errors);
-    this.backward = new Backward(lexicon.mirrored(), errors);
+    ReadCosts costs = new ReadCosts(errors);
+    this.beginnings = new Beginnings(lexicon, errors, costs);
+    this.forward = new Forward(lexicon, errors, costs);
+    this.backward = new Backward(lexicon.mirrored(), errors, costs);
   }
 
   /**
@@ -91,22 +90,22 @@ public final class CandidateSearch {
     for (float limit = FIRST_LIMIT; found.isEmpty() && limit - STEP < farthest; limit += STEP) {
       found = walk(new Shortlist(1, Math.min(limit, farthest), 0)).within();
     }
-    share(TreeWalk.HALF);
+    share(EditMatrix.HALF);
     return found;
   }
 
   private void share(float share) {
-    forward.share = share;
-    backward.share = share;
+    forward.matrix.share(share);
+    backward.matrix.share(share);
   }
 
   /** The forms that beginnings of the reading of at least one glyph may stand for. */
   public List<Found> beginnings(CharSequence reading, float rankLimit) {
     int n = reading.length();
-    if (n == 0 || n > TreeWalk.LONGEST) {
+    if (n == 0 || n > EditMatrix.LONGEST) {
       return List.of();
     }
-    beginnings.begin(ErrorModel.codes(reading), looksCapital(reading), -1);
+    beginnings.matrix.begin(ErrorModel.codes(reading), false, looksCapital(reading), -1);
     beginnings.limit = rankLimit;
     beginnings.found = new ArrayList<>();
     beginnings.walk();
@@ -116,7 +115,7 @@ public final class CandidateSearch {
 
   private boolean begin(CharSequence reading) {
     int n = reading.length();
-    if (n == 0 || n > TreeWalk.LONGEST) {
+    if (n == 0 || n > EditMatrix.LONGEST) {
       return false;
     }
     int middle = Math.round(n * MIDDLE);
@@ -126,8 +125,8 @@ public final class CandidateSearch {
       reversed[i] = glyphs[n - 1 - i];
     }
     boolean capitals = looksCapital(reading);
-    forward.begin(glyphs, capitals, middle);
-    backward.begin(reversed, capitals, n - middle - 1);
+    forward.matrix.begin(glyphs, false, capitals, middle);
+    backward.matrix.begin(reversed, true, capitals, n - middle - 1);
     return true;
   }
 
@@ -153,22 +152,22 @@ public final class CandidateSearch {
 
   /** The rank of a form: what its reading costs, and how rare it is. */
   public static float rank(float cost, byte logProbability) {
-    return cost - WEIGHT * LogByte.decode(logProbability);
+    return cost - TreeWalk.WEIGHT * LogByte.decode(logProbability);
   }
 
   private static final class Forward extends ForwardWalk {
     private Shortlist list = new Shortlist(0, 0, 0);
 
-    Forward(WordTree tree, ErrorModel errors) {
-      super(tree, errors);
+    Forward(WordTree tree, ErrorModel errors, ReadCosts costs) {
+      super(tree, errors, costs);
     }
 
     @Override
     void take(int word, int depth) {
-      float cost = cost(depth, read.length);
+      float cost = matrix.cost(depth, matrix.length());
       float rank = cost + rarity(tree.own(word));
       if (rank <= limit) {
-        list.add(new Found(word, new String(path, 0, depth), cost, read.length, rank));
+        list.add(new Found(word, letters(depth).toString(), cost, matrix.length(), rank));
         limit = list.limit();
       }
     }
@@ -178,19 +177,20 @@ public final class CandidateSearch {
   private final class Backward extends BackwardWalk {
     private Shortlist list = new Shortlist(0, 0, 0);
 
-    Backward(WordTree mirrored, ErrorModel errors) {
-      super(mirrored, errors);
+    Backward(WordTree mirrored, ErrorModel errors, ReadCosts costs) {
+      super(mirrored, errors, costs);
     }
 
     @Override
     void take(int word, int depth, float cost) {
       float rarity = rarity(tree.own(word));
-      if (cost + rarity > limit + ROUNDING || list.has(word, cost + ROUNDING)) {
+      if (cost + rarity > limit + EditMatrix.ROUNDING
+          || list.has(word, cost + EditMatrix.ROUNDING)) {
         return;
       }
-      String form = new StringBuilder(depth).append(path, 0, depth).reverse().toString();
+      String form = letters(depth).reverse().toString();
       float exact = forward.whole(form);
-      list.add(new Found(word, form, exact, read.length, exact + rarity));
+      list.add(new Found(word, form, exact, matrix.length(), exact + rarity));
       limit = list.limit();
     }
   }
@@ -198,17 +198,17 @@ public final class CandidateSearch {
   private static final class Beginnings extends ForwardWalk {
     private List<Found> found = new ArrayList<>();
 
-    Beginnings(WordTree tree, ErrorModel errors) {
-      super(tree, errors);
+    Beginnings(WordTree tree, ErrorModel errors, ReadCosts costs) {
+      super(tree, errors, costs);
     }
 
     @Override
     void take(int word, int depth) {
       float rarity = rarity(tree.own(word));
-      for (int j = Math.max(1, low[depth]); j <= high[depth]; j++) {
-        float cost = cost(depth, j);
+      for (int j = Math.max(1, matrix.low(depth)); j <= matrix.high(depth); j++) {
+        float cost = matrix.cost(depth, j);
         if (cost + rarity <= limit) {
-          found.add(new Found(word, new String(path, 0, depth), cost, j, cost + rarity));
+          found.add(new Found(word, letters(depth).toString(), cost, j, cost + rarity));
         }
       }
     }

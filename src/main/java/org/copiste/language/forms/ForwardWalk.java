@@ -1,11 +1,13 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.Glyphs;
+import org.copiste.language.channel.ReadCosts;
 
 /** A walk from the first letters of words to their last. */
 abstract class ForwardWalk extends TreeWalk {
-  ForwardWalk(WordTree tree, ErrorModel errors) {
-    super(tree, errors);
+  ForwardWalk(WordTree tree, ErrorModel errors, ReadCosts costs) {
+    super(tree, errors, costs);
   }
 
   /** Takes the form that ends at a node whose row is filled. */
@@ -17,34 +19,34 @@ abstract class ForwardWalk extends TreeWalk {
   }
 
   @Override
-  final float doubled(int printed, int at) {
-    return errors.doubled(printed, read[at - 1], read[at]);
-  }
-
-  @Override
   final void visit(int node, int depth, int c, int twoRow, float bound) {
-    if (row(depth, c, twoRow, depth == 1 ? initial : substitution, bound) > bound) {
+    if (row(depth, c, twoRow, bound) > bound) {
       return;
     }
-    int word = tree.wordAt(node);
-    if (word >= 0) {
-      take(word, depth);
+    if (tree.isForm(node)) {
+      take(tree.wordAt(node), depth);
     }
-    if (depth + 1 < LONGEST) {
+    if (depth + 1 < EditMatrix.LONGEST) {
       walk(node, depth, c);
     }
   }
 
+  private float row(int depth, int c, int twoRow, float bound) {
+    return depth == 1
+        ? matrix.firstRow(depth, c, twoRow, bound)
+        : matrix.row(depth, c, twoRow, bound);
+  }
+
   /** What the whole reading costs for a form; leaves no row as it was. */
   final float whole(CharSequence form) {
-    start(ErrorModel.NEVER);
+    matrix.start(ErrorModel.NEVER);
     int previous = -1;
     for (int depth = 1; depth <= form.length(); depth++) {
-      int c = glyph(form.charAt(depth - 1));
+      int c = Glyphs.code(form.charAt(depth - 1));
       int twoRow = previous >= 0 ? two(previous, c) : -1;
-      row(depth, c, twoRow, depth == 1 ? initial : substitution, ErrorModel.NEVER);
+      row(depth, c, twoRow, ErrorModel.NEVER);
       previous = c;
     }
-    return cost(form.length(), read.length);
+    return matrix.cost(form.length(), matrix.length());
   }
 }

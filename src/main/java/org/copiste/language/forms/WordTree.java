@@ -23,8 +23,13 @@ public final class WordTree {
   /** The document or a person vouches for the form. */
   public static final int OWN = 8;
 
+  private static final int FORM = Integer.MIN_VALUE;
+
   private final char[] label;
+
+  /** The first child of each node; its sign bit says that a form ends there. */
   private final int[] children;
+
   private final int[] wordAt;
 
   /** For each node the number of its glyph, and in the lower byte what {@link #best} says. */
@@ -46,12 +51,20 @@ public final class WordTree {
       byte[] flags,
       byte[] own) {
     this.label = label;
-    this.children = children;
+    this.children = endsMarked(children, wordAt);
     this.wordAt = wordAt;
     this.mark = marks(label, best);
     this.own = own;
     this.model = model;
     this.flags = flags;
+  }
+
+  private static int[] endsMarked(int[] children, int[] wordAt) {
+    int[] marked = children.clone();
+    for (int node = 0; node < wordAt.length; node++) {
+      marked[node] = wordAt[node] >= 0 ? children[node] | FORM : children[node];
+    }
+    return marked;
   }
 
   private static short[] marks(char[] label, byte[] best) {
@@ -94,12 +107,17 @@ public final class WordTree {
 
   /** The first child of a node; the others follow up to {@link #childrenEnd}. */
   public int children(int node) {
-    return children[node];
+    return children[node] & ~FORM;
   }
 
   /** One past the last child of a node. */
   public int childrenEnd(int node) {
-    return children[node + 1];
+    return children(node + 1);
+  }
+
+  /** Whether a form ends at a node. */
+  boolean isForm(int node) {
+    return children[node] < 0;
   }
 
   /** The form that ends at a node, or -1. */
@@ -154,8 +172,8 @@ public final class WordTree {
 
   /** The child of a node by its letter, or -1. */
   public int child(int node, char letter) {
-    int stop = children[node + 1];
-    for (int c = children[node]; c < stop; c++) {
+    int stop = childrenEnd(node);
+    for (int c = children(node); c < stop; c++) {
       if (label[c] == letter) {
         return c;
       }
