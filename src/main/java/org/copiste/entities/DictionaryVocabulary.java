@@ -1,41 +1,50 @@
 package org.copiste.entities;
 
-import java.util.function.Predicate;
+import org.copiste.language.Analysis;
 import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Remembered;
 
 /**
  * What LanguageTool's French dictionary knows of names. Its tags begin with Z for proper nouns, J
- * for adjectives, V for verbs; a given name has {@code sp} for its number.
+ * for adjectives, V for verbs; a given name has {@code sp} for its number. What was asked of late
+ * is remembered.
  */
-public record DictionaryVocabulary(FrenchDictionary dictionary) implements Vocabulary {
+public final class DictionaryVocabulary implements Vocabulary {
+  private static final int REMEMBERED = 1 << 14;
 
-  private boolean any(String form, Predicate<String> tag) {
-    return dictionary.analyses(form).stream().anyMatch(a -> tag.test(a.tag()));
+  private static final int WORD = 1;
+  private static final int ADJECTIVE = 2;
+  private static final int VERB = 4;
+  private static final int GIVEN_NAME = 8;
+  private static final int COUNTRY = 16;
+  private static final int PROPER_NOUN = 32;
+
+  private final FrenchDictionary dictionary;
+  private final Remembered<Integer> kinds = new Remembered<>(REMEMBERED);
+
+  /** The vocabulary of a dictionary. */
+  public DictionaryVocabulary(FrenchDictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
-  @Override
-  public boolean isWord(String lower) {
-    return any(lower, t -> !t.startsWith("Z"));
+  private boolean is(String form, int kind) {
+    return (kinds.get(form, this::kinds) & kind) != 0;
   }
 
-  @Override
-  public boolean isAdjective(String lower) {
-    return any(lower, t -> t.startsWith("J"));
+  private int kinds(String form) {
+    int all = 0;
+    for (Analysis analysis : dictionary.analyses(form)) {
+      all |= kind(analysis.tag());
+    }
+    return all;
   }
 
-  @Override
-  public boolean isVerb(String lower) {
-    return any(lower, t -> t.startsWith("V"));
-  }
-
-  @Override
-  public boolean isGivenName(String form) {
-    return any(form, t -> t.startsWith("Z m sp") || t.startsWith("Z f sp"));
-  }
-
-  @Override
-  public boolean isCountry(String form) {
-    return any(form, DictionaryVocabulary::isCountryTag);
+  private static int kind(String tag) {
+    if (!tag.startsWith("Z")) {
+      return WORD | (tag.startsWith("J") ? ADJECTIVE : 0) | (tag.startsWith("V") ? VERB : 0);
+    }
+    boolean given = tag.startsWith("Z m sp") || tag.startsWith("Z f sp");
+    return PROPER_NOUN | (given ? GIVEN_NAME : 0) | (isCountryTag(tag) ? COUNTRY : 0);
   }
 
   private static boolean isCountryTag(String tag) {
@@ -46,7 +55,32 @@ public record DictionaryVocabulary(FrenchDictionary dictionary) implements Vocab
   }
 
   @Override
+  public boolean isWord(String lower) {
+    return is(lower, WORD);
+  }
+
+  @Override
+  public boolean isAdjective(String lower) {
+    return is(lower, ADJECTIVE);
+  }
+
+  @Override
+  public boolean isVerb(String lower) {
+    return is(lower, VERB);
+  }
+
+  @Override
+  public boolean isGivenName(String form) {
+    return is(form, GIVEN_NAME);
+  }
+
+  @Override
+  public boolean isCountry(String form) {
+    return is(form, COUNTRY);
+  }
+
+  @Override
   public boolean isProperNoun(String form) {
-    return any(form, t -> t.startsWith("Z"));
+    return is(form, PROPER_NOUN);
   }
 }

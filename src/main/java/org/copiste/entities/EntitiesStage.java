@@ -46,8 +46,7 @@ public final class EntitiesStage implements Stage {
   public Document apply(Document document) {
     List<Flow> flows = Flows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
-    Vocabulary words = new Remembered(vocabulary);
-    NameFinder names = new NameFinder(lists, words, Tagger.shared(words));
+    NameFinder names = new NameFinder(lists, vocabulary, Tagger.shared(vocabulary));
     NameFinder.Result found = names.find(flows, dates.dates(), new MisreadWords(document));
     List<Mention> mentions = new ArrayList<>();
     for (FoundDate date : dates.dates()) {

@@ -21,12 +21,17 @@ final class FeatureTable<W> {
   }
 
   private final String[] features;
+
+  /** The hashes of the features, side by side: most of what is asked for ends here. */
+  private final int[] hashes;
+
   private final Object[] weights;
   private final int mask;
 
   FeatureTable(Map<String, W> known) {
     int size = Integer.highestOneBit(Math.max(1, known.size())) << 2;
     features = new String[size];
+    hashes = new int[size];
     weights = new Object[size];
     mask = size - 1;
     known.forEach(
@@ -36,6 +41,7 @@ final class FeatureTable<W> {
             at = (at + 1) & mask;
           }
           features[at] = feature;
+          hashes[at] = feature.hashCode();
           weights[at] = weight;
         });
   }
@@ -50,14 +56,19 @@ final class FeatureTable<W> {
       hash = hash * power(part.length()) + part.hashCode();
       length += part.length();
     }
-    int at = place(hash);
-    for (String feature = features[at]; feature != null; feature = features[at]) {
-      if (feature.length() == length && feature.hashCode() == hash && isMadeOf(feature, parts)) {
-        return (W) weights[at];
+    for (int at = place(hash); ; at = (at + 1) & mask) {
+      if (hashes[at] == hash) {
+        String feature = features[at];
+        if (feature == null) {
+          return null;
+        }
+        if (feature.length() == length && isMadeOf(feature, parts)) {
+          return (W) weights[at];
+        }
+      } else if (hashes[at] == 0 && features[at] == null) {
+        return null;
       }
-      at = (at + 1) & mask;
     }
-    return null;
   }
 
   private int place(int hash) {

@@ -1,8 +1,12 @@
 package org.copiste.entities.tagger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
+import org.copiste.model.Mention;
 
 /**
  * A maximum-entropy model of Apache OpenNLP, asked in two steps: what does not depend on the label
@@ -12,6 +16,10 @@ import opennlp.tools.ml.model.Context;
 final class LabelModel {
   private final FeatureTable<Context> contexts;
   private final String[] labels;
+  private final List<Optional<Mention.Type>> types = new ArrayList<>();
+
+  /** By label and label before; the last of these is the start of a flow. */
+  private final boolean[][] follows;
 
   @SuppressWarnings("unchecked")
   LabelModel(AbstractModel model) {
@@ -20,6 +28,13 @@ final class LabelModel {
     this.labels = new String[model.getNumOutcomes()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = model.getOutcome(i);
+      types.add(Labels.type(labels[i]));
+    }
+    this.follows = new boolean[labels.length][labels.length + 1];
+    for (int i = 0; i < labels.length; i++) {
+      for (int before = 0; before <= labels.length; before++) {
+        follows[i][before] = Labels.mayFollow(labels[i], before(before));
+      }
     }
   }
 
@@ -29,6 +44,21 @@ final class LabelModel {
 
   String label(int i) {
     return labels[i];
+  }
+
+  /** The label before a token; that one past the last stands for the start of a flow. */
+  String before(int i) {
+    return i == labels.length ? Labels.OUTSIDE : labels[i];
+  }
+
+  /** The type that a label speaks of. */
+  Optional<Mention.Type> type(int i) {
+    return types.get(i);
+  }
+
+  /** Whether a label may follow another, or the start of a flow. */
+  boolean mayFollow(int i, int before) {
+    return follows[i][before];
   }
 
   /** Adds the weights of features, by label, to these sums. */

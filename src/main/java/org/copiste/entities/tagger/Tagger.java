@@ -73,8 +73,7 @@ public final class Tagger {
     double[] after(int before) {
       if (after[before].length == 0) {
         double[] p = scores.clone();
-        String label = before == model.size() ? Labels.OUTSIDE : model.label(before);
-        features.tell(token, label, model.addingTo(p));
+        features.tell(token, model.before(before), model.addingTo(p));
         LabelModel.normalise(p);
         after[before] = p;
       }
@@ -141,10 +140,9 @@ public final class Tagger {
 
   private void extend(Optional<Path> path, Here here, List<Path> to) {
     int last = path.map(Path::label).orElse(model.size());
-    String before = last == model.size() ? Labels.OUTSIDE : model.label(last);
     double[] p = here.after(last);
     for (int label = 0; label < p.length; label++) {
-      if (p[label] > 0.001 && Labels.mayFollow(model.label(label), before)) {
+      if (p[label] > 0.001 && model.mayFollow(label, last)) {
         double score = path.map(Path::score).orElse(0.0);
         to.add(new Path(path, label, score + Math.log(p[label]), p));
       }
@@ -172,7 +170,7 @@ public final class Tagger {
           least = Math.min(least, p[end][label[end]]);
           end++;
         }
-        names.add(new Tagged(i, end, Labels.type(here).orElseThrow(), least));
+        names.add(new Tagged(i, end, model.type(label[i]).orElseThrow(), least));
       }
       i = end;
     }
@@ -183,7 +181,7 @@ public final class Tagger {
     double[][] byType = new double[p.length][Mention.Type.values().length];
     for (int i = 0; i < p.length; i++) {
       for (int label = 0; label < model.size(); label++) {
-        Optional<Mention.Type> type = Labels.type(model.label(label));
+        Optional<Mention.Type> type = model.type(label);
         if (type.isPresent()) {
           byType[i][type.get().ordinal()] += p[i][label];
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.language.PeriodSpelling;
+import org.copiste.language.Remembered;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.forms.CandidateSearch;
 import org.copiste.language.forms.Spelling;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.language.Remembered;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.CandidateSearch;
 

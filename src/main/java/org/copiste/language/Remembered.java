@@ -1,4 +1,4 @@
-package org.copiste.repair.decode;
+package org.copiste.language;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <V> what is remembered
  */
-final class Remembered<V> {
+public final class Remembered<V> {
   private final int most;
   private volatile Map<String, V> recent = new ConcurrentHashMap<>();
   private volatile Map<String, V> older = Map.of();
@@ -21,12 +21,12 @@ final class Remembered<V> {
    * @param most how many results it holds at least before it forgets those that were not asked for
    *     of late; it never holds more than twice as many
    */
-  Remembered(int most) {
+  public Remembered(int most) {
     this.most = most;
   }
 
   /** The result for a key, worked out if it is not remembered. */
-  V get(String key, Function<String, V> work) {
+  public V get(String key, Function<String, V> work) {
     V known = recent.get(key);
     if (known != null) {
       return known;
