@@ -23,7 +23,7 @@ record ComparedText(
 
   static ComparedText of(String gold, String text) {
     String exactGold = TextForm.EXACT.of(gold);
-    String exactText = TextForm.EXACT.of(text);
+    String exactText = TextForm.EXACT.of(DividedWords.joined(gold, text));
     String formGold = TextForm.COMPETITION.of(gold);
     String formText = TextForm.COMPETITION.of(text);
     return new ComparedText(

@@ -49,9 +49,18 @@ class EvaluationTest {
     Path system = write("sys.txt", "une convention\net un porte-\nplume");
     Report report = Evaluation.compare(gold, system, Optional.of(ocr));
     WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
-    assertEquals(1, changes.fixed());
+    assertEquals(0, changes.wrong());
     assertEquals(0, changes.broken());
     assertEquals(0, report.text().orElseThrow().system().cer(), 1e-9);
+    assertEquals(0, report.text().orElseThrow().repair().orElseThrow().ocr().cer(), 1e-9);
+  }
+
+  @Test
+  void aHyphenThatTheGoldDoesNotMarkAsDivisionStays() throws IOException {
+    Path gold = write("gold.txt", "une conven¬\ntion et un porteplume");
+    Path ocr = write("ocr.txt", "une convcn-\ntion et un porte-\nplume");
+    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
+    assertEquals(2, report.text().orElseThrow().repair().orElseThrow().changes().wrong());
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.copiste.repair.decode;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copiste.language.channel.Preset;
 import org.copiste.model.Edit;
@@ -58,13 +60,19 @@ public final class DecodingCorrector implements Corrector {
     GivenWords given = new GivenWords(seen.lexicon().given());
     Wishes wishes = new Wishes(preset, given, seen.options().spelling());
     List<Edit> edits = new ArrayList<>();
+    Map<Span, Change> decided = new HashMap<>();
     for (Change change : decoder.decode(seen.text(), guarded, wishes)) {
       edits.add(edit(change));
+      decided.merge(
+          new Span(change.start(), change.end()), change, (a, b) -> a.p() >= b.p() ? a : b);
     }
     for (Passage passage : passages) {
       for (Proposer rule : SIGNS) {
         for (Proposal proposal : rule.propose(passage)) {
-          if (proposal.evidence() instanceof Proposal.Sure sure) {
+          // Where the decoder has read a sign otherwise it has seen the words around.
+          Change other = decided.get(proposal.at());
+          boolean open = other == null || other.to().equals(proposal.to());
+          if (open && proposal.evidence() instanceof Proposal.Sure sure) {
             Step why = new Step("repair", proposal.rule(), sure.p());
             edits.add(
                 Edit.of(proposal.at(), proposal.to(), proposal.kind(), proposal.subtype(), why));

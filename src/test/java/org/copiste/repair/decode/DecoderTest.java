@@ -72,6 +72,9 @@ class DecoderTest {
         "c'est l'½uvre de sa vie; c'est l'œuvre de sa vie",
         "il lit ‹ le journal › et part; il lit ‹ le journal › et part",
         "une page ½ de plus; une page ½ de plus",
+        // Three tokens are one misread word only where two are none or something tears them.
+        "on a gardé le se- j cret de la lettre; on a gardé le secret de la lettre",
+        "on lui a donné un cadeau hier; on lui a donné un cadeau hier",
         // Raised letters of an ordinal.
         "un billet de 3 e classe; un billet de 3e classe",
         "le 1 er mai de cette année; le 1er mai de cette année",

@@ -21,6 +21,10 @@ class SplitsTest {
     "lhomme, l'homme",
     "quil, qu'il",
     "jétais, j'étais",
+    // An elided word that is seldom met.
+    "quoiquil, quoiqu'il",
+    // With a misread letter in the first word.
+    "sujelssont, sujets sont",
   })
   void theBestPair(String token, String expected) {
     List<Splits.Option> options = SPLITS.of(token);
