@@ -7,10 +7,16 @@ import java.util.Locale;
 final class ErrorKind {
   static final String SEGMENTATION = "segmentation";
 
+  /** Curly or straight, one character or three: no misreading, but another way to print a sign. */
+  static final String FORM = "form of signs";
+
   private ErrorKind() {}
 
   /** The kind by the least that must be ignored for the two words to be the same. */
   static String of(String gold, String read) {
+    if (plain(gold).equals(plain(read))) {
+      return FORM;
+    }
     if (gold.toLowerCase(Locale.ROOT).equals(read.toLowerCase(Locale.ROOT))) {
       return "case";
     }
@@ -24,6 +30,21 @@ final class ErrorKind {
       return "accent and punctuation";
     }
     return "glyph";
+  }
+
+  private static String plain(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case '’', '‘', 'ʼ', '´', '`' -> out.append('\'');
+        case '“', '”', '„' -> out.append('"');
+        case '‐', '‑', '–', '—' -> out.append('-');
+        case '…' -> out.append("...");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   private static String letters(String word) {

@@ -56,6 +56,16 @@ class EvaluationTest {
   }
 
   @Test
+  void anotherFormOfASignIsAKindOfItsOwn() throws IOException {
+    Path gold = write("gold.txt", "il n'a « rien » dit… \"non\" ici,");
+    Path ocr = write("ocr.txt", "il n’a « rien » dit... “non” ici.");
+    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
+    WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
+    assertEquals(new WordChanges.Fixed(3, 0), changes.byKind().get("form of signs"));
+    assertEquals(new WordChanges.Fixed(1, 0), changes.byKind().get("punctuation"));
+  }
+
+  @Test
   void aHyphenThatTheGoldDoesNotMarkAsDivisionStays() throws IOException {
     Path gold = write("gold.txt", "une conven¬\ntion et un porteplume");
     Path ocr = write("ocr.txt", "une convcn-\ntion et un porte-\nplume");
