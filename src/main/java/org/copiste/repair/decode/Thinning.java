@@ -22,9 +22,10 @@ final class Thinning {
 
   /**
    * An arc that loses more stays out when the errors are those of the document. A misreading that
-   * the document shows often may become some four nats cheaper.
+   * the document shows often may become some nats cheaper; with 13 in place of 11 the second pass
+   * costs a third more, and a word in 30,000 of old OCR comes out otherwise, no better.
    */
-  private static final double OPEN = 13;
+  private static final double OPEN = 11;
 
   /** How far a word's probability depends on other words. */
   private static final int REACH = 2;
