@@ -22,6 +22,9 @@ final class Readings {
   /** The highest rank of the best word for a token that is none. */
   private static final float FARTHEST = 32;
 
+  /** How far behind the best another word may be for what is left of a token. */
+  private static final float REST_SPAN = 5;
+
   /** Logarithm of how often the corpus has a word that is not rare. */
   private static final double FREQUENT = 6;
 
@@ -85,7 +88,7 @@ final class Readings {
    */
   List<Option> ofRest(String rest, int most, float farthest) {
     float limit = Math.min(FARTHEST, farthest);
-    List<Option> options = options(nearest(rest, most, limit), rest);
+    List<Option> options = options(search().nearest(rest, most, limit, REST_SPAN), rest);
     return options.subList(0, Math.min(most, options.size()));
   }
 
@@ -121,15 +124,12 @@ final class Readings {
     }
     int word = lexical(token);
     if (!isWord(token)) {
-      return options(nearest(token, weights.candidates(), FARTHEST), token);
+      float span = (float) weights.rankSpan();
+      return options(search().nearest(token, weights.candidates(), FARTHEST, span), token);
     }
     float span = (float) weights.knownSpan();
     float own = CandidateSearch.rank(0, lexicon.own(word));
     return options(search().whole(token, weights.candidates(), own + span, span), token);
-  }
-
-  private List<CandidateSearch.Found> nearest(String token, int most, float farthest) {
-    return search().nearest(token, most, farthest, (float) weights.rankSpan());
   }
 
   /** The ways to write a form that was found for a reading. */
