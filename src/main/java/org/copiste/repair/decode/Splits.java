@@ -109,29 +109,8 @@ final class Splits {
         pairs(token, head, elided, (float) left, options);
       }
     }
-    lostApostrophes(token, most, options);
     options.sort(Comparator.comparingDouble(this::rank).thenComparing(Option::surface));
     return List.copyOf(options.subList(0, Math.min(MOST, options.size())));
-  }
-
-  /** Elided words too rare to be sought among first words: {@code quoiquil}. */
-  private void lostApostrophes(String token, double most, List<Option> into) {
-    for (int cut = 3; cut < token.length() - 1; cut++) {
-      String read = token.substring(0, cut);
-      String head = Readings.lower(read) + "'";
-      int word =
-          Tokens.isElided(read) && startsWithVowel(token.substring(cut))
-              ? readings.lexical(head)
-              : -1;
-      if (word >= 0) {
-        float cost = readings.errors().cost(head, read);
-        float rank = CandidateSearch.rank(cost, readings.lexicon().own(word));
-        if (rank > HEAD) {
-          var found = new CandidateSearch.Found(word, head, cost, cut, rank);
-          pairs(token, found, true, (float) (most - rank), into);
-        }
-      }
-    }
   }
 
   /** The rank of the best single word that a token may stand for. */

@@ -22,8 +22,8 @@ final class Thinning {
 
   /**
    * An arc that loses more stays out when the errors are those of the document. A misreading that
-   * the document shows often may become some nats cheaper; with 13 in place of 11 the second pass
-   * costs a third more, and a word in 30,000 of old OCR comes out otherwise, no better.
+   * the document shows often may become some nats cheaper; with 13 in place of 11 repair costs 7 %
+   * more once words are remembered, and a line in 2,600 of old OCR comes out otherwise.
    */
   private static final double OPEN = 11;
 

@@ -1,0 +1,32 @@
+package org.copiste.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Lexicon;
+import org.copiste.repair.decode.DecodingCorrector;
+import org.copiste.repair.decode.Models;
+import org.junit.jupiter.api.Test;
+
+/** Rules on signs beside the decoder, which sees the words around. */
+class SignsTest {
+  @Test
+  void aRuleYieldsWhereTheDecoderReadsOtherwise() throws Exception {
+    RepairStage stage =
+        new RepairStage(
+            new DecodingCorrector(Models.shipped(), Optional.empty()),
+            Lexicon.of(FrenchDictionary.shared()),
+            RepairOptions.DEFAULT.withAccept(0.3));
+    assertEquals(
+        "Il est certain que la commission a été nommée par le ministre.",
+        repaired(stage, "Il est certain que la commission & été nommée par le ministre."));
+    assertEquals(
+        "Il est parti hier et il va à Paris.",
+        repaired(stage, "Il est parti hier et il va & Paris."));
+  }
+
+  private static String repaired(RepairStage stage, String text) {
+    return stage.apply(Sample.of(text)).reading().text();
+  }
+}
