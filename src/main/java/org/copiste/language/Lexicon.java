@@ -20,19 +20,27 @@ public final class Lexicon {
   private static final Map<Character, String> ACCENTED =
       Map.of('a', "àâ", 'c', "ç", 'e', "éèê", 'i', "î", 'o', "ôœ", 'u', "û");
 
+  private static final int REMEMBERED = 1 << 14;
+
   private final FrenchDictionary dictionary;
+  private final Remembered<Boolean> dictionaryHas;
   private final Set<String> given;
   private final Set<String> own;
 
-  private Lexicon(FrenchDictionary dictionary, Set<String> given, Set<String> own) {
+  private Lexicon(
+      FrenchDictionary dictionary,
+      Remembered<Boolean> dictionaryHas,
+      Set<String> given,
+      Set<String> own) {
     this.dictionary = dictionary;
+    this.dictionaryHas = dictionaryHas;
     this.given = given;
     this.own = own;
   }
 
   /** The dictionary alone. */
   public static Lexicon of(FrenchDictionary dictionary) {
-    return new Lexicon(dictionary, Set.of(), Set.of());
+    return new Lexicon(dictionary, new Remembered<>(REMEMBERED), Set.of(), Set.of());
   }
 
   /**
@@ -42,12 +50,18 @@ public final class Lexicon {
   public Lexicon with(Collection<String> words) {
     return words.isEmpty()
         ? this
-        : new Lexicon(dictionary, joined(given, words), joined(own, words));
+        : new Lexicon(dictionary, dictionaryHas, joined(given, words), joined(own, words));
   }
 
   /** This lexicon with words that a document establishes itself; nobody vouches for them. */
   public Lexicon withSeen(Collection<String> words) {
-    return words.isEmpty() ? this : new Lexicon(dictionary, given, joined(own, words));
+    return words.isEmpty()
+        ? this
+        : new Lexicon(dictionary, dictionaryHas, given, joined(own, words));
+  }
+
+  private boolean has(String word) {
+    return dictionaryHas.get(word, dictionary::contains);
   }
 
   private static Set<String> joined(Set<String> before, Collection<String> words) {
@@ -85,7 +99,7 @@ public final class Lexicon {
   /** Whether the word is right as it is written. */
   public boolean knows(String word) {
     String plain = word.replace('’', '\'');
-    if (own.contains(plain) || dictionary.contains(plain)) {
+    if (own.contains(plain) || has(plain)) {
       return true;
     }
     return switch (Casing.of(plain)) {
@@ -96,18 +110,18 @@ public final class Lexicon {
         String lower = plain.toLowerCase(Locale.ROOT);
         yield knowsLower(lower)
             || own.contains(Casing.capitalised(lower))
-            || dictionary.contains(Casing.capitalised(lower));
+            || has(Casing.capitalised(lower));
       }
     };
   }
 
   private boolean knowsLower(String lower) {
-    return own.contains(lower) || dictionary.contains(lower) || knowsWithLigature(lower);
+    return own.contains(lower) || has(lower) || knowsWithLigature(lower);
   }
 
   /** {@code oeuvre} is how a typewriter writes {@code œuvre}. */
   private boolean knowsWithLigature(String lower) {
-    return lower.contains("oe") && dictionary.contains(lower.replace("oe", "œ"));
+    return lower.contains("oe") && has(lower.replace("oe", "œ"));
   }
 
   /** A capital may lack its accent: {@code Etat}, {@code A}, {@code Ca}. */
@@ -127,7 +141,7 @@ public final class Lexicon {
   /** Whether the word is right, or an older spelling of a word that is. */
   public boolean knowsOfPeriod(String word) {
     return knows(word)
-        || PeriodSpelling.modern(word.toLowerCase(Locale.ROOT), dictionary::contains).isPresent();
+        || PeriodSpelling.modern(word.toLowerCase(Locale.ROOT), this::has).isPresent();
   }
 
   /**

@@ -77,7 +77,11 @@ public final class NgramModel {
 
   /** The index of a pair for {@link #logP(int, int, int, float)}, or {@link #NONE}. */
   public int pair(int first, int second) {
-    int found = Arrays.binarySearch(bigramWord, bigramStart[first], bigramStart[first + 1], second);
+    int from = bigramStart[first];
+    // Words are numbered by frequency and stand in order: no more can stand before one than precede
+    // it in number, and most that are asked for are frequent.
+    int to = Math.min(bigramStart[first + 1], from + second + 1);
+    int found = Arrays.binarySearch(bigramWord, from, to, second);
     return found >= 0 ? found : NONE;
   }
 
@@ -107,7 +111,7 @@ public final class NgramModel {
       return lower;
     }
     int low = trigramStart[pair];
-    int high = trigramStart[pair + 1] - 1;
+    int high = Math.min(trigramStart[pair + 1] - 1, low + word);
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int here = trigram[middle] >>> 8;

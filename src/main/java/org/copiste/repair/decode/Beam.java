@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.copiste.language.ngram.NgramModel;
-import org.copiste.language.ngram.WordKey;
 
 /**
  * The search through the arcs of one passage: the best way to read it, and how probable each arc is
@@ -15,7 +14,7 @@ final class Beam {
   private final NgramModel model;
   private final double weight;
   private final int most;
-  private final Passage passage;
+  private final Marks marks;
   private final List<List<Arc>> arcs;
   private final BitSet open;
   private final List<States> nodes = new ArrayList<>();
@@ -27,8 +26,8 @@ final class Beam {
     this.model = model;
     this.weight = weights.language();
     this.most = weights.states();
-    this.passage = passage;
-    Thinning thinning = new Thinning(model, weight, passage, arcs);
+    this.marks = new Marks(model, passage);
+    Thinning thinning = new Thinning(model, weight, marks, arcs);
     this.arcs = thinning.thinned();
     this.open = thinning.open();
   }
@@ -44,7 +43,7 @@ final class Beam {
     for (int i = 0; i <= n; i++) {
       nodes.add(new States());
     }
-    int stop = model.id(WordKey.STOP);
+    int stop = marks.stop();
     nodes.get(0).add(stop, stop, model.pair(stop, stop), 0, 0, -1, -1, 0);
     for (int i = 0; i < n; i++) {
       nodes.get(i).keep(most);
@@ -71,9 +70,7 @@ final class Beam {
     for (Arc arc : arcs.get(i)) {
       int number = numbered.size();
       numbered.add(arc);
-      boolean atEnd = arc.end() == passage.tokens().get(arc.to() - 1).end();
-      String mark = atEnd ? passage.punctuation(arc.to() - 1) : "";
-      int after = mark.isEmpty() ? -1 : model.id(mark);
+      int after = marks.after(arc);
       States to = nodes.get(arc.to());
       for (int s = 0; s < count; s++) {
         int first = from.first(s);

@@ -16,7 +16,7 @@ final class BlankArcs implements ArcSource {
   @Override
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
-    if (!token.elided() || !passage.gap(i).isEmpty() || readings.isWord(token.text())) {
+    if (!token.elided() || !passage.gap(i).isEmpty() || token.isWord()) {
       return;
     }
     String stem = token.text().substring(0, token.text().length() - 1);

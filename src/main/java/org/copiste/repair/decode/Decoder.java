@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Preset;
 
@@ -17,12 +18,14 @@ public final class Decoder {
 
   private final Models models;
   private final Weights weights = Weights.standard();
+  private final Function<String, WrittenForm> forms;
   private final Map<Preset, Readings> readings = new ConcurrentHashMap<>();
   private final Map<Preset, Splits> splits = new ConcurrentHashMap<>();
 
   /** A decoder with these models, for any number of threads. */
   public Decoder(Models models) {
     this.models = models;
+    this.forms = WrittenForm.of(new LexiconLookup(models.lexicon()));
   }
 
   /**
@@ -34,7 +37,7 @@ public final class Decoder {
    * @return changes by place; where several are possible the more probable first
    */
   List<Change> decode(CharSequence text, BitSet guarded, Wishes wishes) {
-    List<Token> tokens = Tokens.of(text, guarded);
+    List<Token> tokens = Tokens.of(text, guarded, forms);
     DocumentWords words = new DocumentWords(tokens);
     List<Passage> passages = passages(text, tokens);
     Preset preset = wishes.preset().orElse(models.presets().general());
@@ -58,7 +61,7 @@ public final class Decoder {
             models.ranking(),
             words,
             wishes.given(),
-            damage(passages, again),
+            damage(tokens),
             Divisions.mostProbable(passages, again));
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -103,15 +106,13 @@ public final class Decoder {
   }
 
   /** The share of words that no lexicon has. */
-  private static double damage(List<Passage> passages, Readings readings) {
+  private static double damage(List<Token> tokens) {
     int unknown = 0;
     int all = 0;
-    for (Passage passage : passages) {
-      for (Token token : passage.tokens()) {
-        if (!token.isNumber()) {
-          all++;
-          unknown += readings.isWord(token.text()) ? 0 : 1;
-        }
+    for (Token token : tokens) {
+      if (!token.isNumber()) {
+        all++;
+        unknown += token.isWord() ? 0 : 1;
       }
     }
     return all == 0 ? 0 : (double) unknown / all;
@@ -130,7 +131,7 @@ public final class Decoder {
                       text.subSequence(tokens.get(i).end(), tokens.get(i + 1).start()))
                   .equals(org.copiste.language.ngram.WordKey.STOP);
       if (last || stop || length >= LONGEST_PASSAGE) {
-        passages.add(new Passage(text, List.copyOf(tokens.subList(start, i + 1))));
+        passages.add(new Passage(text, tokens.subList(start, i + 1)));
         start = i + 1;
       }
     }

@@ -38,11 +38,11 @@ final class DivisionArcs implements ArcSource {
     boolean meant =
         Compounds.holds(first.text(), second.text())
             || readings.lexical(first.text() + "-" + second.text()) >= 0
-            || readings.isWord(first.text()) && readings.isWord(second.text());
+            || first.isWord() && second.isWord();
     if (meant || letters.length() > LONGEST || readings.lexical(letters) >= 0) {
       return;
     }
-    Token whole = new Token(first.start(), second.end(), letters);
+    WrittenForm whole = new WrittenForm(letters, readings.lookup());
     float channel = readings.errors().costOfSame(letters);
     double all = channel + cost + unknown.ofDivided(whole);
     int[] ids = {readings.model().unknown()};

@@ -26,11 +26,11 @@ final class Divisions {
       tokens += passage.tokens().size();
       for (int i = 0; i + 1 < passage.tokens().size(); i++) {
         if (passage.gap(i).equals("-")) {
-          String first = passage.tokens().get(i).text();
-          String second = passage.tokens().get(i + 1).text();
+          Token first = passage.tokens().get(i);
+          Token second = passage.tokens().get(i + 1);
           boolean meant =
-              readings.isWord(first) && readings.isWord(second) || Compounds.holds(first, second);
-          divided += !meant && readings.isWord(first + second) ? 1 : 0;
+              first.isWord() && second.isWord() || Compounds.holds(first.text(), second.text());
+          divided += !meant && readings.isWord(first.text() + second.text()) ? 1 : 0;
         }
       }
     }

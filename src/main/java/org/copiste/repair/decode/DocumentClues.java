@@ -33,7 +33,7 @@ final class DocumentClues {
       if (other && i >= 0 && i < passage.tokens().size()) {
         looked++;
         Token token = passage.tokens().get(i);
-        unknown += token.isNumber() || readings.isWord(token.text()) ? 0 : 1;
+        unknown += token.isNumber() || token.isWord() ? 0 : 1;
       }
     }
     to.put(Clue.DAMAGE_NEAR, looked == 0 ? 0 : (double) unknown / looked);

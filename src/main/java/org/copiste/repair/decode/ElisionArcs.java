@@ -13,11 +13,29 @@ final class ElisionArcs implements ArcSource {
   private final Readings readings;
   private final Weights weights;
   private final ArcCosts costs;
+  private final List<Elided> elided;
+  private final List<Elided> longElided;
+
+  /** An elided word, its number in the language model, and the flags of the lexicon. */
+  private record Elided(String form, int id, int flags) {}
 
   ElisionArcs(Readings readings, Weights weights) {
     this.readings = readings;
     this.weights = weights;
     this.costs = new ArcCosts(weights);
+    this.elided = known(ELIDED);
+    this.longElided = known(LONG_ELIDED);
+  }
+
+  private List<Elided> known(List<String> forms) {
+    return forms.stream()
+        .filter(form -> readings.lexical(form) >= 0)
+        .map(form -> known(form, readings.lexical(form)))
+        .toList();
+  }
+
+  private Elided known(String form, int word) {
+    return new Elided(form, readings.lexicon().model(word), readings.lexicon().flags(word));
   }
 
   @Override
@@ -33,21 +51,19 @@ final class ElisionArcs implements ArcSource {
       return;
     }
     String text = token.text();
-    for (String form : text.length() > 3 ? LONG_ELIDED : ELIDED) {
-      int word = readings.lexical(form);
+    for (Elided one : text.length() > 3 ? longElided : elided) {
+      String form = one.form();
       boolean near = Math.abs(form.length() - text.length() - 1) <= 1;
-      if (word < 0 || !near || text.length() > 3 && !form.startsWith(Readings.lower(text))) {
+      if (!near || text.length() > 3 && !form.startsWith(LexiconLookup.lower(text))) {
         continue;
       }
-      int flags = readings.lexicon().flags(word);
-      int id = readings.lexicon().model(word);
-      for (String surface : Surfaces.of(form, text, flags)) {
+      for (String surface : Surfaces.of(form, text, one.flags())) {
         String stem = surface.substring(0, surface.length() - 1);
         double whole = readings.errors().cost(surface, text + " ");
         double lost = readings.errors().cost(stem, text) + weights.elision();
         float channel = (float) Math.min(whole, lost);
         if (channel < DEAREST_ELISION) {
-          Readings.Option option = new Readings.Option(surface, id, channel, flags);
+          Readings.Option option = new Readings.Option(surface, one.id(), channel, one.flags());
           arcs.add(costs.arc(passage, i, i + 1, token.end() + 1, option, 0, Arc.Sort.ELISION));
         }
       }

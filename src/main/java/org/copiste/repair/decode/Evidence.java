@@ -69,7 +69,7 @@ final class Evidence {
 
   private boolean isWords(Passage passage, Arc arc) {
     for (int i = arc.from(); i < arc.to(); i++) {
-      if (!readings.isWord(passage.tokens().get(i).text())) {
+      if (!passage.tokens().get(i).isWord()) {
         return false;
       }
     }

@@ -26,7 +26,7 @@ final class ExclamationArcs implements ArcSource {
     String before = passage.gap(i - 1);
     String after = passage.gap(i);
     Token next = passage.tokens().get(i + 1);
-    boolean unit = next.text().length() == 1 && !readings.isWord(next.text());
+    boolean unit = next.text().length() == 1 && !next.isWord();
     if (!before.equals(" ") || !after.isBlank() || next.isNumber() || unit) {
       return;
     }

@@ -34,7 +34,7 @@ final class GivenWords {
 
   /** Whether the word is vouched for as it is written, or in capitals. */
   boolean has(String word) {
-    return words.contains(word) || words.contains(Readings.plain(word));
+    return !words.isEmpty() && (words.contains(word) || words.contains(Readings.plain(word)));
   }
 
   /** The names that a capitalised reading may stand for. */

@@ -97,7 +97,7 @@ final class GrammarClues {
     }
     to.put(Clue.PARTICIPLE_AFTER, ends(after, PARTICIPLES));
     to.put(Clue.INFINITIVE_AFTER, ends(after, INFINITIVES));
-    String surface = Readings.lower(one.arc().surface());
+    String surface = LexiconLookup.lower(one.arc().surface());
     to.put(Clue.TO_PARTICIPLE, ends(surface, PARTICIPLES));
   }
 
@@ -107,7 +107,7 @@ final class GrammarClues {
 
   private static String word(Passage passage, int token) {
     boolean there = token >= 0 && token < passage.tokens().size();
-    return there ? Readings.lower(passage.tokens().get(token).text()) : "";
+    return there ? LexiconLookup.lower(passage.tokens().get(token).text()) : "";
   }
 
   private static boolean ends(String word, String... endings) {

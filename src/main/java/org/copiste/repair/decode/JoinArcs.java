@@ -35,9 +35,10 @@ final class JoinArcs implements ArcSource {
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token first = passage.tokens().get(i);
     StringBuilder letters = new StringBuilder(withoutApostrophe(first));
+    int node = first.form().node();
     double extra = 0;
     boolean hyphens = true;
-    int unknown = readings.isWord(first.text()) ? 0 : 1;
+    int unknown = first.isWord() ? 0 : 1;
     // Of three tokens one unknown word tells little; a hyphen or a lone letter between tells more.
     boolean torn = false;
     boolean elision = false;
@@ -55,21 +56,27 @@ final class JoinArcs implements ArcSource {
       }
       extra += cost;
       hyphens &= Gaps.isHyphen(gap);
-      unknown += readings.isWord(next.text()) ? 0 : 1;
+      unknown += next.isWord() ? 0 : 1;
       torn |= Gaps.isHyphen(gap) || to == i + 2 && next.text().length() == 1;
-      elision |= before.elided() && readings.isWord(before.text());
-      letters.append(withoutApostrophe(next));
+      elision |= before.elided() && before.isWord();
+      String more = withoutApostrophe(next);
+      letters.append(more);
+      node = readings.lookup().onward(node, more);
       if (letters.length() > LONGEST_JOIN) {
         return;
       }
       boolean pause = gap.length() > 1 && Gaps.hasSpeck(gap);
       boolean meant = pause && !readings.isRare(before.text()) && !readings.isRare(next.text());
       if (!meant) {
+        boolean doubtful = to == i + 2 ? unknown > 0 : unknown > 1 || unknown > 0 && torn;
+        boolean nearly = doubtful && !elision;
+        if (!nearly && node < 0 && !LexiconLookup.hasLigature(letters)) {
+          continue;
+        }
         String plain = next.elided() ? letters + "'" : letters.toString();
         Arc.Sort sort = hyphens ? Arc.Sort.HYPHEN : Arc.Sort.JOIN;
         exact(passage, i, to, plain, extra, sort, unknown > 0, arcs);
-        boolean doubtful = to == i + 2 ? unknown > 0 : unknown > 1 || unknown > 0 && torn;
-        if (doubtful && !elision) {
+        if (nearly) {
           misread(passage, i, to, plain, extra, sort, arcs);
         }
       }

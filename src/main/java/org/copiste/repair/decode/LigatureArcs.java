@@ -30,12 +30,23 @@ final class LigatureArcs implements ArcSource {
     return SIGNS.indexOf(c) >= 0;
   }
 
+  private static boolean hasSign(String text) {
+    for (int k = 0; k < SIGNS.length(); k++) {
+      if (text.indexOf(SIGNS.charAt(k)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void add(Passage passage, int i, List<Arc> arcs) {
     String text = passage.tokens().get(i).text();
-    if (text.chars().anyMatch(c -> isSign((char) c))) {
+    if (hasSign(text)) {
       read(passage, i, i + 1, text.replaceAll("[" + SIGNS + "]", "œ"), arcs);
-    } else if (i + 1 < passage.tokens().size() && BETWEEN.matcher(passage.gap(i)).matches()) {
+    } else if (i + 1 < passage.tokens().size()
+        && hasSign(passage.gap(i))
+        && BETWEEN.matcher(passage.gap(i)).matches()) {
       read(passage, i, i + 2, text + "œ" + passage.tokens().get(i + 1).text(), arcs);
     }
   }
@@ -46,7 +57,7 @@ final class LigatureArcs implements ArcSource {
       return;
     }
     int end = passage.tokens().get(to - 1).end();
-    boolean capitals = new Token(0, letters.length(), letters).isCapitals();
+    boolean capitals = WrittenForm.isCapitals(letters);
     String surface = capitals ? letters.toUpperCase(Locale.ROOT) : letters;
     int id = readings.lexicon().model(word);
     float channel = (float) (readings.errors().costOfSame(surface) + COST);

@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** The steps of a search from state to state, in columns. */
 final class Links {
-  private int[] fromNode = new int[1024];
-  private int[] fromState = new int[1024];
-  private int[] toNode = new int[1024];
-  private int[] toState = new int[1024];
-  private int[] arc = new int[1024];
-  private double[] score = new double[1024];
+  /** Most passages have somewhat fewer. */
+  private static final int START = 256;
+
+  private int[] fromNode = new int[START];
+  private int[] fromState = new int[START];
+  private int[] toNode = new int[START];
+  private int[] toState = new int[START];
+  private int[] arc = new int[START];
+  private double[] score = new double[START];
   private int size;
 
   void add(int node, int state, int target, int targetState, int number, double value) {

@@ -17,7 +17,7 @@ final class NameArcs implements ArcSource {
   @Override
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
-    if (readings.isWord(token.text()) || Protection.guards(passage, i)) {
+    if (token.isWord() || Protection.guards(passage, i)) {
       return;
     }
     for (String name : given.near(token.text(), readings.errors())) {

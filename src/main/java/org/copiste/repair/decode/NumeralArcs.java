@@ -17,7 +17,9 @@ final class NumeralArcs implements ArcSource {
   @Override
   public void add(Passage passage, int i, List<Arc> arcs) {
     Token token = passage.tokens().get(i);
-    RomanNumerals.read(token.text())
+    token
+        .form()
+        .numeral()
         .ifPresent(
             numeral -> {
               float channel = readings.errors().cost(numeral, token.text());

@@ -3,27 +3,75 @@ package org.copiste.repair.decode;
 import java.util.List;
 import org.copiste.language.ngram.WordKey;
 
-/**
- * Tokens that are decoded together, and what stands between them.
- *
- * @param text the whole text
- * @param tokens those of this passage
- */
-record Passage(CharSequence text, List<Token> tokens) {
+/** Tokens that are decoded together, and what stands between them. Immutable. */
+final class Passage {
+  /** The gaps of one sign, which most are. */
+  private static final String[] SIGNS = signs();
+
+  private final CharSequence text;
+  private final List<Token> tokens;
+
+  /** What follows each token. */
+  private final String[] gaps;
+
+  /** The class of the punctuation in it, or the empty text. */
+  private final String[] marks;
+
+  /**
+   * Cuts what stands between tokens.
+   *
+   * @param text the whole text
+   * @param tokens those of this passage
+   */
+  Passage(CharSequence text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = List.copyOf(tokens);
+    this.gaps = new String[tokens.size()];
+    this.marks = new String[tokens.size()];
+    for (int i = 0; i < gaps.length; i++) {
+      int from = tokens.get(i).end();
+      boolean last = i + 1 == gaps.length;
+      int to = last ? Math.min(text.length(), from + 1) : tokens.get(i + 1).start();
+      gaps[i] = between(text, from, to);
+      marks[i] = punctuation(gaps[i]);
+    }
+  }
+
+  private static String between(CharSequence text, int from, int to) {
+    if (to - from == 1 && text.charAt(from) < SIGNS.length) {
+      return SIGNS[text.charAt(from)];
+    }
+    return text.subSequence(from, to).toString();
+  }
+
+  private static String[] signs() {
+    String[] signs = new String[128];
+    for (char c = 0; c < signs.length; c++) {
+      signs[c] = String.valueOf(c);
+    }
+    return signs;
+  }
+
+  /** The whole text. */
+  CharSequence text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
 
   /** What follows a token, up to the next one or the end of its line. */
   String gap(int token) {
-    int from = tokens.get(token).end();
-    int to =
-        token + 1 < tokens.size()
-            ? tokens.get(token + 1).start()
-            : Math.min(text.length(), from + 1);
-    return text.subSequence(from, to).toString();
+    return gaps[token];
   }
 
   /** Whether a token is elided with blanks around its apostrophe: {@code d ' été}. */
   boolean elidesApart(int token) {
-    String mark = gap(token).strip();
+    if (gaps[token].isBlank()) {
+      return false;
+    }
+    String mark = gaps[token].strip();
     return mark.length() == 1
         && Tokens.isApostrophe(mark.charAt(0))
         && token + 1 < tokens.size()
@@ -33,7 +81,7 @@ record Passage(CharSequence text, List<Token> tokens) {
 
   /** The class of the punctuation after a token, or the empty text. */
   String punctuation(int token) {
-    return punctuation(gap(token));
+    return marks[token];
   }
 
   static String punctuation(CharSequence gap) {
@@ -54,14 +102,10 @@ record Passage(CharSequence text, List<Token> tokens) {
 
   /** Whether a sentence begins with this token: 1 yes, 0 no, -1 one cannot tell. */
   int begins(int token) {
-    int from = token == 0 ? -1 : tokens.get(token - 1).end();
-    if (from < 0) {
+    if (token == 0 || marks[token - 1].equals(WordKey.STOP)) {
       return 1;
     }
-    CharSequence gap = text.subSequence(from, tokens.get(token).start());
-    if (punctuation(gap).equals(WordKey.STOP)) {
-      return 1;
-    }
+    String gap = gaps[token - 1];
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
       if (c != ' ' && c != '\n' && c != ',' && c != ';' && c != '\'') {

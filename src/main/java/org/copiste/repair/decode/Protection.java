@@ -30,8 +30,8 @@ final class Protection {
         || listed
         || numeral
         || ordinal
-        || isOrdinal(text)
-        || isAcronym(passage, i)
+        || token.form().isOrdinal()
+        || token.form().isAcronym() && standsOut(passage, i)
         || isLinking(passage, i);
   }
 
@@ -40,9 +40,8 @@ final class Protection {
     return ORDINAL.matcher(token).matches();
   }
 
-  /** Two to five capitals among words in small letters. */
-  private static boolean isAcronym(Passage passage, int i) {
-    String text = passage.tokens().get(i).text();
+  /** Whether a token is two to five capitals. */
+  static boolean isAcronym(String text) {
     if (text.length() < 2 || text.length() > 5) {
       return false;
     }
@@ -53,9 +52,11 @@ final class Protection {
         return false;
       }
     }
-    if (strokes) {
-      return false;
-    }
+    return !strokes;
+  }
+
+  /** Whether the tokens before and behind are in small letters. */
+  private static boolean standsOut(Passage passage, int i) {
     boolean before = i == 0 || !passage.tokens().get(i - 1).isCapitals();
     boolean after = i + 1 == passage.tokens().size() || !passage.tokens().get(i + 1).isCapitals();
     return before && after;

@@ -31,6 +31,7 @@ final class Readings {
   private final Optional<Readings> base;
   private final NgramModel model;
   private final WordTree lexicon;
+  private final LexiconLookup lookup;
   private final ErrorModel errors;
   private final Weights weights;
   private final ThreadLocal<CandidateSearch> search;
@@ -53,6 +54,7 @@ final class Readings {
     this.base = Optional.empty();
     this.model = model;
     this.lexicon = lexicon;
+    this.lookup = new LexiconLookup(lexicon);
     this.errors = errors;
     this.weights = weights;
     this.search = ThreadLocal.withInitial(() -> new CandidateSearch(lexicon, errors));
@@ -63,6 +65,7 @@ final class Readings {
     this.base = Optional.of(base);
     this.model = base.model;
     this.lexicon = base.lexicon;
+    this.lookup = base.lookup;
     this.errors = errors;
     this.weights = base.weights;
     this.search = base.search;
@@ -123,7 +126,7 @@ final class Readings {
       return again(base.get().of(token), token);
     }
     int word = lexical(token);
-    if (!isWord(token)) {
+    if (!lookup.isWord(word, token)) {
       float span = (float) weights.rankSpan();
       return options(search().nearest(token, weights.candidates(), FARTHEST, span), token);
     }
@@ -142,44 +145,18 @@ final class Readings {
     }
   }
 
-  /** The number of a word in lexicon and language model, or -1: for words as they stand. */
+  /** The number of a word in the lexicon, or -1. */
   int lexical(String token) {
-    int node = 0;
-    for (int i = 0; i < token.length() && node >= 0; i++) {
-      node = lexicon.child(node, lower(token.charAt(i)));
-    }
-    int word = node < 0 ? -1 : lexicon.wordAt(node);
-    return word < 0 && hasLigature(token) ? lexicon.find(lower(token).replace("oe", "œ")) : word;
-  }
-
-  private static boolean hasLigature(String token) {
-    for (int i = token.length() - 1; i > 0; i--) {
-      char c = token.charAt(i);
-      char before = token.charAt(i - 1);
-      if ((c == 'e' || c == 'E') && (before == 'o' || before == 'O')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static char lower(char c) {
-    // Most are these, and every token is read several times.
-    if (c >= 'a' && c <= 'z') {
-      return c;
-    }
-    return Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+    return lookup.word(token);
   }
 
   /** Whether the lexicon has the word. */
   boolean isWord(String token) {
-    int word = lexical(token);
-    return word >= 0 && !isNameWrittenSmall(token, word);
+    return lookup.isWord(token);
   }
 
-  /** Whether a token in small letters is only found as a name or an acronym: {@code pac}. */
-  boolean isNameWrittenSmall(String token, int word) {
-    return lexicon.flags(word) == WordTree.CAPITAL && !Character.isUpperCase(token.charAt(0));
+  LexiconLookup lookup() {
+    return lookup;
   }
 
   /** Whether a word is so seldom met that it may well be part of another. */
@@ -225,14 +202,6 @@ final class Readings {
 
   NgramModel model() {
     return model;
-  }
-
-  static String lower(String token) {
-    StringBuilder out = new StringBuilder(token.length());
-    for (int i = 0; i < token.length(); i++) {
-      out.append(lower(token.charAt(i)));
-    }
-    return out.toString();
   }
 
   /** The token with a straight apostrophe. */

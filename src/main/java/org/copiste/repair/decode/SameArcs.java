@@ -34,27 +34,28 @@ final class SameArcs implements ArcSource {
     float channel = readings.errors().costOfSame(text);
     double cost = channel;
     int[] ids;
-    int word = readings.lexical(passage.elidesApart(i) ? text + "'" : text);
+    WrittenForm form = token.form();
+    int word = passage.elidesApart(i) ? readings.lexical(text + "'") : form.word();
     boolean sign = text.length() == 1 && Tokens.isApostrophe(text.charAt(0));
     if (sign || BracketArcs.isBracket(token)) {
       ids = new int[0];
       cost += 4;
     } else if (token.isNumber()) {
       ids = new int[] {model.id(WordKey.NUMBER)};
-    } else if (word < 0 && token.hasDigit() && readings.lexical(Protection.stem(text)) >= 0) {
-      ids = new int[] {readings.lexicon().model(readings.lexical(Protection.stem(text)))};
+    } else if (word < 0 && token.hasDigit() && form.stemWord() >= 0) {
+      ids = new int[] {readings.lexicon().model(form.stemWord())};
       cost += ArcCosts.CALL + costs.word(ids[0]);
     } else if (token.hasDigit()) {
       ids = new int[] {model.id(WordKey.NUMBER)};
-      cost += isInside(text) ? unknown.of(token, passage.gap(i)) : weights.mixed();
-    } else if (word >= 0 && !readings.isNameWrittenSmall(text, word)) {
+      cost += isInside(text) ? unknown.of(form, passage.gap(i)) : weights.mixed();
+    } else if (word >= 0 && !readings.lookup().isNameWrittenSmall(text, word)) {
       int id = readings.lexicon().model(word);
       ids = new int[] {id};
       cost += costs.word(id);
     } else {
       ids = new int[] {model.unknown()};
       boolean right = Protection.guards(passage, i) || wishes.given().has(text);
-      cost += right ? 0 : unknown.of(token, passage.gap(i));
+      cost += right ? 0 : unknown.of(form, passage.gap(i));
     }
     arcs.add(
         new Arc(
@@ -62,7 +63,7 @@ final class SameArcs implements ArcSource {
     boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
     if (!dictionary && wishes.spelling() == RepairOptions.Spelling.PERIOD) {
       readings
-          .period(Readings.lower(text))
+          .period(LexiconLookup.lower(text))
           .ifPresent(
               present ->
                   arcs.add(

@@ -17,8 +17,8 @@ final class ShapeClues {
     String follows = passage.gap(last);
     String precedes = arc.from() == 0 ? " " : passage.gap(arc.from() - 1);
     int length = from.length();
-    String lowerFrom = Readings.lower(from);
-    String lowerTo = Readings.lower(surface);
+    String lowerFrom = LexiconLookup.lower(from);
+    String lowerTo = LexiconLookup.lower(surface);
     boolean accents = base(lowerFrom).equals(base(lowerTo)) && !lowerFrom.equals(lowerTo);
     to.put(Clue.SPLIT, arc.sort() == Arc.Sort.SPLIT);
     to.put(Clue.JOIN, arc.sort() == Arc.Sort.JOIN);

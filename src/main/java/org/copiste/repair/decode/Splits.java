@@ -22,7 +22,7 @@ final class Splits {
   /** A word that costs less than this stands as it was read. */
   private static final float CLEAN = 1.5f;
 
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 16;
 
   /** How many second words are tried behind one first word. */
   private static final int TAILS = 3;
@@ -192,7 +192,8 @@ final class Splits {
     readings.addAll(heads, head, token.substring(0, head.length()));
     String rest = token.substring(head.length());
     // Of an elided word only the apostrophe may be lost: what follows may then be misread, too.
-    boolean whole = head.form().equals(Readings.lower(token.substring(0, head.length())) + "'");
+    boolean whole =
+        head.form().equals(LexiconLookup.lower(token.substring(0, head.length())) + "'");
     boolean clean = head.cost() <= CLEAN || whole && startsWithVowel(rest);
     for (Readings.Option tail : tails(rest, clean, farthest)) {
       if (elided && !startsWithVowel(tail.surface())) {

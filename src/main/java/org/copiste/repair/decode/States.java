@@ -10,7 +10,7 @@ final class States {
   private static final int FREE = -1;
 
   /** Most places have one arc, and few states. */
-  private static final int SMALL = 8;
+  private static final int SMALL = 2;
 
   private int[] first = new int[SMALL];
   private int[] second = new int[SMALL];

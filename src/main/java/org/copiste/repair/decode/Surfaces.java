@@ -20,7 +20,7 @@ final class Surfaces {
     if (isStrokes(token)) {
       return List.of(written, raised);
     }
-    if (new Token(0, token.length(), token).isCapitals()) {
+    if (WrittenForm.isCapitals(token)) {
       String all = written.toUpperCase(Locale.ROOT);
       return List.of(hasAccent(token) ? all : withoutAccents(all));
     }

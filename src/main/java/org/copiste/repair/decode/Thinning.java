@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.copiste.language.ngram.NgramModel;
-import org.copiste.language.ngram.WordKey;
 
 /**
  * Leaves out arcs that cannot matter, before the search: each arc is put into the passage as it
@@ -32,7 +31,7 @@ final class Thinning {
 
   private final NgramModel model;
   private final double weight;
-  private final Passage passage;
+  private final Marks marks;
   private final List<List<Arc>> arcs;
 
   /** The words of the passage as it stands, classes of punctuation included, after two stops. */
@@ -52,10 +51,10 @@ final class Thinning {
   private int second;
   private int pair;
 
-  Thinning(NgramModel model, double weight, Passage passage, List<List<Arc>> arcs) {
+  Thinning(NgramModel model, double weight, Marks marks, List<List<Arc>> arcs) {
     this.model = model;
     this.weight = weight;
-    this.passage = passage;
+    this.marks = marks;
     this.arcs = arcs;
     this.place = new int[arcs.size() + 1];
     this.words = new int[2 * arcs.size() + 8];
@@ -112,7 +111,7 @@ final class Thinning {
   }
 
   private void asItStands() {
-    int stop = model.id(WordKey.STOP);
+    int stop = marks.stop();
     words[0] = stop;
     words[1] = stop;
     int size = REACH;
@@ -127,7 +126,7 @@ final class Thinning {
       for (int id : ids) {
         words[size++] = id;
       }
-      int mark = mark(arc);
+      int mark = marks.after(arc);
       if (mark >= 0) {
         words[size++] = mark;
       }
@@ -142,15 +141,6 @@ final class Thinning {
       sum[w + 1] = sum[w] + next(words[w]);
       pairs[w] = pair;
     }
-  }
-
-  /** The class of the punctuation after an arc, or -1. */
-  private int mark(Arc arc) {
-    if (arc.end() != passage.tokens().get(arc.to() - 1).end()) {
-      return -1;
-    }
-    String mark = passage.punctuation(arc.to() - 1);
-    return mark.isEmpty() ? -1 : model.id(mark);
   }
 
   /** How much worse the passage is with an arc than as it stands, in nats. */
@@ -168,7 +158,7 @@ final class Thinning {
     for (int word : arc.words()) {
       log += next(word);
     }
-    int mark = mark(arc);
+    int mark = marks.after(arc);
     if (mark >= 0) {
       log += next(mark);
     }

@@ -6,49 +6,43 @@ package org.copiste.repair.decode;
  *
  * @param start first code unit in the text
  * @param end one past the last
- * @param text what stands there
+ * @param form what stands there
  */
-record Token(int start, int end, String text) {
+record Token(int start, int end, WrittenForm form) {
+
+  /** What stands there. */
+  String text() {
+    return form.text();
+  }
 
   boolean elided() {
-    return text.length() > 1 && Tokens.isApostrophe(text.charAt(text.length() - 1));
+    return form.elided();
   }
 
   /** Whether it ends with an apostrophe, or is nothing else. */
   boolean apostrophe() {
-    return Tokens.isApostrophe(text.charAt(text.length() - 1));
+    return form.apostrophe();
   }
 
   boolean hasDigit() {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return form.hasDigit();
   }
 
   boolean isNumber() {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return form.isNumber();
   }
 
   boolean isCapitalised() {
-    return Character.isUpperCase(text.charAt(0));
+    return form.isCapitalised();
   }
 
   /** Whether capitals outnumber small letters. */
   boolean isCapitals() {
-    int upper = 0;
-    int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
-      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-    }
-    return upper > 1 && upper > lower;
+    return form.isCapitals();
+  }
+
+  /** Whether the lexicon has it as it is written. */
+  boolean isWord() {
+    return form.isWord();
   }
 }

@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Cuts text into tokens; guarded characters belong to none. */
@@ -28,7 +29,12 @@ final class Tokens {
     return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
   }
 
-  static List<Token> of(CharSequence text, BitSet guarded) {
+  /**
+   * The tokens of a text.
+   *
+   * @param forms what gives the form of each, by its letters
+   */
+  static List<Token> of(CharSequence text, BitSet guarded, Function<String, WrittenForm> forms) {
     List<Token> tokens = new ArrayList<>();
     int n = text.length();
     int i = 0;
@@ -39,7 +45,7 @@ final class Tokens {
       }
       boolean bracket = end == i && !guarded.get(i) && BracketArcs.isAt(text, i);
       if (end == i && (bracket || bareApostrophe(text, i, guarded))) {
-        tokens.add(new Token(i, i + 1, text.subSequence(i, i + 1).toString()));
+        tokens.add(new Token(i, i + 1, forms.apply(text.subSequence(i, i + 1).toString())));
         i++;
       } else if (end == i) {
         i++;
@@ -50,7 +56,7 @@ final class Tokens {
             && elides(text, i, end)) {
           end++;
         }
-        tokens.add(new Token(i, end, text.subSequence(i, end).toString()));
+        tokens.add(new Token(i, end, forms.apply(text.subSequence(i, end).toString())));
         i = end;
       }
     }

@@ -25,14 +25,14 @@ final class UnknownCosts {
     this.words = words;
   }
 
-  /** A token as it stands, before this gap. */
-  double of(Token token, String gap) {
-    String text = token.text();
+  /** What stands before this gap. */
+  double of(WrittenForm form, String gap) {
+    String text = form.text();
     if (text.length() == 1) {
       // An initial or an abbreviation ends with a point.
-      return token.isCapitalised() ? 4 : gap.startsWith(".") ? 5 : 8;
+      return form.isCapitalised() ? 4 : gap.startsWith(".") ? 5 : 8;
     }
-    double cost = spelt(token);
+    double cost = spelt(form);
     if (gap.startsWith(".") && text.length() <= LONGEST_ABBREVIATION) {
       cost = Math.min(cost, ABBREVIATION);
     }
@@ -40,23 +40,23 @@ final class UnknownCosts {
   }
 
   /** Two tokens as the one word of which a line end made two. */
-  double ofDivided(Token whole) {
+  double ofDivided(WrittenForm whole) {
     // The word itself is not among those that the document has in one piece.
     double again = words.count(whole.text()) > 0 ? weights.unknownRepeated() : 0;
     return Math.max(LEAST, spelt(whole) - again);
   }
 
-  private double spelt(Token token) {
+  private double spelt(WrittenForm form) {
     double cost =
-        readings.seen(token.text())
+        readings.seen(form.text())
             ? weights.vocabulary()
-            : token.isCapitalised() ? weights.unknownCapital() : weights.unknown();
-    return cost + (isNameLike(token) ? 0 : spelling(token.text()));
+            : form.isCapitalised() ? weights.unknownCapital() : weights.unknown();
+    return cost + (isNameLike(form) ? 0 : spelling(form.text()));
   }
 
   /** Names of other tongues are spelt oddly. */
-  private static boolean isNameLike(Token token) {
-    return token.isCapitalised() && !token.isCapitals();
+  private static boolean isNameLike(WrittenForm form) {
+    return form.isCapitalised() && !form.isCapitals();
   }
 
   /** What an unknown word costs more for being spelt as no word is, or less for being so. */

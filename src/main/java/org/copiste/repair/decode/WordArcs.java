@@ -21,12 +21,11 @@ final class WordArcs implements ArcSource {
     if (BracketArcs.isBracket(token)) {
       return;
     }
-    if (figures && !token.text().equals("11") || RomanNumerals.isPlain(token.text())) {
+    if (figures && !token.text().equals("11") || token.form().isPlainNumeral()) {
       return;
     }
-    String stem = Protection.stem(token.text());
-    String tail = token.text().substring(stem.length());
-    if (Protection.guards(passage, i) || !tail.isEmpty() && readings.lexical(stem) >= 0) {
+    String tail = token.text().substring(token.form().stem().length());
+    if (Protection.guards(passage, i) || !tail.isEmpty() && token.form().stemWord() >= 0) {
       return;
     }
     if (!tail.isEmpty()) {
@@ -52,7 +51,7 @@ final class WordArcs implements ArcSource {
 
   /** A misread word with the digits of a note call at its end, which stay. */
   private void withCall(int i, Token token, String tail, List<Arc> arcs) {
-    String stem = Protection.stem(token.text());
+    String stem = token.form().stem();
     for (Readings.Option option : readings.of(stem)) {
       double cost = option.channel() + ArcCosts.CALL + costs.word(option.word());
       arcs.add(
@@ -74,10 +73,8 @@ final class WordArcs implements ArcSource {
     if (i + 1 >= passage.tokens().size()) {
       return false;
     }
-    String next = passage.tokens().get(i + 1).text();
-    return Splits.startsWithVowel(next)
-        || passage.gap(i).isEmpty()
-            && !readings.isWord(next)
-            && !Character.isUpperCase(next.charAt(0));
+    Token next = passage.tokens().get(i + 1);
+    return Splits.startsWithVowel(next.text())
+        || passage.gap(i).isEmpty() && !next.isWord() && !next.isCapitalised();
   }
 }

@@ -25,25 +25,25 @@ final class WordClues {
     Arc arc = one.arc();
     Token token = passage.tokens().get(arc.from());
     boolean inside = token.isCapitalised() && passage.begins(arc.from()) == 0;
-    to.put(Clue.NAME, inside && !readings.isWord(token.text()));
+    to.put(Clue.NAME, inside && !token.isWord());
     boolean known = true;
     boolean corpusOnly = false;
     boolean dictionaryOnly = false;
     double rarest = 20;
     for (int i = arc.from(); i < arc.to(); i++) {
-      String text = passage.tokens().get(i).text();
-      int word = readings.lexical(text);
-      known &= readings.isWord(text);
+      WrittenForm form = passage.tokens().get(i).form();
+      int word = form.word();
+      known &= form.isWord();
       corpusOnly |= word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) == 0;
       dictionaryOnly |= word >= 0 && readings.lexicon().model(word) < 0;
-      rarest = Math.min(rarest, count(text));
+      rarest = Math.min(rarest, count(form.text()));
     }
     to.put(Clue.UNKNOWN, !known);
     to.put(Clue.ODDITY, known ? 0 : readings.spelling().oddity(letters(one.from())));
     to.put(Clue.CORPUS_ONLY, known && corpusOnly);
     to.put(Clue.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Clue.COUNT_FROM, rarest);
-    boolean old = !known && readings.period(Readings.lower(one.from())).isPresent();
+    boolean old = !known && readings.period(LexiconLookup.lower(one.from())).isPresent();
     to.put(Clue.PERIOD, old);
     to.put(Clue.ACCENT_OF_WORD, known && to.get(Clue.ACCENT) == 1);
     double least = 20;

@@ -40,7 +40,7 @@ class ProtectionTest {
         "a-l-il; 1; false",
       })
   void guards(String text, int token, boolean expected) {
-    Passage passage = new Passage(text, Tokens.of(text, new BitSet()));
+    Passage passage = new Passage(text, Tokens.of(text, new BitSet(), Shipped.forms()));
     assertEquals(expected, Protection.guards(passage, token));
   }
 

@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.ErrorModelMaker;
 import org.copiste.repair.rank.Ranking;
@@ -28,5 +29,10 @@ final class Shipped {
 
   static Readings readings() {
     return new Readings(MODELS.language(), MODELS.lexicon(), errors(), Weights.standard());
+  }
+
+  /** What gives tokens their forms. */
+  static Function<String, WrittenForm> forms() {
+    return WrittenForm.of(new LexiconLookup(MODELS.lexicon()));
   }
 }

@@ -32,19 +32,19 @@ class TokensTest {
         "— …; \"\"",
       })
   void tokens(String text, String expected) {
-    assertEquals(expected, joined(Tokens.of(text, new BitSet())));
+    assertEquals(expected, joined(Tokens.of(text, new BitSet(), Shipped.forms())));
   }
 
   @Test
   void whatIsGuardedBelongsToNoToken() {
-    assertEquals("juillet", joined(Tokens.of("juillet1", guard(7))));
-    assertEquals("l homme", joined(Tokens.of("l'homme", guard(1))));
-    assertEquals("ab d", joined(Tokens.of("abcd", guard(2))));
+    assertEquals("juillet", joined(Tokens.of("juillet1", guard(7), Shipped.forms())));
+    assertEquals("l homme", joined(Tokens.of("l'homme", guard(1), Shipped.forms())));
+    assertEquals("ab d", joined(Tokens.of("abcd", guard(2), Shipped.forms())));
   }
 
   @Test
   void tokensSayWhereTheyAre() {
-    for (Token token : Tokens.of("Qu'il vînt, l' autre !", new BitSet())) {
+    for (Token token : Tokens.of("Qu'il vînt, l' autre !", new BitSet(), Shipped.forms())) {
       assertEquals(token.text(), "Qu'il vînt, l' autre !".substring(token.start(), token.end()));
     }
   }

@@ -1,0 +1,142 @@
+package org.copiste.repair.decode;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.copiste.language.Remembered;
+
+/**
+ * What the letters of a token tell wherever it stands. Tokens that are written the same share one,
+ * since most tokens of a text are some hundred words. Immutable.
+ */
+final class WrittenForm {
+  private static final int REMEMBERED = 1 << 16;
+
+  private final String text;
+  private final int node;
+  private final int word;
+  private final boolean isWord;
+  private final boolean number;
+  private final boolean digit;
+  private final boolean capitals;
+  private final boolean ordinal;
+  private final boolean acronym;
+  private final String stem;
+  private final int stemWord;
+  private final Optional<String> numeral;
+  private final boolean plainNumeral;
+
+  WrittenForm(String text, LexiconLookup lexicon) {
+    this.text = text;
+    this.node = lexicon.node(elided() ? text.substring(0, text.length() - 1) : text);
+    this.word = lexicon.word(text);
+    this.isWord = lexicon.isWord(word, text);
+    this.number = text.chars().allMatch(Character::isDigit);
+    this.digit = text.chars().anyMatch(Character::isDigit);
+    this.capitals = isCapitals(text);
+    this.ordinal = Protection.isOrdinal(text);
+    this.acronym = Protection.isAcronym(text);
+    this.stem = Protection.stem(text);
+    this.stemWord = lexicon.word(stem);
+    this.numeral = RomanNumerals.read(text);
+    this.plainNumeral = RomanNumerals.isPlain(text);
+  }
+
+  /** Makes forms, each but once as long as it is remembered. Safe for any number of threads. */
+  static Function<String, WrittenForm> of(LexiconLookup lexicon) {
+    Remembered<WrittenForm> forms = new Remembered<>(REMEMBERED);
+    return text -> forms.get(text, key -> new WrittenForm(key, lexicon));
+  }
+
+  /** As it stands, with the apostrophe of an elided word. */
+  String text() {
+    return text;
+  }
+
+  /** Where its letters, without an elided word's apostrophe, lead in the lexicon, or -1. */
+  int node() {
+    return node;
+  }
+
+  /** Its number in the lexicon, or -1. */
+  int word() {
+    return word;
+  }
+
+  /** Whether the lexicon has it as it is written. */
+  boolean isWord() {
+    return isWord;
+  }
+
+  /** Whether it is elided. */
+  boolean elided() {
+    return text.length() > 1 && apostrophe();
+  }
+
+  /** Whether it ends with an apostrophe, or is nothing else. */
+  boolean apostrophe() {
+    return Tokens.isApostrophe(text.charAt(text.length() - 1));
+  }
+
+  boolean hasDigit() {
+    return digit;
+  }
+
+  boolean isNumber() {
+    return number;
+  }
+
+  /** Whether it is a number with the end of its ordinal. */
+  boolean isOrdinal() {
+    return ordinal;
+  }
+
+  /** Whether it is written as an acronym is: two to five capitals. */
+  boolean isAcronym() {
+    return acronym;
+  }
+
+  boolean isCapitalised() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether capitals outnumber small letters. */
+  boolean isCapitals() {
+    return capitals;
+  }
+
+  /** Without one or two digits at its end; as it is where it has none or is a number. */
+  String stem() {
+    return stem;
+  }
+
+  /** The number of the stem in the lexicon, or -1. */
+  int stemWord() {
+    return stemWord;
+  }
+
+  /** The Roman numeral that it is, or was before its strokes were misread. */
+  Optional<String> numeral() {
+    return numeral;
+  }
+
+  /** Whether, of several letters, it can hardly be anything but a numeral. */
+  boolean isPlainNumeral() {
+    return plainNumeral;
+  }
+
+  /** Whether capitals outnumber small letters in a text. */
+  static boolean isCapitals(String text) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < text.length(); i++) {
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper > 1 && upper > lower;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
