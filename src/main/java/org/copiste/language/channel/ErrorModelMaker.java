@@ -30,19 +30,22 @@ public final class ErrorModelMaker {
 
   private static final byte[] BELIEF_OF = beliefs();
 
-  private final ErrorCounts counts;
+  private final GlyphCounts counts;
   private final float[] costs = new float[BELIEFS.length];
-  private final double[] seen = new double[N];
   private final float[] one = new float[N * N];
   private final float[] lost = new float[N];
   private final float[] gained = new float[N];
 
-  private ErrorModelMaker(ErrorCounts counts) {
+  private ErrorModelMaker(GlyphCounts counts) {
     this.counts = counts;
   }
 
   /** The model of a general table. */
   public static ErrorModel of(ErrorCounts counts) {
+    return of(GlyphCounts.of(counts));
+  }
+
+  static ErrorModel of(GlyphCounts counts) {
     return new ErrorModelMaker(counts).make();
   }
 
@@ -72,41 +75,24 @@ public final class ErrorModelMaker {
   }
 
   private ErrorModel make() {
+    double[] seen = counts.seen();
+    double places = Math.max(1, counts.places());
     for (int c = 0; c < N; c++) {
-      seen[c] = seen(text(c));
       for (int k = 0; k < BELIEFS.length; k++) {
         costs[k] = one(0, BELIEFS[k], seen[c]);
       }
       for (int o = 0; o < N; o++) {
         one[c * N + o] = costs[BELIEF_OF[c * N + o]];
       }
-      lost[c] = lost(0, seen[c]);
+      lost[c] = lost(counts.lost()[c], seen[c]);
+      gained[c] = gained(counts.gained()[c], places);
     }
-    double places = Math.max(1, seen(""));
-    Arrays.fill(gained, gained(0, places));
-    for (var entry : counts.read().entrySet()) {
-      String pair = entry.getKey();
-      int tab = pair.indexOf('\t');
-      int read = pair.length() - tab - 1;
-      double n = entry.getValue();
-      if (tab > 1 || read > 1 || !isGlyph(pair, 0, tab) || !isGlyph(pair, tab + 1, read)) {
-        continue;
-      }
-      int c = tab == 0 ? 0 : Glyphs.code(pair.charAt(0));
-      int o = read == 0 ? 0 : Glyphs.code(pair.charAt(tab + 1));
-      if (tab == 1 && read == 1) {
-        one[c * N + o] = one(n, BELIEFS[BELIEF_OF[c * N + o]], seen[c]);
-      } else if (tab == 1) {
-        lost[c] = lost(n, seen[c]);
-      } else if (read == 1) {
-        gained[o] = gained(n, places);
-      }
+    Sparse read = counts.one();
+    for (int i = 0; i < read.size(); i++) {
+      int pair = read.places()[i];
+      one[pair] = one(read.values()[i], BELIEFS[BELIEF_OF[pair]], seen[pair / N]);
     }
     return pairs();
-  }
-
-  private static boolean isGlyph(String pair, int at, int length) {
-    return length == 0 || Glyphs.glyph(Glyphs.code(pair.charAt(at))) == pair.charAt(at);
   }
 
   private static float one(double n, double belief, double seen) {
@@ -124,20 +110,17 @@ public final class ErrorModelMaker {
 
   private ErrorModel pairs() {
     Rows two = new Rows();
+    for (int i = 0; i < counts.two().size(); i++) {
+      int place = counts.two().places()[i];
+      double n = counts.two().values()[i];
+      double seen = Math.max(n, counts.seenTwo().at(place / N));
+      two.put(place, cost(n / (seen + BELIEF) + FLOOR_TWO));
+    }
     Rows doubled = new Rows();
-    for (var entry : counts.read().entrySet()) {
-      String pair = entry.getKey();
-      int tab = pair.indexOf('\t');
-      int read = pair.length() - tab - 1;
-      double n = entry.getValue();
-      if (tab == 1 && read == 2) {
-        float cost = cost(n / (seenGlyph(pair) + BELIEF) + FLOOR_TWO);
-        doubled.put(pair.charAt(2), pair.charAt(3), pair.charAt(0), cost);
-      } else if (tab == 2 && read == 1) {
-        double seen = Math.max(n, seen(pair.substring(0, 2)));
-        float cost = cost(n / (seen + BELIEF) + FLOOR_TWO);
-        two.put(pair.charAt(0), pair.charAt(1), pair.charAt(3), cost);
-      }
+    for (int i = 0; i < counts.doubled().size(); i++) {
+      int place = counts.doubled().places()[i];
+      double n = counts.doubled().values()[i];
+      doubled.put(place, cost(n / (counts.seen()[place % N] + BELIEF) + FLOOR_TWO));
     }
     return new ErrorModel(one, lost, gained, two.index, two.costs, doubled.index, doubled.costs);
   }
@@ -148,8 +131,9 @@ public final class ErrorModelMaker {
     private float[] costs = new float[64 * N];
     private int size;
 
-    void put(char first, char second, char third, float cost) {
-      int key = Glyphs.code(first) * N + Glyphs.code(second);
+    /** A cost by the place {@code (first * N + second) * N + third}. */
+    void put(int place, float cost) {
+      int key = place / N;
       if (index[key] < 0) {
         if (size * N == costs.length) {
           costs = Arrays.copyOf(costs, 2 * costs.length);
@@ -157,25 +141,12 @@ public final class ErrorModelMaker {
         Arrays.fill(costs, size * N, (size + 1) * N, ErrorModel.NEVER);
         index[key] = (short) size++;
       }
-      costs[index[key] * N + Glyphs.code(third)] = cost;
+      costs[index[key] * N + place % N] = cost;
     }
-  }
-
-  /** How often the first glyph of a pair was seen. */
-  private double seenGlyph(String pair) {
-    return isGlyph(pair, 0, 1) ? seen[Glyphs.code(pair.charAt(0))] : seen(pair.substring(0, 1));
-  }
-
-  private double seen(String printed) {
-    return counts.seen().getOrDefault(printed, 0.0);
   }
 
   private static float cost(double p) {
     return (float) -Math.log(Math.min(1, p));
-  }
-
-  private static String text(int code) {
-    return String.valueOf(Glyphs.glyph(code));
   }
 
   /** What is believed of each glyph before any count, by its place in {@link #BELIEFS}. */

@@ -8,7 +8,7 @@ public final class Preset {
   private final String name;
   private final ErrorCounts counts;
   private final ErrorModel model;
-  private final ErrorCounts expected;
+  private final GlyphCounts expected;
 
   /**
    * Keeps a table.
@@ -20,7 +20,7 @@ public final class Preset {
     this.name = name;
     this.counts = counts;
     this.model = ErrorModelMaker.of(counts);
-    this.expected = ErrorModelMaker.weighted(counts, BELIEF);
+    this.expected = GlyphCounts.of(ErrorModelMaker.weighted(counts, BELIEF));
   }
 
   /** As a user names it. */
@@ -44,8 +44,6 @@ public final class Preset {
    * @param own what was counted in the document
    */
   public ErrorModel adapted(ErrorCounts own) {
-    ErrorCounts mixed = expected.copy();
-    mixed.addAll(own, 1);
-    return ErrorModelMaker.of(mixed);
+    return ErrorModelMaker.of(expected.plus(GlyphCounts.of(own)));
   }
 }

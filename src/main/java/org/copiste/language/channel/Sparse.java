@@ -1,0 +1,48 @@
+package org.copiste.language.channel;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+
+/**
+ * A few numbers out of many places, by ascending place. Immutable; its arrays are not to be
+ * changed.
+ *
+ * @param places ascending, each but once
+ * @param values one for each place
+ */
+record Sparse(int[] places, double[] values) {
+
+  static Sparse of(SortedMap<Integer, Double> values) {
+    return new Sparse(
+        values.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        values.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** How many places have a number. */
+  int size() {
+    return places.length;
+  }
+
+  /** The number at a place; none is zero. */
+  double at(int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found < 0 ? 0 : values[found];
+  }
+
+  /** The sums, place by place. */
+  Sparse plus(Sparse other) {
+    int[] at = new int[size() + other.size()];
+    double[] sum = new double[at.length];
+    int size = 0;
+    int mine = 0;
+    int its = 0;
+    while (mine < size() || its < other.size()) {
+      int next = mine < size() ? places[mine] : Integer.MAX_VALUE;
+      int theirs = its < other.size() ? other.places[its] : Integer.MAX_VALUE;
+      at[size] = Math.min(next, theirs);
+      sum[size] += next <= theirs ? values[mine++] : 0;
+      sum[size++] += theirs <= next ? other.values[its++] : 0;
+    }
+    return new Sparse(Arrays.copyOf(at, size), Arrays.copyOf(sum, size));
+  }
+}
