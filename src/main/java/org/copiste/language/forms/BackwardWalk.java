@@ -1,12 +1,13 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
 
 /** A walk from the last letters of words to their first, over a mirrored tree. */
 abstract class BackwardWalk extends TreeWalk {
-  BackwardWalk(WordTree mirrored, ErrorModel errors, ReadCosts costs) {
-    super(mirrored, errors, costs);
+  BackwardWalk(WordTree mirrored, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+    super(mirrored, errors, costs, sets);
   }
 
   /**
@@ -19,6 +20,11 @@ abstract class BackwardWalk extends TreeWalk {
   @Override
   final int two(int first, int second) {
     return errors.twoRow(second, first);
+  }
+
+  @Override
+  final long twoLetters(int previous, int step) {
+    return sets.before(previous, step);
   }
 
   @Override

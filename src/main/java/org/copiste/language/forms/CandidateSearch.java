@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
 import org.copiste.language.ngram.LogByte;
 
@@ -48,9 +49,10 @@ public final class CandidateSearch {
   /** A search for readings made with this error model. */
   public CandidateSearch(WordTree lexicon, ErrorModel errors) {
     ReadCosts costs = new ReadCosts(errors);
-    this.beginnings = new Beginnings(lexicon, errors, costs);
-    this.forward = new Forward(lexicon, errors, costs);
-    this.backward = new Backward(lexicon.mirrored(), errors, costs);
+    LetterSets sets = new LetterSets(errors, costs);
+    this.beginnings = new Beginnings(lexicon, errors, costs, sets);
+    this.forward = new Forward(lexicon, errors, costs, sets);
+    this.backward = new Backward(lexicon.mirrored(), errors, costs, sets);
   }
 
   /**
@@ -158,8 +160,8 @@ public final class CandidateSearch {
   private static final class Forward extends ForwardWalk {
     private Shortlist list = new Shortlist(0, 0, 0);
 
-    Forward(WordTree tree, ErrorModel errors, ReadCosts costs) {
-      super(tree, errors, costs);
+    Forward(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+      super(tree, errors, costs, sets);
     }
 
     @Override
@@ -177,8 +179,8 @@ public final class CandidateSearch {
   private final class Backward extends BackwardWalk {
     private Shortlist list = new Shortlist(0, 0, 0);
 
-    Backward(WordTree mirrored, ErrorModel errors, ReadCosts costs) {
-      super(mirrored, errors, costs);
+    Backward(WordTree mirrored, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+      super(mirrored, errors, costs, sets);
     }
 
     @Override
@@ -198,8 +200,8 @@ public final class CandidateSearch {
   private static final class Beginnings extends ForwardWalk {
     private List<Found> found = new ArrayList<>();
 
-    Beginnings(WordTree tree, ErrorModel errors, ReadCosts costs) {
-      super(tree, errors, costs);
+    Beginnings(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+      super(tree, errors, costs, sets);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
 
 /**
@@ -27,6 +28,7 @@ final class EditMatrix {
 
   private final ErrorModel errors;
   private final ReadCosts costs;
+  private final LetterSets sets;
   private final float[] raised;
   private final float[] doubled;
   private final float[] rows = new float[DEEPEST * WIDTH];
@@ -48,9 +50,10 @@ final class EditMatrix {
   private int half;
   private float share = HALF;
 
-  EditMatrix(ErrorModel errors, ReadCosts costs) {
+  EditMatrix(ErrorModel errors, ReadCosts costs, LetterSets sets) {
     this.errors = errors;
     this.costs = costs;
+    this.sets = sets;
     this.raised = costs.raised();
     this.doubled = costs.doubled();
     this.inside = costs.plain();
@@ -138,6 +141,29 @@ final class EditMatrix {
   /** The last column of a row; less than the first if the row is empty. */
   int high(int depth) {
     return high[depth];
+  }
+
+  /** Letters behind a row of which no other may keep a cell of its own row within the bound. */
+  long letters(int depth, float bound) {
+    float near = half < 0 ? bound : near(bound);
+    int above = depth * WIDTH;
+    long letters = 0;
+    for (int j = low[depth]; j <= high[depth]; j++) {
+      float spent = rows[above + j];
+      float left = (j < half ? near : bound) - spent;
+      if (left >= 0) {
+        letters |= sets.one(one[j], LetterSets.step(left));
+      }
+      left = (j <= half ? near : bound) - spent;
+      if (left >= 0) {
+        letters |= sets.lost(LetterSets.step(left));
+      }
+      left = (j < half - 1 ? near : bound) - spent;
+      if (left >= 0) {
+        letters |= sets.doubled(two[j + 1], LetterSets.step(left));
+      }
+    }
+    return letters;
   }
 
   /** Whether a letter behind a row may keep a cell of its own row within the bound. */

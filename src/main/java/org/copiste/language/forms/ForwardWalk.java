@@ -2,12 +2,13 @@ package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Glyphs;
+import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
 
 /** A walk from the first letters of words to their last. */
 abstract class ForwardWalk extends TreeWalk {
-  ForwardWalk(WordTree tree, ErrorModel errors, ReadCosts costs) {
-    super(tree, errors, costs);
+  ForwardWalk(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+    super(tree, errors, costs, sets);
   }
 
   /** Takes the form that ends at a node whose row is filled. */
@@ -16,6 +17,11 @@ abstract class ForwardWalk extends TreeWalk {
   @Override
   final int two(int first, int second) {
     return errors.twoRow(first, second);
+  }
+
+  @Override
+  final long twoLetters(int previous, int step) {
+    return sets.after(previous, step);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
 import org.copiste.language.ngram.LogByte;
 
@@ -16,6 +17,7 @@ abstract class TreeWalk {
 
   final WordTree tree;
   final ErrorModel errors;
+  final LetterSets sets;
   final EditMatrix matrix;
 
   float limit;
@@ -23,10 +25,11 @@ abstract class TreeWalk {
   /** The nodes from the first letter to the one in hand. */
   private final int[] path = new int[EditMatrix.DEEPEST];
 
-  TreeWalk(WordTree tree, ErrorModel errors, ReadCosts costs) {
+  TreeWalk(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
     this.tree = tree;
     this.errors = errors;
-    this.matrix = new EditMatrix(errors, costs);
+    this.sets = sets;
+    this.matrix = new EditMatrix(errors, costs, sets);
   }
 
   private static float[] rarities() {
@@ -45,6 +48,9 @@ abstract class TreeWalk {
   /** Two printed glyphs, the second of which the walk meets after the first, as one row. */
   abstract int two(int first, int second);
 
+  /** Letters that may be read as one glyph with the letter that the walk met before. */
+  abstract long twoLetters(int previous, int step);
+
   /** Fills the row of a node, takes its form, and looks further. */
   abstract void visit(int node, int depth, int c, int twoRow, float bound);
 
@@ -58,8 +64,19 @@ abstract class TreeWalk {
   final void walk(int node, int depth, int previous) {
     float spent = matrix.spent(depth);
     boolean early = matrix.isEarly(depth);
+    int first = tree.children(node);
     int stop = tree.childrenEnd(node);
-    for (int child = tree.children(node); child < stop; child++) {
+    if (first == stop) {
+      return;
+    }
+    float most = limit - RARITY[tree.mark(first) & 0xff];
+    long letters = matrix.letters(depth, most);
+    long pairs = 0;
+    if (previous >= 0) {
+      float left = (early ? matrix.near(most) : most) - matrix.spentBefore(depth);
+      pairs = left < 0 ? 0 : twoLetters(previous, LetterSets.step(left));
+    }
+    for (int child = first; child < stop; child++) {
       int mark = tree.mark(child);
       float bound = limit - RARITY[mark & 0xff];
       float here = early ? matrix.near(bound) : bound;
@@ -68,11 +85,10 @@ abstract class TreeWalk {
         return;
       }
       int c = mark >> 8 & 0xff;
-      int twoRow = previous >= 0 ? two(previous, c) : -1;
-      if (twoRow >= 0 && matrix.spentBefore(depth) + errors.leastTwo(twoRow) > here) {
-        twoRow = -1;
-      }
-      if (matrix.fits(depth, c, bound) || twoRow >= 0 && matrix.twoFit(depth, twoRow, bound)) {
+      boolean alone = LetterSets.holds(letters, c);
+      int twoRow = LetterSets.holds(pairs, c) ? two(previous, c) : -1;
+      if (alone && matrix.fits(depth, c, bound)
+          || twoRow >= 0 && matrix.twoFit(depth, twoRow, bound)) {
         path[depth] = child;
         visit(child, depth + 1, c, twoRow, bound);
       }
