@@ -13,11 +13,14 @@ import java.util.List;
  */
 public final class NgramBuilder {
   /**
-   * Rarer pairs are left out; of 57.5 million tokens these limits lose nothing that was measured.
+   * Rarer pairs are left out. With 2 and 3 in place of 3 and 5 the file is 15.3 MB in place of 9.4,
+   * and of 1,396 wrong words of novels' pages 631 are mended at the default threshold in place of
+   * 622, of 600 of newspapers 75 in place of 72.
    */
-  private static final int LEAST_PAIR = 3;
+  private static final int LEAST_PAIR = 2;
 
-  private static final int LEAST_TRIPLE = 5;
+  /** Rarer triples are left out; with those seen twice the file would be 22.7 MB. */
+  private static final int LEAST_TRIPLE = 3;
 
   private final CountTables in;
   private final int leastPair;
