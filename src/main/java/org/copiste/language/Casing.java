@@ -39,6 +39,17 @@ public enum Casing {
     return capitals == letters ? UPPER : MIXED;
   }
 
+  /** Whether capitals outnumber small letters, and there are two of them or more. */
+  public static boolean isMostlyUpper(CharSequence word) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper > 1 && upper > lower;
+  }
+
   /** A lower-case word written in this way; a mixed casing leaves it as it is. */
   public String write(String word) {
     return switch (this) {

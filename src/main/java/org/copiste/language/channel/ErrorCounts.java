@@ -23,16 +23,6 @@ public final class ErrorCounts {
     this.seen = new TreeMap<>();
   }
 
-  private ErrorCounts(ErrorCounts other) {
-    this.read = new TreeMap<>(other.read);
-    this.seen = new TreeMap<>(other.seen);
-  }
-
-  /** The same counts in a table of its own. */
-  public ErrorCounts copy() {
-    return new ErrorCounts(this);
-  }
-
   /** Counts one more reading of a printed text. */
   public void addRead(String printed, String as, double times) {
     read.merge(printed + '\t' + as, times, Double::sum);
@@ -41,12 +31,6 @@ public final class ErrorCounts {
   /** Counts one more occurrence of a printed text. */
   public void addSeen(String printed, double times) {
     seen.merge(printed, times, Double::sum);
-  }
-
-  /** Adds all counts of another table. */
-  public void addAll(ErrorCounts other, double weight) {
-    other.read.forEach((k, v) -> read.merge(k, v * weight, Double::sum));
-    other.seen.forEach((k, v) -> seen.merge(k, v * weight, Double::sum));
   }
 
   /** Readings by printed text, a tab and read text. */

@@ -3,6 +3,7 @@ package org.copiste.language.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.copiste.language.Casing;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
@@ -107,7 +108,7 @@ public final class CandidateSearch {
     if (n == 0 || n > EditMatrix.LONGEST) {
       return List.of();
     }
-    beginnings.matrix.begin(ErrorModel.codes(reading), false, looksCapital(reading), -1);
+    beginnings.matrix.begin(ErrorModel.codes(reading), false, Casing.isMostlyUpper(reading), -1);
     beginnings.limit = rankLimit;
     beginnings.found = new ArrayList<>();
     beginnings.walk();
@@ -126,7 +127,7 @@ public final class CandidateSearch {
     for (int i = 0; i < n; i++) {
       reversed[i] = glyphs[n - 1 - i];
     }
-    boolean capitals = looksCapital(reading);
+    boolean capitals = Casing.isMostlyUpper(reading);
     forward.matrix.begin(glyphs, false, capitals, middle);
     backward.matrix.begin(reversed, true, capitals, n - middle - 1);
     return true;
@@ -140,16 +141,6 @@ public final class CandidateSearch {
     backward.limit = list.limit();
     backward.walk();
     return list;
-  }
-
-  private static boolean looksCapital(CharSequence reading) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = 0; i < reading.length(); i++) {
-      upper += Character.isUpperCase(reading.charAt(i)) ? 1 : 0;
-      lower += Character.isLowerCase(reading.charAt(i)) ? 1 : 0;
-    }
-    return upper > 1 && upper > lower;
   }
 
   /** The rank of a form: what its reading costs, and how rare it is. */

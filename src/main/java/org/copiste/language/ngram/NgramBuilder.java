@@ -12,11 +12,7 @@ import java.util.List;
  * continuation counts. Pruned n-grams give their mass to the back-off weight.
  */
 public final class NgramBuilder {
-  /**
-   * Rarer pairs are left out. With 2 and 3 in place of 3 and 5 the file is 15.3 MB in place of 9.4,
-   * and of 1,396 wrong words of novels' pages 631 are mended at the default threshold in place of
-   * 622, of 600 of newspapers 75 in place of 72.
-   */
+  /** Rarer pairs are left out; docs/quality.md says what higher limits lose. */
   private static final int LEAST_PAIR = 2;
 
   /** Rarer triples are left out; with those seen twice the file would be 22.7 MB. */

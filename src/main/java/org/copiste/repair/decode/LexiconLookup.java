@@ -20,11 +20,7 @@ final class LexiconLookup {
 
   /** The number of a word in the lexicon, or {@link #NONE}. */
   int word(String token) {
-    return word(node(token), token);
-  }
-
-  /** The same where the node of the token is known. */
-  int word(int node, String token) {
+    int node = node(token);
     int word = node < 0 ? NONE : lexicon.wordAt(node);
     return word < 0 && hasLigature(token) ? lexicon.find(lower(token).replace("oe", "œ")) : word;
   }

@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.copiste.language.Casing;
 
 /**
  * A word whose {@code œ} was lost when the text went from one character set to another: {@code
@@ -57,7 +58,7 @@ final class LigatureArcs implements ArcSource {
       return;
     }
     int end = passage.tokens().get(to - 1).end();
-    boolean capitals = WrittenForm.isCapitals(letters);
+    boolean capitals = Casing.isMostlyUpper(letters);
     String surface = capitals ? letters.toUpperCase(Locale.ROOT) : letters;
     int id = readings.lexicon().model(word);
     float channel = (float) (readings.errors().costOfSame(surface) + COST);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The steps of a search from state to state, in columns. */
 final class Links {
-  /** Most passages have somewhat fewer. */
+  /** How many there is room for at first; the room doubles. */
   private static final int START = 256;
 
   private int[] fromNode = new int[START];

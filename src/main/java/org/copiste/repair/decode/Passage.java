@@ -5,9 +5,6 @@ import org.copiste.language.ngram.WordKey;
 
 /** Tokens that are decoded together, and what stands between them. Immutable. */
 final class Passage {
-  /** The gaps of one sign, which most are. */
-  private static final String[] SIGNS = signs();
-
   private final CharSequence text;
   private final List<Token> tokens;
 
@@ -32,24 +29,9 @@ final class Passage {
       int from = tokens.get(i).end();
       boolean last = i + 1 == gaps.length;
       int to = last ? Math.min(text.length(), from + 1) : tokens.get(i + 1).start();
-      gaps[i] = between(text, from, to);
+      gaps[i] = text.subSequence(from, to).toString();
       marks[i] = punctuation(gaps[i]);
     }
-  }
-
-  private static String between(CharSequence text, int from, int to) {
-    if (to - from == 1 && text.charAt(from) < SIGNS.length) {
-      return SIGNS[text.charAt(from)];
-    }
-    return text.subSequence(from, to).toString();
-  }
-
-  private static String[] signs() {
-    String[] signs = new String[128];
-    for (char c = 0; c < signs.length; c++) {
-      signs[c] = String.valueOf(c);
-    }
-    return signs;
   }
 
   /** The whole text. */
@@ -68,9 +50,6 @@ final class Passage {
 
   /** Whether a token is elided with blanks around its apostrophe: {@code d ' été}. */
   boolean elidesApart(int token) {
-    if (gaps[token].isBlank()) {
-      return false;
-    }
     String mark = gaps[token].strip();
     return mark.length() == 1
         && Tokens.isApostrophe(mark.charAt(0))

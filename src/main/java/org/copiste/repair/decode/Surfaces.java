@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.List;
 import java.util.Locale;
+import org.copiste.language.Casing;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 
@@ -20,7 +21,7 @@ final class Surfaces {
     if (isStrokes(token)) {
       return List.of(written, raised);
     }
-    if (WrittenForm.isCapitals(token)) {
+    if (Casing.isMostlyUpper(token)) {
       String all = written.toUpperCase(Locale.ROOT);
       return List.of(hasAccent(token) ? all : withoutAccents(all));
     }

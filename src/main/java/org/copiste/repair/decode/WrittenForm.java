@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.copiste.language.Casing;
 import org.copiste.language.Remembered;
 
 /**
@@ -32,7 +33,7 @@ final class WrittenForm {
     this.isWord = lexicon.isWord(word, text);
     this.number = text.chars().allMatch(Character::isDigit);
     this.digit = text.chars().anyMatch(Character::isDigit);
-    this.capitals = isCapitals(text);
+    this.capitals = Casing.isMostlyUpper(text);
     this.ordinal = Protection.isOrdinal(text);
     this.acronym = Protection.isAcronym(text);
     this.stem = Protection.stem(text);
@@ -122,17 +123,6 @@ final class WrittenForm {
   /** Whether, of several letters, it can hardly be anything but a numeral. */
   boolean isPlainNumeral() {
     return plainNumeral;
-  }
-
-  /** Whether capitals outnumber small letters in a text. */
-  static boolean isCapitals(String text) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
-      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-      lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-    }
-    return upper > 1 && upper > lower;
   }
 
   @Override

@@ -14,11 +14,10 @@ class GlyphCountsTest {
   void theModelOfASumIsThatOfTheSummedTables() {
     Random random = new Random(5);
     for (int round = 0; round < 20; round++) {
-      ErrorCounts some = drawn(random);
-      ErrorCounts others = drawn(random);
+      ErrorCounts both = new ErrorCounts();
+      ErrorCounts some = drawn(random, both);
+      ErrorCounts others = drawn(random, both);
       ErrorModel sum = ErrorModelMaker.of(GlyphCounts.of(some).plus(GlyphCounts.of(others)));
-      ErrorCounts both = some.copy();
-      both.addAll(others, 1);
       ErrorModel model = ErrorModelMaker.of(both);
       for (int k = 0; k < 500; k++) {
         String printed = text(random, random.nextInt(6));
@@ -42,12 +41,18 @@ class GlyphCountsTest {
     assertTrue(model.cost("rn", "m") < model.cost("en", "m"));
   }
 
-  private static ErrorCounts drawn(Random random) {
+  /** A table of drawn counts, which are added to another one, too. */
+  private static ErrorCounts drawn(Random random, ErrorCounts also) {
     ErrorCounts counts = new ErrorCounts();
     for (int k = 0; k < 60; k++) {
       String printed = text(random, random.nextInt(3));
-      counts.addRead(printed, text(random, random.nextInt(3)), 1 + random.nextInt(9));
-      counts.addSeen(printed, 10 + random.nextInt(50));
+      String read = text(random, random.nextInt(3));
+      int times = 1 + random.nextInt(9);
+      int places = 10 + random.nextInt(50);
+      for (ErrorCounts table : new ErrorCounts[] {counts, also}) {
+        table.addRead(printed, read, times);
+        table.addSeen(printed, places);
+      }
     }
     return counts;
   }
