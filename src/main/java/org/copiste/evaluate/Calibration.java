@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param byRule by the rule that proposed the edit
  * @param expectedError mean distance between probability and share of right edits, weighted by the
  *     number of edits in a band
+ * @param chanceError the expected error that edits which are exactly as often right as they say
+ *     would show, since each is either right or wrong: the mean distance of a normal distribution
  * @param logLoss mean negative natural logarithm of the probability given to what is true
  * @param constantLogLoss the same if every edit had the mean share of right ones for probability
  */
@@ -21,6 +23,7 @@ public record Calibration(
     Map<String, Precision> bySubtype,
     Map<String, Precision> byRule,
     double expectedError,
+    double chanceError,
     double logLoss,
     double constantLogLoss) {
 
@@ -67,6 +70,7 @@ public record Calibration(
   static Calibration of(List<Judged> edits) {
     List<Band> bands = new ArrayList<>();
     double expected = 0;
+    double chance = 0;
     for (int b = 0; b < LIMITS.length; b++) {
       double from = LIMITS[b];
       double to = b + 1 < LIMITS.length ? LIMITS[b + 1] : Double.MAX_VALUE;
@@ -75,6 +79,8 @@ public record Calibration(
       int right = (int) inside.stream().filter(Judged::right).count();
       Band band = new Band(from, inside.size(), right, mean);
       bands.add(band);
+      double variance = inside.stream().mapToDouble(e -> e.p() * (1 - e.p())).sum();
+      chance += Math.sqrt(2 / Math.PI * variance);
       expected += inside.size() * Math.abs(band.precision() - mean);
     }
     double share = edits.stream().mapToDouble(e -> e.right() ? 1 : 0).average().orElse(0);
@@ -90,6 +96,7 @@ public record Calibration(
         bySubtype,
         byRule,
         edits.isEmpty() ? 0 : expected / edits.size(),
+        edits.isEmpty() ? 0 : chance / edits.size(),
         edits.stream().mapToDouble(e -> loss(e.p(), e.right())).average().orElse(0),
         edits.stream().mapToDouble(e -> loss(share, e.right())).average().orElse(0));
   }

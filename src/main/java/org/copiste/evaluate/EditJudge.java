@@ -2,6 +2,7 @@ package org.copiste.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copiste.model.Span;
 
 /**
@@ -11,6 +12,9 @@ import org.copiste.model.Span;
  * are not judged.
  */
 final class EditJudge {
+  /** A division of the gold; line ends are blanks here. */
+  private static final Pattern DIVISION = Pattern.compile("[¬\u00ad] ");
+
   private final String source;
   private final String gold;
   private final List<LedgerFile.Change> edits;
@@ -40,10 +44,26 @@ final class EditJudge {
 
   private boolean isRight(LedgerFile.Change edit) {
     Span words = around(edit.at());
-    String meant = collapse(gold.substring(toGold[words.start()], toGold[words.end()]));
+    String meant = collapse(wholeWords(toGold[words.start()], toGold[words.end()]));
     String with = collapse(read(words, edit, true));
     String without = collapse(read(words, edit, false));
     return distance(with, meant) < distance(without, meant);
+  }
+
+  /**
+   * The gold from one place to another, grown to whole words: an alignment with the fewest errors
+   * may leave a letter outside, as the {@code l} of {@code l'armée} read as {@code Yarmée}.
+   */
+  private String wholeWords(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start > 0 && gold.charAt(start - 1) != ' ') {
+      start--;
+    }
+    while (end < gold.length() && gold.charAt(end) != ' ') {
+      end++;
+    }
+    return DIVISION.matcher(gold.substring(start, end)).replaceAll("");
   }
 
   /** The span grown to the blanks on both sides; where it is a blank itself, over both words. */

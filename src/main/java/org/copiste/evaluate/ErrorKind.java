@@ -10,6 +10,9 @@ final class ErrorKind {
   /** Curly or straight, one character or three: no misreading, but another way to print a sign. */
   static final String FORM = "form of signs";
 
+  /** A blank before or behind a sign: printers and transcribers differ in it. */
+  static final String BLANK = "blank at a sign";
+
   private ErrorKind() {}
 
   /** The kind by the least that must be ignored for the two words to be the same. */

@@ -71,6 +71,7 @@ final class ReportJson {
 
   private static void calibration(ObjectNode to, Calibration calibration) {
     to.put("expectedError", calibration.expectedError());
+    to.put("chanceError", calibration.chanceError());
     to.put("logLoss", calibration.logLoss());
     to.put("constantLogLoss", calibration.constantLogLoss());
     ArrayNode bands = to.putArray("bands");

@@ -78,6 +78,9 @@ final class ReportTable {
     line(
         "expected calibration error %.3f, log-loss %.3f (of a constant %.3f)",
         calibration.expectedError(), calibration.logLoss(), calibration.constantLogLoss());
+    line(
+        "%.3f of the calibration error would be chance with so many edits",
+        calibration.chanceError());
     precisions("subtype", calibration.bySubtype());
     precisions("rule", calibration.byRule());
   }

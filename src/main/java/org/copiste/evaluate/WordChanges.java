@@ -49,7 +49,7 @@ public record WordChanges(int words, int wrong, int fixed, int broken, Map<Strin
     boolean[] after = system.rightWords();
     List<String> gold = ocr.goldWords();
     List<String> read = ocr.textWords();
-    int[] partner = ocr.words().toSecond(gold.size());
+    WrongWords kinds = new WrongWords(gold, read, before, ocr.words().toSecond(gold.size()));
     Map<String, Fixed> byKind = new TreeMap<>();
     int wrong = 0;
     int fixed = 0;
@@ -61,9 +61,7 @@ public record WordChanges(int words, int wrong, int fixed, int broken, Map<Strin
       }
       wrong++;
       fixed += after[i] ? 1 : 0;
-      boolean pair = partner[i] < read.size() && partner[i + 1] == partner[i] + 1;
-      String kind = pair ? ErrorKind.of(gold.get(i), read.get(partner[i])) : ErrorKind.SEGMENTATION;
-      byKind.merge(kind, new Fixed(1, after[i] ? 1 : 0), Fixed::plus);
+      byKind.merge(kinds.kind(i), new Fixed(1, after[i] ? 1 : 0), Fixed::plus);
     }
     return new WordChanges(before.length, wrong, fixed, broken, byKind);
   }

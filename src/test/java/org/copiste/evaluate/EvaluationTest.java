@@ -66,6 +66,16 @@ class EvaluationTest {
   }
 
   @Test
+  void aBlankAtASignIsAKindOfItsOwn() throws IOException {
+    Path gold = write("gold.txt", "elle est glacée, dit-il ! « non, » et la belle vie");
+    Path ocr = write("ocr.txt", "elle est glacée , dit-il! «non,» et la belle vi e");
+    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
+    WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
+    assertEquals(new WordChanges.Fixed(6, 0), changes.byKind().get("blank at a sign"));
+    assertEquals(7, changes.wrong());
+  }
+
+  @Test
   void aHyphenThatTheGoldDoesNotMarkAsDivisionStays() throws IOException {
     Path gold = write("gold.txt", "une conven¬\ntion et un porteplume");
     Path ocr = write("ocr.txt", "une convcn-\ntion et un porte-\nplume");
@@ -107,6 +117,42 @@ class EvaluationTest {
        "diagnostics": []}
       """;
 
+  private static String ledger(int start, int end, String from, String to) {
+    return """
+        {"copiste": "0.1.0", "source": {},
+         "edits": [{"start": %d, "end": %d, "from": "%s", "to": "%s", "applied": true, "p": 0.97,
+           "kind": "ocr", "subtype": "glyph", "resp": "#copiste", "why": []}],
+         "pages": [], "lines": [], "blocks": [], "notes": [], "mentions": [], "diagnostics": []}
+        """
+        .formatted(start, end, from, to);
+  }
+
+  private int right(String gold, String ocr, String ledger) throws IOException {
+    write("g/x.txt", gold);
+    write("o/x.txt", ocr);
+    write("s/x.ledger.json", ledger);
+    Report report =
+        Evaluation.compare(
+            folder.resolve("g"), folder.resolve("s"), Optional.of(folder.resolve("o")));
+    return report.text().orElseThrow().calibration().orElseThrow().bands().stream()
+        .mapToInt(Calibration.Band::right)
+        .sum();
+  }
+
+  @Test
+  void anEditIsJudgedByWholeWordsOfTheGold() throws IOException {
+    String right = ledger(8, 9, "Y", "l'");
+    assertEquals(1, right("ordre à l'armée dit", "ordre à Yarmée dit", right));
+    assertEquals(0, right("ordre à Yarmée dit", "ordre à Yarmée dit", right));
+  }
+
+  @Test
+  void aDivisionOfTheGoldIsNoPartOfAWord() throws IOException {
+    String right = ledger(11, 17, "-\\nmenl", "ment");
+    assertEquals(1, right("le gouverne¬\nment dit", "le gouverne-\nmenl dit", right));
+    assertEquals(0, right("le gouverne-\nmenl dit", "le gouverne-\nmenl dit", right));
+  }
+
   @Test
   void everyEditOfALedgerIsJudged() throws IOException {
     write("gold/x.txt", "Reçu un Lettr");
@@ -121,6 +167,12 @@ class EvaluationTest {
         Evaluation.compare(
             folder.resolve("gold"), folder.resolve("sys"), Optional.of(folder.resolve("ocr")));
     Calibration calibration = report.text().orElseThrow().calibration().orElseThrow();
+    assertEquals(
+        Math.sqrt(2 / Math.PI)
+            * (Math.sqrt(.97 * .03) + Math.sqrt(.92 * .08) + Math.sqrt(.4 * .6))
+            / 3,
+        calibration.chanceError(),
+        1e-9);
     assertEquals(new Calibration.Precision(2, 1), calibration.byRule().get("misread"));
     assertEquals(new Calibration.Precision(1, 1), calibration.byRule().get("case"));
     assertEquals(2.0 / 13, report.text().orElseThrow().system().cer(), 1e-9);

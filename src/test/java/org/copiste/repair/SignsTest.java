@@ -26,6 +26,20 @@ class SignsTest {
         repaired(stage, "Il est parti hier et il va & Paris."));
   }
 
+  @Test
+  void anApostropheSetApartFromBothWordsIsJoined() throws Exception {
+    RepairStage stage =
+        new RepairStage(
+            new DecodingCorrector(Models.shipped(), Optional.empty()),
+            Lexicon.of(FrenchDictionary.shared()),
+            RepairOptions.DEFAULT);
+    assertEquals(
+        "Les membres de l'office ont dit qu’il était là aujourd'hui.",
+        repaired(stage, "Les membres de l ' office ont dit qu ’ il était là aujourd ' hui."));
+    String quoted = "Le journal ' la ' vie ' parle de l' office.";
+    assertEquals(quoted, repaired(stage, quoted));
+  }
+
   private static String repaired(RepairStage stage, String text) {
     return stage.apply(Sample.of(text)).reading().text();
   }

@@ -58,6 +58,7 @@ public final class Decoder {
     Evidence evidence =
         new Evidence(
             again,
+            preset.model(),
             models.ranking(),
             words,
             wishes.given(),

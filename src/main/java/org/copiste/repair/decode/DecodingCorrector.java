@@ -20,6 +20,7 @@ import org.copiste.repair.rule.Ampersand;
 import org.copiste.repair.rule.ApostropheGlyph;
 import org.copiste.repair.rule.ClosingQuote;
 import org.copiste.repair.rule.LineEndHyphen;
+import org.copiste.repair.rule.LooseApostrophe;
 import org.copiste.repair.rule.LostBlank;
 import org.copiste.repair.rule.QuoteBlank;
 
@@ -33,6 +34,7 @@ public final class DecodingCorrector implements Corrector {
           new LostBlank(),
           new Ampersand(),
           new ApostropheGlyph(),
+          new LooseApostrophe(),
           new LineEndHyphen());
 
   private static final int CLUES_SAID = 3;

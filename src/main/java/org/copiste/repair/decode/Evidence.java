@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copiste.language.channel.ErrorModel;
 import org.copiste.repair.Distance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Ranking;
@@ -16,8 +17,10 @@ final class Evidence {
 
   private static final double MOST_ODDS = 12;
   private static final double MOST_NATS = 25;
+  private static final double MOST_CHEAPER = 8;
 
   private final Readings readings;
+  private final ErrorModel general;
   private final Ranking ranking;
   private final double inLine;
   private final ContextClues context;
@@ -29,11 +32,14 @@ final class Evidence {
   /**
    * Evidence in one document.
    *
+   * @param readings what may be read, with the document's own error model
+   * @param general the error model before the document was read
    * @param damage share of unknown words in it
    * @param inLine highest probability that a hyphen inside a line stands where a line ended
    */
   Evidence(
       Readings readings,
+      ErrorModel general,
       Ranking ranking,
       DocumentWords words,
       GivenWords given,
@@ -41,6 +47,7 @@ final class Evidence {
       double inLine) {
     this.inLine = inLine;
     this.readings = readings;
+    this.general = general;
     this.ranking = ranking;
     this.context = new ContextClues(readings.model());
     this.word = new WordClues(readings, given);
@@ -88,6 +95,7 @@ final class Evidence {
     to.put(Clue.ALWAYS, 1);
     to.put(Clue.POSTERIOR, odds);
     to.put(Clue.CHANNEL, channel);
+    to.put(Clue.OWN_CHANNEL, ownChannel(from, surface));
     to.put(Clue.CHANNEL_PER_LETTER, channel / changed);
     to.put(Clue.CHANGED, Math.min(4, changed));
     to.put(Clue.RIVAL, Math.min(MOST_ODDS, Math.log(posterior / Math.max(1e-5, rival))));
@@ -127,6 +135,11 @@ final class Evidence {
   private static double odds(double p) {
     double odds = Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
     return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+  }
+
+  private double ownChannel(String from, String surface) {
+    double cheaper = general.cost(surface, from) - readings.errors().cost(surface, from);
+    return Math.max(-MOST_CHEAPER, Math.min(MOST_CHEAPER, cheaper));
   }
 
   private double channel(Passage passage, Arc arc) {

@@ -52,7 +52,7 @@ public final class JudgedChanges {
       while (end < reading.length() && !Character.isWhitespace(reading.charAt(end))) {
         end++;
       }
-      String meant = letters(truth.substring(places[start], Math.max(places[start], places[end])));
+      String meant = letters(wholeWords(truth, places[start], places[end]));
       String without = letters(reading.substring(start, end));
       String with =
           letters(
@@ -82,6 +82,19 @@ public final class JudgedChanges {
         && clues[Clue.PERIOD.ordinal()] == 0
         && clues[Clue.CAPITAL.ordinal()] == 0
         && clues[Clue.DOCUMENT_FROM.ordinal()] == 0;
+  }
+
+  /** A stretch of the truth grown to whole words, which an alignment may cut. */
+  private static String wholeWords(String truth, int from, int to) {
+    int start = from;
+    int end = Math.max(from, to);
+    while (start > 0 && !Character.isWhitespace(truth.charAt(start - 1))) {
+      start--;
+    }
+    while (end < truth.length() && !Character.isWhitespace(truth.charAt(end))) {
+      end++;
+    }
+    return truth.substring(start, end);
   }
 
   /** Where each place of a reading is in the truth. */

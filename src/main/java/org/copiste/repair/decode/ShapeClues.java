@@ -25,6 +25,7 @@ final class ShapeClues {
     to.put(Clue.HYPHEN, arc.sort() == Arc.Sort.HYPHEN);
     to.put(Clue.ELISION, arc.sort() == Arc.Sort.ELISION);
     to.put(Clue.LENGTH, Math.min(LONG, length));
+    to.put(Clue.APOSTROPHE_ADDED, hasApostrophe(surface) && !hasApostrophe(from));
     to.put(Clue.ONE_LETTER, length == 1);
     to.put(Clue.TWO_LETTERS, length == 2);
     to.put(Clue.THREE_LETTERS, length == 3);
@@ -49,6 +50,10 @@ final class ShapeClues {
 
   private static boolean isPlain(char c) {
     return Character.isLetterOrDigit(c) || Tokens.isApostrophe(c) || c == ' ' || c == '-';
+  }
+
+  private static boolean hasApostrophe(String text) {
+    return text.chars().anyMatch(c -> Tokens.isApostrophe((char) c));
   }
 
   private static boolean isHyphened(String gap, boolean after) {

@@ -9,6 +9,8 @@ public enum Clue {
   POSTERIOR,
   /** How much dearer the misreading is than reading the text as it stands, in nats. */
   CHANNEL,
+  /** How much cheaper the document's own misreadings make this one, in nats. */
+  OWN_CHANNEL,
   /** The dearest single step of the misreading per changed letter, in nats. */
   CHANNEL_PER_LETTER,
   /** Logarithm of how often the corpus has the rarest word that would stand there. */
@@ -53,6 +55,8 @@ public enum Clue {
   HYPHEN,
   /** A lost apostrophe. */
   ELISION,
+  /** An apostrophe would stand there where none stands. */
+  APOSTROPHE_ADDED,
   /** One letter. */
   ONE_LETTER,
   /** Two letters. */
