@@ -67,7 +67,7 @@ while read -r preset rate; do
     ln -s "$(cd "$novels" && pwd)/$file" "$work/texts-$run/$file"
   done
   "$copiste" train pairs "$work/texts-$run" -o "$work/made-$run" \
-    --ocr "$preset" --rate "$rate" --pieces 1 --seed "$run"
+    --ocr "$preset" --rate "$rate" --pieces 5 --seed "$run"
   echo "$work/made-$run" >> "$work/folders"
 done <<RATES
 general 0

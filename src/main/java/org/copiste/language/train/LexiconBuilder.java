@@ -31,6 +31,13 @@ public final class LexiconBuilder {
   /** An elided word counts from here on. */
   private static final int LEAST_ELIDED = 340;
 
+  /**
+   * Articles, pronouns and elided words stand far more often than the lone letters and numerals
+   * that the counts have by mistake ({@code l} 2,013 times, {@code ii} 2,005 times). From here on
+   * they count as the dictionary's, of which only longer words are taken.
+   */
+  private static final int LEAST_FUNCTION_WORD = 3000;
+
   /** Numerals are not words: {@code ii} is {@code il} misread. */
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]{2,}e?");
 
@@ -111,7 +118,9 @@ public final class LexiconBuilder {
         words,
         (word, count, line) -> {
           if (counts(word, count)) {
-            flag(word, WordTree.CORPUS);
+            boolean small = word.length() <= 2 || word.endsWith("'");
+            boolean function = small && count >= LEAST_FUNCTION_WORD;
+            flag(word, function ? WordTree.CORPUS | WordTree.LOWER : WordTree.CORPUS);
           }
         });
     for (String abbreviation : ABBREVIATIONS) {

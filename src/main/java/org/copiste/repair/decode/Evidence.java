@@ -12,8 +12,8 @@ import org.copiste.repair.rank.Ranking;
 final class Evidence {
   private static final Pattern HYPHENS = Pattern.compile("[-\u00ad¬‐] ?\n?");
 
-  /** A word that is right in itself is only questioned where another is likelier. */
-  private static final double MORE_LIKELY_THAN_NOT = 0.5;
+  /** A word that is right in itself is only questioned where another is about as likely. */
+  private static final double ABOUT_AS_LIKELY = 0.4;
 
   private static final double MOST_ODDS = 12;
   private static final double MOST_NATS = 25;
@@ -67,7 +67,7 @@ final class Evidence {
         }
       }
       Change change = change(passage, best, one, rival);
-      if (!wholeWords || change.p() >= MORE_LIKELY_THAN_NOT) {
+      if (!wholeWords || change.p() >= ABOUT_AS_LIKELY) {
         changes.add(change);
       }
     }

@@ -16,9 +16,6 @@ import org.copiste.repair.rank.Ranking;
  * without it.
  */
 public final class JudgedChanges {
-  /** Truth that leaves an unknown word as it was read is at fault more often than the change. */
-  private static final double DOUBTFUL = 0.15;
-
   private static final Pattern DIVISION = Pattern.compile("(?<=\\p{L})[-¬\u00ad]\\s?(?=\\p{L})");
 
   /** Signs; not those inside a word, which are misreadings. */
@@ -36,7 +33,8 @@ public final class JudgedChanges {
 
   /**
    * The changes of one text. What only joins a divided word or moves a blank is not judged, since
-   * many truths keep the hyphens of line ends.
+   * many truths keep the hyphens of line ends. Nor is a change of an unknown word that a rough
+   * truth leaves as it was read: there the truth is at fault more often than the change.
    *
    * @param proofread whether the truth is beyond doubt
    */
@@ -62,7 +60,9 @@ public final class JudgedChanges {
       if (!with.equals(without)) {
         boolean right = Distance.of(with, meant) < Distance.of(without, meant);
         boolean doubtful = proofread == Truth.ROUGH && !right && meant.contains(change.from());
-        judged.add(new Judged(change.clues(), right, doubtful && isRare(change) ? DOUBTFUL : 1));
+        if (!doubtful || !isRare(change)) {
+          judged.add(new Judged(change.clues(), right));
+        }
       }
     }
     return judged;

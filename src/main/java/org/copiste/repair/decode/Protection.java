@@ -1,10 +1,12 @@
 package org.copiste.repair.decode;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tokens that stand for something else than a word and are left alone. */
 final class Protection {
   private static final String NUMERALS = "IVXLCDM";
+  private static final Set<String> STROKES = Set.of("II", "III");
 
   /**
    * A number, Arabic or Roman, with the end of its ordinal; {@code 1e} is more often a misread
@@ -32,7 +34,16 @@ final class Protection {
         || ordinal
         || token.form().isOrdinal()
         || token.form().isAcronym() && standsOut(passage, i)
+        || isOfName(passage, i)
         || isLinking(passage, i);
+  }
+
+  /** The {@code II} of {@code Louis II}: behind a capitalised word no sentence begins. */
+  private static boolean isOfName(Passage passage, int i) {
+    return i > 0
+        && STROKES.contains(passage.tokens().get(i).text())
+        && passage.gap(i - 1).equals(" ")
+        && passage.tokens().get(i - 1).isCapitalised();
   }
 
   /** Whether a token is a number with the end of its ordinal. */

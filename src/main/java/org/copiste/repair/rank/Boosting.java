@@ -19,7 +19,6 @@ public final class Boosting {
   private static final double LEAST_GAIN = 1e-3;
 
   private final double[][] clues;
-  private final double[] weight;
   private final double[] target;
   private final double[][] limits;
   private final int[][] bin;
@@ -30,11 +29,9 @@ public final class Boosting {
   private Boosting(List<Judged> examples) {
     int n = examples.size();
     this.clues = new double[n][];
-    this.weight = new double[n];
     this.target = new double[n];
     for (int i = 0; i < n; i++) {
       clues[i] = examples.get(i).clues();
-      weight[i] = examples.get(i).weight();
       target[i] = examples.get(i).right() ? 1 : 0;
     }
     int kinds = Clue.values().length;
@@ -65,10 +62,9 @@ public final class Boosting {
 
   private Ranking learn() {
     double right = 0;
-    double all = 0;
-    for (int i = 0; i < target.length; i++) {
-      right += weight[i] * target[i];
-      all += weight[i];
+    double all = target.length;
+    for (double t : target) {
+      right += t;
     }
     if (!(right > 0 && right < all)) {
       throw new IllegalArgumentException("a ranking needs changes that are right and wrong");
@@ -80,8 +76,8 @@ public final class Boosting {
     for (int t = 0; t < TREES; t++) {
       for (int i = 0; i < odds.length; i++) {
         double p = 1 / (1 + Math.exp(-odds[i]));
-        gradient[i] = weight[i] * (target[i] - p);
-        curvature[i] = weight[i] * p * (1 - p);
+        gradient[i] = target[i] - p;
+        curvature[i] = p * (1 - p);
       }
       List<Tree.Node> nodes = new ArrayList<>();
       int[] everything = new int[odds.length];

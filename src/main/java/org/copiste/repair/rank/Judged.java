@@ -5,6 +5,5 @@ package org.copiste.repair.rank;
  *
  * @param clues one number for each {@link Clue}; not copied
  * @param right whether it brings the text nearer to the truth
- * @param weight how much it counts when learnt from
  */
-public record Judged(double[] clues, boolean right, double weight) {}
+public record Judged(double[] clues, boolean right) {}

@@ -84,6 +84,8 @@ class DecoderTest {
         "c'est la fin. I] est vrai que nous partons; c'est la fin. Il est vrai que nous partons",
         "il y avait 11 hommes et 12 femmes; il y avait 11 hommes et 12 femmes",
         "le roi [Louis II] est mort; le roi [Louis II] est mort",
+        "Le pape Paul II est mort; Le pape Paul II est mort",
+        "Elle part. II est vrai que nous restons; Elle part. Il est vrai que nous restons",
         "toute I'6conomie du pays; toute l'économie du pays",
         // An elision whose apostrophe was lost before a misread word.
         "il entre à lhépital de la ville; il entre à l'hôpital de la ville",

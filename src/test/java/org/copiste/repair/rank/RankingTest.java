@@ -24,7 +24,7 @@ class RankingTest {
       boolean name = random.nextInt(4) == 0;
       double odds = name ? -3 : posterior;
       boolean right = random.nextDouble() < 1 / (1 + Math.exp(-odds));
-      examples.add(new Judged(clues(posterior, name), right, 1));
+      examples.add(new Judged(clues(posterior, name), right));
     }
     return examples;
   }
@@ -76,19 +76,8 @@ class RankingTest {
   }
 
   @Test
-  void weightsCount() {
-    double[] clues = clues(1, false);
-    List<Judged> examples = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
-      examples.add(new Judged(clues, true, 0.1));
-      examples.add(new Judged(clues, false, 0.9));
-    }
-    assertEquals(0.1, Boosting.learn(examples).probability(clues), 0.01);
-  }
-
-  @Test
   void examplesOfOneKindTeachNothing() {
-    List<Judged> right = List.of(new Judged(clues(1, false), true, 1));
+    List<Judged> right = List.of(new Judged(clues(1, false), true));
     assertThrows(IllegalArgumentException.class, () -> Boosting.learn(right));
     assertThrows(IllegalArgumentException.class, () -> Boosting.learn(List.of()));
   }
