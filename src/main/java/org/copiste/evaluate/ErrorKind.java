@@ -7,7 +7,10 @@ import java.util.Locale;
 final class ErrorKind {
   static final String SEGMENTATION = "segmentation";
 
-  /** Curly or straight, one character or three: no misreading, but another way to print a sign. */
+  /**
+   * Curly or straight, one character or more ({@code œ}, {@code oe}): no misreading, but another
+   * way to print a sign.
+   */
   static final String FORM = "form of signs";
 
   /** A blank before or behind a sign: printers and transcribers differ in it. */
@@ -44,6 +47,10 @@ final class ErrorKind {
         case '“', '”', '„' -> out.append('"');
         case '‐', '‑', '–', '—' -> out.append('-');
         case '…' -> out.append("...");
+        case 'œ' -> out.append("oe");
+        case 'Œ' -> out.append("OE");
+        case 'æ' -> out.append("ae");
+        case 'Æ' -> out.append("AE");
         default -> out.append(c);
       }
     }

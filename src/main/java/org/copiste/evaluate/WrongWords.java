@@ -3,8 +3,8 @@ package org.copiste.evaluate;
 import java.util.List;
 
 /**
- * What sort of slip each word has that the OCR has wrong. A stretch of wrong words is looked at as
- * a whole, since one word of the gold may stand there in two pieces, or two in one.
+ * What sort of slip each word has that the OCR has wrong. Its neighbours are looked at, too, since
+ * one word of the gold may stand there in two pieces, or two in one.
  *
  * @param gold the words of the gold
  * @param read the words of the OCR
@@ -12,6 +12,8 @@ import java.util.List;
  * @param partner for each word of the gold, and for their end, the offset among the words read
  */
 record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] partner) {
+  /** A word has at most a few signs on each side. */
+  private static final int NEAR = 4;
 
   /** The kind of a wrong word. */
   String kind(int word) {
@@ -25,14 +27,17 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
   /** Whether only a blank beside a sign, which some printers set and some do not, is otherwise. */
   private boolean isApart(int word) {
     int from = word;
-    while (from > 0 && !right[from - 1]) {
+    while (from > Math.max(0, word - NEAR) && !right[from - 1]) {
       from--;
     }
     int to = word + 1;
-    while (to < right.length && !right[to]) {
+    while (to < Math.min(right.length, word + NEAR) && !right[to]) {
       to++;
     }
-    List<String> text = read.subList(from == 0 ? 0 : partner[from - 1] + 1, partner[to]);
+    int before = from > 0 && right[from - 1] ? partner[from - 1] + 1 : 0;
+    int first = Math.max(before, partner[word] - 2 * NEAR);
+    int last = Math.min(partner[to], partner[word] + 2 * NEAR);
+    List<String> text = read.subList(Math.min(first, last), last);
     List<String> truth = gold.subList(from, to);
     return isAmong(truth, word - from, text) || isDivided(truth.get(word - from), text);
   }
