@@ -60,9 +60,23 @@ class EvidenceTest {
         "Il venait de la mai son hier.; mai son; maison; SPECK; 0",
         "Au Vle Congrès du parti.; Vle; VIe; NUMERAL; 1",
         "Il rentra dans sa maifon hier.; maifon; maison; NUMERAL; 0",
+        "Il faut lécouter encore.; lécouter; l'écouter; APOSTROPHE_ADDED; 1",
+        "Il faut lécouter encore.; lécouter; l'écouter; SPLIT; 1",
+        "Ils viendront sansdoute demain matin.; sansdoute; sans doute; APOSTROPHE_ADDED; 0",
+        "Je vois I'homme de la rue.; I'; l'; APOSTROPHE_ADDED; 0",
+        "Je vois l homme de la rue.; 'l '; l'; TO_CORPUS_ONLY; 0",
       })
   void clues(String text, String from, String to, Clue clue, double expected) {
     assertEquals(expected, clue(change(text, from, to), clue));
+  }
+
+  @Test
+  void theDocumentsOwnMisreadingsMakeOneCheaper() {
+    String text = "Il rentra dans sa maifon hier.";
+    String others = "La perfonne de la chanfon a une raifon pour cette faifon. ".repeat(4);
+    double alone = clue(change(text, "maifon", "maison"), Clue.OWN_CHANNEL);
+    double among = clue(change(others + text, "maifon", "maison"), Clue.OWN_CHANNEL);
+    assertTrue(among > alone + 1, () -> alone + " and " + among);
   }
 
   @Test

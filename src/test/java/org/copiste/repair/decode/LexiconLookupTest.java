@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Function;
+import org.copiste.language.forms.WordTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,13 @@ class LexiconLookupTest {
   void wordsAsTheyStandInATextAreKnown(String token, boolean expected) {
     assertEquals(expected, LOOKUP.isWord(token));
     assertEquals(expected, FORMS.apply(token).isWord());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"là, true", "et, true", "qu', true", "maison, true", "ultrà, false"})
+  void articlesAndPronounsCountAsTheDictionarys(String word, boolean expected) {
+    int flags = Shipped.MODELS.lexicon().flags(LOOKUP.word(word));
+    assertEquals(expected, (flags & WordTree.LOWER) != 0);
   }
 
   @ParameterizedTest
