@@ -62,7 +62,7 @@ run=0
 while read -r preset rate; do
   run=$((run + 1))
   mkdir "$work/texts-$run"
-  # Each novel has its turn in every sixth run, with another piece each time.
+  # Each novel has its turn in every sixth run, with other pieces each time.
   LC_ALL=C ls "$novels" | awk -v r="$run" 'NR % 6 == r % 6' | while read -r file; do
     ln -s "$(cd "$novels" && pwd)/$file" "$work/texts-$run/$file"
   done
