@@ -55,22 +55,28 @@ class EvaluationTest {
     assertEquals(0, report.text().orElseThrow().repair().orElseThrow().ocr().cer(), 1e-9);
   }
 
+  private WordChanges changes(String goldText, String ocrText) throws IOException {
+    Path gold = write("gold.txt", goldText);
+    Path ocr = write("ocr.txt", ocrText);
+    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
+    return report.text().orElseThrow().repair().orElseThrow().changes();
+  }
+
   @Test
   void anotherFormOfASignIsAKindOfItsOwn() throws IOException {
-    Path gold = write("gold.txt", "il n'a « rien » dit… \"non\" ici, d'oeil");
-    Path ocr = write("ocr.txt", "il n’a « rien » dit... “non” ici. d'œil");
-    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
-    WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
+    WordChanges changes =
+        changes(
+            "il n'a « rien » dit… \"non\" ici, d'oeil", "il n’a « rien » dit... “non” ici. d'œil");
     assertEquals(new WordChanges.Fixed(4, 0), changes.byKind().get("form of signs"));
     assertEquals(new WordChanges.Fixed(1, 0), changes.byKind().get("punctuation"));
   }
 
   @Test
   void aBlankAtASignIsAKindOfItsOwn() throws IOException {
-    Path gold = write("gold.txt", "elle est glacée, dit-il ! « non, » et la belle vie");
-    Path ocr = write("ocr.txt", "elle est glacée , dit-il! «non,» et la belle vi e");
-    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
-    WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
+    WordChanges changes =
+        changes(
+            "elle est glacée, dit-il ! « non, » et la belle vie",
+            "elle est glacée , dit-il! «non,» et la belle vi e");
     assertEquals(new WordChanges.Fixed(6, 0), changes.byKind().get("blank at a sign"));
     assertEquals(7, changes.wrong());
   }

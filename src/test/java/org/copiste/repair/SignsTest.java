@@ -13,11 +13,7 @@ import org.junit.jupiter.api.Test;
 class SignsTest {
   @Test
   void aRuleYieldsWhereTheDecoderReadsOtherwise() throws Exception {
-    RepairStage stage =
-        new RepairStage(
-            new DecodingCorrector(Models.shipped(), Optional.empty()),
-            Lexicon.of(FrenchDictionary.shared()),
-            RepairOptions.DEFAULT.withAccept(0.3));
+    RepairStage stage = stage(RepairOptions.DEFAULT.withAccept(0.3));
     assertEquals(
         "Il est certain que la commission a été nommée par le ministre.",
         repaired(stage, "Il est certain que la commission & été nommée par le ministre."));
@@ -28,16 +24,19 @@ class SignsTest {
 
   @Test
   void anApostropheSetApartFromBothWordsIsJoined() throws Exception {
-    RepairStage stage =
-        new RepairStage(
-            new DecodingCorrector(Models.shipped(), Optional.empty()),
-            Lexicon.of(FrenchDictionary.shared()),
-            RepairOptions.DEFAULT);
+    RepairStage stage = stage(RepairOptions.DEFAULT);
     assertEquals(
         "Les membres de l'office ont dit qu’il était là aujourd'hui.",
         repaired(stage, "Les membres de l ' office ont dit qu ’ il était là aujourd ' hui."));
     String quoted = "Le journal ' la ' vie ' parle de l' office.";
     assertEquals(quoted, repaired(stage, quoted));
+  }
+
+  private static RepairStage stage(RepairOptions options) throws Exception {
+    return new RepairStage(
+        new DecodingCorrector(Models.shipped(), Optional.empty()),
+        Lexicon.of(FrenchDictionary.shared()),
+        options);
   }
 
   private static String repaired(RepairStage stage, String text) {

@@ -20,7 +20,7 @@ final class Evidence {
   private static final double MOST_CHEAPER = 8;
 
   private final Readings readings;
-  private final ErrorModel general;
+  private final ErrorModel preset;
   private final Ranking ranking;
   private final double inLine;
   private final ContextClues context;
@@ -33,13 +33,13 @@ final class Evidence {
    * Evidence in one document.
    *
    * @param readings what may be read, with the document's own error model
-   * @param general the error model before the document was read
+   * @param preset the error model before the document was read
    * @param damage share of unknown words in it
    * @param inLine highest probability that a hyphen inside a line stands where a line ended
    */
   Evidence(
       Readings readings,
-      ErrorModel general,
+      ErrorModel preset,
       Ranking ranking,
       DocumentWords words,
       GivenWords given,
@@ -47,7 +47,7 @@ final class Evidence {
       double inLine) {
     this.inLine = inLine;
     this.readings = readings;
-    this.general = general;
+    this.preset = preset;
     this.ranking = ranking;
     this.context = new ContextClues(readings.model());
     this.word = new WordClues(readings, given);
@@ -138,7 +138,7 @@ final class Evidence {
   }
 
   private double ownChannel(String from, String surface) {
-    double cheaper = general.cost(surface, from) - readings.errors().cost(surface, from);
+    double cheaper = preset.cost(surface, from) - readings.errors().cost(surface, from);
     return Math.max(-MOST_CHEAPER, Math.min(MOST_CHEAPER, cheaper));
   }
 
