@@ -41,14 +41,20 @@ pairs() {
   printf '%s' "$into"
 }
 
+# twice FOLDER[:N]: its pairs, which count twice, since those made by chance are many times as many
+twice() {
+  found=$(pairs "$1")
+  printf '%s\n' "$found" "$found"
+}
+
 : > "$work/folders"
 : > "$work/rough"
 while getopts n:p:r:o: option; do
   links=$((links + 1))
   case $option in
     n) novels=$OPTARG ;;
-    p) pairs "$OPTARG" >> "$work/folders" && echo >> "$work/folders" ;;
-    r) pairs "$OPTARG" >> "$work/rough" && echo >> "$work/rough" ;;
+    p) twice "$OPTARG" >> "$work/folders" ;;
+    r) twice "$OPTARG" >> "$work/rough" ;;
     o) out=$OPTARG ;;
     *) usage ;;
   esac

@@ -32,6 +32,15 @@ class SignsTest {
     assertEquals(quoted, repaired(stage, quoted));
   }
 
+  @Test
+  void aCapitalBehindACommaIsACandidate() throws Exception {
+    String text = "Certes, Si les classes parlaient, on verrait, Si Pierre venait,\nSi tu venais.";
+    assertEquals(
+        "Certes, si les classes parlaient, on verrait, Si Pierre venait,\nSi tu venais.",
+        repaired(stage(RepairOptions.DEFAULT.withAccept(0.3)), text));
+    assertEquals(text, repaired(stage(RepairOptions.DEFAULT), text));
+  }
+
   private static RepairStage stage(RepairOptions options) throws Exception {
     return new RepairStage(
         new DecodingCorrector(Models.shipped(), Optional.empty()),

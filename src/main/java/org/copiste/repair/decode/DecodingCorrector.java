@@ -18,6 +18,7 @@ import org.copiste.repair.SeenText;
 import org.copiste.repair.rank.Ranking;
 import org.copiste.repair.rule.Ampersand;
 import org.copiste.repair.rule.ApostropheGlyph;
+import org.copiste.repair.rule.CapitalAfterComma;
 import org.copiste.repair.rule.ClosingQuote;
 import org.copiste.repair.rule.LineEndHyphen;
 import org.copiste.repair.rule.LooseApostrophe;
@@ -35,6 +36,7 @@ public final class DecodingCorrector implements Corrector {
           new Ampersand(),
           new ApostropheGlyph(),
           new LooseApostrophe(),
+          new CapitalAfterComma(),
           new LineEndHyphen());
 
   private static final int CLUES_SAID = 3;

@@ -33,8 +33,9 @@ public final class JudgedChanges {
 
   /**
    * The changes of one text. What only joins a divided word or moves a blank is not judged, since
-   * many truths keep the hyphens of line ends. Nor is a change of an unknown word that a rough
-   * truth leaves as it was read: there the truth is at fault more often than the change.
+   * many truths keep the hyphens of line ends. Nor is what a rough truth leaves as it was read, if
+   * no dictionary has it, or an apostrophe or an accent is missing: there the truth is at fault
+   * more often than the change.
    *
    * @param proofread whether the truth is beyond doubt
    */
@@ -58,9 +59,12 @@ public final class JudgedChanges {
                   + change.to()
                   + reading.substring(change.end(), end));
       if (!with.equals(without)) {
-        boolean right = Distance.of(with, meant) < Distance.of(without, meant);
-        boolean doubtful = proofread == Truth.ROUGH && !right && meant.contains(change.from());
-        if (!doubtful || !isRare(change)) {
+        int changed = Distance.of(with, meant);
+        int unchanged = Distance.of(without, meant);
+        boolean right = changed < unchanged;
+        boolean left = !right && isNoFrench(change, meant);
+        boolean elsewhere = 2 * Math.min(changed, unchanged) > with.length();
+        if (proofread == Truth.PROOFREAD || !left && !elsewhere) {
           judged.add(new Judged(change.clues(), right));
         }
       }
@@ -76,12 +80,20 @@ public final class JudgedChanges {
     ROUGH
   }
 
-  private static boolean isRare(Change change) {
+  /** Whether a truth leaves what hardly is French. */
+  private static boolean isNoFrench(Change change, String meant) {
     double[] clues = change.clues();
-    return clues[Clue.UNKNOWN.ordinal()] == 1
-        && clues[Clue.PERIOD.ordinal()] == 0
-        && clues[Clue.CAPITAL.ordinal()] == 0
-        && clues[Clue.DOCUMENT_FROM.ordinal()] == 0;
+    if (is(Clue.APOSTROPHE_ADDED, clues)) {
+      return true;
+    }
+    return meant.contains(change.from())
+        && (is(Clue.UNKNOWN, clues) || is(Clue.CORPUS_ONLY, clues))
+        && !is(Clue.PERIOD, clues)
+        && (!is(Clue.CAPITAL, clues) || is(Clue.ACCENT, clues));
+  }
+
+  private static boolean is(Clue clue, double[] clues) {
+    return clues[clue.ordinal()] == 1;
   }
 
   /** A stretch of the truth grown to whole words, which an alignment may cut. */
@@ -119,7 +131,8 @@ public final class JudgedChanges {
   }
 
   private static String letters(String text) {
-    String whole = DIVISION.matcher(text.replace('’', '\'')).replaceAll("");
+    String plain = text.replace('’', '\'').replace("œ", "oe").replace("Œ", "Oe");
+    String whole = DIVISION.matcher(plain).replaceAll("");
     return NO_LETTERS.matcher(whole).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 }

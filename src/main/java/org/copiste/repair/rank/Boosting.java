@@ -10,10 +10,14 @@ import java.util.Random;
  * the clues, drawn with a fixed seed, so that equal examples give equal rankings.
  */
 public final class Boosting {
-  private static final int TREES = 160;
-  private static final int DEPTH = 4;
+  private static final int TREES = 200;
+  private static final int DEPTH = 5;
   private static final double RATE = 0.1;
   private static final double RIDGE = 5;
+
+  /** Finer differences of the odds would only lengthen the file. */
+  private static final double STEP = 0x1p-16;
+
   private static final double LEAST_CURVATURE = 2;
   private static final int BINS = 32;
   private static final double LEAST_GAIN = 1e-3;
@@ -126,7 +130,7 @@ public final class Boosting {
       g += gradient[i];
       h += curvature[i];
     }
-    double value = RATE * g / (h + RIDGE);
+    double value = Math.round(RATE * g / (h + RIDGE) / STEP) * STEP;
     Division best = depth == 0 ? null : best(examples, drawn, g, h);
     if (best == null) {
       nodes.add(new Tree.Node(-1, 0, value));

@@ -45,4 +45,28 @@ class JudgedChangesTest {
     String truth = text.replace("maifon", "maison");
     assertEquals(true, right(judged(truth, text, Truth.ROUGH)) > 0);
   }
+
+  @Test
+  void aLostApostropheOrAccentThatARoughTruthLeavesTeachesNothing() {
+    String apostrophe = "Il rentra dans l ancienne maison avant la nuit.";
+    assertEquals(true, with(Clue.APOSTROPHE_ADDED, apostrophe, Truth.PROOFREAD) > 0);
+    assertEquals(0, with(Clue.APOSTROPHE_ADDED, apostrophe, Truth.ROUGH));
+    String accent = "Il rentra avec son ami Etiénne avant la nuit.";
+    assertEquals(true, with(Clue.ACCENT, accent, Truth.PROOFREAD) > 0);
+    assertEquals(0, with(Clue.ACCENT, accent, Truth.ROUGH));
+  }
+
+  private static long with(Clue clue, String text, Truth trust) {
+    return judged(text, text, trust).stream()
+        .filter(judged -> judged.clues()[clue.ordinal()] == 1)
+        .count();
+  }
+
+  @Test
+  void whereARoughTruthHasNothingLikeItNothingIsLearnt() {
+    String reading = "Il rentra dans sa maifon avant la nuit.";
+    String elsewhere = "Il rentra dans sa barque avant la nuit.";
+    assertEquals(true, judged(elsewhere, reading, Truth.PROOFREAD).size() > 0);
+    assertEquals(0, judged(elsewhere, reading, Truth.ROUGH).size());
+  }
 }
