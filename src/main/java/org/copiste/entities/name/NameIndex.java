@@ -34,6 +34,9 @@ public final class NameIndex {
 
   private final Map<String, List<Listed>> byFirst = new HashMap<>();
 
+  /** Names whose first word may be the one that is off by a letter. */
+  private final Map<String, List<Listed>> bySecond = new HashMap<>();
+
   /** Reads the names of entities; persons' names are listed whole, without their parts. */
   public NameIndex(List<Entity> entities) {
     for (Entity entity : entities) {
@@ -41,9 +44,9 @@ public final class NameIndex {
         list(entity, name);
       }
     }
-    byFirst
-        .values()
-        .forEach(names -> names.sort(Comparator.comparingInt((Listed l) -> -l.keys().size())));
+    Comparator<Listed> longestFirst = Comparator.comparingInt(l -> -l.keys().size());
+    byFirst.values().forEach(names -> names.sort(longestFirst));
+    bySecond.values().forEach(names -> names.sort(longestFirst));
   }
 
   private void list(Entity entity, Entity.Name name) {
@@ -67,20 +70,31 @@ public final class NameIndex {
   }
 
   private void put(Listed listed) {
-    byFirst.computeIfAbsent(listed.keys().get(0), k -> new ArrayList<>()).add(listed);
+    List<String> keys = listed.keys();
+    byFirst.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(listed);
+    if (keys.size() > 2 && keys.get(0).length() >= LONG_WORD) {
+      bySecond.computeIfAbsent(keys.get(1), k -> new ArrayList<>()).add(listed);
+    }
   }
 
   /** The longest listed name that begins at a unit. */
   Optional<Hit> at(List<Units.Unit> units, int i, List<Token> tokens) {
-    for (Listed listed : byFirst.getOrDefault(units.get(i).key(), List.of())) {
-      if (matches(listed, units, i) && isCased(listed, units, i, tokens)) {
-        return Optional.of(new Hit(listed.entity(), listed.kind(), i + listed.keys().size()));
-      }
-    }
-    return Optional.empty();
+    Optional<Hit> hit =
+        longest(byFirst.getOrDefault(units.get(i).key(), List.of()), units, i, tokens);
+    return hit.isPresent() || i + 1 == units.size()
+        ? hit
+        : longest(bySecond.getOrDefault(units.get(i + 1).key(), List.of()), units, i, tokens);
   }
 
-  /** One long word of a body's name of several words may be off by a letter. */
+  private static Optional<Hit> longest(
+      List<Listed> names, List<Units.Unit> units, int i, List<Token> tokens) {
+    return names.stream()
+        .filter(listed -> matches(listed, units, i) && isCased(listed, units, i, tokens))
+        .findFirst()
+        .map(listed -> new Hit(listed.entity(), listed.kind(), i + listed.keys().size()));
+  }
+
+  /** One long word of a name of several words, the first of three, may be off by a letter. */
   private static boolean matches(Listed listed, List<Units.Unit> units, int i) {
     int n = listed.keys().size();
     if (i + n > units.size()) {
@@ -95,8 +109,7 @@ public final class NameIndex {
       }
       if (!unit.key().equals(key)) {
         boolean near =
-            n > 1
-                && k > 0
+            n > (k == 0 ? 2 : 1)
                 && key.length() >= LONG_WORD
                 && Sound.distance(unit.key(), key, 1) <= 1
                 && off++ == 0;

@@ -110,4 +110,25 @@ class NamesTest {
     assertEquals(1, refs.stream().distinct().count());
     assertEquals(3, refs.size());
   }
+
+  @Test
+  void aLongWordOfABodysListedNameMayBeOffByALetter() {
+    Authority bodies =
+        Tagged.authority(
+            "<org xml:id='ccc'><orgName>Commission centrale de contrôle</orgName></org>"
+                + "<org xml:id='fed'><orgName>Fédération ouvrière</orgName></org>");
+    assertEquals(
+        List.of(Optional.of("ccc"), Optional.of("ccc")),
+        Tagged.text(
+                bodies,
+                "La Commision centrale de contrôle et la Commission centrale de controle siègent.")
+            .mentions()
+            .stream()
+            .map(Mention::ref)
+            .toList());
+    assertEquals(
+        false,
+        Tagged.text(bodies, "La Fédértion ouvrière siège.").mentions().stream()
+            .anyMatch(mention -> mention.ref().equals(Optional.of("fed"))));
+  }
 }
