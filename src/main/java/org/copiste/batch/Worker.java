@@ -9,9 +9,10 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 
-/** Takes one input from its bytes to its written results, and never lets a failure out. */
+/** Takes an input from its bytes to its written results, and never lets a failure out. */
 public final class Worker {
   private final Maker maker;
   private final Results results;
@@ -26,40 +27,71 @@ public final class Worker {
     this.stdin = stdin;
   }
 
-  /** Does the work. */
-  public Outcome work(Input input) {
-    try (MemoryBudget.Share share = memory.take(length(input))) {
-      byte[] bytes = bytes(input);
-      String made = fingerprint(input, bytes);
-      if (isUpToDate(input, made)) {
-        return new Outcome(Outcome.Status.UP_TO_DATE, List.of());
+  /**
+   * Makes the results of an input.
+   *
+   * @return writes them, and says what became of the input; to be asked once
+   */
+  public Supplier<Outcome> work(Input input) {
+    try {
+      MemoryBudget.Share share = memory.take(length(input));
+      try {
+        Supplier<Outcome> made = made(input);
+        return () -> {
+          try (share) {
+            return made.get();
+          } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(input, e);
+          }
+        };
+      } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        share.close();
+        throw e;
       }
-      return make(input, bytes, made);
     } catch (Maker.ProblemException e) {
-      return new Outcome(Outcome.Status.IMPOSSIBLE, List.of(e.notice()));
+      return said(new Outcome(Outcome.Status.IMPOSSIBLE, List.of(e.notice())));
     } catch (NoSuchFileException e) {
-      return Outcome.impossible(input, "unreadable", "the file is no longer there");
+      return said(Outcome.impossible(input, "unreadable", "the file is no longer there"));
     } catch (IOException e) {
-      return Outcome.impossible(input, "unreadable", "the file cannot be read: " + Reason.of(e));
+      String reason = "the file cannot be read: " + Reason.of(e);
+      return said(Outcome.impossible(input, "unreadable", reason));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Outcome.impossible(input, "interrupted", "the run was ended");
-    } catch (OutOfMemoryError e) {
+      return said(Outcome.impossible(input, "interrupted", "the run was ended"));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return said(failed(input, e));
+    }
+  }
+
+  private static Supplier<Outcome> said(Outcome outcome) {
+    return () -> outcome;
+  }
+
+  private static Outcome failed(Input input, Throwable e) {
+    if (e instanceof OutOfMemoryError) {
       return Outcome.impossible(
           input,
           "out-of-memory",
           "Java has not enough memory for this file (see COPISTE_JAVA_OPTIONS=-Xmx8g)");
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(
-          Outcome.Status.FAILED,
-          List.of(
-              Notice.error(
-                  input.shown(), "internal-error", "this is a fault of Copiste: " + reason(e))));
     }
+    return new Outcome(
+        Outcome.Status.FAILED,
+        List.of(
+            Notice.error(
+                input.shown(), "internal-error", "this is a fault of Copiste: " + reason(e))));
   }
 
-  private Outcome make(Input input, byte[] bytes, String made) throws Maker.ProblemException {
+  private Supplier<Outcome> made(Input input) throws IOException, Maker.ProblemException {
+    byte[] bytes = bytes(input);
+    String made = fingerprint(input, bytes);
+    if (isUpToDate(input, made)) {
+      return said(new Outcome(Outcome.Status.UP_TO_DATE, List.of()));
+    }
     Maker.Made result = maker.make(input, bytes);
+    return () -> write(input, result, made);
+  }
+
+  private Outcome write(Input input, Maker.Made result, String made) {
     List<Notice> notices = new ArrayList<>(result.notices());
     Outcome.Status status = Outcome.Status.DONE;
     boolean errors = notices.stream().anyMatch(n -> n.severity() == Severity.ERROR);

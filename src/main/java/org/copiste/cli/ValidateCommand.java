@@ -89,7 +89,10 @@ final class ValidateCommand implements Command {
       new Batch(jobs)
           .run(
               found.inputs(),
-              input -> report(validation, input, console),
+              input -> {
+                Report report = report(validation, input, console);
+                return () -> report;
+              },
               (input, report) -> add(report, summary, writer));
       writer.finish(summary);
       out.flush();

@@ -24,7 +24,7 @@ class BatchTest {
   void outcomesComeInTheOrderOfTheInputs(int jobs) {
     List<Input> inputs = inputs();
     List<String> order = new ArrayList<>();
-    new Batch(jobs).run(inputs, Input::shown, (input, shown) -> order.add(shown));
+    new Batch(jobs).run(inputs, input -> input::shown, (input, shown) -> order.add(shown));
     assertEquals(inputs.stream().map(Input::shown).toList(), order);
   }
 
@@ -40,17 +40,39 @@ class BatchTest {
             input -> {
               if (!input.equals(inputs.get(0))) {
                 others.countDown();
-                return true;
+                return () -> true;
               }
-              try {
-                return others.await(1, TimeUnit.MINUTES);
-              } catch (InterruptedException e) {
-                return false;
-              }
+              boolean all = await(others);
+              return () -> all;
             },
             (input, all) -> done.add(all));
     assertEquals(MANY, done.size());
     assertTrue(done.get(0), "the first waited for the others in vain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theWorkGoesOnWhileAResultIsWritten(int jobs) {
+    List<Input> inputs = inputs();
+    CountDownLatch second = new CountDownLatch(2);
+    List<Boolean> done = new ArrayList<>();
+    new Batch(jobs)
+        .run(
+            inputs,
+            input -> {
+              second.countDown();
+              return () -> await(second);
+            },
+            (input, all) -> done.add(all));
+    assertTrue(done.get(0), "the second waited for the first to be written");
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   private static Input input(int number) {
