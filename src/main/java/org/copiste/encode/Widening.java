@@ -51,11 +51,20 @@ final class Widening {
     return Span.at(at);
   }
 
-  /** Whether the edit takes away what parts two words, such as a hyphen and a line end. */
+  /**
+   * Whether the edit takes away what parts two words, such as a hyphen and a line end, or the
+   * blanks around an apostrophe.
+   */
   private boolean joinsWords(Edit edit) {
     int start = edit.at().start();
     int end = edit.at().end();
-    return edit.to().isEmpty()
+    boolean bound =
+        edit.to().length() == 1
+            && isApostrophe(edit.to().charAt(0))
+            && start < end
+            && Character.isWhitespace(text.charAt(start))
+            && Character.isWhitespace(text.charAt(end - 1));
+    return (edit.to().isEmpty() || bound)
         && start > limits.start()
         && end < limits.end()
         && isWord(start - 1)
@@ -104,6 +113,10 @@ final class Widening {
   }
 
   private boolean isApostrophe(int i) {
-    return "'’‘`´".indexOf(text.charAt(i)) >= 0;
+    return isApostrophe(text.charAt(i));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return "'’‘`´".indexOf(c) >= 0;
   }
 }

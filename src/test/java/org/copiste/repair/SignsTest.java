@@ -1,6 +1,7 @@
 package org.copiste.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
 import org.copiste.language.FrenchDictionary;
@@ -28,6 +29,8 @@ class SignsTest {
     assertEquals(
         "Les membres de l'office ont dit qu’il était là aujourd'hui.",
         repaired(stage, "Les membres de l ' office ont dit qu ’ il était là aujourd ' hui."));
+    String torn = repaired(stage, "Il est venu au-jourd ' hui avec ses amis de Paris.");
+    assertFalse(torn.contains("' '"), torn);
     String quoted = "Le journal ' la ' vie ' parle de l' office.";
     assertEquals(quoted, repaired(stage, quoted));
   }

@@ -46,9 +46,18 @@ final class ArcMaker {
         for (ArcSource source : others) {
           source.add(passage, i, arcs);
         }
+        arcs.removeIf(arc -> doublesApostrophe(passage, arc));
       }
       all.add(arcs);
     }
     return all;
+  }
+
+  /** Whether an arc ends with an apostrophe where one is set apart: {@code aujourd ' hui}. */
+  private static boolean doublesApostrophe(Passage passage, Arc arc) {
+    String surface = arc.surface();
+    return arc.sort() != Arc.Sort.SAME
+        && Tokens.isApostrophe(surface.charAt(surface.length() - 1))
+        && passage.apostropheFollows(arc.to() - 1);
   }
 }

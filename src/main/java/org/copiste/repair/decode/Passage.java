@@ -58,6 +58,12 @@ final class Passage {
         && Character.isLetter(tokens.get(token + 1).text().charAt(0));
   }
 
+  /** Whether an apostrophe that is no part of it comes next. */
+  boolean apostropheFollows(int token) {
+    String gap = gaps[token].strip();
+    return !gap.isEmpty() && Tokens.isApostrophe(gap.charAt(0));
+  }
+
   /** The class of the punctuation after a token, or the empty text. */
   String punctuation(int token) {
     return marks[token];
