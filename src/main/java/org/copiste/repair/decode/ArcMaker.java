@@ -57,6 +57,7 @@ final class ArcMaker {
   private static boolean doublesApostrophe(Passage passage, Arc arc) {
     String surface = arc.surface();
     return arc.sort() != Arc.Sort.SAME
+        && !surface.isEmpty()
         && Tokens.isApostrophe(surface.charAt(surface.length() - 1))
         && passage.apostropheFollows(arc.to() - 1);
   }
