@@ -15,8 +15,9 @@ import org.copiste.repair.TokenProposer;
  *
  * <p>Only the first letter of a small word behind a comma in the midst of a line, with a small
  * letter behind it: where a line begins it may be a verse's, before a capital a title's, and {@code
- * Son} and {@code Vous} may be courtesy. A candidate only: ELTeC-fra's 8.4 million words have such
- * a capital in 0.03 of 100 of these places, about as often as Tesseract takes an s for an S.
+ * Son} and {@code Vous} may be courtesy. A candidate only: ELTeC-fra has such a capital in 28 of
+ * 66,316 of these places (0.04 of 100), and Tesseract's English model takes an s for an S in 0.02
+ * of 100.
  */
 public final class CapitalAfterComma implements TokenProposer {
   private static final double AS_LIKELY_AS_NOT = 0.5;
