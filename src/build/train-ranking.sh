@@ -38,23 +38,18 @@ pairs() {
   into=$work/pairs-$links
   link "$folder/gt" "$every" "$into/gt"
   link "$folder/ocr" "$every" "$into/ocr"
-  printf '%s' "$into"
-}
-
-# twice FOLDER[:N]: its pairs, which count twice, since those made by chance are many times as many
-twice() {
-  found=$(pairs "$1")
-  printf '%s\n' "$found" "$found"
+  printf '%s\n' "$into"
 }
 
 : > "$work/folders"
 : > "$work/rough"
+: > "$work/made"
 while getopts n:p:r:o: option; do
   links=$((links + 1))
   case $option in
     n) novels=$OPTARG ;;
-    p) twice "$OPTARG" >> "$work/folders" ;;
-    r) twice "$OPTARG" >> "$work/rough" ;;
+    p) pairs "$OPTARG" >> "$work/folders" ;;
+    r) pairs "$OPTARG" >> "$work/rough" ;;
     o) out=$OPTARG ;;
     *) usage ;;
   esac
@@ -74,7 +69,7 @@ while read -r preset rate; do
   done
   "$copiste" train pairs "$work/texts-$run" -o "$work/made-$run" \
     --ocr "$preset" --rate "$rate" --pieces 5 --seed "$run"
-  echo "$work/made-$run" >> "$work/folders"
+  echo "$work/made-$run" >> "$work/made"
 done <<RATES
 general 0
 general 0
@@ -99,4 +94,5 @@ RATES
 set --
 while read -r folder; do set -- "$@" "$folder"; done < "$work/folders"
 while read -r folder; do set -- "$@" --rough "$folder"; done < "$work/rough"
+while read -r folder; do set -- "$@" --made "$folder"; done < "$work/made"
 "$copiste" train ranking "$@" -o "$out" --fresh

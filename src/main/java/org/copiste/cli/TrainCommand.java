@@ -68,7 +68,12 @@ final class TrainCommand implements Command {
             OptionTable.value(
                 TrainRanking.ROUGH,
                 "FOLDER",
-                "ranking: one more folder, whose truth is not beyond doubt; repeatable"));
+                "ranking: one more folder, whose truth is not beyond doubt; repeatable"))
+        .addOption(
+            OptionTable.value(
+                TrainRanking.MADE,
+                "FOLDER",
+                "ranking: one more folder, misread by chance (train pairs); repeatable"));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.copiste.repair.rank.Judged;
 /** {@code train ranking}: how probable a change is, from texts and their readings. */
 final class TrainRanking implements Training {
   static final String ROUGH = "rough";
+  static final String MADE = "made";
 
   @Override
   public String name() {
@@ -22,32 +23,33 @@ final class TrainRanking implements Training {
 
   @Override
   public Set<String> options() {
-    return Set.of(ROUGH);
+    return Set.of(ROUGH, MADE);
   }
 
   @Override
   public String example() {
-    return "copiste train ranking pages misread --rough old-scans -o ranking.txt";
+    return "copiste train ranking pages --rough old-scans --made misread -o ranking.txt";
   }
 
   @Override
   public int run(List<String> paths, Arguments arguments, TrainingReport report)
       throws UsageException, NothingDoneException {
     List<String> rough = arguments.values(ROUGH);
-    if (paths.isEmpty() && rough.isEmpty()) {
+    List<String> made = arguments.values(MADE);
+    if (paths.isEmpty() && rough.isEmpty() && made.isEmpty()) {
       throw new UsageException("train ranking needs a FOLDER with gt and ocr");
     }
     TrainingOutput output = TrainingOutput.file(arguments, name());
     List<TrainingPairs> proofread = TrainingPairs.of(paths, report);
     List<TrainingPairs> doubtful = TrainingPairs.of(rough, report);
+    List<TrainingPairs> invented = TrainingPairs.of(made, report);
     JudgedChanges judge = new JudgedChanges(models());
-    List<Judged> judged = new ArrayList<>();
-    for (TrainingPairs folder : proofread) {
-      folder.each((truth, reading) -> judged.addAll(judge.of(truth, reading, Truth.PROOFREAD)));
-    }
-    for (TrainingPairs folder : doubtful) {
-      folder.each((truth, reading) -> judged.addAll(judge.of(truth, reading, Truth.ROUGH)));
-    }
+    List<Judged> read = new ArrayList<>();
+    collect(judge, proofread, Truth.PROOFREAD, read);
+    collect(judge, doubtful, Truth.ROUGH, read);
+    List<Judged> misread = new ArrayList<>();
+    collect(judge, invented, Truth.PROOFREAD, misread);
+    List<Judged> judged = balanced(read, misread);
     try {
       output.write(Boosting.learn(judged).write().getBytes(StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
@@ -58,6 +60,23 @@ final class TrainRanking implements Training {
     }
     report.done("ranking in " + output.path() + ", judged changes: " + judged.size());
     return report.exitCode();
+  }
+
+  private static void collect(
+      JudgedChanges judge, List<TrainingPairs> folders, Truth truths, List<Judged> into)
+      throws NothingDoneException {
+    for (TrainingPairs folder : folders) {
+      folder.each((truth, reading) -> into.addAll(judge.of(truth, reading, truths)));
+    }
+  }
+
+  /** What was really read weighs as much together as what was misread by chance, or more. */
+  private static List<Judged> balanced(List<Judged> read, List<Judged> misread) {
+    double times = Math.max(1, (double) misread.size() / Math.max(1, read.size()));
+    List<Judged> all = new ArrayList<>(read.size() + misread.size());
+    read.forEach(one -> all.add(one.counting(times)));
+    all.addAll(misread);
+    return all;
   }
 
   private static Models models() throws NothingDoneException {
