@@ -69,7 +69,9 @@ while read -r preset rate; do
   done
   "$copiste" train pairs "$work/texts-$run" -o "$work/made-$run" \
     --ocr "$preset" --rate "$rate" --pieces 5 --seed "$run"
-  echo "$work/made-$run" >> "$work/made"
+  # What is left clean is as good as really read.
+  if [ "$rate" = 0 ]; then kind=folders; else kind=made; fi
+  echo "$work/made-$run" >> "$work/$kind"
 done <<RATES
 general 0
 general 0

@@ -211,6 +211,10 @@ class TrainTest {
     assertEquals(text("r"), Ranking.read(Files.newInputStream(folder.resolve("r"))).write());
     assertEquals(ExitCode.WELL, train("ranking", "--rough", "{}/p", "-o", "{}/rough"));
     assertNotEquals(text("r"), text("rough"));
+    train("pairs", "{}/a.txt", "-o", "{}/many", "--rate", "5", "--seed", "2");
+    assertEquals(ExitCode.WELL, train("ranking", "{}/p", "--made", "{}/many", "-o", "{}/balanced"));
+    assertEquals(ExitCode.WELL, train("ranking", "{}/p", "{}/many", "-o", "{}/plain"));
+    assertNotEquals(text("plain"), text("balanced"));
   }
 
   @Test

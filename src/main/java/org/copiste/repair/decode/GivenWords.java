@@ -37,6 +37,11 @@ final class GivenWords {
     return !words.isEmpty() && (words.contains(word) || words.contains(Readings.plain(word)));
   }
 
+  /** Whether a word is a name of the list that a misread name may stand for. */
+  boolean names(String word) {
+    return names.contains(word);
+  }
+
   /** The names that a capitalised reading may stand for. */
   List<String> near(String reading, ErrorModel errors) {
     if (reading.length() < SHORTEST || !Character.isUpperCase(reading.charAt(0))) {

@@ -15,8 +15,8 @@ public final class Boosting {
   private static final double RATE = 0.1;
   private static final double RIDGE = 5;
 
-  /** Finer differences of the odds would only lengthen the file. */
-  private static final double STEP = 0x1p-16;
+  /** Finer differences of odds and limits would only lengthen the file. */
+  private static final double STEPS = 10_000;
 
   private static final double LEAST_CURVATURE = 2;
   private static final int BINS = 32;
@@ -110,7 +110,7 @@ public final class Boosting {
     double[] found = new double[BINS];
     int size = 0;
     for (int b = 1; b < BINS; b++) {
-      double value = values[(int) ((long) b * values.length / BINS)];
+      double value = rounded(values[(int) ((long) b * values.length / BINS)]);
       if (size == 0 || value > found[size - 1]) {
         found[size++] = value;
       }
@@ -134,7 +134,7 @@ public final class Boosting {
       g += gradient[i];
       h += curvature[i];
     }
-    double value = Math.round(RATE * g / (h + RIDGE) / STEP) * STEP;
+    double value = rounded(RATE * g / (h + RIDGE));
     Division best = depth == 0 ? null : best(examples, drawn, g, h);
     if (best == null) {
       nodes.add(new Tree.Node(-1, 0, value));
@@ -174,6 +174,10 @@ public final class Boosting {
       }
     }
     return best;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * STEPS) / STEPS;
   }
 
   private static double score(double g, double h) {

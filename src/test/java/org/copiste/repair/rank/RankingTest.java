@@ -76,6 +76,24 @@ class RankingTest {
   }
 
   @Test
+  void aWeightIsAsManyEqualExamples() {
+    List<Judged> weighed = new ArrayList<>();
+    List<Judged> repeated = new ArrayList<>();
+    for (Judged one : examples(500)) {
+      int times = one.right() ? 3 : 1;
+      weighed.add(one.counting(times));
+      for (int i = 0; i < times; i++) {
+        repeated.add(one);
+      }
+    }
+    double[] clues = clues(0, false);
+    double alone = Boosting.learn(examples(500)).probability(clues);
+    double heavier = Boosting.learn(weighed).probability(clues);
+    assertTrue(heavier > alone + 0.1, () -> heavier + " " + alone);
+    assertEquals(Boosting.learn(repeated).probability(clues), heavier, 0.05);
+  }
+
+  @Test
   void examplesOfOneKindTeachNothing() {
     List<Judged> right = List.of(new Judged(clues(1, false), true));
     assertThrows(IllegalArgumentException.class, () -> Boosting.learn(right));
