@@ -62,7 +62,7 @@ public final class Decoder {
             models.ranking(),
             words,
             wishes.given(),
-            damage(tokens),
+            Damage.of(tokens),
             Divisions.mostProbable(passages, again));
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -104,19 +104,6 @@ public final class Decoder {
       open.add(beam.open());
     }
     return open;
-  }
-
-  /** The share of words that no lexicon has. */
-  private static double damage(List<Token> tokens) {
-    int unknown = 0;
-    int all = 0;
-    for (Token token : tokens) {
-      if (!token.isNumber()) {
-        all++;
-        unknown += token.isWord() ? 0 : 1;
-      }
-    }
-    return all == 0 ? 0 : (double) unknown / all;
   }
 
   private static List<Passage> passages(CharSequence text, List<Token> tokens) {

@@ -11,14 +11,14 @@ final class DocumentClues {
 
   private final Readings readings;
   private final DocumentWords words;
-  private final double damage;
+  private final Damage damage;
 
   /**
    * The clues of one document.
    *
-   * @param damage share of unknown words in it
+   * @param damage of the document
    */
-  DocumentClues(Readings readings, DocumentWords words, double damage) {
+  DocumentClues(Readings readings, DocumentWords words, Damage damage) {
     this.readings = readings;
     this.words = words;
     this.damage = damage;
@@ -37,7 +37,8 @@ final class DocumentClues {
       }
     }
     to.put(Clue.DAMAGE_NEAR, looked == 0 ? 0 : (double) unknown / looked);
-    to.put(Clue.DAMAGE, Math.log(LEAST_DAMAGE + damage));
+    to.put(Clue.DAMAGE, Math.log(LEAST_DAMAGE + damage.all()));
+    to.put(Clue.DAMAGE_SMALL, Math.log(LEAST_DAMAGE + damage.small()));
     to.put(Clue.DOCUMENT_TO, Math.log1p(words.count(arc.surface())));
     to.put(Clue.DOCUMENT_FROM, Math.log1p(Math.max(0, words.count(one.from()) - 1)));
   }

@@ -34,7 +34,7 @@ final class Evidence {
    *
    * @param readings what may be read, with the document's own error model
    * @param preset the error model before the document was read
-   * @param damage share of unknown words in it
+   * @param damage of the document
    * @param inLine highest probability that a hyphen inside a line stands where a line ended
    */
   Evidence(
@@ -43,7 +43,7 @@ final class Evidence {
       Ranking ranking,
       DocumentWords words,
       GivenWords given,
-      double damage,
+      Damage damage,
       double inLine) {
     this.inLine = inLine;
     this.readings = readings;

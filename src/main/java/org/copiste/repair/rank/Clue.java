@@ -31,6 +31,8 @@ public enum Clue {
   DAMAGE_NEAR,
   /** Logarithm of the share of unknown words in the document. */
   DAMAGE,
+  /** The same among the words in small letters. */
+  DAMAGE_SMALL,
   /** Letters that stand there. */
   LENGTH,
   /** Letters that differ. */

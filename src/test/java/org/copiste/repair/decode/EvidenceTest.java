@@ -99,6 +99,16 @@ class EvidenceTest {
   }
 
   @Test
+  void namesAreNoDamageToWordsInSmallLetters() {
+    String before = "Zdqnsk rentra hier au soir.\n\n";
+    Change named = change(before + "Il rentra dans sa maifon hier au soir.", "maifon", "maison");
+    Change misread = change(before + "Il rentra xdqns sa maifon hier au soir.", "maifon", "maison");
+    assertEquals(Math.log(0.002 + 1.0 / 11), clue(named, Clue.DAMAGE_SMALL), 1e-9);
+    assertEquals(Math.log(0.002 + 2.0 / 13), clue(named, Clue.DAMAGE), 1e-9);
+    assertEquals(Math.log(0.002 + 2.0 / 11), clue(misread, Clue.DAMAGE_SMALL), 1e-9);
+  }
+
+  @Test
   void theContextSpeaksForWhatIsExpected() {
     Change expected = change("Il rentra dans sa maifon hier au soir.", "maifon", "maison");
     assertTrue(clue(expected, Clue.CONTEXT_GAIN) > 0);
