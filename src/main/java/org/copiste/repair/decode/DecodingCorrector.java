@@ -44,8 +44,8 @@ public final class DecodingCorrector implements Corrector {
   /**
    * How much less likely than the ranking says a change to a listed name is: a source may spell a
    * name otherwise than its list (<i>Kuznetsov</i> for <i>Kouznetsov</i>), and the ranking learns
-   * from texts without a list. Of six such changes that it held for surer than 0.9 in the letters
-   * of 1923 and 1928 two were right.
+   * from texts without a list. Of six such changes in the letters of 1923 and 1928 that a ranking
+   * held for surer than 0.9 two were right.
    */
   private static final double SPELT_OTHERWISE = 0.25;
 
