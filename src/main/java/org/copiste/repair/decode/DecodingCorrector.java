@@ -121,7 +121,7 @@ public final class DecodingCorrector implements Corrector {
       String rule = clues.isEmpty() ? "ranking" : "ranking: " + clues;
       why.add(new Step("repair", rule, change.p()));
     }
-    if (given.names(change.to())) {
+    if (given.isName(change.to())) {
       why.add(new Step("repair", "listed-name", ofListed(change.p())));
     }
     return why;

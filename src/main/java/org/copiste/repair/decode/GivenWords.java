@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.copiste.language.channel.ErrorModel;
 
 /**
@@ -18,7 +20,7 @@ final class GivenWords {
   private static final float DEAREST = 14;
 
   private final Set<String> words = new HashSet<>();
-  private final List<String> names = new ArrayList<>();
+  private final SortedSet<String> names = new TreeSet<>();
 
   GivenWords(Set<String> given) {
     for (String word : given) {
@@ -28,7 +30,6 @@ final class GivenWords {
     given.stream()
         .filter(w -> w.length() >= SHORTEST && Character.isUpperCase(w.charAt(0)))
         .filter(w -> w.chars().allMatch(Character::isLetter))
-        .sorted()
         .forEach(names::add);
   }
 
@@ -38,7 +39,7 @@ final class GivenWords {
   }
 
   /** Whether a word is a name of the list that a misread name may stand for. */
-  boolean names(String word) {
+  boolean isName(String word) {
     return names.contains(word);
   }
 
