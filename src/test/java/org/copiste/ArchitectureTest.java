@@ -1,5 +1,8 @@
 package org.copiste;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -17,6 +20,11 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.copiste");
+
+  /** The two rooms under {@code language} that every room may use. */
+  private static final String[] SHARED = {
+    "org.copiste.language.text..", "org.copiste.language.pack.."
+  };
 
   /** The rooms that know nothing of each other, and the few exceptions. */
   private static final Map<String, List<String>> SIBLINGS = new TreeMap<>();
@@ -64,10 +72,19 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.copiste." + room.getKey() + "..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(others)
+          .dependOnClassesThat(resideInAnyPackage(others).and(not(resideInAnyPackage(SHARED))))
           .check(PROGRAM);
     }
+  }
+
+  @Test
+  void whatEveryRoomMayUseUsesNoRoom() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(SHARED)
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.copiste..").and(not(resideInAnyPackage(SHARED))))
+        .check(PROGRAM);
   }
 
   @Test
