@@ -39,6 +39,7 @@ class LanguagePackTest {
   }
 
   private String message(String list) {
-    return assertThrows(IllegalStateException.class, () -> sample.words(list)).getMessage();
+    return String.valueOf(
+        assertThrows(IllegalStateException.class, () -> sample.words(list)).getMessage());
   }
 }
