@@ -1,5 +1,6 @@
 package org.copiste.encode;
 
+import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
@@ -60,7 +61,7 @@ final class Widening {
     int end = edit.at().end();
     boolean bound =
         edit.to().length() == 1
-            && isApostrophe(edit.to().charAt(0))
+            && Apostrophes.isApostrophe(edit.to().charAt(0))
             && start < end
             && Character.isWhitespace(text.charAt(start))
             && Character.isWhitespace(text.charAt(end - 1));
@@ -113,10 +114,6 @@ final class Widening {
   }
 
   private boolean isApostrophe(int i) {
-    return isApostrophe(text.charAt(i));
-  }
-
-  private static boolean isApostrophe(char c) {
-    return "'’‘`´".indexOf(c) >= 0;
+    return Apostrophes.isApostrophe(text.charAt(i));
   }
 }

@@ -1,5 +1,7 @@
 package org.copiste.language;
 
+import org.copiste.language.text.Casing;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.Lexicon;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;

@@ -2,7 +2,7 @@ package org.copiste.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.Confusions;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.LookAlikes;

@@ -1,5 +1,6 @@
 package org.copiste.structure;
 
+import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -186,7 +187,7 @@ final class Furniture {
     int times = 0;
     for (Map.Entry<String, List<Integer>> entry : byKey.entrySet()) {
       int limit = Math.max(key.length(), entry.getKey().length()) / 7;
-      boolean same = entry.getKey().equals(key) || Distance.within(key, entry.getKey(), limit);
+      boolean same = entry.getKey().equals(key) || EditDistance.within(key, entry.getKey(), limit);
       times += same ? entry.getValue().size() : 0;
     }
     return times;

@@ -1,5 +1,6 @@
 package org.copiste.validate;
 
+import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,29 +89,9 @@ final class Expected {
     while (matcher.find()) {
       names.add(matcher.group(1));
     }
-    names.sort(Comparator.comparingInt((String n) -> distance(n, name)));
+    names.sort(Comparator.comparingInt((String n) -> EditDistance.of(n.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))));
     String kept = String.join("\", \"", names.subList(0, NAMES));
     return Matcher.quoteReplacement("\"" + kept + "\", …");
-  }
-
-  /** The number of letters to insert, delete or replace, letter case aside. */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        char x = Character.toLowerCase(a.charAt(i - 1));
-        char y = Character.toLowerCase(b.charAt(j - 1));
-        int replaced = diagonal + (x == y ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 
   private static String english(String detail) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 

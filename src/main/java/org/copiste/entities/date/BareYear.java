@@ -1,7 +1,7 @@
 package org.copiste.entities.date;
 
 import java.util.Set;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** Whether a bare number is a year, judged by the words around it. */
 final class BareYear {

@@ -2,7 +2,7 @@ package org.copiste.entities.date;
 
 import java.util.List;
 import java.util.Set;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** The tokens of a flow, read without fear of their ends. */
 final class Cursor {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** Finds the dates of a flow, left to right, each as long as it goes. */
 public final class DateGrammar {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** The words French dates are made of; all keys are folded. */
 final class DateWords {

@@ -3,7 +3,7 @@ package org.copiste.entities.date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** Numbers written in words, as days and years are: {@code mil huit cent quarante-huit}. */
 final class NumberWords {

@@ -1,9 +1,11 @@
 package org.copiste.entities.date;
 
+import org.copiste.language.text.RomanNumerals;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** Reads one point of a date expression: as much of weekday, day, month, season, year as stands. */
 final class PointParser {
@@ -233,7 +235,7 @@ final class PointParser {
                 && number.length() <= 2
                 && number.chars().allMatch(Character::isDigit)
             ? Optional.of(Integer.parseInt(number))
-            : Roman.value(number);
+            : RomanNumerals.value(number);
     return value.filter(Republican::hasYear).map(year -> new Counted(year, at(year, i)));
   }
 

@@ -1,10 +1,12 @@
 package org.copiste.entities.date;
 
+import org.copiste.language.text.RomanNumerals;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.DateValue;
 
 /**
@@ -46,7 +48,7 @@ final class SpecialDates {
     Optional<Integer> month =
         tokens.isDigits(i + 2, 1, 2)
             ? Optional.of(tokens.digits(i + 2))
-            : Roman.value(tokens.at(i + 2).text().toUpperCase(Locale.ROOT));
+            : RomanNumerals.value(tokens.at(i + 2).text().toUpperCase(Locale.ROOT));
     month = month.filter(m -> m >= 1 && m <= 12);
     if (month.isEmpty()) {
       return Optional.empty();

@@ -16,7 +16,7 @@ import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
 import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copiste.entities.Vocabulary;
-import org.copiste.entities.date.Roman;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /** Finds bodies that are named by their initials: {@code la GPU}, {@code le PCR(b)}. */
@@ -67,7 +67,7 @@ final class Acronyms {
     if (token.kind() == Token.Kind.INITIALS && t + 1 < tokens.size()) {
       return !tokens.get(t + 1).nameLike() && hasArticle(tokens, t);
     }
-    boolean numeral = Roman.value(token.text()).isPresent() && !repeated(token.text());
+    boolean numeral = RomanNumerals.value(token.text()).isPresent() && !repeated(token.text());
     return hasArticle(tokens, t) && !numeral;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**

@@ -2,7 +2,7 @@ package org.copiste.entities.name;
 
 import java.util.List;
 import java.util.Set;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** The words that names of bodies are made of; all are folded. */
 final class BodyWords {

@@ -12,9 +12,9 @@ import org.copiste.entities.Vocabulary;
 import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 import org.copiste.entities.text.Titles;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**

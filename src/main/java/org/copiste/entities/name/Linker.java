@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 

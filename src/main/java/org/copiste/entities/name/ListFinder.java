@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /** Finds the names that an authority file lists, and its persons by their surnames. */

@@ -1,5 +1,6 @@
 package org.copiste.entities.name;
 
+import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
@@ -111,7 +112,7 @@ public final class NameIndex {
         boolean near =
             n > (k == 0 ? 2 : 1)
                 && key.length() >= LONG_WORD
-                && Sound.distance(unit.key(), key, 1) <= 1
+                && EditDistance.within(unit.key(), key, 1)
                 && off++ == 0;
         if (!near) {
           return false;

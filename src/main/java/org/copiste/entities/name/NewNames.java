@@ -1,6 +1,6 @@
 package org.copiste.entities.name;
 
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 import org.copiste.model.Mention;
 
 /**

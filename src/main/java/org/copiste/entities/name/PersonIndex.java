@@ -1,5 +1,6 @@
 package org.copiste.entities.name;
 
+import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copiste.entities.Authority;
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
@@ -109,7 +110,7 @@ final class PersonIndex {
           (other, persons) -> {
             if (other.length() >= LONG
                 && Math.abs(other.length() - folded.length()) <= 1
-                && Sound.distance(folded, other, 1) <= 1) {
+                && EditDistance.within(folded, other, 1)) {
               persons.stream().filter(person -> !near.contains(person)).forEach(near::add);
             }
           });

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Fold;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Fold;
+import org.copiste.language.text.Token;
 
 /**
  * A person's name in its parts.

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Titles;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**

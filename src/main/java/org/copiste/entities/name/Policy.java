@@ -2,9 +2,9 @@ package org.copiste.entities.name;
 
 import java.util.List;
 import java.util.Set;
-import org.copiste.entities.date.Roman;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.entities.text.Titles;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
@@ -106,7 +106,7 @@ final class Policy {
       named |= tokens.get(t).capitalised();
     }
     String numeral = head.text().replaceAll("(?:er|e|ème|me)$", "");
-    if (!named || Roman.value(numeral).isPresent() && head.text().length() > 1) {
+    if (!named || RomanNumerals.value(numeral).isPresent() && head.text().length() > 1) {
       return false;
     }
     if (end - first == 1) {

@@ -1,6 +1,7 @@
 package org.copiste.entities.name;
 
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.EditDistance;
+import org.copiste.language.text.Fold;
 
 /**
  * A key under which the usual transcriptions of one foreign name into French agree: {@code
@@ -43,29 +44,7 @@ final class Sound {
   static boolean near(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     int limit = longer >= 9 ? 2 : longer >= 6 ? 1 : 0;
-    return Math.abs(a.length() - b.length()) <= limit && distance(a, b, limit) <= limit;
+    return EditDistance.within(a, b, limit);
   }
 
-  /** Letters to change, add or leave out; more than {@code limit} where it is more. */
-  static int distance(String a, String b, int limit) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int least = row[0];
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-        least = Math.min(least, row[j]);
-      }
-      if (least > limit) {
-        return limit + 1;
-      }
-    }
-    return row[b.length()];
-  }
 }

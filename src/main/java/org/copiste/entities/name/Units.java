@@ -3,8 +3,8 @@ package org.copiste.entities.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Fold;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Fold;
+import org.copiste.language.text.Token;
 
 /**
  * The smallest parts of names: folded words, and initials one by one, so that {@code L. D.}, {@code

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.text.Places;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** What dictionary, lists and the rest of the document say of a word with a capital. */
 final class WordEvidence {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Titles;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** What a document as a whole says about each of its words with a capital. */
 public final class DocumentWords {

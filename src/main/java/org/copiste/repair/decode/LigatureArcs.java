@@ -3,7 +3,7 @@ package org.copiste.repair.decode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 
 /**
  * A word whose {@code œ} was lost when the text went from one character set to another: {@code

@@ -2,7 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.List;
 import java.util.Locale;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
 

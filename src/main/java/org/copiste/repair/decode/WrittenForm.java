@@ -2,7 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.Remembered;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copiste.language.Analysis;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.model.Edit;
 import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;

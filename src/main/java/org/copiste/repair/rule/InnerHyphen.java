@@ -1,7 +1,7 @@
 package org.copiste.repair.rule;
 
 import java.util.List;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;

@@ -3,7 +3,7 @@ package org.copiste.repair.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;

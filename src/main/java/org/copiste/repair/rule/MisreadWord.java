@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copiste.language.Casing;
+import org.copiste.language.text.Casing;
 import org.copiste.language.Confusions;
 import org.copiste.language.LookAlikes;
 import org.copiste.model.Edit;

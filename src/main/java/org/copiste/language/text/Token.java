@@ -1,12 +1,12 @@
-package org.copiste.entities.text;
+package org.copiste.language.text;
 
 import java.util.Locale;
 
 /**
- * One token of a {@link Flow}.
+ * One token of a text.
  *
- * @param start first code unit in the flow's text
- * @param end one past the last code unit in the flow's text
+ * @param start first code unit in the text
+ * @param end one past the last code unit in the text
  * @param text the characters
  * @param kind what sort of token
  * @param folded lower case without accents

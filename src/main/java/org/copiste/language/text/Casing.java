@@ -1,4 +1,4 @@
-package org.copiste.language;
+package org.copiste.language.text;
 
 import java.util.Locale;
 

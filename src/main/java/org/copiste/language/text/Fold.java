@@ -1,4 +1,4 @@
-package org.copiste.entities.text;
+package org.copiste.language.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public final class Fold {
         case 'ł' -> out.append('l');
         case 'ø' -> out.append('o');
         case 'đ' -> out.append('d');
-        case '’', '‘', '´', '`' -> out.append('\'');
+        case '’', '‘', '´', '`', 'ʼ' -> out.append('\'');
         case '‐', '‑', '–' -> out.append('-');
         case '\u00a0', '\u202f', '\u2009' -> out.append(' ');
         default -> {

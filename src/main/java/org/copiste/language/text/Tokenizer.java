@@ -1,12 +1,15 @@
-package org.copiste.entities.text;
+package org.copiste.language.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cuts a flow into tokens in one pass. */
-final class Tokenizer {
+/**
+ * Cuts text into words, numbers and marks, in one pass; for what an OCR read, where an apostrophe
+ * of another shape, a missing blank or a chain of initials must not hide a name.
+ */
+public final class Tokenizer {
   private static final Set<String> ELIDED =
       Set.of("qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "quelqu", "presqu", "parce qu");
 
@@ -17,7 +20,8 @@ final class Tokenizer {
     this.text = text;
   }
 
-  static List<Token> tokens(String text) {
+  /** The tokens of a text in order; white space belongs to none. */
+  public static List<Token> tokens(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
     int at = 0;
     while (at < text.length()) {
@@ -109,7 +113,7 @@ final class Tokenizer {
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean inside = end > at && end + 1 < text.length() && isLetter(text.charAt(end + 1));
-      if (isApostrophe(c) && inside) {
+      if (Apostrophes.isApostrophe(c) && inside) {
         if (isElided(text.substring(at, end), text.charAt(end + 1))) {
           return put(at, end + 1, Token.Kind.ELISION);
         }
@@ -143,10 +147,6 @@ final class Tokenizer {
 
   private static boolean isHyphen(char c) {
     return c == '-' || c == '‐' || c == '‑';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '´' || c == '`';
   }
 
   private int put(int start, int end, Token.Kind kind) {

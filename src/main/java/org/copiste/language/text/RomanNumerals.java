@@ -1,15 +1,15 @@
-package org.copiste.entities.date;
+package org.copiste.language.text;
 
 import java.util.Optional;
 
-/** Roman numerals in their usual form, below 4000. */
-public final class Roman {
+/** RomanNumerals numerals in their usual form, below 4000. */
+public final class RomanNumerals {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
-  private Roman() {}
+  private RomanNumerals() {}
 
   /** The number; empty for anything but a well-formed numeral in capitals. */
   public static Optional<Integer> value(String text) {
