@@ -1,7 +1,5 @@
 package org.copiste.language;
 
-import org.copiste.language.text.Casing;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.copiste.language.text.Casing;
 
 /**
  * The words that count as right in one document: the French dictionary, the user's word lists, the

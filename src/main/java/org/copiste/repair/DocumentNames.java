@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.copiste.language.text.Casing;
 import org.copiste.language.Lexicon;
+import org.copiste.language.text.Casing;
 
 /**
  * The names that a document itself establishes: unknown words with a capital that stand inside a

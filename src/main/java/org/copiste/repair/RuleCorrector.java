@@ -2,10 +2,10 @@ package org.copiste.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copiste.language.text.Casing;
 import org.copiste.language.Confusions;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.LookAlikes;
+import org.copiste.language.text.Casing;
 import org.copiste.model.Edit;
 import org.copiste.repair.opinion.SecondOpinion;
 import org.copiste.repair.rule.AccentInContext;

@@ -1,6 +1,5 @@
 package org.copiste.structure;
 
-import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copiste.language.text.EditDistance;
 
 /**
  * Finds what belongs to the page and not to the text: lists of links, page numbers, running heads

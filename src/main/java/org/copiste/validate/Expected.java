@@ -1,6 +1,5 @@
 package org.copiste.validate;
 
-import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.text.EditDistance;
 
 /** Says what a grammar expected: Jing's English phrase as a sentence, or its French. */
 final class Expected {
@@ -89,7 +89,10 @@ final class Expected {
     while (matcher.find()) {
       names.add(matcher.group(1));
     }
-    names.sort(Comparator.comparingInt((String n) -> EditDistance.of(n.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))));
+    names.sort(
+        Comparator.comparingInt(
+            (String n) ->
+                EditDistance.of(n.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))));
     String kept = String.join("\", \"", names.subList(0, NAMES));
     return Matcher.quoteReplacement("\"" + kept + "\", …");
   }

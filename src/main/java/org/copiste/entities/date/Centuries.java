@@ -1,11 +1,10 @@
 package org.copiste.entities.date;
 
-import org.copiste.language.text.RomanNumerals;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.model.DateValue;
 
 /**
@@ -77,7 +76,8 @@ final class Centuries {
             && figures.length() <= 2
             && !figures.isEmpty()
             && figures.chars().allMatch(Character::isDigit);
-    return words.or(() -> arabic ? Optional.of(Integer.parseInt(figures)) : RomanNumerals.value(figures));
+    return words.or(
+        () -> arabic ? Optional.of(Integer.parseInt(figures)) : RomanNumerals.value(figures));
   }
 
   /** The hundred years from 01 to 00, or a third of them. */

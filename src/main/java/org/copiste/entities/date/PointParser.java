@@ -1,10 +1,9 @@
 package org.copiste.entities.date;
 
-import org.copiste.language.text.RomanNumerals;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 
 /** Reads one point of a date expression: as much of weekday, day, month, season, year as stands. */

@@ -1,11 +1,10 @@
 package org.copiste.entities.date;
 
-import org.copiste.language.text.RomanNumerals;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.DateValue;
 

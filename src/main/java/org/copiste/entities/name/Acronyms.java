@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copiste.entities.Vocabulary;
-import org.copiste.language.text.RomanNumerals;
 import org.copiste.entities.text.Flow;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 

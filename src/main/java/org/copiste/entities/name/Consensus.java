@@ -12,8 +12,8 @@ import org.copiste.entities.Vocabulary;
 import org.copiste.entities.tagger.DocumentWords;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.Flow;
-import org.copiste.language.text.Fold;
 import org.copiste.entities.text.Titles;
+import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 

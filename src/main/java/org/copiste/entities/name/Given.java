@@ -3,9 +3,9 @@ package org.copiste.entities.name;
 import java.util.List;
 import java.util.Locale;
 import org.copiste.entities.Vocabulary;
-import org.copiste.language.text.Fold;
 import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
+import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 
 /** The given names, initials and particles before a surname. */

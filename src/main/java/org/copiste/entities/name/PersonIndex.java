@@ -1,6 +1,5 @@
 package org.copiste.entities.name;
 
-import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copiste.entities.Authority;
+import org.copiste.language.text.EditDistance;
 import org.copiste.language.text.Fold;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;

@@ -2,8 +2,8 @@ package org.copiste.entities.name;
 
 import java.util.List;
 import java.util.Set;
-import org.copiste.language.text.RomanNumerals;
 import org.copiste.entities.text.Titles;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 

@@ -46,5 +46,4 @@ final class Sound {
     int limit = longer >= 9 ? 2 : longer >= 6 ? 1 : 0;
     return EditDistance.within(a, b, limit);
   }
-
 }

@@ -8,8 +8,8 @@ import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
 import org.copiste.entities.text.Titles;
-import org.copiste.language.text.Token;
 import org.copiste.entities.text.WordClasses;
+import org.copiste.language.text.Token;
 
 /** What the model is told about each token of a flow. */
 public final class Features {

@@ -1,12 +1,10 @@
 package org.copiste.entities.text;
 
-import org.copiste.language.text.Tokenizer;
-
-import org.copiste.language.text.Token;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.language.text.Token;
+import org.copiste.language.text.Tokenizer;
 import org.copiste.model.Block;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;

@@ -1,7 +1,5 @@
 package org.copiste.entities.text;
 
-import org.copiste.language.text.Fold;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.copiste.language.text.Fold;
 
 /**
  * The names of towns, countries and regions. The towns come from GeoNames (CC BY 4.0); the names

@@ -3,11 +3,11 @@ package org.copiste.language.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.copiste.language.text.Casing;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.LetterSets;
 import org.copiste.language.channel.ReadCosts;
 import org.copiste.language.ngram.LogByte;
+import org.copiste.language.text.Casing;
 
 /**
  * Which forms a reading may stand for. A form whose first half was misread is sought from its end,

@@ -1,9 +1,9 @@
 package org.copiste.language.train;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.language.text.Apostrophes;
 
 /**
  * Text as the language model sees it: words by their keys, an elided word with its apostrophe,

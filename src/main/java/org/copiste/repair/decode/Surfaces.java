@@ -2,9 +2,9 @@ package org.copiste.repair.decode;
 
 import java.util.List;
 import java.util.Locale;
-import org.copiste.language.text.Casing;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTree;
+import org.copiste.language.text.Casing;
 
 /**
  * How a form would be written where a token stands: capitals and apostrophe as the token has them.

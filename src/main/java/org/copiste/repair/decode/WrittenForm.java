@@ -2,8 +2,8 @@ package org.copiste.repair.decode;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.copiste.language.text.Casing;
 import org.copiste.language.Remembered;
+import org.copiste.language.text.Casing;
 
 /**
  * What the letters of a token tell wherever it stands. Tokens that are written the same share one,
