@@ -5,14 +5,16 @@ import static java.util.Locale.ROOT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.encode.NoteStyle;
 import org.copiste.entities.Authority;
 import org.copiste.ledger.Decisions;
+import org.copiste.model.LineMode;
 import org.copiste.model.Metadata;
+import org.copiste.model.NoteStyle;
+import org.copiste.model.SecondOpinionMode;
+import org.copiste.model.SpellingMode;
+import org.copiste.model.TextType;
 import org.copiste.pipeline.Settings;
-import org.copiste.repair.LineMode;
 import org.copiste.repair.RepairOptions;
-import org.copiste.structure.TextType;
 
 /** Settings from choices by the names of their options; what is not chosen is as usual. */
 public final class ChosenSettings {
@@ -34,9 +36,9 @@ public final class ChosenSettings {
         new RepairOptions(
             Double.parseDouble(choices.getOrDefault(Choice.ACCEPT.option(), "0.9")),
             "modern".equals(choices.get(Choice.SPELLING.option()))
-                ? RepairOptions.Spelling.MODERN
-                : RepairOptions.Spelling.PERIOD,
-            RepairOptions.SecondOpinion.valueOf(
+                ? SpellingMode.MODERN
+                : SpellingMode.PERIOD,
+            SecondOpinionMode.valueOf(
                 choices.getOrDefault(Choice.SECOND_OPINION.option(), "auto").toUpperCase(ROOT))),
         Optional.ofNullable(choices.get(Choice.OCR.option())),
         words,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.model.Block;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 
 /** Writes the text: its opening, its divisions and paragraphs, its closing. */
 final class BodyWriter {

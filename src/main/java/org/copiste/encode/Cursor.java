@@ -3,6 +3,7 @@ package org.copiste.encode;
 import java.util.ArrayList;
 import java.util.List;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /** How far a flow has come in its parts, and which element, choice and call comes next in it. */

@@ -2,6 +2,7 @@ package org.copiste.encode;
 
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 
 /** What interrupts the running text: notes at their calls, loose notes, furniture, blank lines. */
 final class MainInserts implements Inserts {

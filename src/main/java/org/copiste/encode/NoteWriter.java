@@ -3,6 +3,7 @@ package org.copiste.encode;
 import java.util.ArrayList;
 import java.util.List;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /** Writes a note with its paragraphs. */

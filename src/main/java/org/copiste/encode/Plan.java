@@ -14,6 +14,7 @@ import org.copiste.model.Edit;
 import org.copiste.model.LineMap;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
 import org.copiste.model.Step;

@@ -2,6 +2,7 @@ package org.copiste.encode;
 
 import java.nio.charset.StandardCharsets;
 import org.copiste.model.Document;
+import org.copiste.model.NoteStyle;
 
 /** Writes a finished document as TEI P5. */
 public final class TeiEncoder {

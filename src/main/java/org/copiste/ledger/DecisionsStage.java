@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copiste.model.Candidate;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -30,9 +29,7 @@ public final class DecisionsStage implements Stage {
       return document;
     }
     List<Edit> insertions =
-        Stream.concat(
-                document.reading().edits().stream(),
-                document.candidates().stream().map(Candidate::edit))
+        Stream.concat(document.reading().edits().stream(), document.candidates().stream())
             .filter(e -> e.at().isEmpty())
             .toList();
     Places places = new Places(document.source(), insertions);

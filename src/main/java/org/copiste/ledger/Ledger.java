@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.copiste.model.Candidate;
 import org.copiste.model.DateValue;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
@@ -206,8 +205,8 @@ public record Ledger(
     for (Edit edit : document.reading().edits()) {
       all.add(change(document.source(), edit, true));
     }
-    for (Candidate candidate : document.candidates()) {
-      all.add(change(document.source(), candidate.edit(), false));
+    for (Edit candidate : document.candidates()) {
+      all.add(change(document.source(), candidate, false));
     }
     all.sort(
         Comparator.comparing((Change c) -> c.edit().at())

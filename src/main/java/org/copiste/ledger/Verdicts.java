@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Note;
@@ -29,8 +28,7 @@ final class Verdicts {
     this.document = document;
     this.source = document.source();
     this.applied = new ArrayList<>(document.reading().edits());
-    this.candidates = new ArrayList<>();
-    document.candidates().forEach(c -> candidates.add(c.edit()));
+    this.candidates = new ArrayList<>(document.candidates());
   }
 
   /** The document with everything that was decided. */
@@ -38,9 +36,7 @@ final class Verdicts {
     applied.sort(Comparator.comparing(Edit::at));
     candidates.sort(
         Comparator.comparing(Edit::at).thenComparing(e -> -e.p()).thenComparing(Edit::to));
-    return document
-        .withReading(Reading.of(source, applied))
-        .withCandidates(candidates.stream().map(Candidate::new).toList());
+    return document.withReading(Reading.of(source, applied)).withCandidates(candidates);
   }
 
   /**

@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Document(
     Reading reading,
     Metadata metadata,
-    List<Candidate> candidates,
+    List<Edit> candidates,
     List<Page> pages,
     List<Line> lines,
     List<NoteCall> calls,
@@ -92,7 +92,7 @@ public record Document(
   }
 
   /** With these edits as candidates, in place of those before. */
-  public Document withCandidates(List<Candidate> others) {
+  public Document withCandidates(List<Edit> others) {
     return new Document(
         reading,
         metadata,

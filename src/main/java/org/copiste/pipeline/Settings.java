@@ -2,13 +2,13 @@ package org.copiste.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.copiste.encode.NoteStyle;
 import org.copiste.entities.Authority;
 import org.copiste.ledger.Decisions;
+import org.copiste.model.LineMode;
 import org.copiste.model.Metadata;
-import org.copiste.repair.LineMode;
+import org.copiste.model.NoteStyle;
+import org.copiste.model.TextType;
 import org.copiste.repair.RepairOptions;
-import org.copiste.structure.TextType;
 
 /**
  * What one document is made with.

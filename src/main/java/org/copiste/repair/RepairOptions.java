@@ -1,5 +1,8 @@
 package org.copiste.repair;
 
+import org.copiste.model.SecondOpinionMode;
+import org.copiste.model.SpellingMode;
+
 /**
  * What the user asks of the repair.
  *
@@ -7,29 +10,11 @@ package org.copiste.repair;
  * @param spelling whether older spellings are right
  * @param secondOpinion whether LanguageTool's context rules are asked
  */
-public record RepairOptions(double accept, Spelling spelling, SecondOpinion secondOpinion) {
-
-  /** Whether older spellings are right. */
-  public enum Spelling {
-    /** Only today's spelling is right. */
-    MODERN,
-    /** Older spellings are right, too; nothing is modernised. */
-    PERIOD
-  }
-
-  /** Whether LanguageTool's context rules are asked. */
-  public enum SecondOpinion {
-    /** Wherever a sentence holds a word that they know about. */
-    ON,
-    /** Never. */
-    OFF,
-    /** Only where the answer could change the outcome. */
-    AUTO
-  }
+public record RepairOptions(double accept, SpellingMode spelling, SecondOpinionMode secondOpinion) {
 
   /** Accept at 0.9, period spelling, second opinion where it matters. */
   public static final RepairOptions DEFAULT =
-      new RepairOptions(0.9, Spelling.PERIOD, SecondOpinion.AUTO);
+      new RepairOptions(0.9, SpellingMode.PERIOD, SecondOpinionMode.AUTO);
 
   /**
    * Checks the threshold.
@@ -48,12 +33,12 @@ public record RepairOptions(double accept, Spelling spelling, SecondOpinion seco
   }
 
   /** The same with another spelling. */
-  public RepairOptions withSpelling(Spelling other) {
+  public RepairOptions withSpelling(SpellingMode other) {
     return new RepairOptions(accept, other, secondOpinion);
   }
 
   /** The same with another use of the second opinion. */
-  public RepairOptions withSecondOpinion(SecondOpinion other) {
+  public RepairOptions withSecondOpinion(SecondOpinionMode other) {
     return new RepairOptions(accept, spelling, other);
   }
 }

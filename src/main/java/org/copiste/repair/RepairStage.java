@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copiste.language.Lexicon;
-import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Reading;
@@ -61,7 +60,7 @@ public final class RepairStage implements Stage {
     NavigableSet<Span> taken = new TreeSet<>();
     List<Edit> applied = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    List<Candidate> candidates = new ArrayList<>(document.candidates());
+    List<Edit> candidates = new ArrayList<>(document.candidates());
     for (Proposed one : byTrust) {
       Edit edit = one.edit();
       if (!said.add(edit.at() + edit.to())) {
@@ -71,11 +70,11 @@ public final class RepairStage implements Stage {
         taken.add(one.whole());
         applied.add(edit);
       } else if (edit.kind() != Edit.Kind.NORMAL && edit.p() >= WORTH_A_LOOK) {
-        candidates.add(new Candidate(edit.moved(reading.toSource(edit.at()))));
+        candidates.add(edit.moved(reading.toSource(edit.at())));
       }
     }
     applied.sort(Comparator.comparing(Edit::at));
-    candidates.sort(Comparator.comparing(c -> c.edit().at()));
+    candidates.sort(Comparator.comparing(Edit::at));
     return document.withReading(reading.then(List.copyOf(applied))).withCandidates(candidates);
   }
 

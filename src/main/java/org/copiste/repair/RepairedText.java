@@ -1,6 +1,7 @@
 package org.copiste.repair;
 
 import org.copiste.model.Edit;
+import org.copiste.model.LineMode;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
 

@@ -2,6 +2,7 @@ package org.copiste.repair;
 
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
+import org.copiste.model.SpellingMode;
 
 /**
  * A document as a corrector sees it.
@@ -23,7 +24,7 @@ public record SeenText(
 
   /** Whether the word is right as it stands, older spellings included where they are asked for. */
   public boolean knows(String word) {
-    return options.spelling() == RepairOptions.Spelling.PERIOD
+    return options.spelling() == SpellingMode.PERIOD
         ? lexicon.knowsOfPeriod(word)
         : lexicon.knows(word);
   }

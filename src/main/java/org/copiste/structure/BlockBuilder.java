@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
+import org.copiste.model.TextType;
 
 /** Builds the blocks of the running text. */
 final class BlockBuilder {

@@ -3,6 +3,7 @@ package org.copiste.structure;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.copiste.model.TextType;
 
 /** Judges whether a text is a letter, and which of its lines stand for themselves. */
 final class LetterSense {

@@ -17,6 +17,7 @@ import org.copiste.model.NoteCall;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
 import org.copiste.model.Stage;
+import org.copiste.model.TextType;
 
 /**
  * Says what the running text consists of and which note belongs to which call, after {@link

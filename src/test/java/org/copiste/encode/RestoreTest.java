@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.copiste.model.Document;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Page;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.copiste.model.Candidate;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -43,7 +42,7 @@ class DecisionsStageTest {
     Document document = documentWith(List.of(edit("g", "ç", 0.97)), List.of());
     Document decided = decide(document, decision(Decision.Verdict.REJECT, "regu", "reçu"));
     assertEquals(TEXT, decided.reading().text());
-    assertEquals("A. Lecteur", decided.candidates().get(0).edit().resp());
+    assertEquals("A. Lecteur", decided.candidates().get(0).resp());
     assertEquals(List.of(), decided.diagnostics());
   }
 
@@ -52,7 +51,7 @@ class DecisionsStageTest {
     Document document = documentWith(List.of(edit("g", "ç", 0.97)), List.of());
     Document decided = decide(document, decision(Decision.Verdict.REPLACE, "regu", "rejeté"));
     assertTrue(decided.reading().text().contains("seulement rejeté une"));
-    assertEquals("ç", decided.candidates().get(0).edit().to());
+    assertEquals("ç", decided.candidates().get(0).to());
   }
 
   @Test
@@ -180,6 +179,6 @@ class DecisionsStageTest {
     Source source = SomeDocument.source(TEXT);
     return Document.of(source, Metadata.NONE)
         .withReading(Reading.of(source, applied))
-        .withCandidates(candidates.stream().map(Candidate::new).toList());
+        .withCandidates(candidates);
   }
 }

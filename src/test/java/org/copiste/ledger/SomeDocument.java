@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.copiste.model.Block;
-import org.copiste.model.Candidate;
 import org.copiste.model.DateValue;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
@@ -46,9 +45,9 @@ final class SomeDocument {
     Source source = source(text(random, 3 + random.nextInt(40)));
     int n = source.text().length();
     List<Edit> edits = edits(random, source.text());
-    List<Candidate> candidates = new ArrayList<>();
+    List<Edit> candidates = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      candidates.add(new Candidate(edit(random, span(random, n))));
+      candidates.add(edit(random, span(random, n)));
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 1; i <= source.lines().count(); i++) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
-import org.copiste.model.Candidate;
 import org.copiste.model.Edit;
 import org.copiste.model.Step;
 import org.copiste.repair.decode.DecodingCorrector;
@@ -45,6 +44,6 @@ class ListedNamesTest {
             new DecodingCorrector(Models.shipped(), Optional.empty()),
             Lexicon.of(FrenchDictionary.shared()).with(Set.of(name)),
             RepairOptions.DEFAULT);
-    return stage.apply(Sample.of(TEXT)).candidates().stream().map(Candidate::edit).toList();
+    return stage.apply(Sample.of(TEXT)).candidates();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Edit;
+import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 import org.copiste.repair.opinion.OpinionatedCorrector;
@@ -23,7 +24,7 @@ class OpinionatedCorrectorTest {
         new Span(start, end), to, Edit.Kind.OCR, "accent", new Step("repair", "decoder", p));
   }
 
-  private static List<Edit> weighed(RepairOptions.SecondOpinion wanted, List<Edit> edits) {
+  private static List<Edit> weighed(SecondOpinionMode wanted, List<Edit> edits) {
     Preparation prepared =
         Preparation.of(
             Sample.of(TEXT),
@@ -38,7 +39,7 @@ class OpinionatedCorrectorTest {
     Edit cedilla = edit(9, 10, "ç", 0.97);
     Edit grave = edit(14, 15, "à", 0.7);
     Edit verb = edit(29, 30, "à", 0.7);
-    List<Edit> after = weighed(RepairOptions.SecondOpinion.AUTO, List.of(verb, grave, cedilla));
+    List<Edit> after = weighed(SecondOpinionMode.AUTO, List.of(verb, grave, cedilla));
     assertSame(cedilla, after.get(0));
     assertTrue(after.get(1).p() > 0.9, after::toString);
     assertTrue(after.get(1).why().get(1).rule().startsWith("languagetool:A_"), after::toString);
@@ -49,8 +50,8 @@ class OpinionatedCorrectorTest {
   @Test
   void whatTheAnswerCannotChangeIsLeftAsItIs() {
     List<Edit> edits = List.of(edit(14, 15, "à", 0.3));
-    assertEquals(edits, weighed(RepairOptions.SecondOpinion.AUTO, edits));
-    assertTrue(weighed(RepairOptions.SecondOpinion.ON, edits).get(0).p() > 0.6);
-    assertEquals(edits, weighed(RepairOptions.SecondOpinion.OFF, edits));
+    assertEquals(edits, weighed(SecondOpinionMode.AUTO, edits));
+    assertTrue(weighed(SecondOpinionMode.ON, edits).get(0).p() > 0.6);
+    assertEquals(edits, weighed(SecondOpinionMode.OFF, edits));
   }
 }

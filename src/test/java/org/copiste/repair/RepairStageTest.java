@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
-import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Line;
@@ -43,7 +42,7 @@ class RepairStageTest {
     assertEquals("abzzef", after.reading().text());
     assertEquals(
         List.of(new Span(1, 3), new Span(5, 6)),
-        after.candidates().stream().map(c -> c.edit().at()).toList());
+        after.candidates().stream().map(Edit::at).toList());
   }
 
   @Test
@@ -78,9 +77,9 @@ class RepairStageTest {
             List.of(edit(new Span(4, 11), "juillet", 0.95), edit(new Span(15, 20), "façon", 0.4)));
     assertEquals("le  juillet et fagon", after.reading().text());
     assertEquals(new Span(6, 8), after.reading().edits().get(1).at());
-    Candidate candidate = after.candidates().get(0);
-    assertEquals("g", after.source().at(candidate.edit().at()));
-    assertEquals("ç", candidate.edit().to());
+    Edit candidate = after.candidates().get(0);
+    assertEquals("g", after.source().at(candidate.at()));
+    assertEquals("ç", candidate.to());
   }
 
   @Test

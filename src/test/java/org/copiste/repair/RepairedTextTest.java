@@ -8,6 +8,7 @@ import java.util.Random;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.LineMap;
+import org.copiste.model.LineMode;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
 import org.copiste.model.Step;

@@ -16,6 +16,7 @@ import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
+import org.copiste.model.TextType;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text, each of its characters stands in exactly one place of the structure. */

@@ -17,7 +17,6 @@ import org.copiste.entities.text.Flows;
 import org.copiste.entities.text.PersonLists;
 import org.copiste.entities.text.Places;
 import org.copiste.language.text.Token;
-import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.NoteCall;
@@ -75,7 +74,7 @@ public final class MisreadNamesStage implements Stage {
     Reading reading = document.reading();
     BitSet guarded = guarded(document);
     List<Edit> sure = new ArrayList<>();
-    List<Candidate> candidates = new ArrayList<>(document.candidates());
+    List<Edit> candidates = new ArrayList<>(document.candidates());
     for (Flow flow : flows) {
       for (Token token : flow.tokens()) {
         Optional<Meant> name =
@@ -91,12 +90,12 @@ public final class MisreadNamesStage implements Stage {
           if (edit.p() >= accept) {
             sure.add(edit);
           } else {
-            candidates.add(new Candidate(edit.moved(reading.toSource(edit.at()))));
+            candidates.add(edit.moved(reading.toSource(edit.at())));
           }
         }
       }
     }
-    candidates.sort(Comparator.comparing(c -> c.edit().at()));
+    candidates.sort(Comparator.comparing(Edit::at));
     return document.withReading(reading.then(sure)).withCandidates(candidates);
   }
 

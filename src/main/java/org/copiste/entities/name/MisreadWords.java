@@ -6,7 +6,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copiste.entities.text.Flow;
-import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
@@ -28,8 +27,7 @@ public final class MisreadWords {
   /** The readings that were proposed for a document and not made. */
   public MisreadWords(Document document) {
     this.document = document;
-    for (Candidate candidate : document.candidates()) {
-      Edit edit = candidate.edit();
+    for (Edit edit : document.candidates()) {
       proposed.computeIfAbsent(edit.at().start(), start -> new ArrayList<>()).add(edit);
     }
   }

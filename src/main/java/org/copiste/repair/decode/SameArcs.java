@@ -4,7 +4,7 @@ import java.util.List;
 import org.copiste.language.forms.WordTree;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
-import org.copiste.repair.RepairOptions;
+import org.copiste.model.SpellingMode;
 
 /** A token as it stands, also as the older spelling of a word. */
 final class SameArcs implements ArcSource {
@@ -61,7 +61,7 @@ final class SameArcs implements ArcSource {
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
     boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
-    if (!dictionary && wishes.spelling() == RepairOptions.Spelling.PERIOD) {
+    if (!dictionary && wishes.spelling() == SpellingMode.PERIOD) {
       readings
           .period(LexiconLookup.lower(text))
           .ifPresent(

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Edit;
+import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.Passage;
-import org.copiste.repair.RepairOptions;
 import org.copiste.repair.SeenText;
 import org.copiste.repair.Sentence;
 
@@ -22,8 +22,8 @@ import org.copiste.repair.Sentence;
  * around tell the language model enough.
  *
  * <p>A sentence is asked about with everything that is sure already corrected, because the rules
- * look at the words around. With {@link RepairOptions.SecondOpinion#AUTO} only edits are asked
- * about whose outcome the answer could change, so that most documents never load LanguageTool.
+ * look at the words around. With {@link SecondOpinionMode#AUTO} only edits are asked about whose
+ * outcome the answer could change, so that most documents never load LanguageTool.
  */
 public final class OpinionatedCorrector implements Corrector {
 
@@ -61,7 +61,7 @@ public final class OpinionatedCorrector implements Corrector {
   @Override
   public List<Edit> correct(SeenText seen, List<Passage> passages) {
     List<Edit> edits = new ArrayList<>(first.correct(seen, passages));
-    if (seen.options().secondOpinion() == RepairOptions.SecondOpinion.OFF) {
+    if (seen.options().secondOpinion() == SecondOpinionMode.OFF) {
       return edits;
     }
     edits.sort(Comparator.comparing(Edit::at));
@@ -109,7 +109,7 @@ public final class OpinionatedCorrector implements Corrector {
     boolean known = WELL_KNOWN.contains(meant);
     boolean lowered = known && edit.p() >= accept && after(edit.p(), SILENT) < accept;
     boolean changes = raised || lowered;
-    return seen.options().secondOpinion() == RepairOptions.SecondOpinion.ON || changes;
+    return seen.options().secondOpinion() == SecondOpinionMode.ON || changes;
   }
 
   /** The word that would stand there, in small letters. */

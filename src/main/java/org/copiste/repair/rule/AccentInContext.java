@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.model.Edit;
+import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;
 import org.copiste.repair.DocumentWords;
 import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
 import org.copiste.repair.Proposer;
-import org.copiste.repair.RepairOptions;
 import org.copiste.repair.Sentence;
 import org.copiste.repair.Token;
 import org.copiste.repair.opinion.Opinion;
@@ -51,11 +51,10 @@ public final class AccentInContext implements Proposer {
 
   @Override
   public List<Proposal> propose(Passage passage) {
-    RepairOptions.SecondOpinion wanted = passage.seen().options().secondOpinion();
+    SecondOpinionMode wanted = passage.seen().options().secondOpinion();
     DocumentWords words = passage.seen().words();
     boolean lost = words.count("à") * 4 < words.count("a");
-    if (wanted == RepairOptions.SecondOpinion.OFF
-        || (wanted == RepairOptions.SecondOpinion.AUTO && !lost)) {
+    if (wanted == SecondOpinionMode.OFF || (wanted == SecondOpinionMode.AUTO && !lost)) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();

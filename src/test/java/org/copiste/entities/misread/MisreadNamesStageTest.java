@@ -46,7 +46,7 @@ class MisreadNamesStageTest {
     Document document = read("On a vu Kameneyv hier.");
     assertEquals("On a vu Kameneyv hier.", document.reading().text());
     assertEquals(1, document.candidates().size());
-    assertEquals("", document.candidates().get(0).edit().to());
+    assertEquals("", document.candidates().get(0).to());
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Flows;
-import org.copiste.model.Candidate;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
@@ -25,8 +24,7 @@ class MisreadWordsTest {
     Span letter = new Span(at, at + 1);
     Step why = new Step("repair", "decoder", pReading);
     Edit edit = Edit.of(letter, to, Edit.Kind.OCR, "glyph", why);
-    Document document =
-        Document.of(source, Metadata.NONE).withCandidates(List.of(new Candidate(edit)));
+    Document document = Document.of(source, Metadata.NONE).withCandidates(List.of(edit));
     Flow flow = Flows.of(document).get(0);
     FoundName name =
         new FoundName(
