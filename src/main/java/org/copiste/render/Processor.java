@@ -25,6 +25,7 @@ final class Processor {
     private static net.sf.saxon.s9api.Processor create() {
       net.sf.saxon.s9api.Processor processor = new net.sf.saxon.s9api.Processor(false);
       processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "copiste");
+      processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
       processor.getUnderlyingConfiguration().setResourceResolver(Processor::resolve);
       processor
           .getUnderlyingConfiguration()

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +35,10 @@ final class Association {
   }
 
   /** The checks for a document. What is wrong with its schemas is added to its findings. */
-  Set<Validator> validators(Xml document, Findings into) {
-    Set<Validator> validators = new LinkedHashSet<>();
+  List<Validator> validators(Xml document, Findings into) {
+    Map<Validator, XmlModel> named = new LinkedHashMap<>();
     Set<String> standIns = new TreeSet<>();
-    boolean named = false;
+    boolean profile = true;
     for (XmlModel model : XmlModel.of(document)) {
       if (model.kind() == XmlModel.Kind.OTHER) {
         add(into, model, Severity.WARNING, "schema-kind");
@@ -46,15 +48,26 @@ final class Association {
       if (known.isEmpty() && TEI_ALL.matcher(model.address()).matches()) {
         standIns.add(model.address());
       } else {
-        named = true;
-        validators.addAll(compiled(model, known, into));
+        profile = false;
+        compiled(model, known, into).forEach(validator -> named.putIfAbsent(validator, model));
       }
     }
     standIns.forEach(remarks::add);
-    if (!named || !standIns.isEmpty()) {
+    List<Validator> validators = new ArrayList<>();
+    named.forEach((validator, model) -> validators.add(placed(validator, model)));
+    if (profile || !standIns.isEmpty()) {
       validators.addAll(Profile.validators());
     }
     return validators;
+  }
+
+  /** What cannot be done with a schema is found at the instruction that names it. */
+  private static Validator placed(Validator validator, XmlModel model) {
+    return (document, into) -> {
+      into.schemaNamedAt(model.line(), model.column());
+      validator.validate(document, into);
+      into.schemaNamedAt(0, 0);
+    };
   }
 
   /** Where a schema is, if anybody says; a relative address is said to be beside the document. */

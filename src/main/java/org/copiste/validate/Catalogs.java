@@ -66,7 +66,7 @@ final class Catalogs {
 
   private static Optional<Catalog> parse(URI address) {
     try {
-      Xml xml = Xml.read(LocalFiles.local(address.toString()));
+      Xml xml = Xml.read(LocalFiles.regular(address.toString()));
       return CatalogReader.read(Parsers.create(Tongue.EN), xml.source());
     } catch (SAXException | IOException e) {
       return Optional.empty();

@@ -158,7 +158,7 @@ final class EmbeddedRules extends DefaultHandler {
       String address = URI.create(base).resolve(href).toString();
       if (read.add(address)) {
         try {
-          new EmbeddedRules(address, this).parse(Xml.read(LocalFiles.local(address)));
+          new EmbeddedRules(address, this).parse(Xml.read(LocalFiles.regular(address)));
         } catch (IOException e) {
           throw new SAXException(e);
         }

@@ -30,6 +30,8 @@ public final class Findings {
   private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
   private final Map<String, Integer> byRule = new TreeMap<>();
   private boolean wellFormed = true;
+  private int schemaLine;
+  private int schemaColumn;
 
   /** An empty collection for a file, worded in a language. */
   public Findings(String file, Tongue tongue) {
@@ -57,6 +59,18 @@ public final class Findings {
       int at = Math.max(0, column);
       kept.add(new Finding(file, from, at, severity, rule, brief(name), brief(message.get())));
     }
+  }
+
+  /** Says where the document names the schema that is applied next; 0 and 0 where it does not. */
+  void schemaNamedAt(int line, int column) {
+    schemaLine = line;
+    schemaColumn = column;
+  }
+
+  /** Adds the finding that a schema could not be applied, at the place where it is named. */
+  void schemaFailed(String rule, String why) {
+    String said = Sentences.say(tongue, rule, why);
+    add(schemaLine, schemaColumn, Severity.ERROR, rule, "", said);
   }
 
   /** Whether there are so many that nobody is served by looking for more. */

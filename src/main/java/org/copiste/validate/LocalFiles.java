@@ -5,6 +5,7 @@ import com.thaiopensource.resolver.Input;
 import com.thaiopensource.resolver.Resolver;
 import com.thaiopensource.resolver.ResolverException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -30,8 +31,26 @@ final class LocalFiles implements Resolver {
   @Override
   public void open(Input input) throws IOException {
     if (!input.isOpen()) {
-      input.setByteStream(Files.newInputStream(local(input.getUri())));
+      input.setByteStream(open(input.getUri()));
     }
+  }
+
+  /**
+   * Opens the file at an address.
+   *
+   * @throws IOException where the address is not one of this machine's files
+   */
+  static InputStream open(String address) throws IOException {
+    return Files.newInputStream(regular(address));
+  }
+
+  /** The file at an address; never a device or a pipe, which might not end. */
+  static Path regular(String address) throws IOException {
+    Path file = local(address);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(address + " is no file");
+    }
+    return file;
   }
 
   /**
@@ -43,7 +62,11 @@ final class LocalFiles implements Resolver {
     try {
       URI uri = new URI(address);
       if ("file".equals(uri.getScheme()) && uri.getAuthority() == null) {
-        return Path.of(uri);
+        Path file = Path.of(uri);
+        // On Windows, file:////host/share/x is a file of another machine.
+        if (!uri.getPath().startsWith("//") && !file.toString().startsWith("\\\\")) {
+          return file;
+        }
       }
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new IOException(address + " is no address of a file", e);

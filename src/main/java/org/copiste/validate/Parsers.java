@@ -1,5 +1,7 @@
 package org.copiste.validate;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -71,6 +73,27 @@ final class Parsers {
     public void setDocumentLocator(Locator locator) {
       place = locator;
       super.setDocumentLocator(locator);
+    }
+
+    /**
+     * Parses bytes that are there already, or a file of this machine. A source that has only an
+     * address, such as Jing makes for what a grammar includes, would be fetched from anywhere.
+     */
+    @Override
+    public void parse(InputSource source) throws SAXException, IOException {
+      if (source.getByteStream() != null || source.getCharacterStream() != null) {
+        super.parse(source);
+        return;
+      }
+      try (InputStream in = LocalFiles.open(source.getSystemId())) {
+        source.setByteStream(in);
+        super.parse(source);
+      }
+    }
+
+    @Override
+    public void parse(String systemId) throws SAXException, IOException {
+      parse(new InputSource(systemId));
     }
 
     @Override

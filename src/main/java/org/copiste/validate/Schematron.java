@@ -1,15 +1,17 @@
 package org.copiste.validate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.StringReader;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.xml.transform.stream.StreamSource;
+import java.util.Set;
+import net.sf.saxon.s9api.Axis;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.XdmSequenceIterator;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.copiste.model.Diagnostic.Severity;
@@ -18,9 +20,9 @@ import org.copiste.validate.rules.RuleWalk;
 
 /** A compiled Schematron schema. */
 public final class Schematron implements Validator {
-  private static final Pattern INCLUDES =
-      Pattern.compile("<(?:[\\w.-]+:)?(?:include|import|extends\\b[^>]*\\shref)\\b");
+  private static final Set<String> INCLUDING = Set.of("include", "import", "extends");
 
+  private final Processor processor;
   private final Rules rules;
   private final Optional<RuleWalk> walk;
 
@@ -30,7 +32,8 @@ public final class Schematron implements Validator {
     XsltExecutable executable() throws SaxonApiException;
   }
 
-  private Schematron(Rules rules, Optional<RuleWalk> walk) {
+  private Schematron(Processor processor, Rules rules, Optional<RuleWalk> walk) {
+    this.processor = processor;
     this.rules = rules;
     this.walk = walk;
   }
@@ -41,47 +44,60 @@ public final class Schematron implements Validator {
    * that it has no fault, and again steps in wherever the walk fails.
    */
   static Schematron of(Xml schema, Tongue tongue, RuleCache cache) throws SchemaProblem {
+    SchemaFolder folder = SchemaFolder.of(schema, tongue);
+    Processor processor = ConfinedProcessor.of(folder);
     String key = RuleCache.key(schema);
-    // What a schema includes is not in its hash.
-    boolean alone = !INCLUDES.matcher(new String(schema.bytes(), UTF_8)).find();
-    Optional<String> kept = alone ? cache.get(key) : Optional.empty();
     try {
-      XdmNode tree = Xslt.tree(schema, tongue);
+      XdmNode tree = Transpiler.tree(schema, tongue);
+      // What a schema includes is not in its hash.
+      boolean alone = !includes(tree);
+      Optional<String> kept = alone ? cache.get(key) : Optional.empty();
       Optional<RuleWalk> walk =
-          RuleSetReader.read(tree).flatMap(rules -> RuleWalk.of(Xslt.processor(), rules));
+          RuleSetReader.read(tree).flatMap(rules -> RuleWalk.of(processor, rules));
       if (kept.isPresent() && walk.isPresent()) {
-        return new Schematron(new Later(kept.get(), schema.systemId()), walk);
+        return new Schematron(processor, new Later(processor, kept.get(), schema.systemId()), walk);
       }
-      String stylesheet = kept.isPresent() ? kept.get() : Transpiler.transpile(tree);
-      XsltExecutable executable = executable(stylesheet, schema.systemId());
+      String stylesheet = kept.isPresent() ? kept.get() : Transpiler.transpile(tree, folder);
+      XsltExecutable executable = Xslt.compile(processor, stylesheet, schema.systemId());
       if (alone && kept.isEmpty()) {
         cache.put(key, stylesheet);
       }
-      return new Schematron(() -> executable, walk);
+      return new Schematron(processor, () -> executable, walk);
     } catch (SaxonApiException e) {
       throw new SchemaProblem(
           Sentences.say(tongue, "schema-wrong", schema.name(), String.valueOf(e.getMessage())));
     }
   }
 
-  /** Compiles a schema that is transpiled already. */
-  static Schematron compiled(String stylesheet, String systemId) throws SaxonApiException {
-    XsltExecutable executable = executable(stylesheet, systemId);
-    return new Schematron(() -> executable, Optional.empty());
+  private static boolean includes(XdmNode schema) {
+    XdmSequenceIterator<XdmNode> nodes = schema.axisIterator(Axis.DESCENDANT);
+    while (nodes.hasNext()) {
+      XdmNode node = nodes.next();
+      if (node.getNodeKind() == XdmNodeKind.ELEMENT
+          && INCLUDING.contains(Objects.requireNonNull(node.getNodeName()).getLocalName())
+          && node.getAttributeValue(new QName("href")) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static XsltExecutable executable(String stylesheet, String systemId)
-      throws SaxonApiException {
-    return Xslt.compiler().compile(new StreamSource(new StringReader(stylesheet), systemId));
+  /** Compiles a schema that is transpiled already and reads no other file. */
+  static Schematron compiled(String stylesheet, String systemId) throws SaxonApiException {
+    Processor processor = ConfinedProcessor.of(SchemaFolder.NONE);
+    XsltExecutable executable = Xslt.compile(processor, stylesheet, systemId);
+    return new Schematron(processor, () -> executable, Optional.empty());
   }
 
   /** A stylesheet that has been compiled in an earlier run, so that it can wait. */
   private static final class Later implements Rules {
+    private final Processor processor;
     private final String stylesheet;
     private final String systemId;
     private Optional<XsltExecutable> executable = Optional.empty();
 
-    Later(String stylesheet, String systemId) {
+    Later(Processor processor, String stylesheet, String systemId) {
+      this.processor = processor;
       this.stylesheet = stylesheet;
       this.systemId = systemId;
     }
@@ -89,7 +105,7 @@ public final class Schematron implements Validator {
     @Override
     public synchronized XsltExecutable executable() throws SaxonApiException {
       if (executable.isEmpty()) {
-        executable = Optional.of(Schematron.executable(stylesheet, systemId));
+        executable = Optional.of(Xslt.compile(processor, stylesheet, systemId));
       }
       return executable.get();
     }
@@ -99,7 +115,7 @@ public final class Schematron implements Validator {
   public void validate(Xml document, Findings into) {
     XdmNode tree;
     try {
-      tree = Xslt.tree(document, into.tongue());
+      tree = Xslt.tree(processor, document, into.tongue());
     } catch (SaxonApiException e) {
       Malformed.report(Malformed.cause(e), into);
       return;
@@ -140,11 +156,9 @@ public final class Schematron implements Validator {
       transformer.setGlobalContextItem(tree);
       transformer.applyTemplates(tree, new SAXDestination(new SvrlHandler(into)));
     } catch (SaxonApiException e) {
-      String said = Sentences.say(into.tongue(), "rule-failed", String.valueOf(e.getMessage()));
-      into.add(0, 0, Severity.ERROR, "rule-failed", "", said);
+      into.schemaFailed("rule-failed", String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      String said = Sentences.say(into.tongue(), "rule-failed", "nesting too deep");
-      into.add(0, 0, Severity.ERROR, "rule-failed", "", said);
+      into.schemaFailed("rule-failed", "nesting too deep");
     }
   }
 

@@ -27,6 +27,8 @@ public final class SchematronBuild {
     Xml xml = Xml.of(arguments[0], "urn:copiste:schema", Files.readAllBytes(schema));
     Files.createDirectories(stylesheet.toAbsolutePath().getParent());
     Files.writeString(
-        stylesheet, Transpiler.transpile(Xslt.tree(xml, Tongue.EN)), StandardCharsets.UTF_8);
+        stylesheet,
+        Transpiler.transpile(Transpiler.tree(xml, Tongue.EN), SchemaFolder.NONE),
+        StandardCharsets.UTF_8);
   }
 }

@@ -63,10 +63,7 @@ final class SvrlHandler extends DefaultHandler {
       }
       case "diagnostic-reference" -> inDiagnostic = false;
       case "failed-assert", "successful-report" -> add();
-      case "error" -> {
-        String said = Sentences.say(into.tongue(), "rule-failed", text.toString().strip());
-        into.add(0, 0, Schematron.severity(""), "rule-failed", "", said);
-      }
+      case "error" -> into.schemaFailed("rule-failed", text.toString().strip());
       default -> {}
     }
   }

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.Version;
+import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 
@@ -21,11 +23,17 @@ final class Transpiler {
   private static final String STYLESHEET = "/content/transpile.xsl";
   private static final String NAMESPACE = "http://dmaus.name/ns/2023/schxslt";
 
+  /** Apart from the stylesheet, which takes long to compile: a kept schema needs only its tree. */
+  private static final class Saxon {
+    static final Processor PROCESSOR = ConfinedProcessor.of(SchemaFolder.NONE);
+  }
+
   private static final class Holder {
     static final XsltExecutable EXECUTABLE = compile();
 
     private static XsltExecutable compile() {
-      XsltCompiler compiler = Xslt.compiler();
+      XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
+      compiler.setErrorReporter(error -> {});
       set(compiler, "location-function", new XdmAtomicValue(PlaceFunction.EQNAME));
       set(compiler, "compact-report", new XdmAtomicValue(true));
       set(compiler, "terminate-validation-on-error", new XdmAtomicValue(false));
@@ -55,14 +63,29 @@ final class Transpiler {
   }
 
   /**
+   * The tree of a schema.
+   *
+   * @throws SaxonApiException where it is not well-formed
+   */
+  static XdmNode tree(Xml schema, Tongue tongue) throws SaxonApiException {
+    return Xslt.tree(Saxon.PROCESSOR, schema, tongue);
+  }
+
+  /**
    * The stylesheet of a schema.
    *
-   * @throws SaxonApiException where the schema is not well-formed or no Schematron
+   * @param schema its tree, made by {@link #tree}
+   * @param folder the files that it may include
+   * @throws SaxonApiException where the schema is no Schematron or includes what it may not
    */
-  static String transpile(XdmNode schema) throws SaxonApiException {
+  static String transpile(XdmNode schema, SchemaFolder folder) throws SaxonApiException {
     StringWriter out = new StringWriter();
-    Serializer serializer = Xslt.processor().newSerializer(out);
-    Holder.EXECUTABLE.load30().applyTemplates(schema, serializer);
+    Serializer serializer = Saxon.PROCESSOR.newSerializer(out);
+    Xslt30Transformer transformer = Holder.EXECUTABLE.load30();
+    transformer.setErrorReporter(error -> {});
+    transformer.setMessageHandler(message -> {});
+    transformer.setResourceResolver(request -> ConfinedProcessor.resolve(request, folder));
+    transformer.applyTemplates(schema, serializer);
     return out.toString();
   }
 }

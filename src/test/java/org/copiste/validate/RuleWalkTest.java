@@ -47,8 +47,8 @@ class RuleWalkTest {
   }
 
   private static Optional<RuleWalk> walk(Xml schema) throws SaxonApiException {
-    return RuleSetReader.read(Xslt.tree(schema, Tongue.EN))
-        .flatMap(rules -> RuleWalk.of(Xslt.processor(), rules));
+    return RuleSetReader.read(Transpiler.tree(schema, Tongue.EN))
+        .flatMap(rules -> RuleWalk.of(ConfinedProcessor.of(SchemaFolder.NONE), rules));
   }
 
   private static Report report(Validator validator, Xml document) {
@@ -60,7 +60,7 @@ class RuleWalkTest {
   private static void compare(Xml schema, List<Xml> documents) throws Exception {
     assertTrue(walk(schema).isPresent());
     Validator walked = Schematron.of(schema, Tongue.EN, new RuleCache(Optional.empty()));
-    String stylesheet = Transpiler.transpile(Xslt.tree(schema, Tongue.EN));
+    String stylesheet = Transpiler.transpile(Transpiler.tree(schema, Tongue.EN), SchemaFolder.NONE);
     Validator transformed = Schematron.compiled(stylesheet, schema.systemId());
     int found = 0;
     for (Xml document : documents) {

@@ -119,6 +119,7 @@ class SafetyTest {
     assertNamed("loop.rnc", "start = a\na = b\nb = a\n");
     assertNamed("self.rnc", "include \"self.rnc\"\n");
     assertNamed("remote.rnc", "include \"http://localhost:9/x.rnc\"\n");
+    assertNamed("device.rnc", "include \"/dev/zero\"\n");
     assertNamed("text.rng", "not a schema");
     assertNamed("other.sch", "<schema/>");
     assertNamed(

@@ -1,0 +1,68 @@
+package org.copiste.validate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.xml.sax.InputSource;
+
+/**
+ * The files that a Schematron schema may read, while it is compiled and while it is applied: those
+ * in its own folder and below. A schema may come with a document from anywhere, and what its rules
+ * read can end up in their messages. Symbolic links are followed before a path is judged.
+ */
+final class SchemaFolder {
+  /** For the rules that are part of the program: they read nothing. */
+  static final SchemaFolder NONE = new SchemaFolder(Optional.empty(), Tongue.EN);
+
+  private final Optional<Path> folder;
+  private final Tongue tongue;
+
+  private SchemaFolder(Optional<Path> folder, Tongue tongue) {
+    this.folder = folder;
+    this.tongue = tongue;
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  /** The folder of a schema, or none for a schema that is not a file. */
+  static SchemaFolder of(Xml schema, Tongue tongue) {
+    try {
+      Optional<Path> parent = Optional.ofNullable(LocalFiles.local(schema.systemId()).getParent());
+      return new SchemaFolder(
+          parent.isPresent() ? Optional.of(parent.get().toRealPath()) : parent, tongue);
+    } catch (IOException e) {
+      return new SchemaFolder(Optional.empty(), tongue);
+    }
+  }
+
+  /**
+   * Reads a file whole.
+   *
+   * @param address an absolute address
+   * @throws IOException where it is not a regular file of this folder, or cannot be read
+   */
+  InputSource read(String address) throws IOException {
+    InputSource source = new InputSource(new ByteArrayInputStream(bytes(address)));
+    source.setSystemId(address);
+    return source;
+  }
+
+  /** As {@link #read}, without the address. */
+  byte[] bytes(String address) throws IOException {
+    if (folder.isPresent()) {
+      try {
+        Path file = LocalFiles.local(address).toRealPath();
+        if (file.startsWith(folder.get()) && Files.isRegularFile(file)) {
+          return Files.readAllBytes(file);
+        }
+      } catch (IOException e) {
+        // Whether a file outside the folder exists is not told either.
+      }
+    }
+    throw new IOException(Sentences.say(tongue, "outside-schema-folder", address));
+  }
+}
