@@ -1,5 +1,6 @@
 package org.copiste.evaluate;
 
+import org.copiste.language.text.Apostrophes;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -43,7 +44,6 @@ final class ErrorKind {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       switch (c) {
-        case '’', '‘', 'ʼ', '´', '`' -> out.append('\'');
         case '“', '”', '„' -> out.append('"');
         case '‐', '‑', '–', '—' -> out.append('-');
         case '…' -> out.append("...");
@@ -51,7 +51,7 @@ final class ErrorKind {
         case 'Œ' -> out.append("OE");
         case 'æ' -> out.append("ae");
         case 'Æ' -> out.append("AE");
-        default -> out.append(c);
+        default -> out.append(Apostrophes.isApostrophe(c) ? '\'' : c);
       }
     }
     return out.toString();

@@ -1,5 +1,6 @@
 package org.copiste.language;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Lexicon {
     for (String word : words) {
       for (String part : word.strip().split("[\\s,]+")) {
         if (!part.isEmpty()) {
-          all.add(part.replace('’', '\''));
+          all.add(Apostrophes.straight(part));
         }
       }
     }
@@ -99,7 +100,7 @@ public final class Lexicon {
 
   /** Whether the word is right as it is written. */
   public boolean knows(String word) {
-    String plain = word.replace('’', '\'');
+    String plain = Apostrophes.straight(word);
     if (own.contains(plain) || has(plain)) {
       return true;
     }
@@ -150,7 +151,7 @@ public final class Lexicon {
    * looked up as the dictionary writes it; -1 for what the dictionary does not have.
    */
   public int frequency(String word) {
-    String plain = word.replace('’', '\'');
+    String plain = Apostrophes.straight(word);
     int exact = dictionary.frequency(plain);
     if (Casing.of(plain) == Casing.LOWER) {
       return exact;

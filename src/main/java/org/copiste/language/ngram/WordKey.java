@@ -1,5 +1,6 @@
 package org.copiste.language.ngram;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.Locale;
 
 /**
@@ -43,8 +44,7 @@ public final class WordKey {
       switch (c) {
         case 'œ' -> key.append("oe");
         case 'æ' -> key.append("ae");
-        case '’', '‘', 'ʼ' -> key.append('\'');
-        default -> key.append(c);
+        default -> key.append(Apostrophes.isApostrophe(c) ? '\'' : c);
       }
     }
     return key.toString();

@@ -2,21 +2,32 @@ package org.copiste.language.text;
 
 /** The characters that typewriters, printers and OCR put for an apostrophe. */
 public final class Apostrophes {
-  private static final String ALL = "'’‘`´ʼ";
+  private static final String VARIANTS = "’‘`´ʼ";
 
   private Apostrophes() {}
 
-  /** Whether a character stands for an apostrophe; a prime does not. */
+  /** Whether a character stands for an apostrophe, straight or not; a prime does not. */
   public static boolean isApostrophe(char c) {
-    return ALL.indexOf(c) >= 0;
+    return c == '\'' || VARIANTS.indexOf(c) >= 0;
   }
 
-  /** The text with every apostrophe as the straight one. */
+  /** The text with every apostrophe straight; the same object if all of them are. */
   public static String straight(String text) {
-    String plain = text;
-    for (int i = 1; i < ALL.length(); i++) {
-      plain = plain.replace(ALL.charAt(i), '\'');
+    for (int i = 0; i < text.length(); i++) {
+      if (VARIANTS.indexOf(text.charAt(i)) >= 0) {
+        return straightFrom(text, i);
+      }
     }
-    return plain;
+    return text;
+  }
+
+  private static String straightFrom(String text, int first) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = first; i < out.length(); i++) {
+      if (isApostrophe(out.charAt(i))) {
+        out.setCharAt(i, '\'');
+      }
+    }
+    return out.toString();
   }
 }

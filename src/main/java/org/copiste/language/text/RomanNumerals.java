@@ -2,7 +2,7 @@ package org.copiste.language.text;
 
 import java.util.Optional;
 
-/** RomanNumerals numerals in their usual form, below 4000. */
+/** Roman numerals below 4000. */
 public final class RomanNumerals {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
@@ -11,33 +11,57 @@ public final class RomanNumerals {
 
   private RomanNumerals() {}
 
-  /** The number; empty for anything but a well-formed numeral in capitals. */
+  /** The value of a numeral in capitals; empty if the text is not the usual form of any number. */
   public static Optional<Integer> value(String text) {
     int value = 0;
     int at = 0;
     for (int i = 0; i < VALUES.length; i++) {
-      int times = 0;
-      while (text.startsWith(SIGNS[i], at) && times < (SIGNS[i].length() == 2 ? 1 : 3)) {
+      while (text.startsWith(SIGNS[i], at)) {
         value += VALUES[i];
         at += SIGNS[i].length();
-        times++;
       }
     }
-    return at == text.length() && at > 0 && SIGNS.length == VALUES.length && valid(value, text)
-        ? Optional.of(value)
-        : Optional.empty();
+    boolean usual = at == text.length() && value > 0 && value < 4000 && write(value).equals(text);
+    return usual ? Optional.of(value) : Optional.empty();
   }
 
-  /** A value has one usual form. */
-  private static boolean valid(int value, String text) {
-    StringBuilder usual = new StringBuilder();
+  /** A number from 1 to 3999 in its usual form. */
+  private static String write(int value) {
+    StringBuilder text = new StringBuilder();
     int rest = value;
     for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        usual.append(SIGNS[i]);
-        rest -= VALUES[i];
+      for (; rest >= VALUES[i]; rest -= VALUES[i]) {
+        text.append(SIGNS[i]);
       }
     }
-    return usual.toString().equals(text);
+    return text.toString();
+  }
+
+  /**
+   * The sum of the letters {@code i v x l c} in either case, a letter before a greater one taken
+   * off: what a page number or a heading means, however it is spelt ({@code iiii}, {@code VIIII}).
+   *
+   * @return 0 for a text with any other letter
+   */
+  public static int sum(String text) {
+    int total = 0;
+    int greatest = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      int value =
+          switch (Character.toLowerCase(text.charAt(i))) {
+            case 'i' -> 1;
+            case 'v' -> 5;
+            case 'x' -> 10;
+            case 'l' -> 50;
+            case 'c' -> 100;
+            default -> 0;
+          };
+      if (value == 0) {
+        return 0;
+      }
+      total += value < greatest ? -value : value;
+      greatest = Math.max(greatest, value);
+    }
+    return total;
   }
 }
