@@ -26,7 +26,7 @@ final class TrainLanguage implements Training {
 
   @Override
   public String example() {
-    return "copiste train language counts -o french.ngram";
+    return "copiste train language counts -o ngram";
   }
 
   @Override

@@ -26,7 +26,7 @@ final class TrainLexicon implements Training {
 
   @Override
   public String example() {
-    return "copiste train lexicon counts --language french.ngram -o french.lexicon";
+    return "copiste train lexicon counts --language ngram -o lexicon";
   }
 
   @Override

@@ -28,7 +28,7 @@ final class TrainRanking implements Training {
 
   @Override
   public String example() {
-    return "copiste train ranking pages --rough old-scans --made misread -o ranking.txt";
+    return "copiste train ranking pages --rough old-scans --made misread -o edit-classifier.txt";
   }
 
   @Override

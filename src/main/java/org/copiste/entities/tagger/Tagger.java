@@ -1,5 +1,6 @@
 package org.copiste.entities.tagger;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.AbstractModel;
@@ -23,7 +23,7 @@ import org.copiste.model.Mention;
  * Immutable and thread-safe.
  */
 public final class Tagger {
-  private static final String MODEL = "/org/copiste/entities/names.model.gz";
+  private static final String MODEL = "names/model.gz";
   private static final int BEAM = 4;
 
   /**
@@ -108,7 +108,7 @@ public final class Tagger {
 
   private static LabelModel load() {
     try (InputStream packed =
-            Objects.requireNonNull(Tagger.class.getResourceAsStream(MODEL), MODEL);
+            LanguagePack.current().open(MODEL);
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)))) {
       return new LabelModel(new GenericModelReader(new BinaryFileDataReader(in)).getModel());

@@ -1,12 +1,12 @@
 package org.copiste.entities.text;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -15,8 +15,8 @@ import java.util.zip.GZIPInputStream;
  * Immutable and thread-safe.
  */
 public final class PersonLists {
-  private static final String GIVEN = "/org/copiste/entities/given-names.txt.gz";
-  private static final String SURNAMES = "/org/copiste/entities/surnames.txt.gz";
+  private static final String GIVEN = "names/given-names.txt.gz";
+  private static final String SURNAMES = "names/surnames.txt.gz";
 
   private final Set<String> given;
   private final Set<String> surnames;
@@ -37,8 +37,7 @@ public final class PersonLists {
   }
 
   private static Set<String> load(String name) {
-    try (InputStream packed =
-        Objects.requireNonNull(PersonLists.class.getResourceAsStream(name), name)) {
+    try (InputStream packed = LanguagePack.current().open(name)) {
       String text = new String(new GZIPInputStream(packed).readAllBytes(), StandardCharsets.UTF_8);
       return new HashSet<>(List.of(text.split("\n", -1)));
     } catch (IOException broken) {

@@ -1,5 +1,6 @@
 package org.copiste.entities.text;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.copiste.language.text.Fold;
@@ -17,8 +17,8 @@ import org.copiste.language.text.Fold;
  * that only French has were written for this project. Immutable and thread-safe.
  */
 public final class Places {
-  private static final String TOWNS = "/org/copiste/entities/towns.txt.gz";
-  private static final String FRENCH = "/org/copiste/entities/places-fr.txt";
+  private static final String TOWNS = "names/towns.txt.gz";
+  private static final String FRENCH = "names/places.txt";
 
   private final byte[] towns;
   private final Set<String> french;
@@ -56,7 +56,7 @@ public final class Places {
   }
 
   private static InputStream resource(String name) {
-    return Objects.requireNonNull(Places.class.getResourceAsStream(name), name);
+    return LanguagePack.current().open(name);
   }
 
   /** Whether a name that French has for a foreign or large place, folded, is listed. */

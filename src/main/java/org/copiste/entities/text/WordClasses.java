@@ -1,5 +1,6 @@
 package org.copiste.entities.text;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
  * Immutable and thread-safe.
  */
 public final class WordClasses {
-  private static final String CLASSES = "/org/copiste/entities/word-classes.txt.gz";
+  private static final String CLASSES = "names/word-classes.txt.gz";
 
   private final Map<String, String> classes;
 
@@ -39,8 +39,7 @@ public final class WordClasses {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(
-                    Objects.requireNonNull(
-                        WordClasses.class.getResourceAsStream(CLASSES), CLASSES)),
+                    LanguagePack.current().open(CLASSES)),
                 StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

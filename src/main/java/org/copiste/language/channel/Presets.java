@@ -1,5 +1,6 @@
 package org.copiste.language.channel;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -31,11 +32,7 @@ public record Presets(List<Preset> all) {
   public static Presets shipped() throws IOException {
     List<Preset> presets = new ArrayList<>();
     for (String name : NAMES) {
-      try (InputStream in =
-          Presets.class.getResourceAsStream("/org/copiste/language/errors/" + name + ".tsv")) {
-        if (in == null) {
-          throw new IOException("the program lacks its error table " + name);
-        }
+      try (InputStream in = LanguagePack.current().open("errors/" + name + ".tsv")) {
         presets.add(new Preset(name, ErrorCounts.read(in)));
       }
     }

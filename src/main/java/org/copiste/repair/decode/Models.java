@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ public record Models(NgramModel language, WordTree lexicon, Presets presets, Ran
    */
   public static Models shipped() throws IOException {
     CompletableFuture<NgramModel> language = CompletableFuture.supplyAsync(Models::readLanguage);
-    try (InputStream in = open("french.lexicon")) {
+    try (InputStream in = open("lexicon")) {
       WordTree lexicon = WordTreeFile.read(in, language::join);
       // The first unknown word needs them; they take as long as the rest of the start.
       CompletableFuture.runAsync(lexicon::mirrored);
@@ -42,24 +43,20 @@ public record Models(NgramModel language, WordTree lexicon, Presets presets, Ran
   }
 
   private static Ranking readRanking() throws IOException {
-    try (InputStream in = open("ranking.txt")) {
+    try (InputStream in = open("edit-classifier.txt")) {
       return Ranking.read(in);
     }
   }
 
   private static NgramModel readLanguage() {
-    try (InputStream in = open("french.ngram")) {
+    try (InputStream in = open("ngram")) {
       return NgramFile.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static InputStream open(String name) throws IOException {
-    InputStream in = NgramModel.class.getResourceAsStream("/org/copiste/language/" + name);
-    if (in == null) {
-      throw new IOException("the program lacks its model " + name);
-    }
-    return new BufferedInputStream(in, 1 << 16);
+  private static InputStream open(String name) {
+    return new BufferedInputStream(LanguagePack.current().open(name), 1 << 16);
   }
 }

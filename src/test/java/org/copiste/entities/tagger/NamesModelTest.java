@@ -1,5 +1,6 @@
 package org.copiste.entities.tagger;
 
+import org.copiste.language.pack.LanguagePack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,8 +32,7 @@ class NamesModelTest {
         new DataInputStream(
             new BufferedInputStream(
                 new GZIPInputStream(
-                    NamesModelTest.class.getResourceAsStream(
-                        "/org/copiste/entities/names.model.gz"))))) {
+                    LanguagePack.current().open("names/model.gz"))))) {
       return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
     }
   }

@@ -1,5 +1,6 @@
 package org.copiste.language.forms;
 
+import org.copiste.language.pack.LanguagePack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,9 +17,8 @@ class SpellingTest {
 
   @BeforeAll
   static void read() throws IOException {
-    String folder = "/org/copiste/language/";
-    try (var language = NgramModel.class.getResourceAsStream(folder + "french.ngram");
-        var lexicon = NgramModel.class.getResourceAsStream(folder + "french.lexicon")) {
+    try (var language = LanguagePack.current().open("ngram");
+        var lexicon = LanguagePack.current().open("lexicon")) {
       NgramModel model = NgramFile.read(language);
       french = WordTreeFile.read(lexicon, () -> model);
     }
