@@ -22,8 +22,8 @@ final class ShippedFiles {
   private ShippedFiles() {}
 
   /**
-   * CRC-32 of the wanted files by their names, such as {@code org/copiste/language/fr/ngram};
-   * none where it cannot be told where the program is.
+   * CRC-32 of the wanted files by their names, such as {@code org/copiste/language/fr/ngram}; none
+   * where it cannot be told where the program is.
    */
   static SortedMap<String, Long> checksums(Predicate<String> wanted) {
     SortedMap<String, Long> checksums = new TreeMap<>();

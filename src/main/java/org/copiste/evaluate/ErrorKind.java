@@ -1,8 +1,8 @@
 package org.copiste.evaluate;
 
-import org.copiste.language.text.Apostrophes;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.copiste.language.text.Apostrophes;
 
 /** What sort of slip makes one word into another. */
 final class ErrorKind {

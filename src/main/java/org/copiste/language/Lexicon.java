@@ -1,6 +1,5 @@
 package org.copiste.language;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
 
 /**

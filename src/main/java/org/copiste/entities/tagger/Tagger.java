@@ -1,6 +1,5 @@
 package org.copiste.entities.tagger;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import opennlp.tools.ml.model.GenericModelReader;
 import org.copiste.entities.Vocabulary;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Places;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.model.Mention;
 
 /**
@@ -107,8 +107,7 @@ public final class Tagger {
   }
 
   private static LabelModel load() {
-    try (InputStream packed =
-            LanguagePack.current().open(MODEL);
+    try (InputStream packed = LanguagePack.current().open(MODEL);
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed)))) {
       return new LabelModel(new GenericModelReader(new BinaryFileDataReader(in)).getModel());

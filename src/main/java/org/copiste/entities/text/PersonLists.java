@@ -1,6 +1,5 @@
 package org.copiste.entities.text;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.copiste.language.pack.LanguagePack;
 
 /**
  * Given names and surnames of western and central Europe, from the package Faker (MIT licence).

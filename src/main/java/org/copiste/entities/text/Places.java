@@ -1,6 +1,5 @@
 package org.copiste.entities.text;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Fold;
 
 /**

@@ -1,6 +1,5 @@
 package org.copiste.entities.text;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.copiste.language.pack.LanguagePack;
 
 /**
  * Classes of French words that stand between the same neighbours, made from counts of word pairs.
@@ -38,8 +38,7 @@ public final class WordClasses {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(
-                    LanguagePack.current().open(CLASSES)),
+                new GZIPInputStream(LanguagePack.current().open(CLASSES)),
                 StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

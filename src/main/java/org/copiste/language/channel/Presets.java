@@ -1,11 +1,11 @@
 package org.copiste.language.channel;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.language.pack.LanguagePack;
 
 /**
  * The error tables that ship, and the choice among them.

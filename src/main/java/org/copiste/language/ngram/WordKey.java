@@ -1,7 +1,7 @@
 package org.copiste.language.ngram;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.Locale;
+import org.copiste.language.text.Apostrophes;
 
 /**
  * The form under which the language model knows a word: lower case, ligatures taken apart, the

@@ -1,6 +1,5 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import org.copiste.language.forms.WordTree;
 import org.copiste.language.forms.WordTreeFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.repair.rank.Ranking;
 
 /**

@@ -1,6 +1,5 @@
 package org.copiste.entities.tagger;
 
-import org.copiste.language.pack.LanguagePack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +19,7 @@ import org.copiste.entities.DictionaryVocabulary;
 import org.copiste.entities.text.Flow;
 import org.copiste.entities.text.Places;
 import org.copiste.language.FrenchDictionary;
+import org.copiste.language.pack.LanguagePack;
 import org.junit.jupiter.api.Test;
 
 class NamesModelTest {
@@ -31,8 +31,7 @@ class NamesModelTest {
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(
-                new GZIPInputStream(
-                    LanguagePack.current().open("names/model.gz"))))) {
+                new GZIPInputStream(LanguagePack.current().open("names/model.gz"))))) {
       return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
     }
   }

@@ -1,12 +1,12 @@
 package org.copiste.language.forms;
 
-import org.copiste.language.pack.LanguagePack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.pack.LanguagePack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

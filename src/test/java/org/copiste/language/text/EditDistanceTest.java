@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditDistanceTest {
   @ParameterizedTest
-  @CsvSource({"'','',0", "'',abc,3", "maison,maison,0", "juiIIet,juillet,2", "chat,achat,1", "ab,ba,2"})
+  @CsvSource({
+    "'','',0",
+    "'',abc,3",
+    "maison,maison,0",
+    "juiIIet,juillet,2",
+    "chat,achat,1",
+    "ab,ba,2"
+  })
   void distances(String a, String b, int distance) {
     assertEquals(distance, EditDistance.of(a, b));
     assertEquals(distance, EditDistance.of(b, a));
