@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,30 +88,59 @@ class ArchitectureTest {
         .check(PROGRAM);
   }
 
+  /** The layers above the rooms, from the lowest; each may import those before it. */
+  private static final List<String> LAYERS =
+      List.of(
+          "org.copiste.settings..",
+          "org.copiste.pipeline..",
+          "org.copiste.batch..",
+          "org.copiste.cli..");
+
   @Test
-  void nothingImportsWhatStandsAboveIt() {
-    String[] rooms =
-        SIBLINGS.keySet().stream().map(r -> "org.copiste." + r + "..").toArray(String[]::new);
+  void nothingImportsALayerAboveIt() {
+    for (int layer = 0; layer < LAYERS.size(); layer++) {
+      String[] upwards = LAYERS.subList(layer, LAYERS.size()).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(upwards)
+          .and()
+          .resideOutsideOfPackage("org.copiste")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(upwards)
+          .check(PROGRAM);
+    }
+  }
+
+  @Test
+  void thePublicApiStandsOnThePipelineAndNothingInsideUsesIt() {
     noClasses()
         .that()
-        .resideInAnyPackage(rooms)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("org.copiste.pipeline..", "org.copiste.batch..", "org.copiste.cli..")
-        .check(PROGRAM);
-    noClasses()
-        .that()
-        .resideInAPackage("org.copiste.pipeline..")
+        .resideInAPackage("org.copiste")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.copiste.batch..", "org.copiste.cli..")
         .check(PROGRAM);
     noClasses()
         .that()
-        .resideInAPackage("org.copiste.batch..")
+        .resideOutsideOfPackage("org.copiste")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.copiste.cli..")
+        .resideInAPackage("org.copiste")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    SlicesRuleDefinition.slices()
+        .matching("org.copiste.(**)")
+        .should()
+        .beFreeOfCycles()
+        // Two rooms whose packages still use each other; each line goes once its room is in order.
+        .ignoreDependency(
+            resideInAPackage("org.copiste.entities.."), resideInAPackage("org.copiste.entities.."))
+        .ignoreDependency(
+            resideInAPackage("org.copiste.repair.."), resideInAPackage("org.copiste.repair.."))
         .check(PROGRAM);
   }
 

@@ -13,39 +13,42 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Works on many inputs with several threads. Outcomes are handed on in the order of the inputs;
- * only so many inputs are under way that memory stays bounded however many there are.
+ * Processes many inputs with several threads and reports the outcomes in the order of the inputs.
+ * The number of inputs in flight is bounded, so that memory does not grow with their number.
  *
- * <p>What is worked out is written by other threads, since a disk that is to keep it lets its
- * writer wait: those that work go on meanwhile.
+ * <p>Results are written by threads of their own: forcing a file to disk blocks its writer, and the
+ * threads that compute go on meanwhile.
  */
 public final class Batch {
   /**
-   * Inputs under way for each thread. What waits for its turn is an outcome, not a document, so
-   * many may wait, and one long document does not stop the others.
+   * Inputs in flight per thread. Set by hand, high enough that the threads stay busy while one long
+   * document holds up the reporting order; what waits is an outcome, not a document.
    */
   private static final int AHEAD = 1000;
 
-  /** Results for each thread that may wait to be written; a slow disk stops the work. */
+  /**
+   * Results per thread that may wait to be written, set by hand: one is written while the next is
+   * computed. A slow disk throttles the computing threads.
+   */
   private static final int UNWRITTEN = 2;
 
   private final int jobs;
 
   /**
-   * With so many threads that work.
+   * A batch.
    *
-   * @param jobs at least 1
+   * @param jobs how many threads compute, at least 1; as many more write
    */
   public Batch(int jobs) {
     this.jobs = jobs;
   }
 
   /**
-   * Works on all inputs.
+   * Processes all inputs and returns when the last outcome is reported.
    *
-   * @param work works on an input, and gives back what writes its results and says the outcome;
-   *     neither must throw
-   * @param then told of each outcome, in the order of the inputs, on the calling thread
+   * @param work computes an input's results and returns what writes them and tells the outcome;
+   *     neither may throw
+   * @param then receives each outcome, in the order of the inputs, on the calling thread
    */
   public <R> void run(
       List<Input> inputs, Function<Input, Supplier<R>> work, BiConsumer<Input, R> then) {

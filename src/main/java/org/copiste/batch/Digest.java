@@ -4,16 +4,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprints of bytes. */
+/** SHA-256 digests. */
 public final class Digest {
   private Digest() {}
 
-  /** SHA-256 as 64 lower-case hexadecimal digits. */
+  /** The SHA-256 digest of bytes as 64 lower-case hexadecimal digits. */
   public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  /** A fresh SHA-256. */
+  /** A new SHA-256 digest. */
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -2,16 +2,17 @@ package org.copiste.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.copiste.settings.Configuration;
 
 /**
- * One file to be worked on.
+ * One file to be processed.
  *
  * @param shown the file as the user named it, for messages
  * @param path where it is; empty for standard input
- * @param mirrored the folder below the PATH that was given, which is made again in the output;
- *     empty path for none
+ * @param mirrored the file's folder relative to the PATH that was given, recreated in the output;
+ *     the empty path for none
  * @param file the file's name without folders
- * @param configuration what applies to it
+ * @param configuration the configuration that applies to it
  */
 public record Input(
     String shown, Optional<Path> path, Path mirrored, String file, Configuration configuration) {
@@ -24,13 +25,13 @@ public record Input(
     return new Input(STDIN, Optional.empty(), Path.of(""), STDIN, configuration);
   }
 
-  /** The NAME of everything written about it: its name without its extension. */
+  /** Its NAME, which every result carries: the file name without its last extension. */
   public String name() {
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
   }
 
-  /** Where a result about it stands below the output folder. */
+  /** The path of one of its results relative to the output folder. */
   public Path result(String extension) {
     return mirrored.resolve(name() + extension);
   }

@@ -16,15 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.copiste.settings.Configuration;
+import org.copiste.settings.SettingsException;
 
 /**
- * Turns the PATHs of the command line into inputs, in the order given and sorted inside folders.
- * What is no input for a reason that the user knows (a configuration, a read-me, decisions, hidden
- * files, what a configuration or an option names) is passed over; anything else is reported.
+ * Turns the PATHs of the command line into inputs: PATHs in the order given, the files of a folder
+ * sorted by name. Files that are obviously no inputs (configurations, README files, decisions,
+ * hidden files, files named by a configuration or an option) are skipped silently; any other file
+ * that is no input is reported.
  */
 public final class InputFinder {
-  private final Recogniser recogniser;
-  private final Configurations configurations;
+  private final FileClassifier classifier;
+  private final ConfigurationLookup configurations;
   private final Set<Path> never = new HashSet<>();
   private final Set<Configuration> configurationsSeen =
       Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,30 +36,34 @@ public final class InputFinder {
   private final List<Notice> notices = new ArrayList<>();
   private int missing;
 
-  /** A file before it is known what all configurations name. */
+  /**
+   * A file that may turn out to be no input, once it is known what all configurations name.
+   *
+   * @param named whether the user named the file itself, not a folder
+   */
   private record Found(Input input, boolean named) {}
 
   /**
-   * The inputs and what there is to say about the rest.
+   * What was found.
    *
    * @param inputs the inputs, each once
-   * @param notices in the order of the files
-   * @param unusable how many PATHs or files named by the user could not be inputs
+   * @param notices messages about other files, in the order in which they were met
+   * @param unusable how many PATHs, or files named by the user, cannot be inputs
    */
   public record Result(List<Input> inputs, List<Notice> notices, int unusable) {}
 
   /**
    * A finder.
    *
-   * @param never files that options name
-   * @param output the output folder, which is not walked where it lies inside a PATH
+   * @param never files that options name, which are never inputs
+   * @param output the output folder, which is skipped where it lies inside a PATH
    */
   public InputFinder(
-      Recogniser recogniser,
-      Configurations configurations,
+      FileClassifier classifier,
+      ConfigurationLookup configurations,
       Collection<Path> never,
       Optional<Path> output) {
-    this.recogniser = recogniser;
+    this.classifier = classifier;
     this.configurations = configurations;
     never.forEach(p -> this.never.add(real(p)));
     this.output = output.map(InputFinder::real);
@@ -67,7 +74,7 @@ public final class InputFinder {
    *
    * @throws ConfigurationException if the configuration of one of them cannot be used
    */
-  public Result find(List<String> paths) throws ConfigurationException {
+  public Result find(List<String> paths) throws SettingsException {
     for (String path : paths) {
       if (path.equals("-")) {
         found.add(new Found(Input.stdin(configurations.ofStdin()), true));
@@ -81,17 +88,17 @@ public final class InputFinder {
     return result();
   }
 
-  private void named(Path file) throws ConfigurationException {
+  private void named(Path file) throws SettingsException {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     if (!Files.exists(file)) {
       unusable(file, "file-not-found", "there is no such file or folder");
     } else {
-      configurations.namedInVain(folder).forEach(p -> never.add(real(p)));
+      configurations.filesOfUnused(folder).forEach(p -> never.add(real(p)));
       add(file, Path.of(""), configurations.of(folder, folder), true);
     }
   }
 
-  private void walk(Path folder, Path top, Set<Path> above) throws ConfigurationException {
+  private void walk(Path folder, Path top, Set<Path> above) throws SettingsException {
     Path real = real(folder);
     if (output.isPresent() && output.get().equals(real) && !folder.equals(top)) {
       return;
@@ -101,7 +108,7 @@ public final class InputFinder {
       return;
     }
     Configuration configuration = configurations.of(folder, top);
-    configurations.namedInVain(folder).forEach(p -> never.add(real(p)));
+    configurations.filesOfUnused(folder).forEach(p -> never.add(real(p)));
     List<Path> children;
     try (Stream<Path> listed = Files.list(folder)) {
       children = listed.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
@@ -126,7 +133,7 @@ public final class InputFinder {
 
   private void add(Path file, Path mirrored, Configuration configuration, boolean named) {
     if (configurationsSeen.add(configuration)) {
-      configuration.named().forEach(p -> never.add(real(p)));
+      configuration.files().forEach(p -> never.add(real(p)));
     }
     String name = file.getFileName().toString();
     found.add(
@@ -140,7 +147,7 @@ public final class InputFinder {
       Input input = candidate.input();
       if (input.path().isEmpty() || isInput(input.path().get(), candidate.named())) {
         String identity = input.path().map(p -> real(p).toString()).orElse("-");
-        // A file met twice is one input; a link to it with another name has results of its own.
+        // A file found twice is one input, but a link with another name has results of its own.
         inputs.putIfAbsent(identity + "\0" + input.result(""), input);
       }
     }
@@ -155,17 +162,17 @@ public final class InputFinder {
       return false;
     }
     if (named) {
-      Optional<String> objection = recogniser.objection(file);
+      Optional<String> objection = classifier.objection(file);
       objection.ifPresent(why -> unusable(file, "not-an-input", why));
       return objection.isEmpty();
     }
-    Recogniser.Verdict verdict = recogniser.inFolder(file);
-    if (verdict == Recogniser.Verdict.UNKNOWN) {
+    FileClassifier.Kind kind = classifier.classify(file);
+    if (kind == FileClassifier.Kind.UNKNOWN) {
       notices.add(
           Notice.warning(
               file.toString(), "unrecognised-file", "no reader knows this file; it is left out"));
     }
-    return verdict == Recogniser.Verdict.INPUT;
+    return kind == FileClassifier.Kind.INPUT;
   }
 
   private boolean isNever(Path file) {

@@ -3,24 +3,27 @@ package org.copiste.batch;
 import java.util.concurrent.Semaphore;
 
 /**
- * Keeps what is under way small enough for the memory there is. A thread with a long document waits
- * until the others have finished theirs; a document too long even to be alone is refused.
+ * Limits the total length of the documents in flight, so that they fit into memory. A thread with a
+ * long document waits until others have finished theirs; a document that would not fit even alone
+ * is refused.
  */
 public final class MemoryBudget {
   /**
-   * Heap for each byte of a document. Measured: a document of 3 MB in UTF-8 needed 50 at the
-   * highest; the rest is for text with more markup and for what a collection has not freed yet.
+   * Bytes of heap per byte of a document. Measured: encoding a document of 3 MB of UTF-8 needed 50
+   * at most; doubled by hand for text with more markup and for garbage not yet collected.
    */
   private static final int HEAP_PER_BYTE = 100;
 
   /**
-   * Heap that the models take whatever is under way; measured: 95 MB, with a second opinion 150.
+   * Bytes of heap that the models take. Measured after encoding the seeds: 95 MB, and 150 MB with
+   * LanguageTool's rules.
    */
   private static final long MODELS = 160L << 20;
 
-  /** No array of bytes is longer. */
+  /** The longest byte array that Java machines create. */
   private static final long LONGEST = Integer.MAX_VALUE - 64;
 
+  /** Bytes counted by one permit, since a semaphore counts in {@code int}. */
   private static final int UNIT = 1024;
 
   private final long largest;
@@ -31,18 +34,18 @@ public final class MemoryBudget {
     this.units = new Semaphore(units(this.largest), true);
   }
 
-  /** What the memory of this Java machine allows. */
+  /** What the heap of this Java machine allows. */
   public static MemoryBudget ofThisMachine() {
     long free = Math.max(Runtime.getRuntime().maxMemory() - MODELS, MODELS / 2);
     return new MemoryBudget(free / HEAP_PER_BYTE);
   }
 
-  /** A budget for so many bytes of documents at a time. */
+  /** A budget of this many bytes of documents at a time. */
   static MemoryBudget of(long bytes) {
     return new MemoryBudget(bytes);
   }
 
-  /** The length in bytes of the longest document that can be worked on. */
+  /** The length in bytes of the longest document that can be processed. */
   public long largest() {
     return largest;
   }
@@ -51,7 +54,7 @@ public final class MemoryBudget {
    * Waits until a document fits.
    *
    * @param bytes its length, at most {@link #largest()}
-   * @return gives the room back when it is closed
+   * @return releases the memory when closed
    */
   Share take(long bytes) throws InterruptedException {
     int wanted = units(bytes);
@@ -59,7 +62,7 @@ public final class MemoryBudget {
     return () -> units.release(wanted);
   }
 
-  /** Room for one document. */
+  /** The memory reserved for one document. */
   interface Share extends AutoCloseable {
     @Override
     void close();

@@ -3,16 +3,17 @@ package org.copiste.batch;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Source;
+import org.copiste.settings.SettingsException;
 
 /**
- * A message about a place in a file, ready to be shown.
+ * A message about a place in a file, ready to be printed.
  *
  * @param file the file as the user named it
- * @param line counted from 1
- * @param column counted from 1
- * @param severity how bad it is
+ * @param line counted from 1; 1 where the file as a whole is meant
+ * @param column counted from 1 in UTF-16 code units
+ * @param severity how serious it is
  * @param message one sentence
- * @param code a stable name for the sort of message
+ * @param code a stable name for the kind of message
  */
 public record Notice(
     String file, int line, int column, Severity severity, String message, String code) {
@@ -27,7 +28,12 @@ public record Notice(
     return new Notice(file, 1, 1, Severity.WARNING, message, code);
   }
 
-  /** A diagnostic of a document. */
+  /** A settings file that cannot be used. */
+  public static Notice of(SettingsException e) {
+    return new Notice(e.file(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
+  }
+
+  /** A diagnostic of a document, with its offset turned into line and column. */
   public static Notice of(String file, Source source, Diagnostic diagnostic) {
     return new Notice(
         file,

@@ -5,18 +5,20 @@ import java.util.List;
 /**
  * What became of one input.
  *
- * @param status in one word
- * @param notices what there is to say about it
+ * @param status what became of it, in one word
+ * @param notices messages about it, in the order of the text
  */
 public record Outcome(Status status, List<Notice> notices) {
 
   /** What became of an input, in one word. */
   public enum Status {
+    /** Its results are written. */
     DONE,
+    /** Its results were there already. */
     UP_TO_DATE,
-    /** It was read, and something was wrong with it or with its result. */
+    /** It was read, but there are errors in it or in its results. */
     FAILED,
-    /** It could not be read, or its result not be written. */
+    /** It could not be read, or its results could not be written. */
     IMPOSSIBLE
   }
 
@@ -25,7 +27,7 @@ public record Outcome(Status status, List<Notice> notices) {
     notices = List.copyOf(notices);
   }
 
-  /** An input with which nothing could be done. */
+  /** An input that could not be processed at all. */
   static Outcome impossible(Input input, String code, String message) {
     return new Outcome(Status.IMPOSSIBLE, List.of(Notice.error(input.shown(), code, message)));
   }

@@ -6,27 +6,28 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Results as files in a folder, folders below it made as needed. */
+/** Stores results as files in a folder; subfolders are made as needed. */
 public final class OutputFolder implements Results {
   private final Path folder;
-  private final Disk disk;
-  private final Freshness freshness;
-  private final State state;
+  private final FileSink sink;
+  private final OverwritePolicy policy;
+  private final OutputState state;
 
-  private OutputFolder(Path folder, Disk disk, Freshness freshness, State state) {
+  private OutputFolder(Path folder, FileSink sink, OverwritePolicy policy, OutputState state) {
     this.folder = folder;
-    this.disk = disk;
-    this.freshness = freshness;
+    this.sink = sink;
+    this.policy = policy;
     this.state = state;
   }
 
   /**
-   * Opens a folder, which is made if it is missing.
+   * Opens a folder and creates it if it is missing. Waits while another run writes there.
    *
-   * @throws IOException if it cannot be made or written
+   * @throws IOException if it cannot be created or written
    */
-  public static OutputFolder open(Path folder, Disk disk, Freshness freshness) throws IOException {
-    return new OutputFolder(folder, disk, freshness, State.open(folder));
+  public static OutputFolder open(Path folder, FileSink sink, OverwritePolicy policy)
+      throws IOException {
+    return new OutputFolder(folder, sink, policy, OutputState.open(folder));
   }
 
   @Override
@@ -34,19 +35,20 @@ public final class OutputFolder implements Results {
     return isUpToDate(folder.resolve(input.result(extension)), made);
   }
 
-  /** Whether a result of the whole run is already there and was made of just this. */
+  /** Whether a result of the whole run is there already and was made from exactly this. */
   public boolean isUpToDate(String name, String made) throws IOException {
     return isUpToDate(folder.resolve(name), made);
   }
 
   private boolean isUpToDate(Path file, String made) throws IOException {
-    return freshness == Freshness.KEEP
+    return policy == OverwritePolicy.KEEP
         && Files.isRegularFile(file)
         && state.isUpToDate(file, made, Digest.sha256(Files.readAllBytes(file)));
   }
 
   @Override
-  public void check(Input input, String extension, byte[] bytes) throws Refusal, IOException {
+  public void check(Input input, String extension, byte[] bytes)
+      throws OverwriteRefusedException, IOException {
     check(folder.resolve(input.result(extension)), bytes);
   }
 
@@ -56,34 +58,37 @@ public final class OutputFolder implements Results {
   }
 
   /**
-   * Puts a result of the whole run there.
+   * Stores a result of the whole run.
    *
-   * @param name its name in the folder
-   * @throws Refusal if something stands there that Copiste did not write
+   * @param name its file name in the folder
+   * @param made fingerprint of everything it was made from
+   * @throws Refusal if there is a file that Copiste did not write
    */
-  public void put(String name, String made, byte[] bytes) throws Refusal, IOException {
+  public void put(String name, String made, byte[] bytes)
+      throws OverwriteRefusedException, IOException {
     Path file = folder.resolve(name);
     check(file, bytes);
     put(file, made, bytes);
   }
 
-  /** SHA-256 of a result as it was last written; empty where there is none. */
+  /** SHA-256 of a result as Copiste last wrote it; empty where it has written none. */
   public Optional<String> sha256(Input input, String extension) {
     return state.sha256(folder.resolve(input.result(extension)));
   }
 
-  /** What stands there as a result of an input; empty if nothing does. */
+  /** The bytes of an input's result as they are on disk; empty if there is no such file. */
   public Optional<byte[]> get(Input input, String extension) throws IOException {
     Path file = folder.resolve(input.result(extension));
     return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
-  private void check(Path file, byte[] bytes) throws Refusal, IOException {
-    if (freshness == Freshness.ANEW || !Files.exists(file)) {
+  private void check(Path file, byte[] bytes) throws OverwriteRefusedException, IOException {
+    if (policy == OverwritePolicy.REPLACE || !Files.exists(file)) {
       return;
     }
     if (!Files.isRegularFile(file)) {
-      throw new Refusal("not-overwritten", file + " is no file; it is left alone");
+      throw new OverwriteRefusedException(
+          "not-overwritten", file + " is no file; it is left alone");
     }
     byte[] there = Files.readAllBytes(file);
     if (Arrays.equals(there, bytes)) {
@@ -91,11 +96,11 @@ public final class OutputFolder implements Results {
     }
     Optional<Boolean> wrote = state.wrote(file, Digest.sha256(there));
     if (wrote.isPresent() && !wrote.get()) {
-      throw new Refusal(
+      throw new OverwriteRefusedException(
           "not-overwritten", file + " was changed since Copiste wrote it; --fresh replaces it");
     }
-    if (wrote.isEmpty() && !Handwriting.isOurs(file, there)) {
-      throw new Refusal(
+    if (wrote.isEmpty() && !OwnOutput.isOurs(file, there)) {
+      throw new OverwriteRefusedException(
           "not-overwritten", file + " was not written by Copiste; --fresh replaces it");
     }
   }
@@ -108,7 +113,7 @@ public final class OutputFolder implements Results {
       return;
     }
     try {
-      disk.write(file, bytes);
+      sink.write(file, bytes);
     } catch (IOException e) {
       state.retract(file);
       throw e;

@@ -3,7 +3,7 @@ package org.copiste.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Results on a stream, such as standard output; nothing there is ever up to date. */
+/** Writes results to a stream, such as standard output; nothing there is ever up to date. */
 public final class OutputStreamResults implements Results {
   private final OutputStream out;
 

@@ -6,7 +6,11 @@ import java.io.IOException;
 /** Where the results of a run go. */
 public interface Results extends Closeable {
 
-  /** Whether a result of this input is already there and was made of just this. */
+  /**
+   * Whether a result of this input is there already and was made from exactly this.
+   *
+   * @param made fingerprint of everything it would be made from
+   */
   boolean isUpToDate(Input input, String extension, String made) throws IOException;
 
   /**
@@ -14,12 +18,13 @@ public interface Results extends Closeable {
    *
    * @throws Refusal if something stands there that Copiste did not write
    */
-  void check(Input input, String extension, byte[] bytes) throws Refusal, IOException;
+  void check(Input input, String extension, byte[] bytes)
+      throws OverwriteRefusedException, IOException;
 
   /**
-   * Puts a result there.
+   * Writes a result.
    *
-   * @param made fingerprint of everything it was made of
+   * @param made fingerprint of everything it was made from
    */
   void put(Input input, String extension, String made, byte[] bytes) throws IOException;
 }

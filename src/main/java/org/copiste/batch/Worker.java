@@ -12,34 +12,42 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 
-/** Takes an input from its bytes to its written results, and never lets a failure out. */
+/** Takes an input from its bytes to its written results; turns every failure into an outcome. */
 public final class Worker {
-  private final Maker maker;
+  private final DocumentProcessor processor;
   private final Results results;
   private final InputStream stdin;
   private final MemoryBudget memory;
 
-  /** With what is made, where it goes, what {@code -} stands for, and how much fits at a time. */
-  public Worker(Maker maker, Results results, InputStream stdin, MemoryBudget memory) {
+  /**
+   * A worker.
+   *
+   * @param processor computes the results
+   * @param results stores them
+   * @param stdin the bytes of the input {@code -}
+   * @param memory limits what is in flight
+   */
+  public Worker(
+      DocumentProcessor processor, Results results, InputStream stdin, MemoryBudget memory) {
     this.memory = memory;
-    this.maker = maker;
+    this.processor = processor;
     this.results = results;
     this.stdin = stdin;
   }
 
   /**
-   * Makes the results of an input.
+   * Computes the results of an input.
    *
-   * @return writes them, and says what became of the input; to be asked once
+   * @return writes them and tells what became of the input; may be called once
    */
   public Supplier<Outcome> work(Input input) {
     try {
       MemoryBudget.Share share = memory.take(length(input));
       try {
-        Supplier<Outcome> made = made(input);
+        Supplier<Outcome> writing = process(input);
         return () -> {
           try (share) {
-            return made.get();
+            return writing.get();
           } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(input, e);
           }
@@ -48,22 +56,22 @@ public final class Worker {
         share.close();
         throw e;
       }
-    } catch (Maker.ProblemException e) {
-      return said(new Outcome(Outcome.Status.IMPOSSIBLE, List.of(e.notice())));
+    } catch (DocumentProcessor.InputException e) {
+      return only(new Outcome(Outcome.Status.IMPOSSIBLE, List.of(e.notice())));
     } catch (NoSuchFileException e) {
-      return said(Outcome.impossible(input, "unreadable", "the file is no longer there"));
+      return only(Outcome.impossible(input, "unreadable", "the file is no longer there"));
     } catch (IOException e) {
-      String reason = "the file cannot be read: " + Reason.of(e);
-      return said(Outcome.impossible(input, "unreadable", reason));
+      String reason = "the file cannot be read: " + IoFailure.reason(e);
+      return only(Outcome.impossible(input, "unreadable", reason));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return said(Outcome.impossible(input, "interrupted", "the run was ended"));
+      return only(Outcome.impossible(input, "interrupted", "the run was ended"));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return said(failed(input, e));
+      return only(failed(input, e));
     }
   }
 
-  private static Supplier<Outcome> said(Outcome outcome) {
+  private static Supplier<Outcome> only(Outcome outcome) {
     return () -> outcome;
   }
 
@@ -81,61 +89,65 @@ public final class Worker {
                 input.shown(), "internal-error", "this is a fault of Copiste: " + reason(e))));
   }
 
-  private Supplier<Outcome> made(Input input) throws IOException, Maker.ProblemException {
+  private Supplier<Outcome> process(Input input)
+      throws IOException, DocumentProcessor.InputException {
     byte[] bytes = bytes(input);
     String made = fingerprint(input, bytes);
     if (isUpToDate(input, made)) {
-      return said(new Outcome(Outcome.Status.UP_TO_DATE, List.of()));
+      return only(new Outcome(Outcome.Status.UP_TO_DATE, List.of()));
     }
-    Maker.Made result = maker.make(input, bytes);
+    DocumentProcessor.Result result = processor.process(input, bytes);
     return () -> write(input, result, made);
   }
 
-  private Outcome write(Input input, Maker.Made result, String made) {
+  private Outcome write(Input input, DocumentProcessor.Result result, String made) {
     List<Notice> notices = new ArrayList<>(result.notices());
     Outcome.Status status = Outcome.Status.DONE;
     boolean errors = notices.stream().anyMatch(n -> n.severity() == Severity.ERROR);
-    // A result with errors is made again next time, so that its errors are said again.
+    // No fingerprint is recorded for a result with errors: the next run computes it again and so
+    // reports its errors again.
     String recorded = errors ? "0".repeat(64) : made;
     if (errors) {
       status = Outcome.Status.FAILED;
     }
     try {
-      for (String extension : maker.extensions()) {
+      for (String extension : processor.extensions()) {
         byte[] content = result.results().get(extension);
         if (content != null) {
           results.check(input, extension, content);
         }
       }
-      for (String extension : maker.extensions()) {
+      for (String extension : processor.extensions()) {
         byte[] content = result.results().get(extension);
         if (content != null) {
           results.put(input, extension, recorded, content);
         }
       }
-    } catch (Refusal e) {
+    } catch (OverwriteRefusedException e) {
       notices.add(Notice.error(input.shown(), e.code(), e.getMessage()));
       status = Outcome.Status.FAILED;
     } catch (IOException e) {
       notices.add(
           Notice.error(
-              input.shown(), "not-written", "the result cannot be written: " + Reason.of(e)));
+              input.shown(),
+              "not-written",
+              "the result cannot be written: " + IoFailure.reason(e)));
       status = Outcome.Status.IMPOSSIBLE;
     }
     return new Outcome(status, notices);
   }
 
   private boolean isUpToDate(Input input, String made) throws IOException {
-    for (String extension : maker.extensions()) {
+    for (String extension : processor.extensions()) {
       if (!results.isUpToDate(input, extension, made)) {
         return false;
       }
     }
-    return !maker.extensions().isEmpty();
+    return !processor.extensions().isEmpty();
   }
 
-  /** The length of a file; that of a stream is not known, and it is the only one. */
-  private long length(Input input) throws IOException, Maker.ProblemException {
+  /** The length in bytes; that of standard input is unknown, so it gets all the memory. */
+  private long length(Input input) throws IOException, DocumentProcessor.InputException {
     if (input.path().isEmpty()) {
       return memory.largest();
     }
@@ -146,7 +158,7 @@ public final class Worker {
     return length;
   }
 
-  private byte[] bytes(Input input) throws IOException, Maker.ProblemException {
+  private byte[] bytes(Input input) throws IOException, DocumentProcessor.InputException {
     if (input.path().isPresent()) {
       return Files.readAllBytes(input.path().get());
     }
@@ -157,8 +169,8 @@ public final class Worker {
     return bytes;
   }
 
-  private Maker.ProblemException tooLarge(Input input) {
-    return new Maker.ProblemException(
+  private DocumentProcessor.InputException tooLarge(Input input) {
+    return new DocumentProcessor.InputException(
         Notice.error(
             input.shown(),
             "file-too-large",
@@ -168,9 +180,9 @@ public final class Worker {
                 + " memory (COPISTE_JAVA_OPTIONS=-Xmx8g)"));
   }
 
-  private String fingerprint(Input input, byte[] bytes) throws Maker.ProblemException {
+  private String fingerprint(Input input, byte[] bytes) throws DocumentProcessor.InputException {
     MessageDigest digest = Digest.sha256();
-    digest.update(maker.fingerprint(input).getBytes(StandardCharsets.UTF_8));
+    digest.update(processor.fingerprint(input).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(input.file().getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);

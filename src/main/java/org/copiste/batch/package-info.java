@@ -1,5 +1,5 @@
 /**
- * Many files at once: which files are inputs and what the configuration says of them, what is up to
- * date, workers, writing whole files or none.
+ * Processing many files: which of them are inputs and which configuration applies to each, what is
+ * up to date, worker threads, and writing results whole or not at all.
  */
 package org.copiste.batch;

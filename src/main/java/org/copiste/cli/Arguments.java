@@ -3,15 +3,15 @@ package org.copiste.cli;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.commons.cli.CommandLine;
-import org.copiste.batch.Choice;
-import org.copiste.batch.ConfigurationException;
-import org.copiste.batch.Configurations;
-import org.copiste.batch.Freshness;
+import org.copiste.batch.ConfigurationLookup;
+import org.copiste.batch.OverwritePolicy;
+import org.copiste.settings.SettingKey;
+import org.copiste.settings.SettingsException;
 
 /** The options and PATHs of one call, asked for by name. */
 final class Arguments {
@@ -87,37 +87,38 @@ final class Arguments {
   }
 
   /** What to do about existing results. */
-  Freshness freshness() {
-    return has("fresh") ? Freshness.ANEW : Freshness.KEEP;
+  OverwritePolicy overwritePolicy() {
+    return has("fresh") ? OverwritePolicy.REPLACE : OverwritePolicy.KEEP;
   }
 
   /** Where configurations come from. */
-  Configurations configurations() throws UsageException, ConfigurationException {
+  ConfigurationLookup configurations() throws UsageException, SettingsException {
     Optional<String> named = value("config");
     if (named.isPresent() && has("no-config")) {
       throw new UsageException("--config and --no-config exclude each other");
     }
     if (has("no-config")) {
-      return Configurations.none();
+      return ConfigurationLookup.none();
     }
-    return named.isPresent() ? Configurations.named(named.get()) : Configurations.nearest();
+    return named.isPresent()
+        ? ConfigurationLookup.named(named.get())
+        : ConfigurationLookup.nearest();
   }
 
-  /** The choices made on the command line, by the name of their option. */
-  Map<String, String> choices() throws UsageException {
-    Map<String, String> made = new TreeMap<>();
-    for (Choice choice : Choice.values()) {
-      Optional<String> value = value(choice.option());
+  /** The settings chosen on the command line. */
+  Map<SettingKey, String> settings() throws UsageException {
+    Map<SettingKey, String> chosen = new EnumMap<>(SettingKey.class);
+    for (SettingKey key : SettingKey.values()) {
+      Optional<String> value = value(key.label());
       if (value.isEmpty()) {
         continue;
       }
-      Optional<String> objection = choice.objection(value.get());
+      Optional<String> objection = key.objection(value.get());
       if (objection.isPresent()) {
-        throw new UsageException(
-            "--" + choice.option() + " “" + value.get() + "”: " + objection.get());
+        throw new UsageException("--" + key.label() + " “" + value.get() + "”: " + objection.get());
       }
-      made.put(choice.option(), value.get());
+      chosen.put(key, value.get());
     }
-    return made;
+    return chosen;
   }
 }

@@ -2,7 +2,7 @@ package org.copiste.cli;
 
 import java.util.List;
 import org.apache.commons.cli.Options;
-import org.copiste.batch.ConfigurationException;
+import org.copiste.settings.SettingsException;
 
 /** One command of the program. */
 interface Command {
@@ -24,5 +24,5 @@ interface Command {
 
   /** Runs it and returns the exit code. */
   int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException;
+      throws UsageException, NothingDoneException, SettingsException;
 }

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.batch.Digest;
+import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
 import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
-import org.copiste.batch.Refusal;
+import org.copiste.batch.OverwriteRefusedException;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.render.CorpusView;
 import org.copiste.render.RenderException;
 
 /** Takes from each document what a view of the corpus needs, and makes the view of all together. */
-final class CorpusRendering implements Maker, CorpusRun.Whole {
+final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput {
   private final CorpusView view;
   private final Map<Input, CorpusView.Part> parts = new ConcurrentHashMap<>();
 
@@ -37,12 +37,12 @@ final class CorpusRendering implements Maker, CorpusRun.Whole {
   }
 
   @Override
-  public Made make(Input input, byte[] bytes) throws ProblemException {
+  public Result process(Input input, byte[] bytes) throws InputException {
     try {
       parts.put(input, view.part(bytes, input.result("").toString().replace('\\', '/')));
-      return new Made(Map.of(), List.of());
+      return new Result(Map.of(), List.of());
     } catch (RenderException e) {
-      throw new ProblemException(Notices.of(input, e));
+      throw new InputException(Notices.of(input, e));
     }
   }
 
@@ -65,7 +65,7 @@ final class CorpusRendering implements Maker, CorpusRun.Whole {
         folder.put(file, Digest.sha256(version), result.bytes());
       } catch (RenderException e) {
         notices.add(Notice.error(file, e.code(), e.getMessage()));
-      } catch (Refusal refusal) {
+      } catch (OverwriteRefusedException refusal) {
         notices.add(Notice.error(file, refusal.code(), refusal.getMessage()));
       }
     }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.batch.DocumentProcessor.InputException;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker.ProblemException;
 import org.copiste.batch.Notice;
 import org.copiste.ledger.Decisions;
-import org.copiste.ledger.DecisionsException;
-import org.copiste.model.Diagnostic.Severity;
+import org.copiste.settings.SettingsException;
+import org.copiste.settings.SettingsFiles;
 
 /**
  * Finds the decisions about a document: the file that {@code --decisions} names, or else {@code
@@ -34,26 +34,22 @@ final class DecisionFiles {
   }
 
   /** The bytes of the decisions about a document; none where there is no file. */
-  byte[] bytes(Input input) throws ProblemException {
+  byte[] bytes(Input input) throws InputException {
     Optional<Path> file = file(input);
     try {
       return file.isPresent() ? Files.readAllBytes(file.get()) : new byte[0];
     } catch (IOException e) {
-      throw new ProblemException(
+      throw new InputException(
           Notice.error(file.get().toString(), "decisions", "the decisions cannot be read"));
     }
   }
 
   /** The decisions about a document. */
-  Decisions of(Input input) throws ProblemException {
-    byte[] bytes = bytes(input);
+  Decisions of(Input input) throws InputException {
     try {
-      return bytes.length == 0 ? Decisions.NONE : Decisions.read(bytes);
-    } catch (DecisionsException e) {
-      String shown = file(input).map(Path::toString).orElse("");
-      throw new ProblemException(
-          new Notice(
-              shown, e.line(), 1, Severity.ERROR, String.valueOf(e.getMessage()), "decisions"));
+      return SettingsFiles.decisions(file(input).map(Path::toString).orElse(""), bytes(input));
+    } catch (SettingsException e) {
+      throw new InputException(Notice.of(e));
     }
   }
 

@@ -2,13 +2,13 @@ package org.copiste.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
 import org.copiste.render.DocumentView;
 import org.copiste.render.RenderException;
 
 /** Makes a view of each document. */
-final class DocumentRendering implements Maker {
+final class DocumentRendering implements DocumentProcessor {
   private final String what;
   private final DocumentView view;
 
@@ -33,11 +33,11 @@ final class DocumentRendering implements Maker {
   }
 
   @Override
-  public Made make(Input input, byte[] bytes) throws ProblemException {
+  public Result process(Input input, byte[] bytes) throws InputException {
     try {
-      return new Made(Map.of(view.extension(), view.of(bytes, input.name())), List.of());
+      return new Result(Map.of(view.extension(), view.of(bytes, input.name())), List.of());
     } catch (RenderException e) {
-      throw new ProblemException(Notices.of(input, e));
+      throw new InputException(Notices.of(input, e));
     }
   }
 }

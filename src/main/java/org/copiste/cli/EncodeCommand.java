@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Options;
-import org.copiste.batch.Choice;
-import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.DocumentProcessor.Result;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker.Made;
 import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
-import org.copiste.pipeline.Encoded;
+import org.copiste.pipeline.EncodedDocument;
+import org.copiste.settings.SettingKey;
+import org.copiste.settings.SettingsException;
 
 /** {@code encode}: the whole pipeline. */
 final class EncodeCommand implements Command {
@@ -35,12 +35,13 @@ final class EncodeCommand implements Command {
 
   @Override
   public Options options() {
-    return OptionTable.correcting()
-        .addOption(OptionTable.choice(Choice.TYPE, "what the texts are; default auto"))
+    return CommonOptions.correcting()
+        .addOption(CommonOptions.setting(SettingKey.TYPE, "what the texts are; default auto"))
         .addOption(
-            OptionTable.choice(
-                Choice.NOTES, "write notes at their calls, or together with pointers to them"))
-        .addOption(OptionTable.flag("ledger", "also write NAME.ledger.json: every statement made"));
+            CommonOptions.setting(
+                SettingKey.NOTES, "write notes at their calls, or together with pointers to them"))
+        .addOption(
+            CommonOptions.flag("ledger", "also write NAME.ledger.json: every statement made"));
   }
 
   @Override
@@ -50,31 +51,31 @@ final class EncodeCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException {
+      throws UsageException, NothingDoneException, SettingsException {
     boolean ledger = arguments.has("ledger");
     return new OcrRun(
             name(),
             ledger ? List.of(TEI, LEDGER) : List.of(TEI),
             (copiste, input, bytes) -> {
-              Encoded encoded = copiste.encode(input.file(), bytes);
+              EncodedDocument encoded = copiste.encode(input.file(), bytes);
               return encoded.faults().isEmpty()
                   ? made(input, encoded, ledger)
-                  : new Made(Map.of(), faults(input, encoded));
+                  : new Result(Map.of(), faults(input, encoded));
             })
-        .run(arguments, console, new CorpusNames(arguments));
+        .run(arguments, console, new CorpusAuthorityFile(arguments));
   }
 
-  private static Made made(Input input, Encoded encoded, boolean ledger) {
+  private static Result made(Input input, EncodedDocument encoded, boolean ledger) {
     Map<String, byte[]> results = new HashMap<>();
     results.put(TEI, encoded.tei());
     if (ledger) {
       results.put(LEDGER, LedgerWriter.bytes(Ledger.of(encoded.document(), Version.program())));
     }
-    return new Made(results, Notices.of(input, encoded.document()));
+    return new Result(results, Notices.of(input, encoded.document()));
   }
 
   /** A file with faults is not written; the document can be read, so that it failed alone. */
-  private static List<Notice> faults(Input input, Encoded encoded) {
+  private static List<Notice> faults(Input input, EncodedDocument encoded) {
     return encoded.faults().stream()
         .map(fault -> Notice.of(input.shown(), encoded.document().source(), fault))
         .toList();

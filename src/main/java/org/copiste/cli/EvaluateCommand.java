@@ -31,8 +31,8 @@ final class EvaluateCommand implements Command {
   public Options options() {
     return new Options()
         .addOption(
-            OptionTable.value("ocr", "OCR", "the texts before correction, a file or a folder"))
-        .addOption(OptionTable.value("format", "table|json", "how to report; default table"));
+            CommonOptions.value("ocr", "OCR", "the texts before correction, a file or a folder"))
+        .addOption(CommonOptions.value("format", "table|json", "how to report; default table"));
   }
 
   @Override

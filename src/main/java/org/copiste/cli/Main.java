@@ -17,7 +17,8 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
-import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.Notice;
+import org.copiste.settings.SettingsException;
 
 /** The program. */
 public final class Main {
@@ -104,8 +105,8 @@ public final class Main {
       return command.run(new Arguments(line), console);
     } catch (ParseException | UsageException e) {
       return usage(String.valueOf(e.getMessage()), help);
-    } catch (ConfigurationException e) {
-      console.err().println(e.notice());
+    } catch (SettingsException e) {
+      console.err().println(Notice.of(e));
       return ExitCode.USAGE;
     } catch (NothingDoneException e) {
       console.err().println("copiste: error: " + e.getMessage());

@@ -3,11 +3,11 @@ package org.copiste.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
-import org.copiste.pipeline.Copiste;
+import org.copiste.pipeline.Pipeline;
 import org.copiste.read.ReadException;
+import org.copiste.settings.SettingsException;
 
 /**
  * A run of a command that begins with what the recognition left: which files are inputs, and the
@@ -21,37 +21,41 @@ record OcrRun(String command, List<String> extensions, Step step) {
 
   /** Makes the results of one input, with the pipeline set up for it. */
   interface Step {
-    Maker.Made make(Copiste copiste, Input input, byte[] bytes) throws ReadException;
+    DocumentProcessor.Result make(Pipeline copiste, Input input, byte[] bytes) throws ReadException;
   }
 
-  int run(Arguments arguments, Console console, CorpusRun.Whole whole)
-      throws UsageException, NothingDoneException, ConfigurationException {
+  int run(Arguments arguments, Console console, BatchRun.CorpusOutput whole)
+      throws UsageException, NothingDoneException, SettingsException {
     // The files that options name are never inputs.
     List<Path> named = new ArrayList<>(arguments.files("lexicon"));
     arguments.file("authority").ifPresent(named::add);
     arguments.file("decisions").ifPresent(named::add);
-    return new CorpusRun(command, arguments, console)
-        .run(new OcrFiles(), named, inputs -> maker(new SettingsSource(arguments, inputs)), whole);
+    return new BatchRun(command, arguments, console)
+        .run(
+            new OcrTextFiles(),
+            named,
+            inputs -> processor(new SettingsResolver(arguments, inputs)),
+            whole);
   }
 
-  private Maker maker(SettingsSource settings) {
-    return new Maker() {
+  private DocumentProcessor processor(SettingsResolver settings) {
+    return new DocumentProcessor() {
       @Override
       public List<String> extensions() {
         return extensions;
       }
 
       @Override
-      public String fingerprint(Input input) throws ProblemException {
+      public String fingerprint(Input input) throws InputException {
         return command + " " + Version.fingerprint() + settings.fingerprint(input);
       }
 
       @Override
-      public Made make(Input input, byte[] bytes) throws ProblemException {
+      public Result process(Input input, byte[] bytes) throws InputException {
         try {
-          return step.make(Copiste.with(settings.of(input)), input, bytes);
+          return step.make(Pipeline.with(settings.of(input)), input, bytes);
         } catch (ReadException e) {
-          throw new ProblemException(Notices.of(input, e));
+          throw new InputException(Notices.of(input, e));
         }
       }
     };

@@ -2,7 +2,7 @@ package org.copiste.cli;
 
 import java.util.List;
 import org.apache.commons.cli.Options;
-import org.copiste.batch.ConfigurationException;
+import org.copiste.settings.SettingsException;
 
 /** {@code render}: views of finished TEI. */
 final class RenderCommand implements Command {
@@ -24,14 +24,17 @@ final class RenderCommand implements Command {
 
   @Override
   public Options options() {
-    return OptionTable.writing()
-        .addOption(OptionTable.value("as", String.join("|", RenderFormat.names()), "what to make"))
+    return CommonOptions.writing()
         .addOption(
-            OptionTable.value(
+            CommonOptions.value("as", String.join("|", RenderFormat.names()), "what to make"))
+        .addOption(
+            CommonOptions.value(
                 "view", "sic|corr", "for text: as it was read, or corrected; default corr"))
-        .addOption(OptionTable.value("url", "URL", "for cmif: the address it will be published at"))
         .addOption(
-            OptionTable.value("licence", "URL", "for cmif: the licence of the letters' metadata"));
+            CommonOptions.value("url", "URL", "for cmif: the address it will be published at"))
+        .addOption(
+            CommonOptions.value(
+                "licence", "URL", "for cmif: the licence of the letters' metadata"));
   }
 
   @Override
@@ -44,8 +47,8 @@ final class RenderCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException {
+      throws UsageException, NothingDoneException, SettingsException {
     RenderFormat format = RenderFormat.of(arguments);
-    return format.run(new CorpusRun(name(), arguments, console), arguments);
+    return format.run(new BatchRun(name(), arguments, console), arguments);
   }
 }

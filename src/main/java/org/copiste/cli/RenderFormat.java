@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.batch.ConfigurationException;
 import org.copiste.render.CorpusView;
 import org.copiste.render.DocumentView;
+import org.copiste.settings.SettingsException;
 
 /** What {@code render} can make, and which of its options belong to it. */
 enum RenderFormat {
   TEXT("view") {
     @Override
-    int run(CorpusRun run, Arguments arguments)
-        throws UsageException, NothingDoneException, ConfigurationException {
+    int run(BatchRun run, Arguments arguments)
+        throws UsageException, NothingDoneException, SettingsException {
       String view = arguments.value("view").orElse("corr");
       if (!view.equals("corr") && !view.equals("sic")) {
         throw new UsageException("--view “" + view + "”: sic or corr is expected");
@@ -28,15 +28,15 @@ enum RenderFormat {
   },
   HTML {
     @Override
-    int run(CorpusRun run, Arguments arguments)
-        throws UsageException, NothingDoneException, ConfigurationException {
+    int run(BatchRun run, Arguments arguments)
+        throws UsageException, NothingDoneException, SettingsException {
       return each(run, "html", DocumentView.readingEdition(Version.program()));
     }
   },
   CMIF("url", "licence") {
     @Override
-    int run(CorpusRun run, Arguments arguments)
-        throws UsageException, NothingDoneException, ConfigurationException {
+    int run(BatchRun run, Arguments arguments)
+        throws UsageException, NothingDoneException, SettingsException {
       Map<String, String> parameters = new HashMap<>();
       for (String option : List.of("url", "licence")) {
         Optional<String> value = arguments.value(option);
@@ -49,22 +49,22 @@ enum RenderFormat {
   },
   DTABF {
     @Override
-    int run(CorpusRun run, Arguments arguments)
-        throws UsageException, NothingDoneException, ConfigurationException {
+    int run(BatchRun run, Arguments arguments)
+        throws UsageException, NothingDoneException, SettingsException {
       return each(run, "dtabf", DocumentView.dtabf());
     }
   },
   CETEI {
     @Override
-    int run(CorpusRun run, Arguments arguments)
-        throws UsageException, NothingDoneException, ConfigurationException {
+    int run(BatchRun run, Arguments arguments)
+        throws UsageException, NothingDoneException, SettingsException {
       return each(run, "cetei", DocumentView.cetei(Version.program()));
     }
   },
   PERSONS {
     @Override
-    int run(CorpusRun run, Arguments arguments)
-        throws UsageException, NothingDoneException, ConfigurationException {
+    int run(BatchRun run, Arguments arguments)
+        throws UsageException, NothingDoneException, SettingsException {
       return together(run, arguments, CorpusView.persons(Version.program()));
     }
   };
@@ -76,8 +76,8 @@ enum RenderFormat {
   }
 
   /** Makes it of all inputs and returns the exit code. */
-  abstract int run(CorpusRun run, Arguments arguments)
-      throws UsageException, NothingDoneException, ConfigurationException;
+  abstract int run(BatchRun run, Arguments arguments)
+      throws UsageException, NothingDoneException, SettingsException;
 
   /** The names for {@code --as}. */
   static List<String> names() {
@@ -114,22 +114,22 @@ enum RenderFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static int each(CorpusRun run, String what, DocumentView view)
-      throws UsageException, NothingDoneException, ConfigurationException {
+  private static int each(BatchRun run, String what, DocumentView view)
+      throws UsageException, NothingDoneException, SettingsException {
     return run.run(
-        new TeiTexts(),
+        new TeiTextFiles(),
         List.of(),
         inputs -> new DocumentRendering(what, view),
-        CorpusRun.Whole.NOTHING);
+        BatchRun.CorpusOutput.NOTHING);
   }
 
-  private static int together(CorpusRun run, Arguments arguments, CorpusView view)
-      throws UsageException, NothingDoneException, ConfigurationException {
+  private static int together(BatchRun run, Arguments arguments, CorpusView view)
+      throws UsageException, NothingDoneException, SettingsException {
     if (arguments.output().isEmpty()) {
       throw new UsageException("a view of the whole corpus needs a folder: give one with -o DIR");
     }
     CorpusRendering rendering = new CorpusRendering(view);
-    return run.run(new TeiTexts(), List.of(), inputs -> rendering, rendering);
+    return run.run(new TeiTextFiles(), List.of(), inputs -> rendering, rendering);
   }
 
   private static String address(String option, String value) throws UsageException {

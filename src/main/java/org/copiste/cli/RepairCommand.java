@@ -3,10 +3,10 @@ package org.copiste.cli;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Options;
-import org.copiste.batch.Choice;
-import org.copiste.batch.ConfigurationException;
-import org.copiste.batch.Maker.Made;
-import org.copiste.pipeline.Repaired;
+import org.copiste.batch.DocumentProcessor.Result;
+import org.copiste.pipeline.RepairedDocument;
+import org.copiste.settings.SettingKey;
+import org.copiste.settings.SettingsException;
 
 /** {@code repair}: normalise and repair only. */
 final class RepairCommand implements Command {
@@ -29,10 +29,10 @@ final class RepairCommand implements Command {
 
   @Override
   public Options options() {
-    return OptionTable.correcting()
+    return CommonOptions.correcting()
         .addOption(
-            OptionTable.choice(
-                Choice.LINES,
+            CommonOptions.setting(
+                SettingKey.LINES,
                 "one line out for each line in, or words broken over lines put together"));
   }
 
@@ -44,15 +44,15 @@ final class RepairCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException {
+      throws UsageException, NothingDoneException, SettingsException {
     return new OcrRun(
             name(),
             List.of(TEXT),
             (copiste, input, bytes) -> {
-              Repaired repaired = copiste.repair(input.file(), bytes);
-              return new Made(
+              RepairedDocument repaired = copiste.repair(input.file(), bytes);
+              return new Result(
                   Map.of(TEXT, repaired.text()), Notices.of(input, repaired.document()));
             })
-        .run(arguments, console, CorpusRun.Whole.NOTHING);
+        .run(arguments, console, BatchRun.CorpusOutput.NOTHING);
   }
 }

@@ -3,13 +3,12 @@ package org.copiste.cli;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Options;
-import org.copiste.batch.ConfigurationException;
+import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
 import org.copiste.batch.Notice;
 import org.copiste.encode.RestoreException;
-import org.copiste.pipeline.Copiste;
-import org.copiste.pipeline.Settings;
+import org.copiste.pipeline.Pipeline;
+import org.copiste.settings.SettingsException;
 
 /** {@code restore}: the raw source from TEI alone. */
 final class RestoreCommand implements Command {
@@ -31,7 +30,7 @@ final class RestoreCommand implements Command {
 
   @Override
   public Options options() {
-    return OptionTable.writing();
+    return CommonOptions.writing();
   }
 
   @Override
@@ -41,15 +40,17 @@ final class RestoreCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException {
-    return new CorpusRun(name(), arguments, console)
-        .run(new TeiFiles(), List.of(), inputs -> new Restoring(), CorpusRun.Whole.NOTHING);
+      throws UsageException, NothingDoneException, SettingsException {
+    return new BatchRun(name(), arguments, console)
+        .run(
+            new RestorableTeiFiles(),
+            List.of(),
+            inputs -> new Restoring(),
+            BatchRun.CorpusOutput.NOTHING);
   }
 
   /** Makes the source. */
-  private static final class Restoring implements Maker {
-    private final Copiste copiste = Copiste.with(Settings.DEFAULT);
-
+  private static final class Restoring implements DocumentProcessor {
     @Override
     public List<String> extensions() {
       return List.of(".txt");
@@ -61,11 +62,11 @@ final class RestoreCommand implements Command {
     }
 
     @Override
-    public Made make(Input input, byte[] bytes) throws ProblemException {
+    public Result process(Input input, byte[] bytes) throws InputException {
       try {
-        return new Made(Map.of(".txt", copiste.restore(bytes)), List.of());
+        return new Result(Map.of(".txt", Pipeline.restore(bytes)), List.of());
       } catch (RestoreException e) {
-        throw new ProblemException(
+        throw new InputException(
             Notice.error(
                 input.shown(),
                 "not-restorable",

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
-import org.copiste.batch.ConfigurationException;
 import org.copiste.batch.Digest;
+import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
-import org.copiste.batch.Maker;
 import org.copiste.batch.Notice;
 import org.copiste.encode.RestoreException;
 import org.copiste.encode.Restored;
@@ -21,6 +20,7 @@ import org.copiste.ledger.LedgerException;
 import org.copiste.ledger.LedgerReader;
 import org.copiste.model.Source;
 import org.copiste.review.ReviewPage;
+import org.copiste.settings.SettingsException;
 
 /** {@code review}: the page on which a person decides about readings. */
 final class ReviewCommand implements Command {
@@ -43,7 +43,7 @@ final class ReviewCommand implements Command {
 
   @Override
   public Options options() {
-    return OptionTable.writing();
+    return CommonOptions.writing();
   }
 
   @Override
@@ -53,13 +53,17 @@ final class ReviewCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException {
-    return new CorpusRun(name(), arguments, console)
-        .run(new TeiFiles(), List.of(), inputs -> new Reviewing(), CorpusRun.Whole.NOTHING);
+      throws UsageException, NothingDoneException, SettingsException {
+    return new BatchRun(name(), arguments, console)
+        .run(
+            new RestorableTeiFiles(),
+            List.of(),
+            inputs -> new Reviewing(),
+            BatchRun.CorpusOutput.NOTHING);
   }
 
   /** Makes the page from the TEI file, and from the ledger beside it where there is one. */
-  private static final class Reviewing implements Maker {
+  private static final class Reviewing implements DocumentProcessor {
 
     @Override
     public List<String> extensions() {
@@ -67,12 +71,12 @@ final class ReviewCommand implements Command {
     }
 
     @Override
-    public String fingerprint(Input input) throws ProblemException {
+    public String fingerprint(Input input) throws InputException {
       return "review " + Version.fingerprint() + Digest.sha256(ledger(input).orElse(new byte[0]));
     }
 
     @Override
-    public Made make(Input input, byte[] bytes) throws ProblemException {
+    public Result process(Input input, byte[] bytes) throws InputException {
       Source source = source(input, bytes);
       Optional<byte[]> ledger = ledger(input);
       List<Change> changes;
@@ -96,14 +100,14 @@ final class ReviewCommand implements Command {
                           + " beside it, so the page has no candidates and no reasons"));
         }
       } catch (LedgerException e) {
-        throw new ProblemException(
+        throw new InputException(
             Notice.error(input.shown(), "ledger", "its ledger cannot be used: " + e.getMessage()));
       }
       byte[] page = ReviewPage.of(source.name(), source, changes, Version.program());
-      return new Made(Map.of(".html", page), notices);
+      return new Result(Map.of(".html", page), notices);
     }
 
-    private static Source source(Input input, byte[] bytes) throws ProblemException {
+    private static Source source(Input input, byte[] bytes) throws InputException {
       try {
         Restored restored = SourceRestorer.restore(bytes);
         return Source.of(
@@ -113,7 +117,7 @@ final class ReviewCommand implements Command {
             restored.sha256(),
             restored.encoding());
       } catch (RestoreException e) {
-        throw new ProblemException(
+        throw new InputException(
             Notice.error(
                 input.shown(),
                 "not-restorable",
@@ -121,7 +125,7 @@ final class ReviewCommand implements Command {
       }
     }
 
-    private static Optional<byte[]> ledger(Input input) throws ProblemException {
+    private static Optional<byte[]> ledger(Input input) throws InputException {
       Optional<Path> file =
           input
               .path()
@@ -130,7 +134,7 @@ final class ReviewCommand implements Command {
       try {
         return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
       } catch (IOException e) {
-        throw new ProblemException(
+        throw new InputException(
             Notice.error(file.get().toString(), "unreadable", "the ledger cannot be read"));
       }
     }

@@ -10,7 +10,7 @@ import org.apache.commons.cli.Options;
 
 /** {@code train}: the models, from texts, counts, and texts with their readings. */
 final class TrainCommand implements Command {
-  private static final List<Training> KINDS =
+  private static final List<TrainTask> KINDS =
       List.of(
           new TrainCounts(),
           new TrainLanguage(),
@@ -33,7 +33,7 @@ final class TrainCommand implements Command {
 
   @Override
   public String synopsis() {
-    return KINDS.stream().map(Training::name).collect(Collectors.joining("|"))
+    return KINDS.stream().map(TrainTask::name).collect(Collectors.joining("|"))
         + " [OPTIONS] PATH… -o FILE|DIR";
   }
 
@@ -47,30 +47,32 @@ final class TrainCommand implements Command {
                 .argName("FILE|DIR")
                 .desc("write this file; counts and pairs: write into this folder")
                 .get())
-        .addOption(OptionTable.flag("fresh", "replace what stands there"))
-        .addOption(OptionTable.flag("quiet", "say nothing but errors"))
+        .addOption(CommonOptions.flag("fresh", "replace what stands there"))
+        .addOption(CommonOptions.flag("quiet", "say nothing but errors"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 TrainLexicon.LANGUAGE, "FILE", "lexicon: the language model that it belongs to"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 TrainErrors.SOURCE, "TEXT", "errors: what the table says of its source"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 TrainPairs.OCR, "PRESET", "pairs: misread as this table says; default general"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 TrainPairs.RATE, "N", "pairs: N times as often as the table says; default 1"))
         .addOption(
-            OptionTable.value(TrainPairs.PIECES, "N", "pairs: N pieces of each text; default all"))
-        .addOption(OptionTable.value(TrainPairs.SEED, "N", "pairs: seed of the chance; default 1"))
+            CommonOptions.value(
+                TrainPairs.PIECES, "N", "pairs: N pieces of each text; default all"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(TrainPairs.SEED, "N", "pairs: seed of the chance; default 1"))
+        .addOption(
+            CommonOptions.value(
                 TrainRanking.ROUGH,
                 "FOLDER",
                 "ranking: one more folder, whose truth is not beyond doubt; repeatable"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 TrainRanking.MADE,
                 "FOLDER",
                 "ranking: one more folder, misread by chance (train pairs); repeatable"));
@@ -78,19 +80,19 @@ final class TrainCommand implements Command {
 
   @Override
   public List<String> examples() {
-    return KINDS.stream().map(Training::example).toList();
+    return KINDS.stream().map(TrainTask::example).toList();
   }
 
   @Override
   public int run(Arguments arguments, Console console) throws UsageException, NothingDoneException {
-    Map<String, Training> kinds = new TreeMap<>();
+    Map<String, TrainTask> kinds = new TreeMap<>();
     KINDS.forEach(kind -> kinds.put(kind.name(), kind));
     List<String> paths = arguments.paths();
-    Training kind = paths.isEmpty() ? null : kinds.get(paths.get(0));
+    TrainTask kind = paths.isEmpty() ? null : kinds.get(paths.get(0));
     if (kind == null) {
       throw new UsageException(
           "train needs to know what: one of "
-              + KINDS.stream().map(Training::name).collect(Collectors.joining(", ")));
+              + KINDS.stream().map(TrainTask::name).collect(Collectors.joining(", ")));
     }
     for (Option option : options().getOptions()) {
       String name = option.getLongOpt();

@@ -8,7 +8,7 @@ import org.copiste.language.FrenchDictionary;
 import org.copiste.language.train.WordCounter;
 
 /** {@code train counts}: words, pairs and triples of texts. */
-final class TrainCounts implements Training {
+final class TrainCounts implements TrainTask {
 
   @Override
   public String name() {

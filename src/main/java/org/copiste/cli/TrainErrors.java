@@ -6,7 +6,7 @@ import java.util.Set;
 import org.copiste.language.train.ErrorTableBuilder;
 
 /** {@code train errors}: how a kind of recognition errs, from texts and their readings. */
-final class TrainErrors implements Training {
+final class TrainErrors implements TrainTask {
   static final String SOURCE = "source";
 
   @Override

@@ -12,7 +12,7 @@ import org.copiste.language.ngram.NgramBuilder;
 import org.copiste.model.Diagnostic.Severity;
 
 /** {@code train language}: the language model, from counts. */
-final class TrainLanguage implements Training {
+final class TrainLanguage implements TrainTask {
 
   @Override
   public String name() {

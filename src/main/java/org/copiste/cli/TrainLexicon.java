@@ -11,7 +11,7 @@ import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.train.LexiconBuilder;
 
 /** {@code train lexicon}: the word forms and their numbers in a language model. */
-final class TrainLexicon implements Training {
+final class TrainLexicon implements TrainTask {
   static final String LANGUAGE = "language";
 
   @Override

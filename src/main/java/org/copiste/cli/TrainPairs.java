@@ -16,7 +16,7 @@ import org.copiste.language.train.Misreader;
 import org.copiste.language.train.PrintedPieces;
 
 /** {@code train pairs}: pieces of clean texts and made readings of them. */
-final class TrainPairs implements Training {
+final class TrainPairs implements TrainTask {
   static final String OCR = "ocr";
   static final String RATE = "rate";
   static final String PIECES = "pieces";

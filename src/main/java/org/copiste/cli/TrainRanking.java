@@ -12,7 +12,7 @@ import org.copiste.repair.rank.Boosting;
 import org.copiste.repair.rank.Judged;
 
 /** {@code train ranking}: how probable a change is, from texts and their readings. */
-final class TrainRanking implements Training {
+final class TrainRanking implements TrainTask {
   static final String ROUGH = "rough";
   static final String MADE = "made";
 

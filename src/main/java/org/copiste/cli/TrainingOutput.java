@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
-import org.copiste.batch.AtomicDisk;
-import org.copiste.batch.Freshness;
+import org.copiste.batch.AtomicFileSink;
+import org.copiste.batch.OverwritePolicy;
 
 /** Where {@code train} writes: each file whole or not at all, and none over another's work. */
 final class TrainingOutput {
   private final Path output;
-  private final Freshness freshness;
+  private final OverwritePolicy policy;
 
-  private TrainingOutput(Path output, Freshness freshness) {
+  private TrainingOutput(Path output, OverwritePolicy policy) {
     this.output = output;
-    this.freshness = freshness;
+    this.policy = policy;
   }
 
   /**
@@ -49,7 +49,7 @@ final class TrainingOutput {
         arguments
             .output()
             .orElseThrow(() -> new UsageException("train " + kind + " needs -o " + what));
-    return new TrainingOutput(output, arguments.freshness());
+    return new TrainingOutput(output, arguments.overwritePolicy());
   }
 
   Path path() {
@@ -82,14 +82,14 @@ final class TrainingOutput {
   }
 
   private void refuse(Path file) throws NothingDoneException {
-    if (freshness == Freshness.KEEP && Files.exists(file)) {
+    if (policy == OverwritePolicy.KEEP && Files.exists(file)) {
       throw new NothingDoneException("“" + file + "” is there already; --fresh replaces it");
     }
   }
 
   private static void put(Path file, byte[] bytes) throws NothingDoneException {
     try {
-      new AtomicDisk().write(file, bytes);
+      new AtomicFileSink().write(file, bytes);
     } catch (IOException e) {
       throw unwritable(file, e);
     }

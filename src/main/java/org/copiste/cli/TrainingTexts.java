@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copiste.batch.ConfigurationException;
-import org.copiste.batch.Configurations;
+import org.copiste.batch.ConfigurationLookup;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
 import org.copiste.batch.Notice;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
+import org.copiste.settings.SettingsException;
 
 /** Plain texts to learn from, read one after the other; what is no text is reported. */
 final class TrainingTexts {
@@ -43,14 +43,15 @@ final class TrainingTexts {
     }
     try {
       InputFinder.Result found =
-          new InputFinder(new OcrFiles(), Configurations.none(), List.of(), Optional.of(output))
+          new InputFinder(
+                  new OcrTextFiles(), ConfigurationLookup.none(), List.of(), Optional.of(output))
               .find(paths);
       found.notices().forEach(report::say);
       if (found.inputs().isEmpty()) {
         throw new NothingDoneException("there is no input");
       }
       return new TrainingTexts(found.inputs(), report);
-    } catch (ConfigurationException e) {
+    } catch (SettingsException e) {
       throw new NothingDoneException(String.valueOf(e.getMessage()));
     }
   }

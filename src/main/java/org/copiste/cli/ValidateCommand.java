@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.Batch;
-import org.copiste.batch.ConfigurationException;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
+import org.copiste.settings.SettingsException;
 import org.copiste.validate.Options.Strictness;
 import org.copiste.validate.Report;
 import org.copiste.validate.SchemaProblem;
@@ -45,15 +45,15 @@ final class ValidateCommand implements Command {
 
   @Override
   public Options options() {
-    return OptionTable.common()
+    return CommonOptions.common()
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 "format", String.join("|", ReportFormat.names()), "how to report; default text"))
         .addOption(
-            OptionTable.value(
+            CommonOptions.value(
                 "schema", "FILE", "check against this .rng, .rnc or .sch (may be repeated)"))
-        .addOption(OptionTable.flag("strict", "warnings fail, too"))
-        .addOption(OptionTable.value("lang", "fr|en", "language of the messages; default en"));
+        .addOption(CommonOptions.flag("strict", "warnings fail, too"))
+        .addOption(CommonOptions.value("lang", "fr|en", "language of the messages; default en"));
   }
 
   @Override
@@ -64,7 +64,7 @@ final class ValidateCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console)
-      throws UsageException, NothingDoneException, ConfigurationException {
+      throws UsageException, NothingDoneException, SettingsException {
     if (arguments.paths().isEmpty()) {
       throw new UsageException("validate needs a PATH: a file, a folder, or - for standard input");
     }

@@ -27,7 +27,7 @@ final class Version {
   private static void checksums(String where, PrintStream to) {
     String pattern = PACKAGE + where + ".*(?<!\\.class)";
     for (Map.Entry<String, Long> file :
-        ShippedFiles.checksums(name -> name.matches(pattern)).entrySet()) {
+        ProgramFiles.checksums(name -> name.matches(pattern)).entrySet()) {
       String name = file.getKey().substring(PACKAGE.length());
       to.println(String.format(Locale.ROOT, "        crc32 %08x  %s", file.getValue(), name));
     }
@@ -51,6 +51,6 @@ final class Version {
   private static final class Build {
     static final String FINGERPRINT =
         Digest.sha256(
-            ShippedFiles.checksums(name -> true).toString().getBytes(StandardCharsets.UTF_8));
+            ProgramFiles.checksums(name -> true).toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.copiste.encode.Software;
 
-/** The versions of the programs at work, as the build wrote them down. */
+/** The versions of Copiste and LanguageTool, which the build writes into a resource. */
 public final class Programs {
   private Programs() {}
 
@@ -29,7 +29,7 @@ public final class Programs {
     }
   }
 
-  /** This program and LanguageTool; never null. */
+  /** The versions; never null. */
   public static Software atWork() {
     return Holder.SOFTWARE;
   }

@@ -14,7 +14,7 @@ import org.copiste.validate.Report;
 import org.copiste.validate.Validation;
 import org.copiste.validate.Xml;
 
-/** Shows, before a file is written, that it is valid and that nothing of its source is lost. */
+/** Proves, before a file is written, that it is valid and that its source can be rebuilt. */
 final class Proof {
   private Proof() {}
 

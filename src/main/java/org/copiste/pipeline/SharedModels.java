@@ -14,7 +14,7 @@ import org.copiste.repair.decode.Models;
 import org.copiste.repair.opinion.OpinionatedCorrector;
 import org.copiste.repair.opinion.SecondOpinion;
 
-/** What is loaded once and serves every document and thread. */
+/** The models, loaded once per Java machine and shared by all documents and threads. */
 final class SharedModels {
   private final FrenchDictionary dictionary = FrenchDictionary.shared();
   private final Map<String, Corrector> correctors = new ConcurrentHashMap<>();
@@ -41,15 +41,15 @@ final class SharedModels {
     return dictionary;
   }
 
-  /** The names of the tables of misreadings. */
+  /** The names of the OCR presets, each an error table for one kind of recognition. */
   List<String> presets() {
     return models.presets().all().stream().map(Preset::name).toList();
   }
 
   /**
-   * The corrector for a table of misreadings.
+   * The corrector for an OCR preset; without one, each document decides which preset fits.
    *
-   * @throws IllegalArgumentException if there is no table of this name
+   * @throws IllegalArgumentException if there is no preset of this name
    */
   Corrector corrector(Optional<String> ocr) {
     return correctors.computeIfAbsent(

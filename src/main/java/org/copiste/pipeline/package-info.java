@@ -1,5 +1,5 @@
 /**
- * The public API: the ordered stages with their models and settings. {@link
- * org.copiste.pipeline.Copiste} is where a program that uses this one as a library begins.
+ * The stages in their order, over models that are loaded once and shared, and the proof that an
+ * encoding is sound. The package {@link org.copiste} is the face it has for other programs.
  */
 package org.copiste.pipeline;

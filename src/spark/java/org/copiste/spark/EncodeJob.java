@@ -3,7 +3,7 @@ package org.copiste.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,12 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
-import org.copiste.batch.Choice;
-import org.copiste.batch.Configuration;
-import org.copiste.batch.ConfigurationException;
-import org.copiste.batch.Configurations;
+import org.copiste.batch.ConfigurationLookup;
+import org.copiste.batch.Notice;
+import org.copiste.settings.Configuration;
+import org.copiste.settings.SettingKey;
+import org.copiste.settings.SettingsException;
+import org.copiste.settings.SettingsLoader;
 
 /**
  * {@code encode} on a cluster: {@code spark-submit --class org.copiste.spark.EncodeJob
@@ -51,7 +53,10 @@ public final class EncodeJob {
         throw new ParseException("one INPUT and -o OUTPUT are expected");
       }
       return encode(line);
-    } catch (ParseException | ConfigurationException e) {
+    } catch (SettingsException e) {
+      System.err.println(Notice.of(e));
+      return 2;
+    } catch (ParseException e) {
       System.err.println("copiste: error: " + e.getMessage());
       System.err.println("usage: " + USAGE);
       return 2;
@@ -71,20 +76,20 @@ public final class EncodeJob {
     for (String file : List.of("config", "lexicon", "authority")) {
       options.addOption(Option.builder().longOpt(file).hasArg().get());
     }
-    for (Choice choice : Choice.values()) {
-      options.addOption(Option.builder().longOpt(choice.option()).hasArg().get());
+    for (SettingKey key : SettingKey.values()) {
+      options.addOption(Option.builder().longOpt(key.label()).hasArg().get());
     }
     return options;
   }
 
   private static int encode(CommandLine line)
-      throws ParseException, ConfigurationException, IOException {
-    Map<String, String> choices = new HashMap<>();
-    for (Choice choice : Choice.values()) {
-      Optional.ofNullable(line.getOptionValue(choice.option()))
-          .ifPresent(value -> choices.put(choice.option(), value));
+      throws ParseException, SettingsException, IOException {
+    Map<SettingKey, String> chosen = new EnumMap<>(SettingKey.class);
+    for (SettingKey key : SettingKey.values()) {
+      Optional.ofNullable(line.getOptionValue(key.label()))
+          .ifPresent(value -> chosen.put(key, value));
     }
-    Optional<String> objection = JobSettings.objection(choices);
+    Optional<String> objection = JobSettings.objection(chosen);
     if (objection.isPresent()) {
       throw new ParseException(objection.get());
     }
@@ -94,7 +99,7 @@ public final class EncodeJob {
     }
     String config = line.getOptionValue("config");
     Configuration configuration =
-        config == null ? Configuration.NONE : Configurations.named(config).ofStdin();
+        config == null ? Configuration.NONE : ConfigurationLookup.named(config).ofStdin();
     List<Path> lexicons = new ArrayList<>();
     String[] named = line.getOptionValues("lexicon");
     for (String lexicon : named == null ? new String[0] : named) {
@@ -102,10 +107,11 @@ public final class EncodeJob {
     }
     JobSettings settings =
         new JobSettings(
-            configuration,
-            choices,
-            lexicons,
-            Optional.ofNullable(line.getOptionValue("authority")).map(Path::of));
+            new SettingsLoader(
+                configuration,
+                chosen,
+                lexicons,
+                Optional.ofNullable(line.getOptionValue("authority")).map(Path::of)));
     SparkSession spark = SparkSession.builder().appName("copiste encode").getOrCreate();
     try {
       SaveMode mode = line.hasOption("fresh") ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
@@ -127,16 +133,16 @@ public final class EncodeJob {
     String table = to.equals("tei") ? output + "/_diagnostics" : output;
     org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(table);
     Optional<String> objection =
-        TablePlace.objection(
+        TableTarget.objection(
             place.getFileSystem(spark.sparkContext().hadoopConfiguration()),
             place,
             mode == SaveMode.Overwrite);
     if (objection.isPresent()) {
       throw new ParseException(objection.get());
     }
-    Dataset<Row> documents = new Documents(spark).of(input);
+    Dataset<Row> documents = new InputDatasets(spark).of(input);
     if (to.equals("tei")) {
-      List<String> collisions = Documents.collisions(documents);
+      List<String> collisions = InputDatasets.collisions(documents);
       if (!collisions.isEmpty()) {
         System.err.println("copiste: error: several documents would write " + collisions);
         return 2;
@@ -147,9 +153,9 @@ public final class EncodeJob {
     Dataset<Row> encoded =
         documents
             .mapPartitions(
-                new Encoding(
+                new EncodeRows(
                     JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(settings)),
-                Encoders.row(Encoding.OUTPUT))
+                Encoders.row(EncodeRows.OUTPUT))
             .map(
                 (org.apache.spark.api.java.function.MapFunction<Row, Row>)
                     row -> {
@@ -157,12 +163,12 @@ public final class EncodeJob {
                       failed.add(row.isNullAt(1) ? 1 : 0);
                       return row;
                     },
-                Encoders.row(Encoding.OUTPUT));
+                Encoders.row(EncodeRows.OUTPUT));
     if (to.equals("tei")) {
       SerializableConfiguration hadoop =
           new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
       encoded
-          .mapPartitions(new TeiFolder(output, hadoop), Encoders.row(Encoding.OUTPUT))
+          .mapPartitions(new TeiFolderWriter(output, hadoop), Encoders.row(EncodeRows.OUTPUT))
           .withColumnRenamed("tei", "file")
           .write()
           .mode(mode)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.copiste.settings.Configuration;
 
 /** Makes files for tests. */
 final class Folder {

@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.settings.SettingsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputFinderTest {
-  private static final Recogniser TEXT =
-      new Recogniser() {
+  private static final FileClassifier TEXT =
+      new FileClassifier() {
         @Override
-        public Verdict inFolder(Path file) {
-          return file.toString().endsWith(".txt") ? Verdict.INPUT : Verdict.UNKNOWN;
+        public Kind classify(Path file) {
+          return file.toString().endsWith(".txt") ? Kind.INPUT : Kind.UNKNOWN;
         }
 
         @Override
@@ -104,7 +105,8 @@ class InputFinderTest {
   }
 
   private static InputFinder.Result find(Optional<Path> output, String... paths)
-      throws ConfigurationException {
-    return new InputFinder(TEXT, Configurations.nearest(), Set.of(), output).find(List.of(paths));
+      throws SettingsException {
+    return new InputFinder(TEXT, ConfigurationLookup.nearest(), Set.of(), output)
+        .find(List.of(paths));
   }
 }

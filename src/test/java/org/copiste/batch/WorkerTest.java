@@ -31,7 +31,7 @@ class WorkerTest {
   }
 
   /** Writes the text in capitals; “boom” makes it fail, “faulty” gives a result with two faults. */
-  private record Capitals(String version) implements Maker {
+  private record Capitals(String version) implements DocumentProcessor {
     @Override
     public List<String> extensions() {
       return List.of(".txt");
@@ -43,36 +43,36 @@ class WorkerTest {
     }
 
     @Override
-    public Made make(Input input, byte[] bytes) throws ProblemException {
+    public Result process(Input input, byte[] bytes) throws InputException {
       String text = new String(bytes, StandardCharsets.UTF_8);
       if (text.isEmpty()) {
-        throw new ProblemException(Notice.error(input.shown(), "empty-file", "it is empty"));
+        throw new InputException(Notice.error(input.shown(), "empty-file", "it is empty"));
       }
       if (text.contains("boom")) {
         throw new IllegalStateException("boom");
       }
       if (text.contains("faulty")) {
         Notice first = new Notice(input.shown(), 2, 3, Severity.ERROR, "not valid", "invalid-tei");
-        return new Made(Map.of(), List.of(first, Notice.error(input.shown(), "lost", "lost")));
+        return new Result(Map.of(), List.of(first, Notice.error(input.shown(), "lost", "lost")));
       }
       byte[] result = (text.toUpperCase(Locale.ROOT) + version).getBytes(StandardCharsets.UTF_8);
-      return new Made(Map.of(".txt", result), List.of());
+      return new Result(Map.of(".txt", result), List.of());
     }
   }
 
   @Test
   void whatIsUpToDateIsPassedOver() throws IOException {
     Input input = in("a.txt", "a");
-    assertEquals(Outcome.Status.DONE, run("1", Freshness.KEEP, input).get(0).status());
-    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, input).get(0).status());
-    assertEquals(Outcome.Status.DONE, run("1", Freshness.ANEW, input).get(0).status());
-    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("1", OverwritePolicy.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", OverwritePolicy.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("1", OverwritePolicy.REPLACE, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("2", OverwritePolicy.KEEP, input).get(0).status());
     assertEquals("A2", text("a.txt"));
     in("a.txt", "b");
-    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("2", OverwritePolicy.KEEP, input).get(0).status());
     assertEquals("B2", text("a.txt"));
     Files.delete(out.resolve("a.txt"));
-    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("2", OverwritePolicy.KEEP, input).get(0).status());
     assertEquals("B2", text("a.txt"));
   }
 
@@ -80,13 +80,13 @@ class WorkerTest {
   void filesThatOthersWroteAreLeftAlone() throws IOException {
     Input input = in("a.txt", "a");
     Folder.file(out, "a.txt", "by hand");
-    Outcome refused = run("1", Freshness.KEEP, input).get(0);
+    Outcome refused = run("1", OverwritePolicy.KEEP, input).get(0);
     assertEquals("not-overwritten", refused.notices().get(0).code());
     assertEquals("by hand", text("a.txt"));
-    run("1", Freshness.ANEW, input);
+    run("1", OverwritePolicy.REPLACE, input);
     assertEquals("A1", text("a.txt"));
     Folder.file(out, "a.txt", "A1, completed by hand");
-    assertEquals(Outcome.Status.FAILED, run("1", Freshness.KEEP, input).get(0).status());
+    assertEquals(Outcome.Status.FAILED, run("1", OverwritePolicy.KEEP, input).get(0).status());
     assertEquals("A1, completed by hand", text("a.txt"));
   }
 
@@ -97,7 +97,7 @@ class WorkerTest {
       inputs.add(in(i + ".txt", i % 10 == 3 ? "boom" : i % 10 == 7 ? "" : "text " + i));
     }
     inputs.add(Folder.input(folder, "gone.txt"));
-    List<Outcome> outcomes = run("1", Freshness.KEEP, inputs.toArray(Input[]::new));
+    List<Outcome> outcomes = run("1", OverwritePolicy.KEEP, inputs.toArray(Input[]::new));
     for (int i = 0; i < 100; i++) {
       Outcome.Status expected =
           i % 10 == 3
@@ -112,13 +112,13 @@ class WorkerTest {
   @Test
   void aResultWithFaultsIsNotWrittenAndAllFaultsAreSaid() throws IOException {
     Input input = in("a.txt", "a");
-    run("1", Freshness.KEEP, input);
+    run("1", OverwritePolicy.KEEP, input);
     in("a.txt", "faulty");
     for (int again = 0; again < 2; again++) {
-      Outcome outcome = run("1", Freshness.KEEP, input).get(0);
+      Outcome outcome = run("1", OverwritePolicy.KEEP, input).get(0);
       assertEquals(List.of("invalid-tei", "lost"), codes(outcome));
       assertEquals("A1", text("a.txt"));
-      Summary summary = new Summary();
+      RunSummary summary = new RunSummary();
       summary.add(outcome);
       assertEquals(1, summary.exitCode());
     }
@@ -132,20 +132,20 @@ class WorkerTest {
   void aFullDiskIsReportedAndLeavesWhatWasThere() throws IOException {
     Input a = in("a.txt", "a");
     Input b = in("b.txt", "b");
-    run("1", Freshness.KEEP, a, b);
-    Disk full =
+    run("1", OverwritePolicy.KEEP, a, b);
+    FileSink full =
         (file, bytes) -> {
           if (file.endsWith("a.txt")) {
             throw new IOException("No space left on device");
           }
-          new AtomicDisk().write(file, bytes);
+          new AtomicFileSink().write(file, bytes);
         };
-    List<Outcome> outcomes = run("2", full, Freshness.KEEP, a, b);
+    List<Outcome> outcomes = run("2", full, OverwritePolicy.KEEP, a, b);
     assertEquals("not-written", outcomes.get(0).notices().get(0).code());
     assertEquals("A1", text("a.txt"));
     assertEquals("B2", text("b.txt"));
     // What stood there is still known as ours.
-    assertEquals(Outcome.Status.DONE, run("3", Freshness.KEEP, a, b).get(0).status());
+    assertEquals(Outcome.Status.DONE, run("3", OverwritePolicy.KEEP, a, b).get(0).status());
     assertEquals("A3", text("a.txt"));
   }
 
@@ -155,7 +155,7 @@ class WorkerTest {
         IntStream.range(0, 40)
             .mapToObj(i -> in(i + ".txt", "x".repeat(i == 7 ? 100_001 : 2_000 * i)))
             .toArray(Input[]::new);
-    List<Outcome> outcomes = run("1", Freshness.KEEP, inputs);
+    List<Outcome> outcomes = run("1", OverwritePolicy.KEEP, inputs);
     assertEquals(List.of("empty-file"), codes(outcomes.get(0)));
     assertEquals(List.of("file-too-large"), codes(outcomes.get(7)));
     assertEquals(38, outcomes.stream().filter(o -> o.status() == Outcome.Status.DONE).count());
@@ -164,42 +164,42 @@ class WorkerTest {
   @Test
   void aNameWithALineBreakIsUpToDateAndIsNotAnotherName() throws IOException {
     Input broken = in("a\n\tb\\.txt", "a");
-    run("1", Freshness.KEEP, broken);
-    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, broken).get(0).status());
+    run("1", OverwritePolicy.KEEP, broken);
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", OverwritePolicy.KEEP, broken).get(0).status());
     Input other = in("\tb\\.txt", "b");
     Folder.file(out, "\tb\\.txt", "by hand");
-    Notice refusal = run("1", Freshness.KEEP, other).get(0).notices().get(0);
+    Notice refusal = run("1", OverwritePolicy.KEEP, other).get(0).notices().get(0);
     assertTrue(refusal.message().contains("not written by Copiste"), refusal.message());
   }
 
   @Test
   void aRecordTornByAFullDiskIsNoHarm() throws IOException {
     Input a = in("a.txt", "a");
-    run("1", Freshness.KEEP, a);
+    run("1", OverwritePolicy.KEEP, a);
     // The last announcement before the disk was full; the run could not end properly.
     String journal = "a.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\nb.txt\t0123";
-    Folder.file(out, State.JOURNAL, journal);
+    Folder.file(out, OutputState.JOURNAL, journal);
     Input b = in("b.txt", "b");
     assertEquals(
         List.of(Outcome.Status.UP_TO_DATE, Outcome.Status.DONE),
-        run("1", Freshness.KEEP, a, b).stream().map(Outcome::status).toList());
+        run("1", OverwritePolicy.KEEP, a, b).stream().map(Outcome::status).toList());
     assertEquals(
         List.of(Outcome.Status.UP_TO_DATE, Outcome.Status.UP_TO_DATE),
-        run("1", Freshness.KEEP, a, b).stream().map(Outcome::status).toList());
+        run("1", OverwritePolicy.KEEP, a, b).stream().map(Outcome::status).toList());
   }
 
   @Test
   void aRunThatWasKilledIsTakenOver() throws IOException {
     Input a = in("a.txt", "a");
-    run("1", Freshness.KEEP, a);
+    run("1", OverwritePolicy.KEEP, a);
     // Killed after the announcement: the journal and half a temporary file are left.
     String journal = "a.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\na.t";
-    Folder.file(out, State.JOURNAL, journal);
+    Folder.file(out, OutputState.JOURNAL, journal);
     Folder.file(out, ".a.txt.copiste-tmp", "A");
-    assertEquals(Outcome.Status.UP_TO_DATE, run("1", Freshness.KEEP, a).get(0).status());
+    assertEquals(Outcome.Status.UP_TO_DATE, run("1", OverwritePolicy.KEEP, a).get(0).status());
     assertFalse(Files.exists(out.resolve(".a.txt.copiste-tmp")));
-    assertFalse(Files.exists(out.resolve(State.JOURNAL)));
-    assertEquals(Outcome.Status.DONE, run("2", Freshness.KEEP, a).get(0).status());
+    assertFalse(Files.exists(out.resolve(OutputState.JOURNAL)));
+    assertEquals(Outcome.Status.DONE, run("2", OverwritePolicy.KEEP, a).get(0).status());
     assertEquals("A2", text("a.txt"));
   }
 
@@ -207,13 +207,13 @@ class WorkerTest {
   void equalRunsLeaveEqualFolders() throws IOException {
     Input[] inputs =
         IntStream.range(0, 30).mapToObj(i -> in(i + ".txt", "t" + i)).toArray(Input[]::new);
-    run("1", Freshness.KEEP, inputs);
+    run("1", OverwritePolicy.KEEP, inputs);
     String first = folderAsText();
-    run("1", Freshness.KEEP, inputs);
+    run("1", OverwritePolicy.KEEP, inputs);
     assertEquals(first, folderAsText());
-    run("1", Freshness.ANEW, inputs);
+    run("1", OverwritePolicy.REPLACE, inputs);
     assertEquals(first, folderAsText());
-    assertTrue(first.contains(State.STATE));
+    assertTrue(first.contains(OutputState.STATE));
   }
 
   private String folderAsText() throws IOException {
@@ -226,15 +226,15 @@ class WorkerTest {
     return all.toString();
   }
 
-  private List<Outcome> run(String version, Freshness freshness, Input... inputs)
+  private List<Outcome> run(String version, OverwritePolicy policy, Input... inputs)
       throws IOException {
-    return run(version, new AtomicDisk(), freshness, inputs);
+    return run(version, new AtomicFileSink(), policy, inputs);
   }
 
-  private List<Outcome> run(String version, Disk disk, Freshness freshness, Input... inputs)
+  private List<Outcome> run(String version, FileSink sink, OverwritePolicy policy, Input... inputs)
       throws IOException {
     List<Outcome> outcomes = new ArrayList<>();
-    try (OutputFolder results = OutputFolder.open(out, disk, freshness)) {
+    try (OutputFolder results = OutputFolder.open(out, sink, policy)) {
       Worker worker =
           new Worker(
               new Capitals(version),

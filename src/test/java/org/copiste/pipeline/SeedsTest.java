@@ -15,6 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copiste.Copiste;
+import org.copiste.Encoded;
+import org.copiste.MeasuringData;
+import org.copiste.OcrSource;
+import org.copiste.Repaired;
 import org.copiste.cli.Main;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerReader;
@@ -27,8 +32,8 @@ import org.copiste.validate.Report;
 import org.copiste.validate.Surroundings;
 import org.copiste.validate.Tongue;
 import org.copiste.validate.Validation;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xmlunit.builder.DiffBuilder;
@@ -38,7 +43,6 @@ import org.xmlunit.diff.Diff;
 class SeedsTest {
   private static final Path SEEDS = Path.of("seeds");
   private static final Path GOLDEN = Path.of("corpus-out");
-  private static final Path SCHEMAS = Path.of("../shared/tei");
 
   @TempDir static Path out;
 
@@ -83,7 +87,7 @@ class SeedsTest {
 
   @Test
   void theSeedsComeBackByteForByte() throws IOException {
-    Copiste copiste = Copiste.with(Settings.DEFAULT);
+    Copiste copiste = Copiste.builder().build();
     for (Path seed : files(SEEDS, ".txt").stream().filter(SeedsTest::isLetter).toList()) {
       byte[] tei = Files.readAllBytes(out.resolve(name(seed) + ".xml"));
       assertArrayEquals(Files.readAllBytes(seed), copiste.restore(tei), seed.toString());
@@ -92,7 +96,7 @@ class SeedsTest {
 
   @Test
   void otherFormsOfTheSeedsComeBackByteForByte() throws Exception {
-    Copiste copiste = Copiste.with(Settings.DEFAULT);
+    Copiste copiste = Copiste.builder().build();
     for (Path seed : files(SEEDS, ".txt").stream().filter(SeedsTest::isLetter).toList()) {
       String text = Files.readString(seed);
       String plain = text.replaceAll("[^\\x00-\\xFF]", "'");
@@ -105,8 +109,8 @@ class SeedsTest {
               text.replace("№", "n°").getBytes(Charset.forName("windows-1252")),
               ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
       for (byte[] form : forms) {
-        Encoded encoded = copiste.encode("seed.txt", form);
-        assertEquals(List.of(), encoded.faults());
+        Encoded encoded = copiste.encode(OcrSource.of("seed.txt", form));
+        assertTrue(encoded.isSound(), () -> encoded.problems().toString());
         assertArrayEquals(form, copiste.restore(encoded.tei()));
       }
     }
@@ -124,11 +128,9 @@ class SeedsTest {
 
   @Test
   void aCorrectTextIsLeftAlone() throws Exception {
-    Path gold = Path.of("../shared/gold/1928.pages-1-2.gold.txt");
-    Assumptions.assumeTrue(Files.exists(gold), "the hand-made gold is not here");
-    byte[] bytes = Files.readAllBytes(gold);
-    Repaired repaired = Copiste.with(Settings.DEFAULT).repair("gold.txt", bytes);
-    for (Edit edit : repaired.document().reading().edits()) {
+    Path gold = Path.of("src/test/resources/gold/1928.pages-1-2.gold.txt");
+    Repaired repaired = Copiste.builder().build().repair(OcrSource.of(gold));
+    for (Edit edit : repaired.edits()) {
       Span at = edit.at();
       assertTrue(
           edit.kind() == Edit.Kind.NORMAL,
@@ -137,13 +139,13 @@ class SeedsTest {
   }
 
   @Test
+  @Tag(MeasuringData.TAG)
   void theOutputIsValidByTheOfficialSchema() throws Exception {
-    Assumptions.assumeTrue(
-        Files.isDirectory(SCHEMAS), "the official TEI schemas are not here: not checked");
     Validation official =
         Validation.of(
             new Options(
-                List.of(SCHEMAS.resolve("tei_all.rng"), SCHEMAS.resolve("tei_all.sch")),
+                List.of(
+                    MeasuringData.file("tei/tei_all.rng"), MeasuringData.file("tei/tei_all.sch")),
                 Surroundings.NONE,
                 Tongue.EN,
                 Options.Strictness.ALL));

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copiste.MeasuringData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,9 +92,10 @@ class EmbeddedRulesTest {
   }
 
   @Test
+  @Tag(MeasuringData.TAG)
   void theOfficialRulesAreThoseThatOthersExtract() throws Exception {
-    Validation embedded = validation(Shared.file("tei/tei_all.rng"), Surroundings.NONE);
-    Validation extracted = validation(Shared.file("tei/tei_all.sch"), Surroundings.NONE);
+    Validation embedded = validation(MeasuringData.file("tei/tei_all.rng"), Surroundings.NONE);
+    Validation extracted = validation(MeasuringData.file("tei/tei_all.sch"), Surroundings.NONE);
     String document =
         "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>\n<p>\n<p/></p><l>\n<l/>"
             + "</l>\n<ptr target='a' cRef='b'/>\n<list type='gloss'><item/></list>\n"

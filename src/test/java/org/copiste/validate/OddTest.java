@@ -25,7 +25,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.copiste.MeasuringData;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -228,11 +230,12 @@ class OddTest {
   }
 
   @Test
+  @Tag(MeasuringData.TAG)
   void itIsValidTeiItself() throws Exception {
     Validation official =
         Validation.of(
             new Options(
-                List.of(Shared.file("tei/tei_all.rng")),
+                List.of(MeasuringData.file("tei/tei_all.rng")),
                 Surroundings.NONE,
                 Tongue.EN,
                 Options.Strictness.ALL));

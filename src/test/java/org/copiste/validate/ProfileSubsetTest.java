@@ -18,7 +18,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.copiste.MeasuringData;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -60,9 +62,10 @@ class ProfileSubsetTest {
   }
 
   @Test
+  @Tag(MeasuringData.TAG)
   void everyElementIsValidInTeiAll() throws Exception {
     Sampler sampler = new Sampler(grammar, 1);
-    RelaxNg teiAll = startingAnywhere(Shared.file("tei/tei_all.rng"));
+    RelaxNg teiAll = startingAnywhere(MeasuringData.file("tei/tei_all.rng"));
     Set<String> problems = new TreeSet<>();
     for (String definition : sampler.definitions()) {
       for (int i = 0; i < 30; i++) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import net.sf.saxon.s9api.SaxonApiException;
+import org.copiste.MeasuringData;
 import org.copiste.validate.rules.RuleSetReader;
 import org.copiste.validate.rules.RuleWalk;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A walk over a document finds what the transpiled stylesheet finds, in the same words. */
@@ -95,8 +97,9 @@ class RuleWalkTest {
   }
 
   @Test
+  @Tag(MeasuringData.TAG)
   void theOfficialRulesAreWalked() throws Exception {
-    Xml grammar = Xml.read(Shared.file("tei/tei_all.rng"));
+    Xml grammar = Xml.read(MeasuringData.file("tei/tei_all.rng"));
     compare(EmbeddedRules.of(grammar, Tongue.EN).orElseThrow(), documents(300));
   }
 

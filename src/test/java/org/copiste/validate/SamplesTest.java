@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.copiste.MeasuringData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each rule and each common mistake, by a document that is right and one that is wrong. */
@@ -110,10 +112,11 @@ class SamplesTest {
   }
 
   @Test
+  @Tag(MeasuringData.TAG)
   void rightDocumentsPassTheOfficialSchemaAndItsRules() throws Exception {
     Options official =
         new Options(
-            List.of(Shared.file("tei/tei_all.rng"), Shared.file("tei/tei_all.sch")),
+            List.of(MeasuringData.file("tei/tei_all.rng"), MeasuringData.file("tei/tei_all.sch")),
             Surroundings.NONE,
             Tongue.EN,
             Options.Strictness.ALL);
@@ -125,7 +128,7 @@ class SamplesTest {
 
   @Test
   void theModelEncodingPasses() {
-    Path model = Shared.file("tei/ideal-1928-page1.xml");
+    Path model = Path.of("src/test/resources/gold/1928.page-1.tei.xml");
     assertEquals(List.of(), Validation.byProfile().validate(model).findings());
   }
 }

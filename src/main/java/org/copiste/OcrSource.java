@@ -1,0 +1,86 @@
+package org.copiste;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * One document as the OCR left it: a file name and bytes. The name, without its extension, is the
+ * document's NAME, by which a configuration refers to it; it also appears in the TEI header.
+ * Character set and line ends are detected from the bytes when the source is processed.
+ */
+public final class OcrSource {
+  private final String name;
+  private final Content content;
+
+  /** Where the bytes come from. */
+  private interface Content {
+    byte[] bytes() throws IOException;
+  }
+
+  private OcrSource(String name, Content content) {
+    this.name = Objects.requireNonNull(name);
+    this.content = content;
+  }
+
+  /** A file, which is read each time the source is processed. */
+  public static OcrSource of(Path file) {
+    return new OcrSource(String.valueOf(file.getFileName()), () -> Files.readAllBytes(file));
+  }
+
+  /**
+   * Bytes already in memory.
+   *
+   * @param name a file name without folders, such as {@code letter.txt}
+   * @param bytes copied
+   */
+  public static OcrSource of(String name, byte[] bytes) {
+    byte[] copy = bytes.clone();
+    return new OcrSource(name, () -> copy);
+  }
+
+  /**
+   * Text already decoded. Its bytes, which {@link Copiste#restore} gives back, are its UTF-8.
+   *
+   * @param name a file name without folders, such as {@code letter.txt}
+   */
+  public static OcrSource of(String name, String text) {
+    return of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The bytes of a stream, which is read to its end here and left open.
+   *
+   * @param name a file name without folders, such as {@code letter.txt}
+   * @throws UnreadableException if the stream cannot be read
+   */
+  public static OcrSource of(String name, InputStream in) throws UnreadableException {
+    try {
+      byte[] bytes = in.readAllBytes();
+      return new OcrSource(name, () -> bytes);
+    } catch (IOException e) {
+      throw Failures.unreadable(name, e);
+    }
+  }
+
+  /** The file name without folders; never null. */
+  public String name() {
+    return name;
+  }
+
+  byte[] bytes() throws UnreadableException {
+    try {
+      return content.bytes();
+    } catch (IOException e) {
+      throw Failures.unreadable(name, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "OcrSource[" + name + "]";
+  }
+}

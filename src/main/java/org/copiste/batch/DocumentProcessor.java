@@ -1,0 +1,58 @@
+package org.copiste.batch;
+
+import java.util.List;
+import java.util.Map;
+
+/** Computes what a command makes of one input. Several threads use it at the same time. */
+public interface DocumentProcessor {
+
+  /** The extensions of an input's results, such as {@code .xml}. */
+  List<String> extensions();
+
+  /**
+   * A fingerprint of everything that the results depend on besides the input's bytes: program,
+   * models, options, configuration, lexicons, authority file, decisions.
+   */
+  String fingerprint(Input input) throws InputException;
+
+  /**
+   * Computes the results of one input. They are written later, by another class.
+   *
+   * @param bytes the input's bytes
+   * @throws ProblemException if the input cannot be used
+   */
+  Result process(Input input, byte[] bytes) throws InputException;
+
+  /**
+   * What one input gave.
+   *
+   * @param results bytes by extension; empty where there is no result
+   * @param notices messages in the order of the text; an error makes the run fail, but results are
+   *     written all the same
+   */
+  record Result(Map<String, byte[]> results, List<Notice> notices) {
+    /** Copies map and list. */
+    public Result {
+      results = Map.copyOf(results);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** An input that cannot be processed. */
+  final class InputException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Notice notice;
+
+    /** With the place and the reason. */
+    public InputException(Notice notice) {
+      super(notice.message());
+      this.notice = notice;
+    }
+
+    /** The place and the reason. */
+    public Notice notice() {
+      return notice;
+    }
+  }
+}

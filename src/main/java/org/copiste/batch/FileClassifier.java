@@ -1,0 +1,27 @@
+package org.copiste.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Tells a command's inputs from other files. */
+public interface FileClassifier {
+
+  /** What a file in a folder means to a command. */
+  enum Kind {
+    /** An input. */
+    INPUT,
+    /** Not an input, and expected beside inputs. */
+    COMPANION,
+    /** Neither; worth a warning. */
+    UNKNOWN
+  }
+
+  /** Classifies a file found in a folder. */
+  Kind classify(Path file);
+
+  /**
+   * Why a file that the user named cannot be an input, in one sentence; empty where it can, or
+   * where only reading it will tell.
+   */
+  Optional<String> objection(Path file);
+}

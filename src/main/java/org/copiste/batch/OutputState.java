@@ -1,0 +1,214 @@
+package org.copiste.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What Copiste wrote into one output folder, and from what.
+ *
+ * <p>The file {@code .copiste-state} has a line for each result: its path, the fingerprint of
+ * everything it was made from, and the SHA-256 of its bytes. During a run, each result is announced
+ * in {@code .copiste-journal} before it is written; a run that was killed leaves its journal
+ * behind, and the next run reads it. The journal is also the lock that keeps two runs from writing
+ * into one folder at the same time. Damaged lines are skipped: losing the state costs time, never a
+ * result.
+ */
+final class OutputState implements Closeable {
+  static final String STATE = ".copiste-state";
+  static final String JOURNAL = ".copiste-journal";
+  private static final String HEADER = "copiste-state 1";
+
+  /**
+   * One result.
+   *
+   * @param made fingerprint of everything it was made from
+   * @param sha256 of its bytes
+   */
+  record Entry(String made, String sha256) {}
+
+  private final Path folder;
+  private final FileChannel journal;
+  private final Map<String, Set<Entry>> entries = new TreeMap<>();
+  private final Map<String, Entry> latest = new TreeMap<>();
+  private boolean changed;
+  private boolean torn;
+
+  private OutputState(Path folder, FileChannel journal) {
+    this.folder = folder;
+    this.journal = journal;
+  }
+
+  /**
+   * Opens the state of a folder and creates the folder if it is missing; waits while another run
+   * writes there.
+   *
+   * @throws IOException if the folder cannot be created or written
+   */
+  static OutputState open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    OutputState state = new OutputState(folder, locked(folder.resolve(JOURNAL)));
+    state.load(folder.resolve(STATE));
+    Set<String> killed = state.load(folder.resolve(JOURNAL));
+    for (String result : killed) {
+      Files.deleteIfExists(AtomicFileSink.temporary(folder.resolve(result)));
+      state.settle(result);
+    }
+    state.changed = !killed.isEmpty();
+    return state;
+  }
+
+  /**
+   * Opens and locks the journal. The previous run deletes it when it ends, possibly between our
+   * opening and locking it, so a mark tells whether the locked file is still the one in the folder.
+   */
+  private static FileChannel locked(Path journal) throws IOException {
+    String mark = "run " + ProcessHandle.current().pid() + " " + System.nanoTime() + "\n";
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      channel.lock();
+      append(channel, mark);
+      if (Files.exists(journal) && Files.readString(journal).contains(mark)) {
+        return channel;
+      }
+      channel.close();
+    }
+  }
+
+  private static void append(FileChannel channel, String line) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  /** Whether the result was made from exactly this and is unchanged since. */
+  synchronized boolean isUpToDate(Path result, String made, String sha256) {
+    return entries.getOrDefault(key(result), Set.of()).contains(new Entry(made, sha256));
+  }
+
+  /** Whether Copiste wrote these bytes to that file; empty where it never wrote that file. */
+  synchronized Optional<Boolean> wrote(Path result, String sha256) {
+    Set<Entry> known = entries.getOrDefault(key(result), Set.of());
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(known.stream().anyMatch(e -> e.sha256().equals(sha256)));
+  }
+
+  /** SHA-256 of the result as it was written; empty where none is known. */
+  synchronized Optional<String> sha256(Path result) {
+    return Optional.ofNullable(latest.get(key(result))).map(Entry::sha256);
+  }
+
+  /** Announces a result that is about to be written. */
+  synchronized void announce(Path result, String made, String sha256) throws IOException {
+    Entry entry = new Entry(made, sha256);
+    String key = key(result);
+    if (entry.equals(latest.get(key))) {
+      return;
+    }
+    // If a full disk cut the last line short, this one must not be appended to it.
+    String line = torn ? "\n" + line(key, entry) : line(key, entry);
+    torn = true;
+    append(journal, line);
+    torn = false;
+    remember(key, entry);
+    changed = true;
+  }
+
+  /** Withdraws an announced result: it could not be written, and the old file is unchanged. */
+  synchronized void retract(Path result) throws IOException {
+    settle(key(result));
+  }
+
+  /** Of several entries for one result, keeps the one that matches the file on disk. */
+  private void settle(String key) throws IOException {
+    Path file = folder.resolve(key);
+    String actual = Files.isRegularFile(file) ? Digest.sha256(Files.readAllBytes(file)) : "";
+    latest.remove(key);
+    entries.getOrDefault(key, Set.of()).stream()
+        .filter(e -> e.sha256().equals(actual))
+        .findFirst()
+        .ifPresent(e -> latest.put(key, e));
+  }
+
+  /** Writes the state and deletes the journal. */
+  @Override
+  public synchronized void close() throws IOException {
+    try (journal) {
+      if (changed) {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        latest.forEach((key, entry) -> text.append(line(key, entry)));
+        new AtomicFileSink()
+            .write(folder.resolve(STATE), text.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      Files.deleteIfExists(folder.resolve(JOURNAL));
+    }
+  }
+
+  private Set<String> load(Path file) throws IOException {
+    Set<String> keys = new HashSet<>();
+    if (!Files.exists(file)) {
+      return keys;
+    }
+    for (String line : Files.readString(file).split("\n")) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length == 3 && cells[1].length() == 64 && cells[2].length() == 64) {
+        String key = unescaped(cells[0]);
+        remember(key, new Entry(cells[1], cells[2]));
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private void remember(String key, Entry entry) {
+    entries.computeIfAbsent(key, k -> new HashSet<>(2)).add(entry);
+    latest.put(key, entry);
+  }
+
+  private static String line(String key, Entry entry) {
+    return escaped(key) + "\t" + entry.made() + "\t" + entry.sha256() + "\n";
+  }
+
+  private String key(Path result) {
+    String relative = folder.relativize(result).toString();
+    return Objects.equals(folder.getFileSystem().getSeparator(), "/")
+        ? relative
+        : relative.replace('\\', '/');
+  }
+
+  /** Escapes a file name, which may contain the separators of cells and lines. */
+  private static String escaped(String key) {
+    return key.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String unescaped(String cell) {
+    if (cell.indexOf('\\') < 0) {
+      return cell;
+    }
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\\' && i + 1 < cell.length()) {
+        i++;
+        char escape = cell.charAt(i);
+        c = escape == 't' ? '\t' : escape == 'n' ? '\n' : escape == 'r' ? '\r' : escape;
+      }
+      key.append(c);
+    }
+    return key.toString();
+  }
+}

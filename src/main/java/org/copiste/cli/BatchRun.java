@@ -1,0 +1,226 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copiste.batch.AtomicFileSink;
+import org.copiste.batch.Batch;
+import org.copiste.batch.ConfigurationLookup;
+import org.copiste.batch.DocumentProcessor;
+import org.copiste.batch.FileClassifier;
+import org.copiste.batch.Input;
+import org.copiste.batch.InputFinder;
+import org.copiste.batch.IoFailure;
+import org.copiste.batch.MemoryBudget;
+import org.copiste.batch.Notice;
+import org.copiste.batch.Outcome;
+import org.copiste.batch.OutputFolder;
+import org.copiste.batch.OutputStreamResults;
+import org.copiste.batch.Progress;
+import org.copiste.batch.Results;
+import org.copiste.batch.RunSummary;
+import org.copiste.batch.TerminalProgress;
+import org.copiste.batch.Worker;
+import org.copiste.model.Diagnostic.Severity;
+import org.copiste.settings.SettingsException;
+
+/**
+ * What all commands that make files of files have in common: find the inputs, check that nothing
+ * collides, work, report, end with the right code.
+ */
+final class BatchRun {
+  private final String command;
+  private final Arguments arguments;
+  private final Console console;
+  private final RunSummary summary = new RunSummary();
+
+  BatchRun(String command, Arguments arguments, Console console) {
+    this.command = command;
+    this.arguments = arguments;
+    this.console = console;
+  }
+
+  /** Makes the maker once the inputs are known. */
+  interface ProcessorFactory {
+    DocumentProcessor of(List<Input> inputs)
+        throws UsageException, NothingDoneException, SettingsException;
+  }
+
+  /**
+   * Runs.
+   *
+   * @param named files that options name, which are never inputs
+   * @param whole what is written about all documents together
+   */
+  int run(FileClassifier recogniser, List<Path> named, ProcessorFactory factory, CorpusOutput whole)
+      throws UsageException, NothingDoneException, SettingsException {
+    if (arguments.paths().isEmpty()) {
+      throw new UsageException(
+          command + " needs a PATH: a file, a folder, or - for standard input");
+    }
+    if (arguments.paths().stream().filter("-"::equals).count() > 1) {
+      throw new UsageException("- may be given once");
+    }
+    int jobs = arguments.jobs();
+    Optional<Path> output = arguments.output();
+    ConfigurationLookup configurations = arguments.configurations();
+    InputFinder.Result found =
+        new InputFinder(recogniser, configurations, named, output).find(arguments.paths());
+    List<Input> inputs = found.inputs();
+    DocumentProcessor processor = factory.of(inputs);
+    refuseCollisions(inputs, processor.extensions(), whole.names(inputs));
+    found.notices().forEach(this::show);
+    summary.addUnusable(found.unusable());
+    if (inputs.isEmpty()) {
+      throw new NothingDoneException("there is no input");
+    }
+    if (output.isPresent()) {
+      intoFolder(inputs, processor, whole, output.get(), jobs);
+    } else {
+      work(inputs, processor, new OutputStreamResults(console.out()), jobs);
+    }
+    if (!arguments.has("quiet") && output.isPresent()) {
+      console.err().println("copiste " + command + ": " + summary);
+    }
+    return summary.exitCode();
+  }
+
+  private void intoFolder(
+      List<Input> inputs, DocumentProcessor processor, CorpusOutput whole, Path output, int jobs)
+      throws NothingDoneException {
+    OutputFolder folder;
+    try {
+      folder = OutputFolder.open(output, new AtomicFileSink(), arguments.overwritePolicy());
+    } catch (IOException e) {
+      throw new NothingDoneException(
+          "the folder “" + output + "” cannot be written: " + IoFailure.reason(e));
+    }
+    try (folder) {
+      work(inputs, processor, folder, jobs);
+      whole.write(folder, inputs).forEach(this::show);
+    } catch (IOException e) {
+      // What is written stays written, and the next run finds it by the journal.
+      show(
+          Notice.error(
+              output.toString(),
+              "not-written",
+              "the run could not be ended: " + IoFailure.reason(e)));
+    }
+  }
+
+  /** Results of the run as a whole, beside those of the documents. */
+  interface CorpusOutput {
+    /** None. */
+    CorpusOutput NOTHING =
+        new CorpusOutput() {
+          @Override
+          public List<String> names(List<Input> inputs) {
+            return List.of();
+          }
+
+          @Override
+          public List<Notice> write(OutputFolder folder, List<Input> inputs) {
+            return List.of();
+          }
+        };
+
+    /** The names of what it will write. */
+    List<String> names(List<Input> inputs);
+
+    /** Writes it once all documents are done; returns what there is to say about it. */
+    List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException;
+  }
+
+  private void work(List<Input> inputs, DocumentProcessor processor, Results results, int jobs) {
+    Worker worker = new Worker(processor, results, console.in(), MemoryBudget.ofThisMachine());
+    try (Progress progress = progress(inputs.size())) {
+      new Batch(jobs)
+          .run(
+              inputs,
+              worker::work,
+              (input, outcome) -> {
+                count(outcome);
+                progress.step();
+              });
+    }
+  }
+
+  private void count(Outcome outcome) {
+    outcome.notices().forEach(this::print);
+    summary.add(outcome);
+  }
+
+  private void show(Notice notice) {
+    print(notice);
+    summary.add(notice);
+  }
+
+  private void print(Notice notice) {
+    boolean wanted =
+        notice.severity() == Severity.ERROR
+            || (notice.severity() == Severity.WARNING && !arguments.has("quiet"));
+    if (wanted) {
+      console.err().println(notice);
+    }
+  }
+
+  private Progress progress(int inputs) {
+    boolean wanted =
+        console.errIsTerminal()
+            && inputs > 1
+            && !arguments.has("quiet")
+            && !arguments.has("no-progress");
+    return wanted ? new TerminalProgress(command, inputs, console.err()) : Progress.SILENT;
+  }
+
+  private void refuseCollisions(List<Input> inputs, List<String> extensions, List<String> reserved)
+      throws UsageException {
+    Optional<Path> output = arguments.output();
+    if (output.isEmpty()) {
+      if (inputs.size() > 1) {
+        throw new UsageException("several results need a folder: give one with -o DIR");
+      }
+      if (extensions.size() > 1) {
+        throw new UsageException("more than one result needs a folder: give one with -o DIR");
+      }
+      return;
+    }
+    Map<Path, String> writers = new HashMap<>();
+    reserved.forEach(name -> writers.put(Path.of(name), "the list of the whole corpus"));
+    List<Path> sources = new ArrayList<>();
+    inputs.forEach(input -> input.path().ifPresent(p -> sources.add(absolute(p))));
+    for (Input input : inputs) {
+      for (String extension : extensions) {
+        Path result = input.result(extension);
+        String other = writers.putIfAbsent(result, input.shown());
+        if (other != null) {
+          throw new UsageException(
+              other
+                  + " and "
+                  + input.shown()
+                  + " would both write "
+                  + output.get().resolve(result));
+        }
+      }
+    }
+    for (Path source : sources) {
+      Path below = absolute(output.get());
+      if (source.startsWith(below) && writers.containsKey(below.relativize(source))) {
+        throw new UsageException("the input " + source.getFileName() + " would be overwritten");
+      }
+    }
+  }
+
+  private static Path absolute(Path path) {
+    try {
+      return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

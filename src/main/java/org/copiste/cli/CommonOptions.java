@@ -1,0 +1,69 @@
+package org.copiste.cli;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.copiste.settings.SettingKey;
+
+/** The options of the commands, each described once. */
+final class CommonOptions {
+  private CommonOptions() {}
+
+  /** What every command with inputs has. */
+  static Options common() {
+    return new Options()
+        .addOption(value("config", "FILE", "read this configuration for all files"))
+        .addOption(flag("no-config", "read no configuration"))
+        .addOption(value("jobs", "N", "work on N files at a time; default: one for each core"))
+        .addOption(flag("fresh", "make everything again; replace what stands in the way"))
+        .addOption(flag("quiet", "say nothing but errors"))
+        .addOption(flag("no-progress", "show no progress bar"));
+  }
+
+  /** What every command that writes results has besides. */
+  static Options writing() {
+    return common()
+        .addOption(
+            Option.builder("o")
+                .longOpt("output")
+                .hasArg()
+                .argName("DIR")
+                .desc("write into this folder; without it one result goes to standard output")
+                .get());
+  }
+
+  /** What encode and repair have besides. */
+  static Options correcting() {
+    return writing()
+        .addOption(value("lexicon", "FILE", "take the words and names of this list as right"))
+        .addOption(value("authority", "FILE", "link names to this TEI list"))
+        .addOption(value("decisions", "FILE", "carry out these decisions of a person"))
+        .addOption(
+            value(
+                SettingKey.ACCEPT.label(),
+                "P",
+                "make corrections whose probability is at least P; default 0.9"))
+        .addOption(value(SettingKey.OCR.label(), "PRESET", "the kind of recognition that was used"))
+        .addOption(
+            setting(
+                SettingKey.SPELLING,
+                "the spelling of the text: correct to modern forms or keep it"))
+        .addOption(
+            setting(
+                SettingKey.SECOND_OPINION, "ask LanguageTool's rules where the decision is close"));
+  }
+
+  /** An option that takes one of the values of a choice. */
+  static Option setting(SettingKey key, String description) {
+    return value(key.label(), String.join("|", key.allowed()), description);
+  }
+
+  /** An option with a value. */
+  static Option value(String name, String value, String description) {
+    return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
+  }
+
+  /** An option without a value. */
+  static Option flag(String name, String description) {
+    return Option.builder().longOpt(name).desc(description).get();
+  }
+}

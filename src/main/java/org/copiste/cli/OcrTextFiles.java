@@ -1,0 +1,31 @@
+package org.copiste.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.copiste.batch.FileClassifier;
+import org.copiste.read.SourceReader;
+
+/** The inputs of commands that begin with what the recognition left. */
+final class OcrTextFiles implements FileClassifier {
+
+  @Override
+  public Kind classify(Path file) {
+    String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file)) {
+      return Kind.UNKNOWN;
+    }
+    if (SourceReader.recognises(name)) {
+      return Kind.INPUT;
+    }
+    boolean result = name.endsWith(".ledger.json") || TeiSniffer.isTei(file);
+    return result ? Kind.COMPANION : Kind.UNKNOWN;
+  }
+
+  @Override
+  public Optional<String> objection(Path file) {
+    return TeiSniffer.isTei(file)
+        ? Optional.of("this file is TEI already; what the recognition left is expected")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.copiste.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.copiste.batch.Digest;
+import org.copiste.batch.DocumentProcessor.InputException;
+import org.copiste.batch.Input;
+import org.copiste.pipeline.Pipeline;
+import org.copiste.settings.Configuration;
+import org.copiste.settings.SettingKey;
+import org.copiste.settings.Settings;
+import org.copiste.settings.SettingsException;
+import org.copiste.settings.SettingsLoader;
+
+/**
+ * The settings of each input. What inputs with the same configuration share is read once; metadata
+ * and decisions are added for each document.
+ */
+final class SettingsResolver {
+  private final Map<SettingKey, String> options;
+  private final List<Path> lexicons;
+  private final Optional<Path> authority;
+  private final DecisionFiles decisions;
+  private final Map<Configuration, Shared> shared = new ConcurrentHashMap<>();
+
+  /** What all inputs with one configuration share, and a fingerprint of what it was made of. */
+  private record Shared(Settings settings, String fingerprint) {}
+
+  SettingsResolver(Arguments arguments, List<Input> inputs) throws UsageException {
+    this.options = arguments.settings();
+    this.lexicons = arguments.files("lexicon");
+    this.authority = arguments.file("authority");
+    this.decisions = new DecisionFiles(arguments.file("decisions"), inputs);
+    for (Input input : inputs) {
+      if (!shared.containsKey(input.configuration())) {
+        shared.put(input.configuration(), load(input.configuration()));
+      }
+    }
+  }
+
+  /** The settings of one input. */
+  Settings of(Input input) throws InputException {
+    return shared(input).settings().toBuilder()
+        .decisions(decisions.of(input))
+        .metadata(input.configuration().metadata(input.name()))
+        .build();
+  }
+
+  /** A fingerprint of everything the settings of an input were made of. */
+  String fingerprint(Input input) throws InputException {
+    return shared(input).fingerprint() + Digest.sha256(decisions.bytes(input));
+  }
+
+  private Shared shared(Input input) {
+    Shared found = shared.get(input.configuration());
+    if (found == null) {
+      throw new IllegalArgumentException("not one of the inputs: " + input.shown());
+    }
+    return found;
+  }
+
+  private Shared load(Configuration configuration) throws UsageException {
+    SettingsLoader loader = new SettingsLoader(configuration, options, lexicons, authority);
+    checkPreset(loader.values());
+    try {
+      Settings settings = loader.load();
+      StringBuilder fingerprint = new StringBuilder(loader.values() + configuration.sha256());
+      for (Path file : loader.allLexicons()) {
+        fingerprint.append('L').append(hash(file));
+      }
+      if (loader.authorityInUse().isPresent()) {
+        fingerprint.append('A').append(hash(loader.authorityInUse().get()));
+      }
+      byte[] all = fingerprint.toString().getBytes(StandardCharsets.UTF_8);
+      return new Shared(settings, Digest.sha256(all));
+    } catch (SettingsException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private static void checkPreset(Map<SettingKey, String> values) throws UsageException {
+    String preset = values.getOrDefault(SettingKey.OCR, "");
+    if (!preset.isEmpty() && !Pipeline.ocrPresets().contains(preset)) {
+      throw new UsageException(
+          "there is no OCR preset “"
+              + preset
+              + "”; one of "
+              + String.join(", ", Pipeline.ocrPresets())
+              + " is expected");
+    }
+  }
+
+  private static String hash(Path file) throws UsageException {
+    try {
+      return Digest.sha256(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UsageException("the file “" + file + "” cannot be read");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.copiste.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copiste.encode.RestoreException;
+import org.copiste.encode.Restored;
+import org.copiste.encode.SourceRestorer;
+import org.copiste.encode.TeiEncoder;
+import org.copiste.entities.DictionaryVocabulary;
+import org.copiste.entities.EntitiesStage;
+import org.copiste.entities.misread.MisreadNamesStage;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Lexicon;
+import org.copiste.ledger.DecisionsStage;
+import org.copiste.model.Document;
+import org.copiste.model.Source;
+import org.copiste.model.Stage;
+import org.copiste.normalise.NormaliseStage;
+import org.copiste.read.ReadException;
+import org.copiste.read.SourceReader;
+import org.copiste.read.SourceWriter;
+import org.copiste.repair.RepairStage;
+import org.copiste.repair.RepairedText;
+import org.copiste.settings.Settings;
+import org.copiste.structure.LayoutStage;
+import org.copiste.structure.StructureStage;
+
+/**
+ * From a source's bytes to TEI or to corrected text. Thread-safe and cheap to make: the models
+ * behind it are loaded once and shared.
+ */
+public final class Pipeline {
+  private final Settings settings;
+
+  private Pipeline(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** The pipeline with these settings. */
+  public static Pipeline with(Settings settings) {
+    return new Pipeline(settings);
+  }
+
+  /** The names that {@link Settings#ocr} may have. Loads the models. */
+  public static List<String> ocrPresets() {
+    return SharedModels.get().presets();
+  }
+
+  /**
+   * Runs all stages and encodes the result.
+   *
+   * @param fileName name of the file without folders
+   * @param bytes the file's bytes
+   * @throws ReadException if the bytes are not text
+   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
+   */
+  public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
+    Source source = SourceReader.read(fileName, bytes);
+    Document document = repaired(source);
+    document = new StructureStage(settings.type()).apply(document);
+    document = entities().apply(document);
+    document = new DecisionsStage(settings.decisions()).apply(document);
+    byte[] tei = new TeiEncoder(settings.notes(), Programs.atWork()).encode(document);
+    return new EncodedDocument(document, tei, Proof.of(bytes, tei));
+  }
+
+  /**
+   * Normalises and corrects only; note calls and labels stay as they were read.
+   *
+   * @param fileName name of the file without folders
+   * @param bytes the file's bytes
+   * @throws ReadException if the bytes are not text
+   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
+   */
+  public RepairedDocument repair(String fileName, byte[] bytes) throws ReadException {
+    Document document = repaired(SourceReader.read(fileName, bytes));
+    document = new DecisionsStage(settings.decisions()).apply(document);
+    String text = RepairedText.of(document.reading(), settings.lines());
+    return new RepairedDocument(document, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Rebuilds the source's bytes from TEI alone.
+   *
+   * @throws RestoreException if the TEI does not say what its source was
+   */
+  public static byte[] restore(byte[] tei) {
+    Restored restored = SourceRestorer.restore(tei);
+    return SourceWriter.bytes(restored.text(), restored.encoding());
+  }
+
+  private Document repaired(Source source) {
+    SharedModels models = SharedModels.get();
+    FrenchDictionary dictionary = models.dictionary();
+    Set<String> own = new HashSet<>(settings.lexicon());
+    own.addAll(settings.authority().words());
+    Lexicon lexicon = Lexicon.of(dictionary).with(own);
+    Document document = Document.of(source, settings.metadata());
+    for (Stage stage :
+        List.of(
+            new NormaliseStage(),
+            new LayoutStage(lexicon::knows),
+            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()),
+            new MisreadNamesStage(
+                settings.authority(),
+                lexicon::knows,
+                new DictionaryVocabulary(dictionary),
+                settings.repair().accept()))) {
+      document = stage.apply(document);
+    }
+    return document;
+  }
+
+  private Stage entities() {
+    return new EntitiesStage(
+        settings.authority(), new DictionaryVocabulary(SharedModels.get().dictionary()));
+  }
+}

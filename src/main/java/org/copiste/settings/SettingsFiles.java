@@ -1,0 +1,83 @@
+package org.copiste.settings;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copiste.entities.Authority;
+import org.copiste.entities.AuthorityReader;
+import org.copiste.ledger.Decisions;
+import org.copiste.ledger.DecisionsException;
+
+/** Reads the files that options and configurations name. */
+public final class SettingsFiles {
+  private SettingsFiles() {}
+
+  /**
+   * The words of a lexicon in UTF-8, in its order: one word or name per line, {@code #} starts a
+   * comment.
+   *
+   * @throws SettingsException if it cannot be read or is not UTF-8
+   */
+  public static List<String> lexicon(Path file) throws SettingsException {
+    try {
+      return words(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new SettingsException(
+          file.toString(), "lexicon", "the lexicon “" + file + "” is not UTF-8");
+    } catch (IOException e) {
+      throw new SettingsException(
+          file.toString(), "lexicon", "the lexicon “" + file + "” cannot be read");
+    }
+  }
+
+  private static List<String> words(String lexicon) {
+    List<String> words = new ArrayList<>();
+    for (String line : lexicon.split("\r\n|\r|\n")) {
+      int comment = line.indexOf('#');
+      String word = (comment < 0 ? line : line.substring(0, comment)).strip();
+      word = word.startsWith("\uFEFF") ? word.substring(1) : word;
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The entries of an authority file.
+   *
+   * @throws SettingsException if it cannot be used; the message lists every problem with its place
+   */
+  public static Authority authority(Path file) throws SettingsException {
+    AuthorityReader.Result result = AuthorityReader.read(file);
+    if (result.failed()) {
+      throw new SettingsException(
+          file.toString(),
+          "authority",
+          "the authority file cannot be used: "
+              + result.problems().stream()
+                  .map(problem -> file + ":" + problem)
+                  .collect(Collectors.joining("; ")));
+    }
+    return result.authority();
+  }
+
+  /**
+   * A person's decisions.
+   *
+   * @param file the file as the user named it
+   * @param bytes its content; where there is none, nothing has been decided
+   * @throws SettingsException if it cannot be used
+   */
+  public static Decisions decisions(String file, byte[] bytes) throws SettingsException {
+    try {
+      return bytes.length == 0 ? Decisions.NONE : Decisions.read(bytes);
+    } catch (DecisionsException e) {
+      throw new SettingsException(file, e.line(), 1, "decisions", String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.copiste.settings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On which line of a TOML file a key stands. The parser does not keep the places of keys; this scan
+ * is only asked about files that the parser has accepted.
+ */
+final class TomlKeyLines {
+  private final Map<List<String>, Integer> lines = new HashMap<>();
+
+  TomlKeyLines(String toml) {
+    List<String> table = List.of();
+    int number = 0;
+    for (String line : toml.split("\n", -1)) {
+      number++;
+      String text = line.strip();
+      if (text.startsWith("[")) {
+        table = keys(text.substring(text.startsWith("[[") ? 2 : 1), ']');
+        lines.putIfAbsent(table, number);
+      } else if (!text.isEmpty() && text.charAt(0) != '#') {
+        List<String> path = new ArrayList<>(table);
+        for (String key : keys(text, '=')) {
+          path.add(key);
+          lines.putIfAbsent(List.copyOf(path), number);
+        }
+      }
+    }
+  }
+
+  /** The line of a key, by the names of its tables and its own; 1 where it was not found. */
+  int of(List<String> path) {
+    return lines.getOrDefault(path, 1);
+  }
+
+  /** The parts of a dotted key, up to an end mark. */
+  private static List<String> keys(String text, char end) {
+    List<String> keys = new ArrayList<>();
+    StringBuilder key = new StringBuilder();
+    char quote = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        if (c == quote) {
+          quote = 0;
+        } else {
+          key.append(c);
+        }
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '.' || c == end) {
+        keys.add(key.toString().strip());
+        key.setLength(0);
+        if (c == end) {
+          return keys;
+        }
+      } else {
+        key.append(c);
+      }
+    }
+    return List.of();
+  }
+}
