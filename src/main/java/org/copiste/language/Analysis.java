@@ -13,14 +13,4 @@ public record Analysis(String lemma, String tag) {
   public boolean isProperNoun() {
     return tag.startsWith("Z");
   }
-
-  /** Whether this reading is an infinitive. */
-  public boolean isInfinitive() {
-    return tag.startsWith("V ") && tag.endsWith(" inf");
-  }
-
-  /** Whether this reading is a past participle. */
-  public boolean isPastParticiple() {
-    return tag.startsWith("V ") && tag.contains(" ppa");
-  }
 }

@@ -102,18 +102,6 @@ public final class FrenchDictionary {
     return entry(form) != 0 || more.contains(form);
   }
 
-  /**
-   * How frequent a form is, from 0 (rare) to 25 (the most frequent words), on a logarithmic scale;
-   * -1 for what is no word.
-   */
-  public int frequency(String form) {
-    int node = entry(form);
-    if (node == 0) {
-      return more.contains(form) ? 0 : -1;
-    }
-    return frequencyBelow(node);
-  }
-
   /** The grammatical readings of a form in the dictionary's order; empty where it has none. */
   public List<Analysis> analyses(String form) {
     int node = entry(form);
@@ -170,58 +158,6 @@ public final class FrenchDictionary {
     }
   }
 
-  /** The automaton's root, for searches that walk it. */
-  int root() {
-    return automaton.getRootNode();
-  }
-
-  /** The node reached from a node by one character; 0 for none. */
-  int step(int node, int codePoint) {
-    int at = node;
-    if (codePoint < 0x80) {
-      return codePoint == separator ? 0 : stepByte(at, (byte) codePoint);
-    }
-    byte[] bytes = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < bytes.length && at != 0; i++) {
-      at = stepByte(at, bytes[i]);
-    }
-    return at;
-  }
-
-  /** What to do with a letter and the node it leads to. */
-  interface LetterVisitor {
-    void visit(char letter, int node);
-  }
-
-  /** Gives the letters of the Latin alphabet that lead on from a node. */
-  void letters(int node, LetterVisitor to) {
-    for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-      int label = automaton.getArcLabel(arc) & 0xff;
-      if (automaton.isArcTerminal(arc)) {
-        continue;
-      }
-      int next = automaton.getEndNode(arc);
-      if (label >= 'a' && label <= 'z') {
-        to.visit((char) label, next);
-      } else if ((label & 0xe0) == 0xc0) {
-        for (int second = automaton.getFirstArc(next);
-            second != 0;
-            second = automaton.getNextArc(second)) {
-          char letter = (char) ((label & 0x1f) << 6 | automaton.getArcLabel(second) & 0x3f);
-          if (Character.isLowerCase(letter) && !automaton.isArcTerminal(second)) {
-            to.visit(letter, automaton.getEndNode(second));
-          }
-        }
-      }
-    }
-  }
-
-  /** Frequency of the form that ends at a node; -1 where none ends. */
-  int frequencyAt(int node) {
-    int below = stepByte(node, separator);
-    return below == 0 ? -1 : frequencyBelow(below);
-  }
-
   private int entry(String form) {
     if (form.isEmpty()) {
       return 0;
@@ -243,21 +179,6 @@ public final class FrenchDictionary {
   private int stepByte(int node, byte label) {
     int arc = automaton.getArc(node, label);
     return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
-  }
-
-  /** The class stands as the last letter of every entry of the form, and is the same in all. */
-  private int frequencyBelow(int entryNode) {
-    int node = entryNode;
-    while (true) {
-      int arc = automaton.getFirstArc(node);
-      if (arc == 0) {
-        return 0;
-      }
-      if (automaton.isArcTerminal(arc)) {
-        return Math.max(0, automaton.getArcLabel(arc) - 'A');
-      }
-      node = automaton.getEndNode(arc);
-    }
   }
 
   @Override

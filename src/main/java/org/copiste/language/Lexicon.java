@@ -2,11 +2,9 @@ package org.copiste.language;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
 
@@ -83,21 +81,6 @@ public final class Lexicon {
     return given;
   }
 
-  /**
-   * The words of a lexicon file: one word or name on each line; what follows {@code #} is a remark.
-   */
-  public static Set<String> parse(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.indexOf('#') >= 0 ? line.substring(0, line.indexOf('#')) : line)
-        .map(line -> line.replace("\uFEFF", "").strip())
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  public FrenchDictionary dictionary() {
-    return dictionary;
-  }
-
   /** Whether the word is right as it is written. */
   public boolean knows(String word) {
     String plain = Apostrophes.straight(word);
@@ -144,19 +127,6 @@ public final class Lexicon {
   public boolean knowsOfPeriod(String word) {
     return knows(word)
         || PeriodSpelling.modern(word.toLowerCase(Locale.ROOT), this::has).isPresent();
-  }
-
-  /**
-   * How frequent the word is in French, from 0 to 25; a word known only with other capitals is
-   * looked up as the dictionary writes it; -1 for what the dictionary does not have.
-   */
-  public int frequency(String word) {
-    String plain = Apostrophes.straight(word);
-    int exact = dictionary.frequency(plain);
-    if (Casing.of(plain) == Casing.LOWER) {
-      return exact;
-    }
-    return Math.max(exact, dictionary.frequency(plain.toLowerCase(Locale.ROOT)));
   }
 
   @Override

@@ -7,6 +7,9 @@ import org.copiste.model.Edit;
 @FunctionalInterface
 public interface Corrector {
 
+  /** The rule that the first step of an edit names if the decoder found it, and not a rule. */
+  String DECODER = "decoder";
+
   /**
    * Edits with calibrated probabilities, addressed to the seen text, minimal or not. They may
    * overlap. Pure and deterministic; safe for use by several threads.

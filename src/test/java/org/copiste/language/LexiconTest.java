@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +27,7 @@ class LexiconTest {
 
   @Test
   void aUsersWordCountsAsGivenWithACapitalAndInCapitals() {
-    Set<String> words =
-        Lexicon.parse(List.of("# mine", "kerenskysme # a coinage", "", "Anna Iégorovna"));
-    assertEquals(Set.of("kerenskysme", "Anna Iégorovna"), words);
+    Set<String> words = Set.of("kerenskysme", "Anna Iégorovna");
     Lexicon mine = lexicon.with(words);
     assertTrue(mine.knows("Kerenskysme"));
     assertTrue(mine.knows("IÉGOROVNA"));
@@ -52,17 +49,10 @@ class LexiconTest {
   }
 
   @Test
-  void theDictionarySaysWhatAFormIsAndHowFrequent() {
-    assertTrue(
-        dictionary.analyses("aller").stream().anyMatch(Analysis::isInfinitive),
-        dictionary.analyses("aller").toString());
-    assertTrue(dictionary.analyses("été").stream().anyMatch(Analysis::isPastParticiple));
+  void theDictionarySaysWhatAFormIs() {
     assertEquals("avoir", dictionary.analyses("avons").get(0).lemma());
     assertTrue(dictionary.isProperNoun("Paris"));
     assertFalse(dictionary.isProperNoun("ville"));
-    assertTrue(dictionary.frequency("de") > dictionary.frequency("congrès"));
-    assertTrue(dictionary.frequency("congrès") > dictionary.frequency("congres"));
-    assertEquals(-1, dictionary.frequency("xqzw"));
   }
 
   @Test

@@ -1,14 +1,23 @@
 package org.copiste.repair;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
+import org.copiste.repair.decode.DecodingCorrector;
+import org.copiste.repair.decode.Models;
+import org.copiste.repair.opinion.OpinionatedCorrector;
+import org.copiste.repair.opinion.SecondOpinion;
 
 /** Documents for tests. */
 final class Sample {
+  private static final Corrector CORRECTOR = corrector();
+
   private Sample() {}
 
   static Document of(String text) {
@@ -17,15 +26,22 @@ final class Sample {
         Metadata.NONE);
   }
 
+  /** The repair that ships, at this threshold. */
   static RepairStage stage(double accept) {
-    FrenchDictionary dictionary = FrenchDictionary.shared();
     return new RepairStage(
-        new RuleCorrector(dictionary, new org.copiste.repair.opinion.SecondOpinion()),
-        Lexicon.of(dictionary),
-        RepairOptions.DEFAULT.withAccept(accept));
+        CORRECTOR, Lexicon.of(FrenchDictionary.shared()), RepairOptions.DEFAULT.withAccept(accept));
   }
 
   static String repaired(String text) {
     return stage(0.9).apply(of(text)).reading().text();
+  }
+
+  private static Corrector corrector() {
+    try {
+      return new OpinionatedCorrector(
+          new DecodingCorrector(Models.shipped(), Optional.empty()), new SecondOpinion());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

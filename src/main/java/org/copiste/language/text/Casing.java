@@ -50,15 +50,6 @@ public enum Casing {
     return upper > 1 && upper > lower;
   }
 
-  /** A lower-case word written in this way; a mixed casing leaves it as it is. */
-  public String write(String word) {
-    return switch (this) {
-      case LOWER, MIXED -> word;
-      case UPPER -> word.toUpperCase(Locale.ROOT);
-      case TITLE -> capitalised(word);
-    };
-  }
-
   /** The word with its first letter as a capital. */
   public static String capitalised(String word) {
     if (word.isEmpty()) {

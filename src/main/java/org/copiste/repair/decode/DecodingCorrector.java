@@ -22,7 +22,9 @@ import org.copiste.repair.rule.CapitalAfterComma;
 import org.copiste.repair.rule.ClosingQuote;
 import org.copiste.repair.rule.LineEndHyphen;
 import org.copiste.repair.rule.LooseApostrophe;
+import org.copiste.repair.rule.LostAccent;
 import org.copiste.repair.rule.LostBlank;
+import org.copiste.repair.rule.MisreadOrdinal;
 import org.copiste.repair.rule.QuoteBlank;
 
 /** Corrects a document by decoding it: the reading that error model and language model prefer. */
@@ -37,6 +39,8 @@ public final class DecodingCorrector implements Corrector {
           new ApostropheGlyph(),
           new LooseApostrophe(),
           new CapitalAfterComma(),
+          new LostAccent(),
+          new MisreadOrdinal(),
           new LineEndHyphen());
 
   private static final int CLUES_SAID = 3;
@@ -84,8 +88,8 @@ public final class DecodingCorrector implements Corrector {
           // Where the decoder has read a sign otherwise it has seen the words around.
           Change other = decided.get(proposal.at());
           boolean open = other == null || other.to().equals(proposal.to());
-          if (open && proposal.evidence() instanceof Proposal.Sure sure) {
-            Step why = new Step("repair", proposal.rule(), sure.p());
+          if (open) {
+            Step why = new Step("repair", proposal.rule(), proposal.p());
             edits.add(
                 Edit.of(proposal.at(), proposal.to(), proposal.kind(), proposal.subtype(), why));
           }
@@ -115,7 +119,7 @@ public final class DecodingCorrector implements Corrector {
 
   private List<Step> why(Change change, GivenWords given) {
     List<Step> why = new ArrayList<>();
-    why.add(new Step("repair", "decoder", change.posterior()));
+    why.add(new Step("repair", DECODER, change.posterior()));
     if (change.p() != change.posterior()) {
       String clues = String.join(", ", ranking.strongest(change.clues(), CLUES_SAID));
       String rule = clues.isEmpty() ? "ranking" : "ranking: " + clues;

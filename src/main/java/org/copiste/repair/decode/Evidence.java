@@ -109,7 +109,7 @@ final class Evidence {
     to.put(Clue.POSTERIOR_OF_WORD, known ? odds : 0);
     to.put(Clue.POSTERIOR_OF_SHORT, shorter ? odds : 0);
     to.put(Clue.DAMAGE_OF_SHORT, shorter ? to.get(Clue.DAMAGE_NEAR) : 0);
-    double p = isDivision(one) ? divided(one, posterior) : ranking.probability(to.clues());
+    double p = isDivision(one) ? divided(passage, one, posterior) : ranking.probability(to.clues());
     return new Change(
         arc.start(),
         arc.end(),
@@ -122,8 +122,11 @@ final class Evidence {
         to.clues());
   }
 
-  private double divided(Possible one, double posterior) {
-    return one.from().indexOf('\n') >= 0 ? posterior : Math.min(posterior, inLine);
+  /** A hyphen between two words may be meant, one beside what is no word is not. */
+  private double divided(Passage passage, Possible one, double posterior) {
+    boolean words = isWords(passage, one.arc());
+    boolean inside = one.from().indexOf('\n') < 0;
+    return inside && words ? Math.min(posterior, inLine) : posterior;
   }
 
   /** Whether nothing is read otherwise: a hyphen and perhaps a line end are taken out of a word. */

@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.List;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.repair.RomanNumerals;
 
 /** A numeral of which some strokes were read as others: {@code Vle}, {@code XlXe}. */
 final class NumeralArcs implements ArcSource {

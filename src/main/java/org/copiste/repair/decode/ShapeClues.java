@@ -2,6 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
+import org.copiste.repair.RomanNumerals;
 import org.copiste.repair.rank.Clue;
 
 /** What the letters of a change and the signs beside it tell. */

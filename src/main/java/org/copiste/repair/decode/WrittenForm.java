@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.copiste.language.Remembered;
 import org.copiste.language.text.Casing;
+import org.copiste.repair.RomanNumerals;
 
 /**
  * What the letters of a token tell wherever it stands. Tokens that are written the same share one,

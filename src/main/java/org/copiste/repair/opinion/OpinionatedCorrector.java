@@ -10,6 +10,7 @@ import org.copiste.model.Edit;
 import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
+import org.copiste.repair.AccentTwins;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.Passage;
 import org.copiste.repair.SeenText;
@@ -101,7 +102,9 @@ public final class OpinionatedCorrector implements Corrector {
     Span word = word(seen.text(), edit.at());
     String read = word.of(seen.text());
     String meant = meant(seen, edit);
-    if (!AccentPairs.areTwins(read, meant) || edit.p() < HOPELESS) {
+    // A rule knows that the word cannot stand without its accent.
+    boolean decoded = edit.why().get(0).rule().equals(Corrector.DECODER);
+    if (!decoded || !AccentTwins.areTwins(read, meant) || edit.p() < HOPELESS) {
       return false;
     }
     double accept = seen.options().accept();

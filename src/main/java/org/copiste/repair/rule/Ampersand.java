@@ -38,8 +38,7 @@ public final class Ampersand implements Proposer {
       Span place = Span.at(passage.tokens().get(i).at().end() + at);
       Span mark = new Span(place.start(), place.start() + 1);
       if ((elided || (spaced && lower)) && !passage.seen().guard().touches(mark)) {
-        proposals.add(
-            new Proposal(mark, "à", Edit.Kind.OCR, "glyph", "ampersand", new Proposal.Sure(p)));
+        proposals.add(new Proposal(mark, "à", Edit.Kind.OCR, "glyph", "ampersand", p));
       }
     }
     return proposals;

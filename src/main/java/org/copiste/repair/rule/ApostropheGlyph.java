@@ -31,8 +31,6 @@ public final class ApostropheGlyph implements TokenProposer {
       return List.of();
     }
     Span mark = new Span(here.at().end() - 1, here.at().end());
-    return List.of(
-        new Proposal(
-            mark, "'", Edit.Kind.OCR, "punctuation", "apostrophe", new Proposal.Sure(SURE)));
+    return List.of(new Proposal(mark, "'", Edit.Kind.OCR, "punctuation", "apostrophe", SURE));
   }
 }

@@ -51,6 +51,6 @@ public final class CapitalAfterComma implements TokenProposer {
             Edit.Kind.OCR,
             "case",
             "capital-after-comma",
-            new Proposal.Sure(AS_LIKELY_AS_NOT)));
+            AS_LIKELY_AS_NOT));
   }
 }

@@ -34,9 +34,7 @@ public final class ClosingQuote implements Proposer {
         open = false;
         Span at = new Span(i, i + 1);
         if (closes(text, passage, i) && !passage.seen().guard().touches(at)) {
-          proposals.add(
-              new Proposal(
-                  at, "”", Edit.Kind.OCR, "punctuation", "closing-quote", new Proposal.Sure(SURE)));
+          proposals.add(new Proposal(at, "”", Edit.Kind.OCR, "punctuation", "closing-quote", SURE));
         }
       }
     }

@@ -63,7 +63,7 @@ public final class LineEndHyphen implements TokenProposer {
             Edit.Kind.NORMAL,
             "hyphen",
             "line-end-hyphen",
-            new Proposal.Sure(both ? BOTH_ARE_WORDS : SURE)));
+            both ? BOTH_ARE_WORDS : SURE));
   }
 
   private static boolean isWord(Passage passage, String form) {

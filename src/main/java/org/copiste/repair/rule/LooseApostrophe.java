@@ -41,12 +41,6 @@ public final class LooseApostrophe implements TokenProposer {
     }
     String apostrophe = gap.charAt(1) == '’' ? "’" : "'";
     return List.of(
-        new Proposal(
-            at,
-            apostrophe,
-            Edit.Kind.OCR,
-            "segmentation",
-            "loose-apostrophe",
-            new Proposal.Sure(SURE)));
+        new Proposal(at, apostrophe, Edit.Kind.OCR, "segmentation", "loose-apostrophe", SURE));
   }
 }

@@ -33,9 +33,7 @@ public final class LostBlank implements Proposer {
       Span place = Span.at(at.start() + matcher.end());
       Span around = new Span(place.start() - 1, place.end() + 1);
       if (!passage.seen().guard().touches(around)) {
-        proposals.add(
-            new Proposal(
-                place, " ", Edit.Kind.OCR, "segmentation", "lost-blank", new Proposal.Sure(SURE)));
+        proposals.add(new Proposal(place, " ", Edit.Kind.OCR, "segmentation", "lost-blank", SURE));
       }
     }
     return proposals;

@@ -36,13 +36,7 @@ public final class QuoteBlank implements Proposer {
           && setsApart(text, mark)
           && !passage.seen().guard().touches(around)) {
         proposals.add(
-            new Proposal(
-                Span.at(i + 1),
-                " ",
-                Edit.Kind.OCR,
-                "segmentation",
-                "quote-blank",
-                new Proposal.Sure(SURE)));
+            new Proposal(Span.at(i + 1), " ", Edit.Kind.OCR, "segmentation", "quote-blank", SURE));
       }
     }
     return proposals;

@@ -26,14 +26,6 @@ class CorpusNamesTest {
     return EncodedNames.read(tei.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static PersonsIndex index(String first, String second) throws XMLStreamException {
-    PersonsIndex index = new PersonsIndex();
-    for (String name : List.of(first, second)) {
-      index.add(name, read(name.equals("one.xml") ? ONE : TWO));
-    }
-    return index;
-  }
-
   @Test
   void mentionsAreCountedByWhatTheyReferTo() throws XMLStreamException {
     EncodedNames one = read(ONE);
@@ -57,24 +49,5 @@ class CorpusNamesTest {
     assertEquals(
         forth.unresolved(org.copiste.model.Mention.Type.PERSON),
         back.unresolved(org.copiste.model.Mention.Type.PERSON));
-  }
-
-  @Test
-  void theTableHasALineForEachPersonAndEachOpenName() throws XMLStreamException {
-    assertEquals(
-        "id\tname\tvariants\tidentifiers\tnote\tmentions\tdocuments\tfiles\n"
-            + "elise\tÉlise & Cie\t\t\t\t1\t1\ttwo.xml\n"
-            + "kam\tLev Kamenev\tKamenev\tWikidata:Q1\t\t3\t2\tone.xml|two.xml\n"
-            + "\tRykov\t\t\t\t2\t2\tone.xml|two.xml\n",
-        PersonsTable.of(index("one.xml", "two.xml")));
-    assertEquals(
-        PersonsTable.of(index("one.xml", "two.xml")), PersonsTable.of(index("one.xml", "two.xml")));
-  }
-
-  @Test
-  void thePageEscapesNames() throws XMLStreamException {
-    String page = PersonsPage.of(index("two.xml", "one.xml"));
-    assertTrue(page.contains("Élise &amp; Cie</td><td class=\"n\">1</td><td>two.xml (1)"), page);
-    assertTrue(page.contains("one.xml (2), two.xml (1)"), page);
   }
 }

@@ -1,13 +1,13 @@
-package org.copiste.repair.decode;
+package org.copiste.repair;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numerals in Roman letters, as they were printed behind what was read. */
-final class RomanNumerals {
+public final class RomanNumerals {
   /** What a numeral costs that the language model does not know. */
-  static final double COST = 10;
+  public static final double COST = 10;
 
   private static final Pattern READ = Pattern.compile("[IVXLCMl1|]{2,8}(?:e|er|ère|°|è)?");
   private static final Pattern VALID =
@@ -16,12 +16,17 @@ final class RomanNumerals {
   private RomanNumerals() {}
 
   /** Whether a token of several letters can hardly be anything but a numeral. */
-  static boolean isPlain(String token) {
+  public static boolean isPlain(String token) {
     return token.chars().anyMatch(c -> c == 'V' || c == 'X') && read(token).isPresent();
   }
 
+  /** Whether a token ends as an ordinal does: {@code XIXe}. */
+  public static boolean isOrdinal(String token) {
+    return "er°è".indexOf(token.charAt(token.length() - 1)) >= 0;
+  }
+
   /** The numeral that a token is, or was before its strokes were misread. */
-  static Optional<String> read(String token) {
+  public static Optional<String> read(String token) {
     if (!READ.matcher(token).matches() || token.chars().noneMatch(c -> "IVXLCM".indexOf(c) >= 0)) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.copiste.repair.decode;
+package org.copiste.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
