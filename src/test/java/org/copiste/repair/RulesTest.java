@@ -41,7 +41,7 @@ class RulesTest {
         "Charles Ier et Louis XI, au livre VI, chapitre Xl.",
         "« Dupont & Cie » et la maison Smith & Sons",
         "Il dit “ un \"mot\" dans un mot ” et s'en va.",
-        "cahin-caha, contre-coup, porte-feuille, grand'mère, ultra-réactionnaire",
+        "cahin-caha, contre-coup, bi-hebdomadaire, porte-feuille, grand'mère, ultra-réactionnaire",
         "Etat, Etant donné, A Paris, Ca va, ETAT, OEUVRES COMPLETES",
         "Zinoviev, Ouglanov et Kaganovitch chez Boubnov",
         "le bonheur des enfans dans ces momens, au collége, un poëme",

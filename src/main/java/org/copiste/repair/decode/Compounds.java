@@ -22,6 +22,11 @@ final class Compounds {
 
   /** Whether the hyphen between two words is no sign of a divided word. */
   static boolean holds(String first, String second) {
-    return CLITICS.contains(second) || PREFIXES.contains(first.toLowerCase(Locale.ROOT));
+    return CLITICS.contains(second) || isPrefix(first);
+  }
+
+  /** Whether a word was long written with a hyphen behind it, as beginnings of words are. */
+  static boolean isPrefix(String word) {
+    return PREFIXES.contains(word.toLowerCase(Locale.ROOT));
   }
 }

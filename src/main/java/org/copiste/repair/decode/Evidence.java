@@ -122,11 +122,19 @@ final class Evidence {
         to.clues());
   }
 
-  /** A hyphen between two words may be meant, one beside what is no word is not. */
+  /**
+   * The probability of a word that only a hyphen divided. A hyphen between two words, or after a
+   * prefix, may be meant; one beside what is no word is not: {@code mi-norité}.
+   */
   private double divided(Passage passage, Possible one, double posterior) {
-    boolean words = isWords(passage, one.arc());
+    Arc arc = one.arc();
+    boolean prefix = Compounds.isPrefix(passage.tokens().get(arc.from()).text());
+    boolean meant = true;
+    for (int i = arc.from() + (prefix ? 1 : 0); i < arc.to(); i++) {
+      meant &= passage.tokens().get(i).isWord();
+    }
     boolean inside = one.from().indexOf('\n') < 0;
-    return inside && words ? Math.min(posterior, inLine) : posterior;
+    return inside && meant ? Math.min(posterior, inLine) : posterior;
   }
 
   /** Whether nothing is read otherwise: a hyphen and perhaps a line end are taken out of a word. */
