@@ -3,7 +3,7 @@ package org.copiste.repair.decode;
 import java.util.List;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
-import org.copiste.repair.RomanNumerals;
+import org.copiste.repair.MisreadNumerals;
 
 /** A numeral of which some strokes were read as others: {@code Vle}, {@code XlXe}. */
 final class NumeralArcs implements ArcSource {
@@ -27,9 +27,9 @@ final class NumeralArcs implements ArcSource {
               int word = model.id(WordKey.of(numeral));
               boolean known = model.knows(WordKey.of(numeral));
               int[] ids = {known ? word : -1};
-              double cost = channel + (known ? 0 : RomanNumerals.COST);
+              double cost = channel + (known ? 0 : MisreadNumerals.COST);
               if (numeral.equals("II") && lowerFollows(passage, i)) {
-                cost += RomanNumerals.COST;
+                cost += MisreadNumerals.COST;
               }
               arcs.add(
                   new Arc(

@@ -2,7 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
-import org.copiste.repair.RomanNumerals;
+import org.copiste.repair.MisreadNumerals;
 import org.copiste.repair.rank.Clue;
 
 /** What the letters of a change and the signs beside it tell. */
@@ -45,7 +45,7 @@ final class ShapeClues {
     to.put(Clue.ENDING_ADDED, lowerTo.length() > length && lowerTo.startsWith(lowerFrom));
     to.put(Clue.FRAGMENT, isHyphened(follows, true) || isHyphened(precedes, false));
     to.put(Clue.SPECK, arc.to() > arc.from() + 1 && Gaps.hasSpeck(from));
-    to.put(Clue.NUMERAL, RomanNumerals.read(from).filter(surface::equals).isPresent());
+    to.put(Clue.NUMERAL, MisreadNumerals.read(from).filter(surface::equals).isPresent());
     to.put(Clue.STOP_FOLLOWS, follows.startsWith("."));
   }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.copiste.language.Remembered;
 import org.copiste.language.text.Casing;
-import org.copiste.repair.RomanNumerals;
+import org.copiste.repair.MisreadNumerals;
 
 /**
  * What the letters of a token tell wherever it stands. Tokens that are written the same share one,
@@ -39,8 +39,8 @@ final class WrittenForm {
     this.acronym = Protection.isAcronym(text);
     this.stem = Protection.stem(text);
     this.stemWord = lexicon.word(stem);
-    this.numeral = RomanNumerals.read(text);
-    this.plainNumeral = RomanNumerals.isPlain(text);
+    this.numeral = MisreadNumerals.read(text);
+    this.plainNumeral = MisreadNumerals.isPlain(text);
   }
 
   /** Makes forms, each but once as long as it is remembered. Safe for any number of threads. */

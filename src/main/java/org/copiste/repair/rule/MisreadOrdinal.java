@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.copiste.model.Edit;
 import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.RomanNumerals;
+import org.copiste.repair.MisreadNumerals;
 import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
@@ -28,15 +28,15 @@ public final class MisreadOrdinal implements TokenProposer {
   public List<Proposal> proposeAt(Passage passage, int token) {
     Token here = passage.tokens().get(token);
     String text = here.text();
-    Optional<String> meant = RomanNumerals.read(text);
+    Optional<String> meant = MisreadNumerals.read(text);
     boolean inside =
         token > 0
             && passage.before(token).isBlank()
             && Character.isLowerCase(passage.tokens().get(token - 1).text().charAt(0));
     if (meant.isEmpty()
         || !inside
-        || !RomanNumerals.isPlain(text)
-        || !RomanNumerals.isOrdinal(text)
+        || !MisreadNumerals.isPlain(text)
+        || !MisreadNumerals.isOrdinal(text)
         || meant.get().equals(text)) {
       return List.of();
     }

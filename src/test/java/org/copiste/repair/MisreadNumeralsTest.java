@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RomanNumeralsTest {
+class MisreadNumeralsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -32,12 +32,12 @@ class RomanNumeralsTest {
     "IXX, ''",
   })
   void read(String token, String expected) {
-    assertEquals(expected, RomanNumerals.read(token).orElse(""));
+    assertEquals(expected, MisreadNumerals.read(token).orElse(""));
   }
 
   @ParameterizedTest
   @CsvSource({"XIX, true", "Vle, true", "II, false", "MM, false", "vie, false", "VX, false"})
   void plain(String token, boolean expected) {
-    assertEquals(expected, RomanNumerals.isPlain(token));
+    assertEquals(expected, MisreadNumerals.isPlain(token));
   }
 }

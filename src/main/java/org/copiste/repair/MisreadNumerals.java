@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numerals in Roman letters, as they were printed behind what was read. */
-public final class RomanNumerals {
+public final class MisreadNumerals {
   /** What a numeral costs that the language model does not know. */
   public static final double COST = 10;
 
@@ -13,7 +13,7 @@ public final class RomanNumerals {
   private static final Pattern VALID =
       Pattern.compile("M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})");
 
-  private RomanNumerals() {}
+  private MisreadNumerals() {}
 
   /** Whether a token of several letters can hardly be anything but a numeral. */
   public static boolean isPlain(String token) {
