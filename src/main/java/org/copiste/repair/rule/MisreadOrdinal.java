@@ -3,9 +3,9 @@ package org.copiste.repair.rule;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.model.Edit;
+import org.copiste.repair.MisreadNumerals;
 import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.MisreadNumerals;
 import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
