@@ -75,7 +75,7 @@ class ReferenceTest {
     assertTrue(keys.find(), message);
     String page = Files.readString(Path.of("docs/reference/configuration.md"));
     List<String> missing = new ArrayList<>();
-    for (String key : keys.group(1).split(", ")) {
+    for (String key : keys.group(1).strip().split(", ")) {
       if (!page.contains("`" + key + "`")) {
         missing.add(key);
       }
