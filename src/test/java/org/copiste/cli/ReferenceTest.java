@@ -31,7 +31,14 @@ class ReferenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "encode", "repair", "restore", "validate", "review", "render", "evaluate", "train"
+        "encode",
+        "repair",
+        "restore",
+        "validate",
+        "review",
+        "render",
+        "evaluate",
+        "train"
       })
   void everyOptionIsDescribed(String command) throws IOException {
     String page = Files.readString(Path.of("docs/reference/command-line.md"));
