@@ -6,13 +6,14 @@ import org.copiste.model.Span;
 
 /** Writes single blocks, and the lists, stanzas and tables that several of them make up. */
 final class BlockWriter {
+  private final Plan plan;
   private final Xml xml;
   private final FlowWriter flow;
   private final String text;
   private final Pieces pieces;
-  private int paragraphs;
 
   BlockWriter(Plan plan, Xml xml, FlowWriter flow) {
+    this.plan = plan;
     this.text = plan.text;
     this.pieces = new Pieces(plan);
     this.xml = xml;
@@ -73,7 +74,7 @@ final class BlockWriter {
       simple("ab", block, Attributes.of("type", "separator"));
       return;
     }
-    Attributes attributes = Attributes.of("xml:id", "p" + ++paragraphs).with("n", block.n());
+    Attributes attributes = Attributes.of("xml:id", plan.ids.nextParagraph()).with("n", block.n());
     simple(
         "p",
         block,

@@ -37,9 +37,9 @@ final class ChoiceWriter {
     return String.format(Locale.ROOT, "%.2f", p);
   }
 
-  private static Attributes attributes(Choice choice) {
+  private Attributes attributes(Choice choice) {
     Edit leading = choice.leading();
-    String resp = "#" + Ids.person(leading.resp());
+    String resp = "#" + plan.ids.person(leading.resp());
     return choice.isNormal()
         ? Attributes.of("resp", resp)
         : Attributes.of("type", leading.kind().label())

@@ -14,10 +14,10 @@ final class Elements {
   private Elements() {}
 
   /** By start, longer first, none crossing another; names and dates win over other markup. */
-  static List<Element> of(Document document) {
+  static List<Element> of(Document document, XmlIds ids) {
     List<Element> names = new ArrayList<>();
     for (Mention mention : document.mentions()) {
-      names.add(new Element(mention.at(), name(mention), attributes(mention)));
+      names.add(new Element(mention.at(), name(mention), attributes(mention, ids)));
     }
     List<Element> others = new ArrayList<>();
     for (Markup markup : document.markups()) {
@@ -67,12 +67,12 @@ final class Elements {
     };
   }
 
-  private static Attributes attributes(Mention mention) {
+  private static Attributes attributes(Mention mention, XmlIds ids) {
     Attributes attributes = Attributes.NONE;
     if (mention.nickname()) {
       attributes = attributes.with("type", "nickname");
     }
-    Optional<String> ref = mention.ref().map(id -> "#" + id);
+    Optional<String> ref = mention.ref().map(id -> "#" + ids.entity(id));
     attributes = attributes.with("ref", ref);
     if (mention.date().isPresent()) {
       attributes = DateAttributes.add(attributes, mention.date().get());

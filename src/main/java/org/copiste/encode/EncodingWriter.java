@@ -109,9 +109,9 @@ final class EncodingWriter {
       return;
     }
     xml.line().open("classDecl");
-    xml.line().open("taxonomy", Attributes.of("xml:id", "corr-subtypes"));
+    xml.line().open("taxonomy", Attributes.of("xml:id", XmlIds.SUBTYPES));
     for (String subtype : used) {
-      xml.line().open("category", Attributes.of("xml:id", "subtype-" + Ids.person(subtype)));
+      xml.line().open("category", Attributes.of("xml:id", plan.ids.subtype(subtype)));
       xml.leaf(
           "catDesc", Attributes.NONE, subtype + " : " + SUBTYPES.getOrDefault(subtype, subtype));
       xml.close("category");

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Metadata;
-import org.copiste.model.Note;
 import org.copiste.model.Source;
 
 /** Writes the header: what the file is, where it comes from, and what was done to it. */
@@ -31,7 +29,7 @@ final class HeaderWriter {
     xml.line().open("teiHeader");
     fileDesc();
     new EncodingWriter(plan, xml, software).write();
-    new ProfileWriter(document, xml).write();
+    new ProfileWriter(plan, xml).write();
     revision();
     xml.lineBeforeClose().close("teiHeader");
   }
@@ -49,8 +47,8 @@ final class HeaderWriter {
     for (Map.Entry<String, String> person : people().entrySet()) {
       responsible(person.getKey(), "décisions sur les leçons", "", person.getValue());
     }
-    for (String role : roles()) {
-      responsible(Responsible.id(role), Responsible.task(role), "", Responsible.name(role));
+    for (String role : XmlIds.roles(document)) {
+      responsible(plan.ids.role(role), Responsible.task(role), "", Responsible.name(role));
     }
     xml.lineBeforeClose().close("titleStmt");
     xml.line().open("editionStmt");
@@ -72,21 +70,8 @@ final class HeaderWriter {
   /** People who decided on readings, by identifier. */
   private Map<String, String> people() {
     Map<String, String> people = new TreeMap<>();
-    for (Edit edit : document.reading().edits()) {
-      if (!edit.resp().equals(Edit.COPISTE)) {
-        people.put(Ids.person(edit.resp()), edit.resp());
-      }
-    }
-    people.remove(Edit.COPISTE);
+    XmlIds.people(document).forEach(person -> people.put(plan.ids.person(person), person));
     return people;
-  }
-
-  private TreeSet<String> roles() {
-    TreeSet<String> roles = new TreeSet<>();
-    for (Note note : document.notes()) {
-      note.resp().ifPresent(roles::add);
-    }
-    return roles;
   }
 
   private void extent() {

@@ -46,10 +46,10 @@ final class NoteWriter implements Inserts {
     if (!implied) {
       rend.add(note.label().filter(l -> !l.isEmpty()).isPresent() ? "label-sic" : "label-none");
     }
-    return Attributes.of("xml:id", plan.noteIds.getOrDefault(note, "n"))
-        .with("n", note.n())
+    return Attributes.of("xml:id", plan.ids.note(note))
+        .with("n", plan.numbers.of(note))
         .with("place", note.place())
-        .with("resp", note.resp().map(r -> "#" + Responsible.id(r)))
+        .with("resp", note.resp().map(r -> "#" + plan.ids.role(r)))
         .with("rend", rend);
   }
 

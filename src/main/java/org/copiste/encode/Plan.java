@@ -47,7 +47,8 @@ final class Plan {
   final List<Choice> choices;
   final List<Note> called;
   final List<Interruption> interruptions;
-  final Map<Note, String> noteIds;
+  final XmlIds ids;
+  final NoteNumbers numbers;
   private final Map<Integer, Integer> callEnds = new HashMap<>();
   private final Set<Integer> written = new HashSet<>();
   private final Set<Note> readCalls = new HashSet<>();
@@ -58,8 +59,9 @@ final class Plan {
     this.style = style;
     this.text = document.source().text();
     this.lines = document.source().lines();
-    this.noteIds = noteIds(document.notes());
-    List<Element> found = new ArrayList<>(Elements.of(document));
+    this.ids = new XmlIds(document);
+    this.numbers = new NoteNumbers(document, style);
+    List<Element> found = new ArrayList<>(Elements.of(document, ids));
     List<Edit> edits = new ArrayList<>(document.reading().edits());
     for (Note note : document.notes()) {
       note.call().ifPresent(call -> planCall(note, call, found, edits));
@@ -80,14 +82,14 @@ final class Plan {
 
   private void planCall(Note note, Span call, List<Element> found, List<Edit> edits) {
     String read = call.of(text);
-    boolean clean = read.equals(note.n());
+    boolean clean = read.equals(note.n()) && numbers.isOwn(note);
     String to = style == NoteStyle.REF ? note.n() : "";
     if (style == NoteStyle.REF) {
       found.add(
           new Element(
               call,
               "ref",
-              Attributes.of("target", "#" + noteIds.get(note)).with("type", "noteCall")));
+              Attributes.of("target", "#" + ids.note(note)).with("type", "noteCall")));
     }
     if (!clean) {
       edits.add(sign(call, to, note, Glyphs.isVariant(read, note.n()), "noteCall"));
@@ -127,7 +129,7 @@ final class Plan {
         end + 1 < text.length()
             && text.charAt(end) == ' '
             && !Character.isWhitespace(text.charAt(end + 1));
-    boolean clean = label.of(text).equals(note.n()) && oneBlank;
+    boolean clean = label.of(text).equals(note.n()) && oneBlank && numbers.isOwn(note);
     if (!clean && !label.isEmpty()) {
       readLabels.add(note);
       edits.add(sign(label, "", note, Glyphs.isVariant(label.of(text), note.n()), "noteLabel"));
@@ -234,29 +236,6 @@ final class Plan {
 
   /** Index of the page on which an offset stands; 0 where there are no pages. */
   int pageAt(int offset) {
-    List<Page> pages = document.pages();
-    int low = 0;
-    int high = pages.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (pages.get(middle).at().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
-  /** One XML name for each note, derived from its number; a repeated number gets a suffix. */
-  private static Map<Note, String> noteIds(List<Note> notes) {
-    Map<Note, String> ids = new HashMap<>();
-    Map<String, Integer> used = new HashMap<>();
-    for (Note note : notes) {
-      String base = "n" + note.n().replaceAll("[^\\p{L}\\p{N}._-]", "x");
-      int times = used.merge(base, 1, Integer::sum);
-      ids.put(note, times == 1 ? base : base + "-" + times);
-    }
-    return ids;
+    return numbers.pageAt(offset);
   }
 }

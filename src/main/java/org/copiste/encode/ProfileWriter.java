@@ -8,11 +8,13 @@ import org.copiste.model.Mention;
 
 /** Writes the language of the text, and who wrote to whom, where and when. */
 final class ProfileWriter {
+  private final Plan plan;
   private final Document document;
   private final Xml xml;
 
-  ProfileWriter(Document document, Xml xml) {
-    this.document = document;
+  ProfileWriter(Plan plan, Xml xml) {
+    this.plan = plan;
+    this.document = plan.document;
     this.xml = xml;
   }
 
@@ -77,7 +79,7 @@ final class ProfileWriter {
     xml.leaf(
         name,
         Attributes.NONE
-            .with("ref", party.ref().map(id -> "#" + id))
+            .with("ref", party.ref().map(id -> "#" + plan.ids.entity(id)))
             .with("cert", party.cert())
             .with("evidence", party.evidence()),
         party.name());

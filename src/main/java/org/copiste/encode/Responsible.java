@@ -4,11 +4,6 @@ package org.copiste.encode;
 final class Responsible {
   private Responsible() {}
 
-  /** The identifier of the statement of responsibility for a writer of notes. */
-  static String id(String role) {
-    return "note-" + Ids.person(role);
-  }
-
   /** What a writer of notes did, in French for the header. */
   static String task(String role) {
     return switch (role) {

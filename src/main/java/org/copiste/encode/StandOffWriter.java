@@ -7,11 +7,13 @@ import org.copiste.model.Mention;
 
 /** Writes the lists of persons, places and organisations that the names in the text refer to. */
 final class StandOffWriter {
+  private final Plan plan;
   private final Document document;
   private final Xml xml;
 
-  StandOffWriter(Document document, Xml xml) {
-    this.document = document;
+  StandOffWriter(Plan plan, Xml xml) {
+    this.plan = plan;
+    this.document = plan.document;
     this.xml = xml;
   }
 
@@ -33,7 +35,7 @@ final class StandOffWriter {
     }
     xml.line().open(list);
     for (Entity entity : entities) {
-      xml.line().open(item, Attributes.of("xml:id", entity.id()));
+      xml.line().open(item, Attributes.of("xml:id", plan.ids.entity(entity.id())));
       for (Entity.Name each : entity.names()) {
         Attributes kind =
             each.kind().isEmpty() ? Attributes.NONE : Attributes.of("type", each.kind());

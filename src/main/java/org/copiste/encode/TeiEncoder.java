@@ -41,7 +41,7 @@ public final class TeiEncoder {
         Attributes.of("xmlns", "http://www.tei-c.org/ns/1.0")
             .with("xml:lang", document.metadata().language().orElse("fr")));
     new HeaderWriter(plan, xml, software).write();
-    new StandOffWriter(document, xml).write();
+    new StandOffWriter(plan, xml).write();
     new BodyWriter(plan, xml).write();
     xml.raw("\n");
     xml.close("TEI");

@@ -182,6 +182,24 @@ public record Document(
         diagnostics);
   }
 
+  /** Without facts about a letter. */
+  public Document withoutCorrespondence() {
+    return new Document(
+        reading,
+        metadata,
+        candidates,
+        pages,
+        lines,
+        calls,
+        blocks,
+        notes,
+        mentions,
+        markups,
+        entities,
+        Optional.empty(),
+        diagnostics);
+  }
+
   /** With these diagnostics after those before. */
   public Document withMore(List<Diagnostic> more) {
     if (more.isEmpty()) {

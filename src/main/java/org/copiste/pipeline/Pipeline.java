@@ -7,7 +7,6 @@ import java.util.Set;
 import org.copiste.encode.RestoreException;
 import org.copiste.encode.Restored;
 import org.copiste.encode.SourceRestorer;
-import org.copiste.encode.TeiEncoder;
 import org.copiste.entities.DictionaryVocabulary;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.misread.MisreadNamesStage;
@@ -59,11 +58,10 @@ public final class Pipeline {
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
     Source source = SourceReader.read(fileName, bytes);
     Document document = repaired(source);
-    document = new StructureStage(settings.type()).apply(document);
-    document = entities().apply(document);
-    document = new DecisionsStage(settings.decisions()).apply(document);
-    byte[] tei = new TeiEncoder(settings.notes(), Programs.atWork()).encode(document);
-    return new EncodedDocument(document, tei, Proof.of(bytes, tei));
+    document = GuardedStage.of(new StructureStage(settings.type())).apply(document);
+    document = GuardedStage.of(entities()).apply(document);
+    document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
+    return new ProvenEncoder(settings.notes(), bytes).encode(document);
   }
 
   /**
@@ -76,7 +74,7 @@ public final class Pipeline {
    */
   public RepairedDocument repair(String fileName, byte[] bytes) throws ReadException {
     Document document = repaired(SourceReader.read(fileName, bytes));
-    document = new DecisionsStage(settings.decisions()).apply(document);
+    document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     String text = RepairedText.of(document.reading(), settings.lines());
     return new RepairedDocument(document, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -108,7 +106,7 @@ public final class Pipeline {
                 lexicon::knows,
                 new DictionaryVocabulary(dictionary),
                 settings.repair().accept()))) {
-      document = stage.apply(document);
+      document = GuardedStage.of(stage).apply(document);
     }
     return document;
   }

@@ -2,6 +2,7 @@ package org.copiste.entities.name;
 
 import org.copiste.language.text.Fold;
 import org.copiste.model.Mention;
+import org.copiste.model.XmlNames;
 
 /**
  * Identifiers for what no authority file lists. They follow from the name alone, so that documents
@@ -12,24 +13,13 @@ public final class NewNames {
 
   /** The identifier of a name: its type and its folded letters and digits, joined by hyphens. */
   public static String id(Mention.Type type, String name) {
-    StringBuilder id =
-        new StringBuilder(
-            switch (type) {
-              case PERSON -> "pers";
-              case PLACE -> "place";
-              default -> "org";
-            });
-    boolean gap = true;
-    for (char c : Fold.of(name).toCharArray()) {
-      boolean kept = Character.isLetterOrDigit(c);
-      if (kept && gap) {
-        id.append('-');
-      }
-      if (kept) {
-        id.append(c);
-      }
-      gap = !kept;
-    }
-    return id.toString();
+    String id =
+        switch (type) {
+          case PERSON -> "pers";
+          case PLACE -> "place";
+          default -> "org";
+        };
+    String words = XmlNames.hyphenated(Fold.of(name));
+    return words.isEmpty() ? id : id + "-" + words;
   }
 }

@@ -1,0 +1,75 @@
+package org.copiste.pipeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copiste.encode.NoteStyle;
+import org.copiste.encode.StatementCheck;
+import org.copiste.encode.TeiEncoder;
+import org.copiste.model.Diagnostic;
+import org.copiste.model.Document;
+
+/**
+ * Encodes a document so that the result is valid and gives its source back. Statements that cannot
+ * be encoded are left out beforehand; should the proof fail all the same, the document is encoded
+ * again without one class of statements after another, until it holds. Only what fails even as bare
+ * text has faults.
+ */
+final class ProvenEncoder {
+  private final StatementCheck check;
+  private final TeiEncoder encoder;
+  private final byte[] source;
+
+  /**
+   * For one source.
+   *
+   * @param source the bytes of the file
+   */
+  ProvenEncoder(NoteStyle notes, byte[] source) {
+    this.check = new StatementCheck(notes);
+    this.encoder = new TeiEncoder(notes, Programs.atWork());
+    this.source = source;
+  }
+
+  EncodedDocument encode(Document document) {
+    EncodedDocument first = attempt(document);
+    if (first.faults().isEmpty()) {
+      return first;
+    }
+    return Weakening.combinations()
+        .map(steps -> without(steps, document, first))
+        .filter(weaker -> weaker.faults().isEmpty())
+        .findFirst()
+        .orElse(first);
+  }
+
+  private EncodedDocument without(List<Weakening> steps, Document document, EncodedDocument first) {
+    Document weaker = document;
+    for (Weakening step : steps) {
+      weaker = step.step().apply(weaker);
+    }
+    Diagnostic fault = first.faults().get(0);
+    Diagnostic said =
+        Diagnostic.warning(
+            "statements-left-out",
+            fault.start(),
+            "EncodedDocument without "
+                + steps.stream().map(Weakening::name).collect(Collectors.joining("; "))
+                + ", because otherwise "
+                + fault.message());
+    return attempt(weaker.withMore(List.of(said)));
+  }
+
+  private EncodedDocument attempt(Document document) {
+    byte[] tei = new byte[0];
+    Document checked = document;
+    try {
+      checked = check.apply(document);
+      tei = encoder.encode(checked);
+      return new EncodedDocument(checked, tei, Proof.of(source, tei));
+    } catch (RuntimeException | StackOverflowError e) {
+      Diagnostic fault =
+          Diagnostic.error("encoder-failed", 0, "the encoder fails, a fault of Copiste: " + e);
+      return new EncodedDocument(checked, tei, List.of(fault));
+    }
+  }
+}
