@@ -41,8 +41,8 @@ final class Elements {
   private static List<Element> trimmed(List<Element> elements, String text) {
     List<Element> trimmed = new ArrayList<>();
     for (Element element : elements) {
-      int start = element.at().start();
-      int end = element.at().end();
+      int start = Characters.whole(text, element.at().start());
+      int end = Characters.whole(text, element.at().end());
       while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
         end--;
       }

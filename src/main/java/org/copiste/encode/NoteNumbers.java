@@ -84,17 +84,21 @@ final class NoteNumbers {
       Optional<Span> call = outer.get().call();
       if (call.isEmpty()) {
         Span first = outer.get().label().orElse(outer.get().body().get(0));
-        return behind ? pages.size() : pageAt(first.start());
+        return behind ? lastPage() : pageAt(first.start());
       }
       Optional<Note> next = noteAt(call.get().start());
       if (next.isEmpty()) {
         return pageAt(call.get().start());
       }
       if (behind) {
-        return pages.size();
+        return lastPage();
       }
       outer = next;
     }
-    return pages.size();
+    return lastPage();
+  }
+
+  private int lastPage() {
+    return Math.max(0, pages.size() - 1);
   }
 }

@@ -26,6 +26,8 @@ public final class StatementCheck implements Stage {
     checked = PageCheck.of(checked, said);
     checked = NoteCheck.of(checked, said);
     checked = TextPartition.of(checked, said);
+    Document ordered = LineOrder.of(checked, notes, said);
+    checked = ordered == checked ? checked : TextPartition.of(ordered, said);
     checked = EditCheck.of(checked, said);
     NoteNumbers numbers = new NoteNumbers(checked, notes);
     checked.notes().stream()

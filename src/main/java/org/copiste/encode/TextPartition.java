@@ -84,8 +84,8 @@ final class TextPartition {
     List<Piece> disjoint = new ArrayList<>();
     int done = 0;
     for (Piece piece : pieces) {
-      int start = whole(Math.max(done, piece.at().start()));
-      int end = whole(Math.min(text.length(), piece.at().end()));
+      int start = Characters.whole(text, Math.max(done, piece.at().start()));
+      int end = Characters.whole(text, Math.min(text.length(), piece.at().end()));
       if (start < end) {
         disjoint.add(piece.with(start, end));
         done = end;
@@ -102,16 +102,6 @@ final class TextPartition {
     disjoint.stream().filter(p -> p.owner() == Owner.BODY).forEach(p -> withText.add(p.index()));
     disjoint.removeIf(p -> p.owner() == Owner.LABEL && !withText.contains(p.index()));
     return disjoint;
-  }
-
-  /** An offset that does not part the halves of a character. */
-  private int whole(int offset) {
-    boolean inside =
-        offset > 0
-            && offset < text.length()
-            && Character.isLowSurrogate(text.charAt(offset))
-            && Character.isHighSurrogate(text.charAt(offset - 1));
-    return inside ? offset + 1 : offset;
   }
 
   /** Gives the characters between the pieces to one of them, or to new blocks. */
