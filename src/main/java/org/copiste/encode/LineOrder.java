@@ -15,6 +15,7 @@ import org.copiste.model.Document;
 import org.copiste.model.LineMap;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /**

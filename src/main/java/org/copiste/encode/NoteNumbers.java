@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.model.Document;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Stage;
 
 /**
