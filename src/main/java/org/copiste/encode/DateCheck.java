@@ -100,8 +100,7 @@ final class DateCheck {
     return iso.matches("(?s)\\d{4}.*");
   }
 
-  private static Mention withoutValue(
-      Mention mention, Document document, List<Diagnostic> said) {
+  private static Mention withoutValue(Mention mention, Document document, List<Diagnostic> said) {
     String text = mention.at().of(document.source().text()).replaceAll("\\s+", " ");
     said.add(warning(mention.at().start(), text, mention.date().orElse(DateValue.UNKNOWN)));
     return new Mention(

@@ -69,7 +69,8 @@ final class EditCheck {
   /** Whether all parts that a span overlaps belong to one owner. */
   private boolean isInOne(Span at) {
     Set<Object> met = new HashSet<>();
-    for (Place place : places.subMap(at.start(), false, Math.max(at.end(), at.start() + 1), false).values()) {
+    for (Place place :
+        places.subMap(at.start(), false, Math.max(at.end(), at.start() + 1), false).values()) {
       met.add(place.owner());
     }
     Map.Entry<Integer, Place> first = places.floorEntry(at.start());

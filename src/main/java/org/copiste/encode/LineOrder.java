@@ -96,7 +96,9 @@ final class LineOrder {
     return of(document.withStructure(document.blocks(), notes, document.markups()), style, said);
   }
 
-  /** The place at which a note is written: its call's, or that of the note in which it is called. */
+  /**
+   * The place at which a note is written: its call's, or that of the note in which it is called.
+   */
   private static int at(Note note, TreeMap<Integer, Note> bodies) {
     Note outer = note;
     Set<Note> passed = new HashSet<>();
@@ -104,8 +106,7 @@ final class LineOrder {
       int call = outer.call().get().start();
       Map.Entry<Integer, Note> before = bodies.floorEntry(call);
       boolean inside =
-          before != null
-              && before.getValue().body().stream().anyMatch(part -> part.contains(call));
+          before != null && before.getValue().body().stream().anyMatch(part -> part.contains(call));
       if (!inside) {
         return call;
       }

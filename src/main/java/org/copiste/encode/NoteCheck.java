@@ -14,9 +14,9 @@ import org.copiste.model.Note;
 import org.copiste.model.Span;
 
 /**
- * Takes calls and labels away from notes where the encoding could not write them: where they overlap
- * each other or an edit, where a label does not stand before its text, and where notes call each
- * other in a circle. What is no longer a call or a label is text again.
+ * Takes calls and labels away from notes where the encoding could not write them: where they
+ * overlap each other or an edit, where a label does not stand before its text, and where notes call
+ * each other in a circle. What is no longer a call or a label is text again.
  */
 final class NoteCheck {
   private final Document document;
@@ -55,7 +55,8 @@ final class NoteCheck {
     }
     List<Note> called = new ArrayList<>();
     for (Note note : labelled) {
-      boolean good = note.call().isEmpty() || (!note.call().get().isEmpty() && takes(note.call().get()));
+      boolean good =
+          note.call().isEmpty() || (!note.call().get().isEmpty() && takes(note.call().get()));
       called.add(good ? note : with(note, note.label(), Optional.empty(), "call"));
     }
     return withoutCircles(called);
@@ -75,7 +76,9 @@ final class NoteCheck {
     return before != null && before.getValue().overlaps(at);
   }
 
-  /** A note that is called inside its own text, or inside a note that it calls, is never written. */
+  /**
+   * A note that is called inside its own text, or inside a note that it calls, is never written.
+   */
   private List<Note> withoutCircles(List<Note> notes) {
     TreeMap<Integer, Integer> bodies = new TreeMap<>();
     for (int i = 0; i < notes.size(); i++) {

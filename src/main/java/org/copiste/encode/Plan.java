@@ -15,7 +15,6 @@ import org.copiste.model.LineMap;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
-import org.copiste.model.Page;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 
@@ -87,9 +86,7 @@ final class Plan {
     if (style == NoteStyle.REF) {
       found.add(
           new Element(
-              call,
-              "ref",
-              Attributes.of("target", "#" + ids.note(note)).with("type", "noteCall")));
+              call, "ref", Attributes.of("target", "#" + ids.note(note)).with("type", "noteCall")));
     }
     if (!clean) {
       edits.add(sign(call, to, note, Glyphs.isVariant(read, note.n()), "noteCall"));

@@ -179,7 +179,8 @@ final class TextPartition {
     if (into.isPresent()) {
       Optional<Span> rest = visible(cut, stray.end());
       filled.add(
-          into.get().with(rest.map(Span::start).orElse(into.get().at().start()), into.get().at().end()));
+          into.get()
+              .with(rest.map(Span::start).orElse(into.get().at().start()), into.get().at().end()));
     } else {
       next.ifPresent(filled::add);
     }
@@ -247,8 +248,7 @@ final class TextPartition {
     if (!parts.isEmpty()) {
       newBlocks.add(block(open, parts));
     }
-    return document.withStructure(
-        newBlocks, notes(labels, bodies), markups(furnitureParts));
+    return document.withStructure(newBlocks, notes(labels, bodies), markups(furnitureParts));
   }
 
   private Block block(int index, List<Span> parts) {

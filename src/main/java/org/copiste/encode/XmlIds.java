@@ -36,8 +36,7 @@ final class XmlIds {
   XmlIds(Document document) {
     people.put(Edit.COPISTE, Edit.COPISTE);
     for (Entity entity : document.entities()) {
-      entities.computeIfAbsent(
-          entity.id(), id -> free(XmlNames.isName(id) ? id : name(id, false)));
+      entities.computeIfAbsent(entity.id(), id -> free(XmlNames.isName(id) ? id : name(id, false)));
     }
     for (String person : people(document)) {
       people.computeIfAbsent(person, p -> free(name(p, true)));

@@ -12,8 +12,7 @@ import java.text.Normalizer;
 public final class XmlNames {
   /** First and last letter of each range: Latin, Greek, Cyrillic, Hebrew, Arabic, East Asian. */
   private static final String LETTERS =
-      "AZazÀÖØöøıĴľŁňŊžƀǃǍǰǴǵǺȗɐʨΆΆΈΊΌΌΎΡΣώЁЌЎяёќўҁҐӄאתءغفيٱڷںھۀێ"
-          + "ḀẛẠỹἀἕἘἝἠὅὈὍὐὗὟώᾀᾴぁゔァヺㄅㄬ가힣一龥";
+      "AZazÀÖØöøıĴľŁňŊžƀǃǍǰǴǵǺȗɐʨΆΆΈΊΌΌΎΡΣώЁЌЎяёќўҁҐӄאתءغفيٱڷںھۀێ" + "ḀẛẠỹἀἕἘἝἠὅὈὍὐὗὟώᾀᾴぁゔァヺㄅㄬ가힣一龥";
 
   private XmlNames() {}
 
@@ -22,7 +21,8 @@ public final class XmlNames {
     if (text.isEmpty() || !(isLetter(text.charAt(0)) || text.charAt(0) == '_')) {
       return false;
     }
-    return text.chars().allMatch(c -> isLetter((char) c) || isDigit((char) c) || "_.-".indexOf(c) >= 0);
+    return text.chars()
+        .allMatch(c -> isLetter((char) c) || isDigit((char) c) || "_.-".indexOf(c) >= 0);
   }
 
   /**

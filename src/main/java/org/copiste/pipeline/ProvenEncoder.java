@@ -2,11 +2,11 @@ package org.copiste.pipeline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.copiste.model.NoteStyle;
 import org.copiste.encode.StatementCheck;
 import org.copiste.encode.TeiEncoder;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
+import org.copiste.model.NoteStyle;
 
 /**
  * Encodes a document so that the result is valid and gives its source back. Statements that cannot

@@ -1,6 +1,7 @@
 package org.copiste.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.copiste.model.Block;
@@ -9,7 +10,6 @@ import org.copiste.model.Document;
 import org.copiste.model.Markup;
 import org.copiste.model.Mention;
 import org.copiste.model.Reading;
-import java.util.Optional;
 
 /**
  * A class of statements that a document can do without.

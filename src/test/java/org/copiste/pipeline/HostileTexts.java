@@ -203,9 +203,31 @@ final class HostileTexts {
           "\u200B", "\uFEFF", "\u180E", "\f", " \f ", "\u00AD");
   private static final List<String> LINE_ENDS =
       List.of(
-          "\n", "\n", "\n", "\n", "\n\n", "\n\n", "\r\n", "\r", "\n\r", " \n", "\t\n", "\u00A0\n",
-          "\u3000\n\u3000", "\n\u00A0\n", "\n\f", "\f\n", "\f", "-\n", "\n\n\n\n", "\n\u202F",
-          "\n\u0085\n", "\n\u2028\n", "\u000B\n", "\r\r", "\n \f \n");
+          "\n",
+          "\n",
+          "\n",
+          "\n",
+          "\n\n",
+          "\n\n",
+          "\r\n",
+          "\r",
+          "\n\r",
+          " \n",
+          "\t\n",
+          "\u00A0\n",
+          "\u3000\n\u3000",
+          "\n\u00A0\n",
+          "\n\f",
+          "\f\n",
+          "\f",
+          "-\n",
+          "\n\n\n\n",
+          "\n\u202F",
+          "\n\u0085\n",
+          "\n\u2028\n",
+          "\u000B\n",
+          "\r\r",
+          "\n \f \n");
   private static final List<Charset> CHARSETS =
       List.of(
           StandardCharsets.UTF_8,
