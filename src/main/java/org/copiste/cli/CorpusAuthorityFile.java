@@ -15,7 +15,7 @@ import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
 import org.copiste.batch.OverwriteRefusedException;
 import org.copiste.encode.TeiEncoder;
-import org.copiste.entities.Authority;
+import org.copiste.entities.authority.Authority;
 import org.copiste.entities.corpus.CorpusList;
 import org.copiste.entities.corpus.CorpusListWriter;
 import org.copiste.entities.corpus.EncodedNames;

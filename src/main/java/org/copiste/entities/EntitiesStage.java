@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.copiste.entities.authority.Authority;
 import org.copiste.entities.date.DateFinder;
-import org.copiste.entities.date.FoundDate;
-import org.copiste.entities.letter.LetterFinder;
-import org.copiste.entities.letter.Parties;
-import org.copiste.entities.name.FoundName;
-import org.copiste.entities.name.MisreadWords;
+import org.copiste.entities.date.DateMention;
+import org.copiste.entities.letter.CorrespondenceFinder;
+import org.copiste.entities.letter.PartyResolver;
+import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.NameFinder;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.vote.MisreadFilter;
 import org.copiste.entities.tagger.Tagger;
-import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Flows;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.TextFlows;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
@@ -30,13 +32,13 @@ public final class EntitiesStage implements Stage {
 
   private final Authority authority;
   private final NameFinder.Lists lists;
-  private final Vocabulary vocabulary;
+  private final Morphology vocabulary;
 
   /**
    * @param authority what is known of persons, places and bodies beforehand
    * @param vocabulary what is known of French words
    */
-  public EntitiesStage(Authority authority, Vocabulary vocabulary) {
+  public EntitiesStage(Authority authority, Morphology vocabulary) {
     this.authority = authority;
     this.lists = new NameFinder.Lists(authority);
     this.vocabulary = vocabulary;
@@ -44,13 +46,13 @@ public final class EntitiesStage implements Stage {
 
   @Override
   public Document apply(Document document) {
-    List<Flow> flows = Flows.of(document);
+    List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
     NameFinder names = new NameFinder(lists, vocabulary, Tagger.shared(vocabulary));
-    NameFinder.Result found = names.find(flows, dates.dates(), new MisreadWords(document));
+    NameFinder.Result found = names.find(flows, dates.dates(), new MisreadFilter(document));
     List<Mention> mentions = new ArrayList<>();
-    for (FoundDate date : dates.dates()) {
-      Flow flow = flows.get(date.flow());
+    for (DateMention date : dates.dates()) {
+      TextFlow flow = flows.get(date.flow());
       int start = flow.tokens().get(date.first()).start();
       int end = flow.tokens().get(date.end() - 1).end();
       mentions.add(
@@ -71,7 +73,7 @@ public final class EntitiesStage implements Stage {
     Document named =
         document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
     Optional<Correspondence> letter =
-        LetterFinder.find(named, new Parties(together(found.entities())));
+        CorrespondenceFinder.find(named, new PartyResolver(together(found.entities())));
     return letter.isEmpty()
         ? named
         : named
@@ -102,9 +104,9 @@ public final class EntitiesStage implements Stage {
     return List.copyOf(all.values());
   }
 
-  private static Mention mention(NameFinder.Link link, List<Flow> flows, Document document) {
-    FoundName name = link.name();
-    Flow flow = flows.get(name.flow());
+  private static Mention mention(NameFinder.Link link, List<TextFlow> flows, Document document) {
+    NameMention name = link.name();
+    TextFlow flow = flows.get(name.flow());
     Span at = name.in(flow);
     return new Mention(
         name.type(),

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.copiste.encode.RestoreException;
 import org.copiste.encode.Restored;
 import org.copiste.encode.SourceRestorer;
-import org.copiste.entities.DictionaryVocabulary;
 import org.copiste.entities.EntitiesStage;
+import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.misread.MisreadNamesStage;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
@@ -104,7 +104,7 @@ public final class Pipeline {
             new MisreadNamesStage(
                 settings.authority(),
                 lexicon::knows,
-                new DictionaryVocabulary(dictionary),
+                new DictionaryMorphology(dictionary),
                 settings.repair().accept()))) {
       document = GuardedStage.of(stage).apply(document);
     }
@@ -113,6 +113,6 @@ public final class Pipeline {
 
   private Stage entities() {
     return new EntitiesStage(
-        settings.authority(), new DictionaryVocabulary(SharedModels.get().dictionary()));
+        settings.authority(), new DictionaryMorphology(SharedModels.get().dictionary()));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.entities.Authority;
+import org.copiste.entities.authority.Authority;
 import org.copiste.ledger.Decisions;
 import org.copiste.model.LineMode;
 import org.copiste.model.Metadata;

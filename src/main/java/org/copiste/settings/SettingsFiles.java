@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.copiste.entities.Authority;
-import org.copiste.entities.AuthorityReader;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.authority.AuthorityReader;
 import org.copiste.ledger.Decisions;
 import org.copiste.ledger.DecisionsException;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import org.copiste.entities.authority.Authority;
 import org.copiste.model.Document;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.authority.AuthorityReader;
+import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
@@ -34,7 +37,7 @@ class EntitiesStageTest {
 
   private static Document tag(Authority authority, String text) {
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
-    return new EntitiesStage(authority, new DictionaryVocabulary(FrenchDictionary.shared()))
+    return new EntitiesStage(authority, new DictionaryMorphology(FrenchDictionary.shared()))
         .apply(Document.of(source, Metadata.NONE));
   }
 

@@ -157,9 +157,9 @@ final class BareYear {
           "habitant",
           "exemplaire",
           "personne");
-  private final Cursor tokens;
+  private final TokenCursor tokens;
 
-  BareYear(Cursor tokens) {
+  BareYear(TokenCursor tokens) {
     this.tokens = tokens;
   }
 

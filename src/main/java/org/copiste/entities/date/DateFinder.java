@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.TextFlow;
 import org.copiste.model.Block;
 import org.copiste.model.DateValue;
 import org.copiste.model.Diagnostic;
@@ -23,13 +23,13 @@ public final class DateFinder {
   private static final Optional<String> INTERNAL = Optional.of("internal");
 
   private final Document document;
-  private final List<Flow> flows;
-  private final List<FoundDate> dates = new ArrayList<>();
+  private final List<TextFlow> flows;
+  private final List<DateMention> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<LocalDate> written = Optional.empty();
   private Optional<Integer> lastYear = Optional.empty();
 
-  private DateFinder(Document document, List<Flow> flows) {
+  private DateFinder(Document document, List<TextFlow> flows) {
     this.document = document;
     this.flows = flows;
     List<List<DateExpression>> all = flows.stream().map(DateGrammar::in).toList();
@@ -47,16 +47,16 @@ public final class DateFinder {
    * @param written the day of writing, where the document or its metadata says it
    */
   public record Result(
-      List<FoundDate> dates, List<Diagnostic> diagnostics, Optional<LocalDate> written) {}
+      List<DateMention> dates, List<Diagnostic> diagnostics, Optional<LocalDate> written) {}
 
   /** Finds the dates of these flows of a document. */
-  public static Result find(Document document, List<Flow> flows) {
+  public static Result find(Document document, List<TextFlow> flows) {
     DateFinder finder = new DateFinder(document, flows);
     return new Result(List.copyOf(finder.dates), List.copyOf(finder.diagnostics), finder.written);
   }
 
   /** The metadata's date, else a full date in a dateline, else the first full date near the top. */
-  private Optional<LocalDate> written(List<Flow> flows, List<List<DateExpression>> all) {
+  private Optional<LocalDate> written(List<TextFlow> flows, List<List<DateExpression>> all) {
     Optional<LocalDate> given = document.metadata().date().flatMap(DateFinder::parse);
     if (given.isPresent()) {
       return given;
@@ -87,7 +87,7 @@ public final class DateFinder {
   }
 
   private static java.util.stream.Stream<LocalDate> dayOf(DatePoint point) {
-    return Values.of(point).flatMap(DateValue::when).flatMap(DateFinder::parse).stream();
+    return DateValues.of(point).flatMap(DateValue::when).flatMap(DateFinder::parse).stream();
   }
 
   private static Optional<LocalDate> parse(String iso) {
@@ -146,7 +146,7 @@ public final class DateFinder {
   private void add(
       int flow, DateExpression expression, DateValue value, double p, Optional<String> cert) {
     dates.add(
-        new FoundDate(
+        new DateMention(
             flow,
             expression.first(),
             expression.end(),
@@ -159,7 +159,7 @@ public final class DateFinder {
   private static Optional<DateValue> value(DateExpression expression, List<DatePoint> points) {
     List<DateValue> values = new ArrayList<>();
     for (DatePoint point : points) {
-      Optional<DateValue> value = Values.of(point);
+      Optional<DateValue> value = DateValues.of(point);
       if (value.isEmpty()) {
         return Optional.empty();
       }
@@ -168,8 +168,8 @@ public final class DateFinder {
     if (values.size() == 1) {
       return Optional.of(values.get(0));
     }
-    Optional<String> from = Values.start(values.get(0));
-    Optional<String> to = Values.end(values.get(values.size() - 1));
+    Optional<String> from = DateValues.start(values.get(0));
+    Optional<String> to = DateValues.end(values.get(values.size() - 1));
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -234,7 +234,7 @@ public final class DateFinder {
   }
 
   private void warn(int number, DateExpression expression, String code, String message) {
-    Flow flow = flows.get(number);
+    TextFlow flow = flows.get(number);
     int start = flow.tokens().get(expression.first()).start();
     int end = flow.tokens().get(expression.end() - 1).end();
     Reading reading = document.reading();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 
 /** Finds the dates of a flow, left to right, each as long as it goes. */
@@ -19,18 +19,18 @@ public final class DateGrammar {
 
   private static final int LAST_YEAR = 2099;
 
-  private final Cursor tokens;
-  private final PointParser points;
+  private final TokenCursor tokens;
+  private final DatePointParser points;
   private final SpecialDates special;
 
-  private DateGrammar(Flow flow) {
-    this.tokens = new Cursor(flow.tokens());
-    this.points = new PointParser(tokens);
+  private DateGrammar(TextFlow flow) {
+    this.tokens = new TokenCursor(flow.tokens());
+    this.points = new DatePointParser(tokens);
     this.special = new SpecialDates(tokens);
   }
 
   /** The date expressions of a flow in order, disjoint. */
-  static List<DateExpression> in(Flow flow) {
+  static List<DateExpression> in(TextFlow flow) {
     DateGrammar grammar = new DateGrammar(flow);
     List<DateExpression> found = new ArrayList<>();
     int i = 0;
@@ -54,7 +54,7 @@ public final class DateGrammar {
   }
 
   private Optional<DateExpression> calendar(int i) {
-    Optional<PointParser.Parsed> first = points.at(i);
+    Optional<DatePointParser.Parsed> first = points.at(i);
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -89,13 +89,14 @@ public final class DateGrammar {
   }
 
   /** {@code 25 octobre (7 novembre) 1917}: one day in the old and in the new style. */
-  private Optional<DateExpression> styles(int i, PointParser.Parsed old) {
+  private Optional<DateExpression> styles(int i, DatePointParser.Parsed old) {
     int sign = old.end();
     boolean bracket = tokens.is(sign, "(");
     if (!isDayOfYear(old.point()) || !bracket && !tokens.is(sign, "/")) {
       return Optional.empty();
     }
-    Optional<PointParser.Parsed> after = points.at(sign + 1).filter(p -> isDayOfYear(p.point()));
+    Optional<DatePointParser.Parsed> after =
+        points.at(sign + 1).filter(p -> isDayOfYear(p.point()));
     if (after.isEmpty() || bracket && !tokens.is(after.get().end(), ")")) {
       return Optional.empty();
     }
@@ -108,7 +109,7 @@ public final class DateGrammar {
       day = day.completedBy(old.point());
     }
     DatePoint before = old.point().completedBy(day);
-    return day.year().isPresent() && Values.isSameDay(before, day)
+    return day.year().isPresent() && DateValues.isSameDay(before, day)
         ? Optional.of(
             new DateExpression(
                 i,
@@ -151,7 +152,7 @@ public final class DateGrammar {
             : to ? DateExpression.Link.RANGE : DateExpression.Link.LIST;
     boolean dash = to && tokens.at(at).kind() == Token.Kind.MARK;
     int end = next;
-    Optional<PointParser.Parsed> laterYear = dash ? laterYear(next, before) : Optional.empty();
+    Optional<DatePointParser.Parsed> laterYear = dash ? laterYear(next, before) : Optional.empty();
     return laterYear
         .or(() -> points.at(end))
         .filter(p -> fits(before, p.point()))
@@ -175,7 +176,7 @@ public final class DateGrammar {
   }
 
   /** {@code 1914-18}, {@code 1914-1918}. */
-  private Optional<PointParser.Parsed> laterYear(int i, DatePoint before) {
+  private Optional<DatePointParser.Parsed> laterYear(int i, DatePoint before) {
     boolean glued = tokens.isGlued(i) && before.month().isEmpty() && before.season().isEmpty();
     Optional<Integer> from = glued ? before.year() : Optional.empty();
     Optional<Integer> year =
@@ -185,7 +186,7 @@ public final class DateGrammar {
                 ? from.map(y -> y / 100 * 100 + tokens.digits(i))
                 : Optional.empty();
     return year.filter(y -> y > from.orElse(y) && y <= LAST_YEAR)
-        .map(y -> new PointParser.Parsed(DatePoint.ofYear(y), i + 1));
+        .map(y -> new DatePointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
   private DateExpression.Relation relation(int i, DatePoint last) {

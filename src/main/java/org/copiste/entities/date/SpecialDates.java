@@ -15,12 +15,12 @@ final class SpecialDates {
   private static final Set<String> SEPARATORS = Set.of("/", ".", "-");
   private static final Set<String> BEFORE_RANGE =
       Set.of("(", "[", "de", "en", "d'", "annees", "guerre", "periode");
-  private final Cursor tokens;
-  private final Centuries centuries;
+  private final TokenCursor tokens;
+  private final CenturyParser centuries;
 
-  SpecialDates(Cursor tokens) {
+  SpecialDates(TokenCursor tokens) {
     this.tokens = tokens;
-    this.centuries = new Centuries(tokens);
+    this.centuries = new CenturyParser(tokens);
   }
 
   Optional<DateExpression> at(int i) {
@@ -94,7 +94,8 @@ final class SpecialDates {
                 i,
                 i + 2,
                 DateValue.range(
-                    Values.month(year, first.get()), Values.month(year, second.orElseThrow()))))
+                    DateValues.month(year, first.get()),
+                    DateValues.month(year, second.orElseThrow()))))
         : Optional.empty();
   }
 
@@ -120,7 +121,8 @@ final class SpecialDates {
       String to = year + "-" + second.get();
       DateValue value =
           DateValue.within(
-                  Values.seasonStart(year, first.get()), Values.seasonEnd(year, second.get()))
+                  DateValues.seasonStart(year, first.get()),
+                  DateValues.seasonEnd(year, second.get()))
               .withEdtf(from + "/" + to);
       return Optional.of(DateExpression.fixed(i, at + 1, value));
     }
@@ -133,7 +135,7 @@ final class SpecialDates {
       return Optional.empty();
     }
     DateValue value =
-        DateValue.within(Values.seasonStart(year, 24), Values.seasonEnd(year, 24))
+        DateValue.within(DateValues.seasonStart(year, 24), DateValues.seasonEnd(year, 24))
             .withEdtf(year + "-24");
     return Optional.of(DateExpression.fixed(i, at + 3, value));
   }
@@ -193,6 +195,6 @@ final class SpecialDates {
     int to = tokens.digits(i) / 100 * 100 + tokens.digits(i + 2);
     return Optional.of(
         DateExpression.fixed(
-            i, i + 3, DateValue.range(Values.year(tokens.digits(i)), Values.year(to))));
+            i, i + 3, DateValue.range(DateValues.year(tokens.digits(i)), DateValues.year(to))));
   }
 }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.copiste.entities.Authority;
-import org.copiste.entities.Vocabulary;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PersonNameGazetteer;
+import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.entities.name.Spelling;
-import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Flows;
-import org.copiste.entities.text.PersonLists;
-import org.copiste.entities.text.Places;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.TextFlows;
 import org.copiste.language.text.Token;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -43,7 +43,7 @@ public final class MisreadNamesStage implements Stage {
 
   private final List<String> names;
   private final Predicate<String> known;
-  private final Vocabulary vocabulary;
+  private final Morphology vocabulary;
   private final double accept;
 
   /**
@@ -53,7 +53,7 @@ public final class MisreadNamesStage implements Stage {
    * @param accept what is at least as probable is applied
    */
   public MisreadNamesStage(
-      Authority authority, Predicate<String> known, Vocabulary vocabulary, double accept) {
+      Authority authority, Predicate<String> known, Morphology vocabulary, double accept) {
     this.known = known;
     this.names =
         new TreeSet<>(authority.words())
@@ -67,7 +67,7 @@ public final class MisreadNamesStage implements Stage {
     if (names.isEmpty()) {
       return document;
     }
-    List<Flow> flows = Flows.of(document);
+    List<TextFlow> flows = TextFlows.of(document);
     Map<String, Integer> counts = new HashMap<>();
     flows.forEach(f -> f.tokens().forEach(t -> counts.merge(t.text(), 1, Integer::sum)));
     Map<String, Optional<Meant>> meant = new HashMap<>();
@@ -75,7 +75,7 @@ public final class MisreadNamesStage implements Stage {
     BitSet guarded = guarded(document);
     List<Edit> sure = new ArrayList<>();
     List<Edit> candidates = new ArrayList<>(document.candidates());
-    for (Flow flow : flows) {
+    for (TextFlow flow : flows) {
       for (Token token : flow.tokens()) {
         Optional<Meant> name =
             isOpen(token)
@@ -127,10 +127,10 @@ public final class MisreadNamesStage implements Stage {
         && !known.test(text)
         && !known.test(token.lower())
         && !vocabulary.isProperNoun(text)
-        && !Places.shared().isKnown(token.folded())
-        && !Places.shared().isTown(token.folded())
-        && !PersonLists.shared().isGiven(token.folded())
-        && !PersonLists.shared().isSurname(token.folded());
+        && !PlaceGazetteer.shared().isKnown(token.folded())
+        && !PlaceGazetteer.shared().isTown(token.folded())
+        && !PersonNameGazetteer.shared().isGiven(token.folded())
+        && !PersonNameGazetteer.shared().isSurname(token.folded());
   }
 
   private Optional<Meant> meant(Token token, Map<String, Integer> counts) {

@@ -7,19 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.copiste.entities.Authority;
-import org.copiste.entities.Vocabulary;
-import org.copiste.entities.date.FoundDate;
-import org.copiste.entities.tagger.DocumentWords;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.date.DateMention;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.name.gazetteer.AuthorityMatcher;
+import org.copiste.entities.name.gazetteer.NameIndex;
+import org.copiste.entities.name.gazetteer.PersonIndex;
+import org.copiste.entities.name.gazetteer.RepeatedNames;
+import org.copiste.entities.name.link.EntityLinker;
+import org.copiste.entities.name.link.LoneForenames;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.OverlapResolver;
+import org.copiste.entities.name.rule.Acronyms;
+import org.copiste.entities.name.rule.Appositions;
+import org.copiste.entities.name.rule.CountryCodes;
+import org.copiste.entities.name.rule.NicknameGlosses;
+import org.copiste.entities.name.rule.Organisations;
+import org.copiste.entities.name.rule.PersonRules;
+import org.copiste.entities.name.rule.PlaceRules;
+import org.copiste.entities.name.rule.QuotedOrganisations;
+import org.copiste.entities.name.vote.DocumentTypeVote;
+import org.copiste.entities.name.vote.MisreadFilter;
 import org.copiste.entities.tagger.Tagger;
-import org.copiste.entities.text.Flow;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.WordOccurrences;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /** Finds the names of one document and links them. */
 public final class NameFinder {
   private final Authority authority;
-  private final Vocabulary vocabulary;
+  private final Morphology vocabulary;
   private final Tagger tagger;
   private final NameIndex index;
   private final PersonIndex persons;
@@ -45,7 +63,7 @@ public final class NameFinder {
    * @param ref identifier of its entity; empty where it is open
    * @param cert how sure that is, where it does not follow from the name alone
    */
-  public record Link(FoundName name, Optional<String> ref, Optional<String> cert) {}
+  public record Link(NameMention name, Optional<String> ref, Optional<String> cert) {}
 
   /**
    * The names of a document.
@@ -56,7 +74,7 @@ public final class NameFinder {
   public record Result(List<Link> links, List<Entity> entities) {}
 
   /** A finder with a scholar's lists, a vocabulary and a model. */
-  public NameFinder(Lists lists, Vocabulary vocabulary, Tagger tagger) {
+  public NameFinder(Lists lists, Morphology vocabulary, Tagger tagger) {
     this.authority = lists.authority;
     this.vocabulary = vocabulary;
     this.tagger = tagger;
@@ -69,36 +87,38 @@ public final class NameFinder {
    *
    * @param misread words that only look like names
    */
-  public Result find(List<Flow> flows, List<FoundDate> dates, MisreadWords misread) {
+  public Result find(List<TextFlow> flows, List<DateMention> dates, MisreadFilter misread) {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
-    List<Glosses.Gloss> glosses = new ArrayList<>();
-    List<FoundName> names = new ArrayList<>(Overlaps.resolve(byRule(flows, glosses), dated));
-    DocumentWords document = new DocumentWords(flows);
+    List<NicknameGlosses.Gloss> glosses = new ArrayList<>();
+    List<NameMention> names =
+        new ArrayList<>(OverlapResolver.resolve(byRule(flows, glosses), dated));
+    WordOccurrences document = new WordOccurrences(flows);
     List<Tagger.Tagging> tagged = flows.stream().map(flow -> tagger.tag(flow, document)).toList();
-    names.addAll(new Consensus(flows, document, vocabulary).find(names, dated, tagged));
+    names.addAll(new DocumentTypeVote(flows, document, vocabulary).find(names, dated, tagged));
     names.removeIf(name -> misread.holds(name, flows.get(name.flow())));
-    names.sort(Comparator.comparingInt(FoundName::flow).thenComparingInt(FoundName::first));
-    Linker linker = new Linker(flows, persons, authority.entities(), aliases(glosses, flows));
-    List<FoundName> given = names.stream().filter(n -> isListedGiven(n, flows)).toList();
+    names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
+    EntityLinker linker =
+        new EntityLinker(flows, persons, authority.entities(), aliases(glosses, flows));
+    List<NameMention> given = names.stream().filter(n -> isListedGiven(n, flows)).toList();
     names.removeAll(given);
-    List<Linker.Linked> linked = linker.link(names);
-    List<FoundName> alone = new GivenAlone(persons).find(linked, taken(names, dated), flows);
-    List<FoundName> left = new ArrayList<>(given);
+    List<EntityLinker.Linked> linked = linker.link(names);
+    List<NameMention> alone = new LoneForenames(persons).find(linked, taken(names, dated), flows);
+    List<NameMention> left = new ArrayList<>(given);
     left.removeIf(
         n -> alone.stream().anyMatch(a -> a.flow() == n.flow() && a.first() == n.first()));
     left.addAll(alone);
     linked.addAll(linker.link(left));
     linked.sort(
-        Comparator.comparingInt((Linker.Linked l) -> l.name().flow())
+        Comparator.comparingInt((EntityLinker.Linked l) -> l.name().flow())
             .thenComparingInt(l -> l.name().first()));
     List<Link> links = linked.stream().map(l -> new Link(l.name(), l.ref(), l.cert())).toList();
     return new Result(links, linker.entities(linked));
   }
 
   /** A single word that the model takes for a person and a list has as somebody's given name. */
-  private boolean isListedGiven(FoundName name, List<Flow> flows) {
+  private boolean isListedGiven(NameMention name, List<TextFlow> flows) {
     String text = name.text(flows.get(name.flow()));
     return name.type() == Mention.Type.PERSON
         && name.entity().isEmpty()
@@ -107,26 +127,26 @@ public final class NameFinder {
         && !persons.given(text).isEmpty();
   }
 
-  private static List<BitSet> taken(List<FoundName> names, List<BitSet> dated) {
+  private static List<BitSet> taken(List<NameMention> names, List<BitSet> dated) {
     List<BitSet> taken = new ArrayList<>();
     dated.forEach(date -> taken.add((BitSet) date.clone()));
     names.forEach(name -> taken.get(name.flow()).set(name.first(), name.end()));
     return taken;
   }
 
-  private List<FoundName> byRule(List<Flow> flows, List<Glosses.Gloss> glosses) {
-    ListFinder listed = new ListFinder(index, persons, vocabulary);
+  private List<NameMention> byRule(List<TextFlow> flows, List<NicknameGlosses.Gloss> glosses) {
+    AuthorityMatcher listed = new AuthorityMatcher(index, persons, vocabulary);
     Acronyms acronyms = new Acronyms(vocabulary);
-    Bodies bodies = new Bodies(vocabulary);
+    Organisations bodies = new Organisations(vocabulary);
     PersonRules rules = new PersonRules(vocabulary);
     PlaceRules places = new PlaceRules();
     CountryCodes codes = new CountryCodes();
     Appositions appositions = new Appositions(vocabulary);
-    Glosses glossed = new Glosses(vocabulary);
-    List<FoundName> found = new ArrayList<>();
-    List<FoundName> quoted = new ArrayList<>();
+    NicknameGlosses glossed = new NicknameGlosses(vocabulary);
+    List<NameMention> found = new ArrayList<>();
+    List<NameMention> quoted = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
-      Flow flow = flows.get(f);
+      TextFlow flow = flows.get(f);
       found.addAll(listed.find(f, flow));
       found.addAll(acronyms.find(f, flow));
       found.addAll(bodies.find(f, flow));
@@ -134,25 +154,26 @@ public final class NameFinder {
       found.addAll(places.find(f, flow));
       found.addAll(codes.find(f, flow));
       found.addAll(appositions.find(f, flow));
-      quoted.addAll(Quoted.find(f, flow));
-      for (Glosses.Gloss gloss : glossed.find(f, flow)) {
+      quoted.addAll(QuotedOrganisations.find(f, flow));
+      for (NicknameGlosses.Gloss gloss : glossed.find(f, flow)) {
         glosses.add(gloss);
-        found.add(FoundName.rule(f, gloss.first(), gloss.end(), Mention.Type.PERSON, 0.9));
+        found.add(NameMention.rule(f, gloss.first(), gloss.end(), Mention.Type.PERSON, 0.9));
         quoted.add(
-            FoundName.rule(f, gloss.nickname(), gloss.nickname() + 1, Mention.Type.PERSON, 0.9)
+            NameMention.rule(f, gloss.nickname(), gloss.nickname() + 1, Mention.Type.PERSON, 0.9)
                 .asNickname());
       }
     }
     found.addAll(quoted);
-    found.addAll(Repeated.find(quoted, flows));
+    found.addAll(RepeatedNames.find(quoted, flows));
     return found;
   }
 
   /** Nicknames, folded, and the names that explain them. */
-  private static Map<String, String> aliases(List<Glosses.Gloss> glosses, List<Flow> flows) {
+  private static Map<String, String> aliases(
+      List<NicknameGlosses.Gloss> glosses, List<TextFlow> flows) {
     Map<String, String> aliases = new TreeMap<>();
-    for (Glosses.Gloss gloss : glosses) {
-      Flow flow = flows.get(gloss.flow());
+    for (NicknameGlosses.Gloss gloss : glosses) {
+      TextFlow flow = flows.get(gloss.flow());
       String name =
           flow.text()
               .substring(

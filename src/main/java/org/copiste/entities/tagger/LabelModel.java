@@ -14,7 +14,7 @@ import org.copiste.model.Mention;
  * thread-safe.
  */
 final class LabelModel {
-  private final FeatureTable<Context> contexts;
+  private final FeatureWeights<Context> contexts;
   private final String[] labels;
   private final List<Optional<Mention.Type>> types = new ArrayList<>();
 
@@ -24,16 +24,16 @@ final class LabelModel {
   @SuppressWarnings("unchecked")
   LabelModel(AbstractModel model) {
     Object[] data = model.getDataStructures();
-    this.contexts = new FeatureTable<>((Map<String, Context>) data[1]);
+    this.contexts = new FeatureWeights<>((Map<String, Context>) data[1]);
     this.labels = new String[model.getNumOutcomes()];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = model.getOutcome(i);
-      types.add(Labels.type(labels[i]));
+      types.add(BioLabels.type(labels[i]));
     }
     this.follows = new boolean[labels.length][labels.length + 1];
     for (int i = 0; i < labels.length; i++) {
       for (int before = 0; before <= labels.length; before++) {
-        follows[i][before] = Labels.mayFollow(labels[i], before(before));
+        follows[i][before] = BioLabels.mayFollow(labels[i], before(before));
       }
     }
   }
@@ -48,7 +48,7 @@ final class LabelModel {
 
   /** The label before a token; that one past the last stands for the start of a flow. */
   String before(int i) {
-    return i == labels.length ? Labels.OUTSIDE : labels[i];
+    return i == labels.length ? BioLabels.OUTSIDE : labels[i];
   }
 
   /** The type that a label speaks of. */

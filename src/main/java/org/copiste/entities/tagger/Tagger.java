@@ -12,9 +12,10 @@ import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
-import org.copiste.entities.Vocabulary;
-import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Places;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.model.Mention;
 
@@ -54,12 +55,12 @@ public final class Tagger {
 
   /** The probabilities of a token's labels after each label before. */
   private final class Here {
-    private final Features features;
+    private final TokenFeatures features;
     private final int token;
     private final double[] scores = new double[model.size()];
     private final double[][] after = new double[model.size() + 1][0];
 
-    Here(Features features, int token) {
+    Here(TokenFeatures features, int token) {
       this.features = features;
       this.token = token;
       features.tell(token, model.addingTo(scores));
@@ -82,15 +83,15 @@ public final class Tagger {
   }
 
   private final LabelModel model;
-  private final Vocabulary vocabulary;
-  private final Places places;
+  private final Morphology vocabulary;
+  private final PlaceGazetteer places;
 
   /** A tagger with a model that gives label probabilities. */
-  public Tagger(AbstractModel model, Vocabulary vocabulary, Places places) {
+  public Tagger(AbstractModel model, Morphology vocabulary, PlaceGazetteer places) {
     this(new LabelModel(model), vocabulary, places);
   }
 
-  private Tagger(LabelModel model, Vocabulary vocabulary, Places places) {
+  private Tagger(LabelModel model, Morphology vocabulary, PlaceGazetteer places) {
     this.model = model;
     this.vocabulary = vocabulary;
     this.places = places;
@@ -102,8 +103,8 @@ public final class Tagger {
   }
 
   /** The tagger of this program with a vocabulary. */
-  public static Tagger shared(Vocabulary vocabulary) {
-    return new Tagger(Holder.MODEL, vocabulary, Places.shared());
+  public static Tagger shared(Morphology vocabulary) {
+    return new Tagger(Holder.MODEL, vocabulary, PlaceGazetteer.shared());
   }
 
   private static LabelModel load() {
@@ -117,8 +118,8 @@ public final class Tagger {
   }
 
   /** What the model sees in a flow of a document. */
-  public Tagging tag(Flow flow, DocumentWords document) {
-    Features features = new Features(flow, document, vocabulary, places);
+  public Tagging tag(TextFlow flow, WordOccurrences document) {
+    TokenFeatures features = new TokenFeatures(flow, document, vocabulary, places);
     List<Path> beam = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       Here here = new Here(features, i);
@@ -163,7 +164,7 @@ public final class Tagger {
       String here = model.label(label[i]);
       int end = i + 1;
       double least = p[i][label[i]];
-      if (!here.equals(Labels.OUTSIDE)) {
+      if (!here.equals(BioLabels.OUTSIDE)) {
         String inside = "I-" + here.substring(2);
         while (end < n && model.label(label[end]).equals(inside)) {
           least = Math.min(least, p[end][label[end]]);

@@ -3,9 +3,9 @@ package org.copiste.entities.misread;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
-import org.copiste.entities.Authority;
-import org.copiste.entities.DictionaryVocabulary;
 import org.copiste.entities.Tagged;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
@@ -26,7 +26,7 @@ class MisreadNamesStageTest {
     Lexicon lexicon = Lexicon.of(FrenchDictionary.shared()).with(Set.of("Kamenef"));
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
     return new MisreadNamesStage(
-            LIST, lexicon::knows, new DictionaryVocabulary(FrenchDictionary.shared()), 0.9)
+            LIST, lexicon::knows, new DictionaryMorphology(FrenchDictionary.shared()), 0.9)
         .apply(Document.of(source, Metadata.NONE));
   }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import org.copiste.entities.Authority;
 import org.copiste.entities.Tagged;
+import org.copiste.entities.authority.Authority;
 import org.copiste.model.Document;
 import org.copiste.model.Mention;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,10 @@ import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
-import org.copiste.entities.DictionaryVocabulary;
-import org.copiste.entities.text.Flow;
-import org.copiste.entities.text.Places;
+import org.copiste.entities.lexicon.DictionaryMorphology;
+import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.pack.LanguagePack;
 import org.junit.jupiter.api.Test;
@@ -36,13 +37,13 @@ class NamesModelTest {
     }
   }
 
-  private static Features features() {
-    Flow flow = Flow.of(TEXT);
-    return new Features(
+  private static TokenFeatures features() {
+    TextFlow flow = TextFlow.of(TEXT);
+    return new TokenFeatures(
         flow,
-        new DocumentWords(List.of(flow)),
-        new DictionaryVocabulary(FrenchDictionary.shared()),
-        Places.shared());
+        new WordOccurrences(List.of(flow)),
+        new DictionaryMorphology(FrenchDictionary.shared()),
+        PlaceGazetteer.shared());
   }
 
   /** A sort of feature is what stands before the equals sign. */
@@ -53,7 +54,7 @@ class NamesModelTest {
         .keySet()
         .forEach(f -> known.add(((String) f).replaceFirst("=.*", "")));
     Set<String> asked = new TreeSet<>();
-    Features features = features();
+    TokenFeatures features = features();
     for (int i = 0; i < features.size(); i++) {
       features.of(i).forEach(x -> asked.add(x.replaceFirst("=.*", "")));
     }
@@ -66,7 +67,7 @@ class NamesModelTest {
   void askingInTwoStepsGivesWhatTheModelGives() throws IOException {
     AbstractModel model = model();
     LabelModel labels = new LabelModel(model);
-    Features features = features();
+    TokenFeatures features = features();
     for (int i = 0; i < features.size(); i++) {
       String[] all = features.of(i, "B-PERSON").toArray(String[]::new);
       double[] scores = new double[labels.size()];

@@ -1,0 +1,172 @@
+package org.copiste.entities.authority;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.copiste.model.Entity;
+
+/**
+ * Reads an authority file: TEI with {@code listPerson}, {@code listPlace}, {@code listOrg}.
+ * External entities and document types are refused. A file that cannot be used gives problems, no
+ * exception.
+ */
+public final class AuthorityReader {
+  private static final String XML = XMLConstants.XML_NS_URI;
+
+  /**
+   * What a file gave.
+   *
+   * @param authority its entries; none where a problem is an error
+   * @param problems what is wrong with it, in the order of the file
+   */
+  public record Result(Authority authority, List<AuthorityProblem> problems) {
+
+    /** Whether the file cannot be used. */
+    public boolean failed() {
+      return problems.stream().anyMatch(AuthorityProblem::error);
+    }
+  }
+
+  private final XMLStreamReader xml;
+  private final List<AuthorityProblem> problems = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Set<String>> surnames = new HashMap<>();
+  private final List<Entity> entities = new ArrayList<>();
+
+  private AuthorityReader(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  /** Reads a file. */
+  public static Result read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException unreadable) {
+      return failure(AuthorityProblem.error(0, 0, "The authority file cannot be read."));
+    }
+  }
+
+  /**
+   * Reads a stream, which is left open.
+   *
+   * @throws IOException if the stream fails
+   */
+  public static Result read(InputStream in) throws IOException {
+    byte[] bytes = in.readAllBytes();
+    if (new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+      return failure(AuthorityProblem.error(1, 1, "The authority file is empty."));
+    }
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+      return new AuthorityReader(xml).entries();
+    } catch (XMLStreamException broken) {
+      return failure(broken(broken));
+    }
+  }
+
+  private static Result failure(AuthorityProblem problem) {
+    return new Result(Authority.none(), List.of(problem));
+  }
+
+  private static AuthorityProblem broken(XMLStreamException broken) {
+    Location at = broken.getLocation();
+    String said = String.valueOf(broken.getMessage());
+    String why = said.substring(said.lastIndexOf("Message: ") + 1).replaceFirst("^essage: ", "");
+    return AuthorityProblem.error(
+        at == null ? 0 : Math.max(0, at.getLineNumber()),
+        at == null ? 0 : Math.max(0, at.getColumnNumber()),
+        "The authority file is not well-formed XML: " + why.strip());
+  }
+
+  private Result entries() throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.DTD) {
+        problem(true, "The authority file must not have a document type declaration.");
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "person", "place", "org" -> entry();
+          default -> {}
+        }
+      }
+    }
+    if (entities.isEmpty() && problems.isEmpty()) {
+      problem(false, "The authority file lists no person, place or organisation.");
+    }
+    boolean failed = problems.stream().anyMatch(AuthorityProblem::error);
+    return new Result(
+        failed ? Authority.none() : new Authority(entities, surnames), List.copyOf(problems));
+  }
+
+  private void problem(boolean error, String message) {
+    Location at = xml.getLocation();
+    problems.add(new AuthorityProblem(error, at.getLineNumber(), at.getColumnNumber(), message));
+  }
+
+  private void entry() throws XMLStreamException {
+    EntryBuilder entry = new EntryBuilder(xml.getLocalName());
+    String written = xml.getAttributeValue(XML, "id");
+    int line = xml.getLocation().getLineNumber();
+    boolean hasId = written != null && !written.isBlank();
+    if (hasId && ids.containsKey(written)) {
+      problem(
+          true,
+          "The identifier “%s” is used twice, here and in line %d."
+              .formatted(written, ids.get(written)));
+    }
+    Location at = xml.getLocation();
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (!entry.child(xml)) {
+          depth++;
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+    if (!entry.hasName()) {
+      problems.add(
+          new AuthorityProblem(
+              false,
+              at.getLineNumber(),
+              at.getColumnNumber(),
+              "An entry without a name is left out."));
+      return;
+    }
+    String id = hasId ? written : DerivedId.id(entry.type(), entry.firstName());
+    if (!hasId) {
+      problems.add(
+          new AuthorityProblem(
+              false,
+              at.getLineNumber(),
+              at.getColumnNumber(),
+              "“%s” has no xml:id; it gets “%s”.".formatted(entry.firstName(), id)));
+      if (ids.containsKey(id)) {
+        return;
+      }
+    }
+    ids.put(id, line);
+    entities.add(entry.build(id));
+    surnames.put(id, new TreeSet<>(entry.surnames()));
+  }
+}

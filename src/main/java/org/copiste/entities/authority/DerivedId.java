@@ -1,0 +1,25 @@
+package org.copiste.entities.authority;
+
+import org.copiste.language.text.Fold;
+import org.copiste.model.Mention;
+import org.copiste.model.XmlNames;
+
+/**
+ * Identifiers for what no authority file lists. They follow from the name alone, so that documents
+ * which do not know of each other give one person one identifier.
+ */
+public final class DerivedId {
+  private DerivedId() {}
+
+  /** The identifier of a name: its type and its folded letters and digits, joined by hyphens. */
+  public static String id(Mention.Type type, String name) {
+    String id =
+        switch (type) {
+          case PERSON -> "pers";
+          case PLACE -> "place";
+          default -> "org";
+        };
+    String words = XmlNames.hyphenated(Fold.of(name));
+    return words.isEmpty() ? id : id + "-" + words;
+  }
+}

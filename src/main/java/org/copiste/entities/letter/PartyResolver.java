@@ -1,0 +1,70 @@
+package org.copiste.entities.letter;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copiste.model.Correspondence.Party;
+import org.copiste.model.Document;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+
+/**
+ * Who may be meant by a name: the entities of the document and of the authority file.
+ *
+ * @param entities identifiers unique
+ */
+public record PartyResolver(List<Entity> entities) {
+
+  /** Copies the list. */
+  public PartyResolver {
+    entities = List.copyOf(entities);
+  }
+
+  /** The identifier of the one entity that has this name; empty if none or several have it. */
+  Optional<String> ref(Mention.Type type, String name) {
+    List<String> ids =
+        entities.stream()
+            .filter(e -> e.type() == type)
+            .filter(e -> e.names().stream().anyMatch(n -> plain(n.text()).equals(plain(name))))
+            .map(Entity::id)
+            .toList();
+    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+  }
+
+  /** A body if the authority knows one by this name; a person otherwise. */
+  Mention.Type typeOf(String name) {
+    return ref(Mention.Type.ORG, name).isPresent() ? Mention.Type.ORG : Mention.Type.PERSON;
+  }
+
+  /** The party that a mention names, with the name that its entity is shown by. */
+  Party of(Mention mention, Document document, Optional<String> cert) {
+    String name =
+        mention
+            .ref()
+            .flatMap(id -> entities.stream().filter(e -> e.id().equals(id)).findFirst())
+            .map(e -> e.names().get(0).text())
+            .orElseGet(() -> seen(mention, document));
+    return new Party(mention.type(), name, mention.ref(), cert, cert.map(c -> "internal"));
+  }
+
+  /** A mention as it is read, on one line. */
+  static String seen(Mention mention, Document document) {
+    StringBuilder text = new StringBuilder();
+    mention
+        .parts()
+        .forEach(
+            part ->
+                text.append(document.reading().toSeen(part).of(document.reading().text()))
+                    .append(' '));
+    return text.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("\\s+", " ")
+        .strip()
+        .toLowerCase(Locale.FRENCH);
+  }
+}

@@ -1,0 +1,86 @@
+package org.copiste.entities.lexicon;
+
+import org.copiste.language.Analysis;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Remembered;
+
+/**
+ * What LanguageTool's French dictionary knows of names. Its tags begin with Z for proper nouns, J
+ * for adjectives, V for verbs; a given name has {@code sp} for its number. What was asked of late
+ * is remembered.
+ */
+public final class DictionaryMorphology implements Morphology {
+  private static final int REMEMBERED = 1 << 14;
+
+  private static final int WORD = 1;
+  private static final int ADJECTIVE = 2;
+  private static final int VERB = 4;
+  private static final int GIVEN_NAME = 8;
+  private static final int COUNTRY = 16;
+  private static final int PROPER_NOUN = 32;
+
+  private final FrenchDictionary dictionary;
+  private final Remembered<Integer> kinds = new Remembered<>(REMEMBERED);
+
+  /** The vocabulary of a dictionary. */
+  public DictionaryMorphology(FrenchDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  private boolean is(String form, int kind) {
+    return (kinds.get(form, this::kinds) & kind) != 0;
+  }
+
+  private int kinds(String form) {
+    int all = 0;
+    for (Analysis analysis : dictionary.analyses(form)) {
+      all |= kind(analysis.tag());
+    }
+    return all;
+  }
+
+  private static int kind(String tag) {
+    if (!tag.startsWith("Z")) {
+      return WORD | (tag.startsWith("J") ? ADJECTIVE : 0) | (tag.startsWith("V") ? VERB : 0);
+    }
+    boolean given = tag.startsWith("Z m sp") || tag.startsWith("Z f sp");
+    return PROPER_NOUN | (given ? GIVEN_NAME : 0) | (isCountryTag(tag) ? COUNTRY : 0);
+  }
+
+  private static boolean isCountryTag(String tag) {
+    boolean name = tag.startsWith("Z m ") || tag.startsWith("Z f ");
+    boolean number = tag.length() >= 5 && (tag.charAt(4) == 's' || tag.charAt(4) == 'p');
+    boolean end = tag.length() == 5 || (tag.length() == 6 && Character.isUpperCase(tag.charAt(5)));
+    return name && number && end;
+  }
+
+  @Override
+  public boolean isWord(String lower) {
+    return is(lower, WORD);
+  }
+
+  @Override
+  public boolean isAdjective(String lower) {
+    return is(lower, ADJECTIVE);
+  }
+
+  @Override
+  public boolean isVerb(String lower) {
+    return is(lower, VERB);
+  }
+
+  @Override
+  public boolean isGivenName(String form) {
+    return is(form, GIVEN_NAME);
+  }
+
+  @Override
+  public boolean isCountry(String form) {
+    return is(form, COUNTRY);
+  }
+
+  @Override
+  public boolean isProperNoun(String form) {
+    return is(form, PROPER_NOUN);
+  }
+}

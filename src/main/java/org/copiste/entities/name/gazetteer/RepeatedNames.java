@@ -1,0 +1,61 @@
+package org.copiste.entities.name.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameUnits;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Token;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+
+/** Finds names again that the document has once put in quotation marks or explained. */
+public final class RepeatedNames {
+  private RepeatedNames() {}
+
+  /** Finds these names wherever they stand with a capital, of the same type. */
+  public static List<NameMention> find(List<NameMention> quoted, List<TextFlow> flows) {
+    TreeMap<String, Entity> named = new TreeMap<>();
+    for (NameMention name : quoted) {
+      String text = name.text(flows.get(name.flow()));
+      named.putIfAbsent(
+          text,
+          new Entity(
+              text,
+              name.type(),
+              List.of(new Entity.Name(text, "")),
+              List.of(),
+              Optional.empty(),
+              false));
+    }
+    List<NameMention> found = new ArrayList<>();
+    if (named.isEmpty()) {
+      return found;
+    }
+    NameIndex index = new NameIndex(List.copyOf(named.values()));
+    for (int f = 0; f < flows.size(); f++) {
+      List<Token> tokens = flows.get(f).tokens();
+      List<NameUnits.Unit> units = NameUnits.of(tokens);
+      for (int u = 0; u < units.size(); u++) {
+        Optional<NameIndex.Hit> hit = index.at(units, u, tokens);
+        int first = units.get(u).token();
+        if (hit.isPresent() && tokens.get(first).capitalised()) {
+          int end = units.get(hit.get().end() - 1).token() + 1;
+          found.add(
+              new NameMention(
+                  f,
+                  first,
+                  end,
+                  hit.get().entity().type(),
+                  Optional.empty(),
+                  NameMention.Source.QUOTED,
+                  hit.get().entity().type() == Mention.Type.PERSON,
+                  0.8));
+        }
+      }
+    }
+    return found;
+  }
+}

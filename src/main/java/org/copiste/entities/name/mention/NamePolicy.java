@@ -1,0 +1,124 @@
+package org.copiste.entities.name.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.language.text.RomanNumerals;
+import org.copiste.language.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * What counts as a name: no congress or plenum, no bare noun of a body, no title of a person, no
+ * followers of somebody.
+ */
+public final class NamePolicy {
+  private static final Set<String> EVENTS =
+      Set.of(
+          "congres",
+          "plenum",
+          "pleniere",
+          "plenieres",
+          "conference",
+          "revolution",
+          "guerre",
+          "session",
+          "thermidor",
+          "brumaire",
+          "octobre",
+          "fevrier",
+          "juillet",
+          "mai",
+          "paques",
+          "noel",
+          "toussaint",
+          "carnaval",
+          "exposition",
+          "siecle");
+  private static final Set<String> BARE =
+      Set.of(
+          "parti",
+          "etat",
+          "commission",
+          "comite",
+          "bureau",
+          "conseil",
+          "congres",
+          "chambre",
+          "gouvernement",
+          "ministre",
+          "ministere",
+          "assemblee",
+          "plenum",
+          "centre",
+          "eglise",
+          "dieu",
+          "republique",
+          "cour",
+          "soviet",
+          "soviets",
+          "revolution",
+          "opposition",
+          "internationale",
+          "federation",
+          "union",
+          "institut",
+          "societe",
+          "association",
+          "armee",
+          "direction",
+          "police",
+          "bourse",
+          "academie",
+          "tribunal",
+          "syndicat",
+          "ibid",
+          "idem",
+          "sic",
+          "cf",
+          "voir",
+          "nord",
+          "sud",
+          "est",
+          "ouest",
+          "monsieur",
+          "madame",
+          "mademoiselle",
+          "messieurs",
+          "monseigneur",
+          "majeste",
+          "altesse",
+          "sire",
+          "excellence");
+  private static final List<String> FOLLOWERS =
+      List.of("istes", "iens", "viks", "aires", "eurs", "crates");
+
+  private NamePolicy() {}
+
+  public static boolean admits(List<Token> tokens, int first, int end, Mention.Type type) {
+    for (int t = first; t < end; t++) {
+      if (EVENTS.contains(tokens.get(t).folded())) {
+        return false;
+      }
+    }
+    Token head = tokens.get(first);
+    boolean named = false;
+    for (int t = first; t < end; t++) {
+      named |= tokens.get(t).capitalised();
+    }
+    String numeral = head.text().replaceAll("(?:er|e|ème|me)$", "");
+    if (!named || RomanNumerals.value(numeral).isPresent() && head.text().length() > 1) {
+      return false;
+    }
+    if (end - first == 1) {
+      boolean title = PersonTitles.isTitle(head.folded());
+      return !BARE.contains(head.folded()) && !title && !isFollowers(head, type);
+    }
+    return true;
+  }
+
+  /** {@code Socialistes-révolutionnaires}. */
+  private static boolean isFollowers(Token token, Mention.Type type) {
+    return type != Mention.Type.PERSON
+        && FOLLOWERS.stream().anyMatch(ending -> token.folded().endsWith(ending));
+  }
+}

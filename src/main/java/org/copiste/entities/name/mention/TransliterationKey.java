@@ -1,0 +1,49 @@
+package org.copiste.entities.name.mention;
+
+import org.copiste.language.text.EditDistance;
+import org.copiste.language.text.Fold;
+
+/**
+ * A key under which the usual transcriptions of one foreign name into French agree: {@code
+ * Boudienny} and {@code Boudiény}, {@code Kouznetsov} and {@code Kuznetsov}, {@code Trotsky} and
+ * {@code Trotski}.
+ */
+public final class TransliterationKey {
+  private static final String[][] RULES = {
+    {"sch", "s"}, {"tch", "c"}, {"zh", "j"}, {"sh", "s"}, {"ch", "s"}, {"kh", "h"}, {"ph", "f"},
+    {"th", "t"}, {"tz", "ts"}, {"ck", "k"}, {"ou", "u"}, {"w", "v"}, {"y", "i"}, {"ae", "a"},
+    {"ie", "e"}, {"q", "k"}
+  };
+
+  private TransliterationKey() {}
+
+  public static String of(String name) {
+    String key = Fold.of(name);
+    for (String[] rule : RULES) {
+      key = key.replace(rule[0], rule[1]);
+    }
+    StringBuilder single = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean again = single.length() > 0 && single.charAt(single.length() - 1) == c;
+      if (Character.isLetter(c) && !again) {
+        single.append(c);
+      }
+    }
+    int last = single.length() - 1;
+    if (last > 3 && single.charAt(last) == 'f') {
+      single.setCharAt(last, 'v');
+    }
+    if (last > 3 && single.charAt(last) == 'e' && single.charAt(last - 1) == 'n') {
+      single.setLength(last);
+    }
+    return single.toString();
+  }
+
+  /** Whether two keys differ by no more than one letter, or two in nine and more. */
+  public static boolean near(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    int limit = longer >= 9 ? 2 : longer >= 6 ? 1 : 0;
+    return EditDistance.within(a, b, limit);
+  }
+}

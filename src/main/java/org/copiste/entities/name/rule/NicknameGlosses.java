@@ -1,0 +1,66 @@
+package org.copiste.entities.name.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Token;
+
+/** Finds nicknames that an editor explains in brackets: {@code “ Jacasse [Boukharine] ”}. */
+public final class NicknameGlosses {
+  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "«", "»");
+
+  /**
+   * A nickname and the name in brackets that explains it.
+   *
+   * @param flow index of the flow
+   * @param nickname index of the token before the bracket
+   * @param first index of the first token in the brackets
+   * @param end index of the closing bracket
+   */
+  public record Gloss(int flow, int nickname, int first, int end) {}
+
+  private final Morphology vocabulary;
+
+  public NicknameGlosses(Morphology vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The glosses whose bracket holds one to four tokens and follows a word with a capital. */
+  public List<Gloss> find(int flowNumber, TextFlow flow) {
+    List<Gloss> found = new ArrayList<>();
+    List<Token> tokens = flow.tokens();
+    for (int open = 1; open < tokens.size(); open++) {
+      if (!tokens.get(open).is("[")) {
+        continue;
+      }
+      int before = QUOTES.contains(tokens.get(open - 1).text()) ? open - 2 : open - 1;
+      int close = open + 1;
+      while (close < tokens.size() && close - open <= 5 && !tokens.get(close).is("]")) {
+        close++;
+      }
+      boolean bracketed = close < tokens.size() && tokens.get(close).is("]") && close > open + 1;
+      if (bracketed
+          && before >= 0
+          && isNickname(tokens, before)
+          && isName(tokens, open + 1, close)) {
+        found.add(new Gloss(flowNumber, before, open + 1, close));
+      }
+    }
+    return found;
+  }
+
+  private boolean isNickname(List<Token> tokens, int t) {
+    Token token = tokens.get(t);
+    boolean quoted = t > 0 && QUOTES.contains(tokens.get(t - 1).text());
+    return token.nameLike()
+        && token.text().length() > 2
+        && (quoted || !vocabulary.isWord(token.lower()));
+  }
+
+  private static boolean isName(List<Token> tokens, int first, int end) {
+    return tokens.subList(first, end).stream()
+        .allMatch(t -> t.nameLike() || t.kind() == Token.Kind.INITIALS);
+  }
+}

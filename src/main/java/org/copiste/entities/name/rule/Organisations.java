@@ -1,0 +1,140 @@
+package org.copiste.entities.name.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * Finds bodies by the noun that heads their name. The name is flat and short: {@code Bureau
+ * politique} and {@code Comité central} apart, even where the one is the other's.
+ */
+public final class Organisations {
+  private static final Set<String> OF = Set.of("de", "du", "des", "d'", "aux");
+
+  private final Morphology vocabulary;
+
+  public Organisations(Morphology vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  public List<NameMention> find(int flowNumber, TextFlow flow) {
+    List<NameMention> found = new ArrayList<>();
+    List<Token> tokens = flow.tokens();
+    int t = 0;
+    while (t < tokens.size()) {
+      Optional<Integer> end = bodyEnd(tokens, t);
+      if (end.isPresent()) {
+        found.add(NameMention.rule(flowNumber, t, end.get(), Mention.Type.ORG, 0.85));
+      }
+      t = end.orElse(t + 1);
+    }
+    return found;
+  }
+
+  private Optional<Integer> bodyEnd(List<Token> tokens, int t) {
+    Token head = tokens.get(t);
+    if (OrganisationWords.isName(head)) {
+      return Optional.of(t + 1);
+    }
+    if (!head.nameLike() || !OrganisationWords.isHead(head.folded())) {
+      return Optional.empty();
+    }
+    int adjectives = adjectivesEnd(tokens, t + 1);
+    int end = complementEnd(tokens, t, adjectives);
+    boolean weak = OrganisationWords.isWeakHead(head.folded());
+    boolean written = capitals(tokens, t + 1, end) > 0;
+    boolean deputies = head.folded().equals("chambre") && end > adjectives;
+    boolean whole = end > t + 1 && (!weak || written || deputies);
+    boolean mid = t > 0 && tokens.get(t - 1).kind() != Token.Kind.MARK;
+    boolean alone =
+        !weak && mid && Set.of("secretariat", "senat", "directoire").contains(head.folded())
+            || head.folded().equals("opposition") && mid;
+    return whole ? Optional.of(end) : alone ? Optional.of(t + 1) : Optional.empty();
+  }
+
+  private static int capitals(List<Token> tokens, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += tokens.get(i).capitalised() ? 1 : 0;
+    }
+    return n;
+  }
+
+  private int adjectivesEnd(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && isAdjective(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isAdjective(Token token) {
+    if (token.kind() != Token.Kind.WORD) {
+      return false;
+    }
+    String folded = token.folded();
+    boolean institutional = OrganisationWords.isInstitutional(folded);
+    return institutional
+            && (vocabulary.isAdjective(token.lower()) || !vocabulary.isWord(token.lower()))
+        || token.capitalised()
+            && !OrganisationWords.isHead(folded)
+            && vocabulary.isAdjective(token.lower());
+  }
+
+  /** "de contrôle", "des Commissaires du Peuple", "du Travail et de la Défense". */
+  private int complementEnd(List<Token> tokens, int head, int from) {
+    boolean keeps = OrganisationWords.keepsParty(tokens.get(head).folded());
+    int end = from;
+    boolean first = from == head + 1;
+    int i = from;
+    while (i < tokens.size()) {
+      int noun = i;
+      boolean and = tokens.get(noun).folded().equals("et") && end > from;
+      noun += and ? 1 : 0;
+      int of = noun;
+      if (noun < tokens.size() && OF.contains(tokens.get(noun).folded())) {
+        noun++;
+        if (noun < tokens.size() && Set.of("la", "l'").contains(tokens.get(noun).folded())) {
+          noun++;
+        }
+      }
+      if (noun == of || noun >= tokens.size() || !isComplement(tokens, of, noun, first)) {
+        boolean ofParty =
+            keeps && noun > of && noun < tokens.size() && tokens.get(noun).is("Parti");
+        end = ofParty ? noun + 1 : end;
+        break;
+      }
+      end = adjectivesEnd(tokens, noun + 1);
+      first = false;
+      i = end;
+    }
+    return end;
+  }
+
+  /** A matter, or a noun with a capital that is neither a person, a place nor another body. */
+  private boolean isComplement(List<Token> tokens, int of, int noun, boolean first) {
+    Token token = tokens.get(noun);
+    if (token.kind() != Token.Kind.WORD) {
+      return false;
+    }
+    String folded = token.folded();
+    boolean article = noun - of > 1 || tokens.get(of).folded().matches("du|des");
+    if (!token.capitalised()) {
+      return OrganisationWords.isMatter(folded) && (!article || first || folded.equals("peuple"));
+    }
+    boolean name = !vocabulary.isWord(token.lower());
+    boolean country = vocabulary.isCountry(token.text()) || vocabulary.isProperNoun(token.text());
+    return !OrganisationWords.isHead(folded.split("-", -1)[0])
+            && (!name || token.text().contains("-"))
+            && !country
+            && !token.allCapitals()
+        || folded.equals("republique")
+        || folded.equals("peuple");
+  }
+}

@@ -1,0 +1,69 @@
+package org.copiste.entities.name.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * Finds places by the common noun that is part of their name: {@code canton de Vaud}, {@code mer
+ * Noire}, {@code rue de Rivoli}.
+ */
+public final class PlaceRules {
+  private static final double P = 0.85;
+  private static final int LONGEST = 3;
+  private static final Set<String> NOUNS =
+      Set.of(
+          "canton",
+          "mer",
+          "lac",
+          "ile",
+          "iles",
+          "isle",
+          "isles",
+          "canal",
+          "golfe",
+          "baie",
+          "cap",
+          "detroit",
+          "mont",
+          "monts",
+          "presqu'ile",
+          "rade",
+          "rue",
+          "avenue",
+          "boulevard",
+          "quai",
+          "faubourg");
+  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+
+  public List<NameMention> find(int flowNumber, TextFlow flow) {
+    List<NameMention> found = new ArrayList<>();
+    List<Token> tokens = flow.tokens();
+    for (int t = 0; t + 1 < tokens.size(); t++) {
+      Token noun = tokens.get(t);
+      if (noun.kind() != Token.Kind.WORD || !NOUNS.contains(noun.folded())) {
+        continue;
+      }
+      int at = t + 1;
+      if (OF.contains(tokens.get(at).folded())) {
+        at++;
+        if (at < tokens.size() && ARTICLES.contains(tokens.get(at).folded())) {
+          at++;
+        }
+      }
+      int end = at;
+      while (end < tokens.size() && end - at < LONGEST && tokens.get(end).nameLike()) {
+        end++;
+      }
+      if (end > at && tokens.get(at).text().length() > 2) {
+        found.add(NameMention.rule(flowNumber, t, end, Mention.Type.PLACE, P));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,103 @@
+package org.copiste.entities.name.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * Finds bodies that are named in quotation marks: {@code le « Groupe ouvrier du PCR »}, {@code le
+ * groupe « La Vérité ouvrière »}.
+ */
+public final class QuotedOrganisations {
+  private static final Set<String> OPEN = Set.of("«", "“", "\"", "„");
+  private static final Set<String> CLOSE = Set.of("»", "”", "\"", "“");
+  private static final Set<String> HEADS =
+      Set.of(
+          "groupe",
+          "parti",
+          "ligue",
+          "union",
+          "comite",
+          "cercle",
+          "club",
+          "opposition",
+          "federation",
+          "association",
+          "societe",
+          "alliance",
+          "mouvement");
+  private static final Set<String> BEFORE =
+      Set.of(
+          "groupe",
+          "parti",
+          "ligue",
+          "union",
+          "cercle",
+          "club",
+          "fraction",
+          "organisation",
+          "association",
+          "societe",
+          "central",
+          "mouvement",
+          "bande",
+          "equipe");
+  private static final int LONGEST = 8;
+
+  private QuotedOrganisations() {}
+
+  public static List<NameMention> find(int flowNumber, TextFlow flow) {
+    List<NameMention> found = new ArrayList<>();
+    List<Token> tokens = flow.tokens();
+    for (int open = 0; open < tokens.size(); open++) {
+      if (!OPEN.contains(tokens.get(open).text())) {
+        continue;
+      }
+      int close = open + 1;
+      while (close < tokens.size()
+          && close - open <= LONGEST
+          && !CLOSE.contains(tokens.get(close).text())) {
+        close++;
+      }
+      if (close >= tokens.size() || close - open > LONGEST) {
+        continue;
+      }
+      int first = open + 1;
+      int end = close;
+      while (end > first && tokens.get(end - 1).kind() == Token.Kind.MARK) {
+        end--;
+      }
+      boolean article =
+          first < end && Set.of("la", "le", "l'", "les").contains(tokens.get(first).folded());
+      first += article ? 1 : 0;
+      if (first < end && isBody(tokens, open, first, end)) {
+        found.add(
+            new NameMention(
+                flowNumber,
+                first,
+                end,
+                Mention.Type.ORG,
+                java.util.Optional.empty(),
+                NameMention.Source.QUOTED,
+                false,
+                0.85));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBody(List<Token> tokens, int open, int first, int end) {
+    Token head = tokens.get(first);
+    if (!head.nameLike() || end - first > 6) {
+      return false;
+    }
+    boolean headed = HEADS.contains(head.folded()) && end - first > 1;
+    boolean named = open > 0 && BEFORE.contains(tokens.get(open - 1).folded());
+    boolean plain = tokens.subList(first, end).stream().noneMatch(t -> t.kind() == Token.Kind.MARK);
+    return plain && (headed || named);
+  }
+}

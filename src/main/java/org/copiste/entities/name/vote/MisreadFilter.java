@@ -1,0 +1,70 @@
+package org.copiste.entities.name.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.text.TextFlow;
+import org.copiste.model.Document;
+import org.copiste.model.Edit;
+import org.copiste.model.Span;
+
+/**
+ * Capitalised misreadings that the model of names takes for names: {@code Il'appareil} for {@code
+ * l'appareil}, {@code Vle} for {@code VIe}. The repair was not sure enough to correct them, but
+ * says what they may be.
+ */
+public final class MisreadFilter {
+  /** A name that is less probable, both doubts together, is none. */
+  private static final double LEAST = 0.2;
+
+  private static final Pattern NUMERAL = Pattern.compile("[IVXLCM]+(?:er?|re|ème|ᵉ)?");
+
+  private final Document document;
+  private final NavigableMap<Integer, List<Edit>> proposed = new TreeMap<>();
+
+  /** The readings that were proposed for a document and not made. */
+  public MisreadFilter(Document document) {
+    this.document = document;
+    for (Edit edit : document.candidates()) {
+      proposed.computeIfAbsent(edit.at().start(), start -> new ArrayList<>()).add(edit);
+    }
+  }
+
+  /** Whether what the model found is more probably a misread word or numeral. */
+  public boolean holds(NameMention name, TextFlow flow) {
+    boolean guessed =
+        name.source() == NameMention.Source.MODEL || name.source() == NameMention.Source.REPEATED;
+    if (!guessed) {
+      return false;
+    }
+    Span at = name.in(flow);
+    List<Span> parts = flow.source(at.start(), at.end(), document.reading());
+    if (parts.size() != 1) {
+      return false;
+    }
+    Span span = parts.get(0);
+    String text = document.reading().source().text();
+    double misread = 0;
+    for (List<Edit> edits : proposed.subMap(span.start(), true, span.end(), true).values()) {
+      for (Edit edit : edits) {
+        if (edit.at().end() <= span.end()) {
+          String read =
+              text.substring(span.start(), edit.at().start())
+                  + edit.to()
+                  + text.substring(edit.at().end(), span.end());
+          misread = Math.max(misread, isName(read) ? 0 : edit.p());
+        }
+      }
+    }
+    return name.p() * (1 - misread) < LEAST && misread > 0;
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && !Character.isLowerCase(text.charAt(0))
+        && !NUMERAL.matcher(text).matches();
+  }
+}

@@ -1,0 +1,83 @@
+package org.copiste.entities.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.language.text.Token;
+import org.copiste.language.text.Tokenizer;
+import org.copiste.model.Block;
+import org.copiste.model.Reading;
+import org.copiste.model.Span;
+
+/**
+ * A stretch of text as one reads it: a block without the notes and page numbers that interrupt it,
+ * or a note; without note calls, and with words that a line's end breaks put together.
+ */
+public final class TextFlow {
+  private final String text;
+  private final int[] seen;
+  private final int[] piece;
+  private final Optional<Block.Kind> block;
+  private final List<Token> tokens;
+
+  TextFlow(String text, int[] seen, int[] piece, Optional<Block.Kind> block) {
+    this.text = text;
+    this.seen = seen;
+    this.piece = piece;
+    this.block = block;
+    this.tokens = Tokenizer.tokens(text);
+  }
+
+  /** A flow over a text as it stands. */
+  public static TextFlow of(String text) {
+    return new TextFlowBuilder(text, new java.util.BitSet())
+        .add(new Span(0, text.length()))
+        .build(Optional.empty());
+  }
+
+  /** The text of the flow; its offsets are not those of the document. */
+  public String text() {
+    return text;
+  }
+
+  /** The tokens in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** What kind of block this is; empty for a note or where there is no structure. */
+  public Optional<Block.Kind> block() {
+    return block;
+  }
+
+  /** Where a stretch of the flow, not empty, begins and ends in the seen text. */
+  public Span seen(int start, int end) {
+    return new Span(seen[start], seen[end - 1] + 1);
+  }
+
+  /**
+   * The places in the source of a stretch of the flow: one span, or several where something that is
+   * not part of the flow stands between.
+   */
+  public List<Span> source(int start, int end, Reading reading) {
+    List<Span> parts = new ArrayList<>();
+    int from = start;
+    for (int i = start + 1; i <= end; i++) {
+      if (i == end || piece[i] != piece[i - 1]) {
+        int first = from;
+        int last = i;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+          first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+          last--;
+        }
+        if (first < last) {
+          parts.add(reading.toSource(new Span(seen[first], seen[last - 1] + 1)));
+        }
+        from = i;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,100 @@
+package org.copiste.entities.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.language.text.Token;
+
+/** What a document as a whole says about each of its words with a capital. */
+public final class WordOccurrences {
+  private static final Set<String> ARTICLES =
+      Set.of("le", "la", "l'", "les", "du", "des", "au", "aux", "un", "une", "cette", "ce");
+  private static final Set<String> TOWARDS =
+      Set.of("a", "en", "vers", "dans", "pres", "depuis", "hors");
+
+  /** Counts of one word. */
+  private static final class Counts {
+    private int small;
+    private int inside;
+    private int afterTitle;
+    private int afterArticle;
+    private int afterTowards;
+    private int afterInitials;
+  }
+
+  private final Map<String, Counts> counts = new HashMap<>();
+
+  /** Reads the flows of a document. */
+  public WordOccurrences(List<TextFlow> flows) {
+    for (TextFlow flow : flows) {
+      List<Token> tokens = flow.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).kind() == Token.Kind.WORD) {
+          read(tokens, i);
+        }
+      }
+    }
+  }
+
+  private void read(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Counts here = counts.computeIfAbsent(token.folded(), k -> new Counts());
+    if (!token.capitalised()) {
+      here.small++;
+      return;
+    }
+    if (i == 0) {
+      return;
+    }
+    Token before = tokens.get(i - 1);
+    String folded = before.folded();
+    here.inside += beginsSentence(tokens, i) ? 0 : 1;
+    here.afterArticle += ARTICLES.contains(folded) ? 1 : 0;
+    here.afterTowards += TOWARDS.contains(folded) ? 1 : 0;
+    boolean title = PersonTitles.isTitle(folded);
+    here.afterTitle += title ? 1 : 0;
+    here.afterInitials += before.kind() == Token.Kind.INITIALS && !title ? 1 : 0;
+  }
+
+  /** Whether a token begins a sentence as far as the mark before it tells. */
+  public static boolean beginsSentence(List<Token> tokens, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    return before.kind() == Token.Kind.MARK && ".!?:…«“\"—-–(".contains(before.text());
+  }
+
+  private Counts of(Token token) {
+    Counts here = counts.get(token.folded());
+    return here == null ? new Counts() : here;
+  }
+
+  /** Whether the word stands in small letters somewhere. */
+  public boolean isSmallElsewhere(Token token) {
+    return of(token).small > 0;
+  }
+
+  /** Whether the word has a capital inside a sentence somewhere. */
+  public boolean isCapitalInside(Token token) {
+    return of(token).inside > 0;
+  }
+
+  /** Whether a title goes before the word somewhere. */
+  public boolean isTitled(Token token) {
+    return of(token).afterTitle + of(token).afterInitials > 0;
+  }
+
+  /** Whether an article goes before the word at least every other time. */
+  public boolean hasArticle(Token token) {
+    Counts here = of(token);
+    return here.afterArticle > 0 && 2 * here.afterArticle >= here.inside;
+  }
+
+  /** Whether a preposition of place goes before the word somewhere. */
+  public boolean isTowards(Token token) {
+    return of(token).afterTowards > 0;
+  }
+}

@@ -1,0 +1,55 @@
+package org.copiste.entities.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.copiste.entities.EntitiesStage;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.lexicon.DictionaryMorphology;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.language.FrenchDictionary;
+
+/**
+ * Builds and measures what the names are found with: {@code train MODEL FOLDER…}, {@code score
+ * FOLDER…} without any authority file, {@code misses FILE FOLDER} which also writes what was wrong,
+ * {@code speed FOLDER…} in words per second of one thread.
+ */
+public final class NameModelTool {
+  private NameModelTool() {}
+
+  /** See the class. */
+  public static void main(String[] args) throws IOException {
+    Morphology vocabulary = new DictionaryMorphology(FrenchDictionary.shared());
+    List<Path> paths = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      paths.add(Path.of(args[i]));
+    }
+    switch (args.length == 0 ? "" : args[0]) {
+      case "train" ->
+          NameModelTrainer.run(
+              vocabulary, paths.get(0), List.copyOf(paths.subList(1, paths.size())));
+      case "score" -> score(vocabulary, paths, new PrintStream(OutputStream.nullOutputStream()));
+      case "misses" -> {
+        try (PrintStream file = new PrintStream(paths.get(0).toFile(), StandardCharsets.UTF_8)) {
+          score(vocabulary, paths.subList(1, paths.size()), file);
+        }
+      }
+      case "speed" -> NameSpeed.run(vocabulary, paths, System.out);
+      default ->
+          System.err.println(
+              "train MODEL FOLDER… | score FOLDER… | misses FILE FOLDER… | speed FOLDER…");
+    }
+  }
+
+  private static void score(Morphology vocabulary, List<Path> folders, PrintStream misses)
+      throws IOException {
+    EntitiesStage stage = new EntitiesStage(Authority.none(), vocabulary);
+    for (Path folder : folders) {
+      NameScorer.run(stage, folder, System.out, misses);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.copiste.entities.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.entities.EntitiesStage;
+import org.copiste.entities.Tagged;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.lexicon.DictionaryMorphology;
+import org.copiste.language.FrenchDictionary;
+import org.copiste.model.Block;
+import org.copiste.model.Correspondence;
+import org.copiste.model.Correspondence.Party;
+import org.copiste.model.DateValue;
+import org.copiste.model.Document;
+import org.copiste.model.Encoding;
+import org.copiste.model.Metadata;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+import org.junit.jupiter.api.Test;
+
+class CorrespondenceFinderTest {
+  private static final Optional<String> NO = Optional.empty();
+  private static final Authority LIST =
+      Tagged.authority(
+          "<person xml:id='rosa'><persName>Rosa Luxemburg</persName></person>"
+              + "<org xml:id='cc'><orgName>Comité central</orgName></org>");
+
+  /** A letter whose blocks are its lines. */
+  private static Optional<Correspondence> letter(
+      Metadata metadata, List<Block.Kind> kinds, String... lines) {
+    String text = String.join("\n", lines);
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lines.length; i++) {
+      Span at = new Span(start, start + lines[i].length());
+      blocks.add(new Block(kinds.get(i), 0, NO, List.of(at)));
+      start = at.end() + 1;
+    }
+    Document document =
+        Document.of(Source.of("t.txt", text, text.length(), "", Encoding.UTF_8), metadata)
+            .withStructure(blocks, List.of(), List.of());
+    return new EntitiesStage(LIST, new DictionaryMorphology(FrenchDictionary.shared()))
+        .apply(document)
+        .correspondence();
+  }
+
+  private static Correspondence plain() {
+    return letter(
+            Metadata.NONE,
+            List.of(Block.Kind.DATELINE, Block.Kind.SALUTE, Block.Kind.P, Block.Kind.SIGNED),
+            "Berlin, le 8 octobre 1916",
+            "Chère Clara Zetkin,",
+            "On a vu Karl Kautsky à Vienne le 3 mai 1915.",
+            "Rosa Luxemburg")
+        .orElseThrow();
+  }
+
+  @Test
+  void theSignatureNamesTheSender() {
+    Party sender = plain().senders().get(0);
+    assertEquals("Rosa Luxemburg", sender.name());
+    assertEquals(Optional.of("rosa"), sender.ref());
+    assertEquals(Optional.of("internal"), sender.evidence());
+  }
+
+  @Test
+  void theSaluteNamesTheRecipient() {
+    assertEquals(List.of("Clara Zetkin"), plain().recipients().stream().map(Party::name).toList());
+  }
+
+  @Test
+  void theDatelineGivesPlaceAndDay() {
+    assertEquals(Optional.of("Berlin"), plain().place().map(Party::name));
+    assertEquals(
+        Optional.of(DateValue.when("1916-10-08")), plain().date().map(Correspondence.Day::value));
+  }
+
+  @Test
+  void theHeadingNamesBothWhereNothingElseDoes() {
+    Correspondence letter =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.HEAD, Block.Kind.P),
+                "Lettre de Rosa Luxemburg aux membres du Comité central",
+                "Camarades, on a vu Kautsky.")
+            .orElseThrow();
+    assertEquals(Optional.of("rosa"), letter.senders().get(0).ref());
+    assertEquals(Optional.of("cc"), letter.recipients().get(0).ref());
+    assertEquals(Optional.empty(), letter.place());
+    assertEquals(Optional.empty(), letter.date());
+  }
+
+  @Test
+  void whatIsConfiguredWins() {
+    Metadata metadata =
+        new Metadata(NO, NO, Optional.of("Rosa Luxemburg"), NO, NO, NO, NO, NO, NO, NO);
+    Correspondence letter =
+        letter(
+                metadata,
+                List.of(Block.Kind.SALUTE, Block.Kind.SIGNED),
+                "Cher Karl Kautsky,",
+                "Clara Zetkin")
+            .orElseThrow();
+    assertEquals(List.of(Optional.of("rosa")), letter.senders().stream().map(Party::ref).toList());
+    assertEquals(Optional.of("external"), letter.senders().get(0).evidence());
+  }
+
+  @Test
+  void proseIsNoLetter() {
+    assertEquals(
+        Optional.empty(),
+        letter(
+            Metadata.NONE,
+            List.of(Block.Kind.HEAD, Block.Kind.P),
+            "Introduction",
+            "Rosa Luxemburg est née en 1871."));
+  }
+}
