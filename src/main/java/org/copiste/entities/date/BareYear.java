@@ -1,171 +1,44 @@
 package org.copiste.entities.date;
 
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 
-/** Whether a bare number is a year, judged by the words around it. */
+/** Decides from the words around a bare number whether it is a year. */
 final class BareYear {
-  private static final Set<String> STRONG =
-      Set.of("en", "an", "annee", "annees", "depuis", "des", "vers", "anno", "millesime", "mil");
-  private static final Set<String> WEAK =
-      Set.of(
-          "de",
-          "d'",
-          "avant",
-          "apres",
-          "jusqu'",
-          "a",
-          "entre",
-          "pour",
-          "courant",
-          "ete",
-          "printemps",
-          "automne",
-          "hiver",
-          "fin",
-          "debut",
-          "milieu",
-          "et",
-          "ou",
-          "c.",
-          "ca.");
-  private static final Set<String> REFERENCES =
-      Set.of(
-          "p",
-          "pp",
-          "n",
-          "no",
-          "№",
-          "page",
-          "pages",
-          "art",
-          "article",
-          "fonds",
-          "f",
-          "d",
-          "t",
-          "tome",
-          "vol",
-          "inventaire",
-          "feuillet",
-          "feuillets",
-          "numero",
-          "numeros",
-          "chapitre",
-          "ligne",
-          "lignes",
-          "cote",
-          "carton",
-          "dossier",
-          "folio",
-          "fol",
-          "v",
-          "vers.",
-          "cf",
-          "tel",
-          "telephone",
-          "boite",
-          "rue",
-          "loi");
-  private static final Set<String> AFTER =
-      Set.of(
-          "par",
-          "a",
-          "au",
-          "aux",
-          "et",
-          "ou",
-          "ont",
-          "est",
-          "sont",
-          "fut",
-          "furent",
-          "etait",
-          "etaient",
-          "avait",
-          "avaient",
-          "sera",
-          "ne",
-          "n'",
-          "que",
-          "qu'",
-          "qui",
-          "dans",
-          "sous",
-          "sur",
-          "pour",
-          "avec",
-          "contre",
-          "comme",
-          "lorsque",
-          "quand",
-          "il",
-          "ils",
-          "elle",
-          "elles",
-          "on",
-          "je",
-          "j'",
-          "nous",
-          "vous",
-          "le",
-          "la",
-          "les",
-          "l'",
-          "un",
-          "une",
-          "de",
-          "du",
-          "des",
-          "d'",
-          "en",
-          "mais",
-          "puis",
-          "jusqu'",
-          "s'",
-          "se",
-          "c'",
-          "ce",
-          "cette",
-          "ces",
-          "y",
-          "sans",
-          "plus",
-          "environ",
-          "deja",
-          "seulement",
-          "inclus",
-          "meme");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "franc",
-          "frs",
-          "livre",
-          "million",
-          "mille",
-          "kilo",
-          "metre",
-          "hectare",
-          "homme",
-          "mark",
-          "rouble",
-          "dollar",
-          "tonne",
-          "litre",
-          "ouvrier",
-          "soldat",
-          "habitant",
-          "exemplaire",
-          "personne");
+  /** The years that four figures may name. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 2099;
+
+  /** Before this year, set by hand, a number is a year only after a word that makes it one. */
+  private static final int FIRST_LIKELY_YEAR = 1400;
+
+  /** Two years with a dash between them lie less than this apart; set by hand. */
+  private static final int LONGEST_RANGE = 150;
+
+  private static final Set<String> CUES = WordLists.folded("dates/year-cues");
+  private static final Set<String> PREPOSITIONS = WordLists.folded("dates/year-prepositions");
+  private static final Set<String> NUMBERED = WordLists.folded("dates/numbered-things");
+  private static final Set<String> NOT_COUNTED = WordLists.folded("dates/after-years");
+  private static final Set<String> MEASURES = WordLists.folded("dates/measures");
+  private static final Set<String> SINCE = FunctionWords.inDates("since");
+  private static final Set<String> FROM = FunctionWords.inDates("from");
+  private static final Set<String> ABOUT = FunctionWords.inDates("about");
+  private static final Set<String> BY = FunctionWords.inDates("by");
+
   private final TokenCursor tokens;
 
   BareYear(TokenCursor tokens) {
     this.tokens = tokens;
   }
 
-  /** Whether the token is written like a year at all. */
+  /** Whether a token is written like a year, whatever stands around it. */
   boolean looksLikeYear(int i) {
-    return tokens.isDigits(i, 4, 4) && tokens.digits(i) >= 1000 && tokens.digits(i) <= 2099;
+    return tokens.isDigits(i, 4, 4)
+        && tokens.digits(i) >= FIRST_YEAR
+        && tokens.digits(i) <= LAST_YEAR;
   }
 
   /** Whether the number at an index, with nothing else of a date around it, is a year. */
@@ -173,9 +46,8 @@ final class BareYear {
     if (!looksLikeYear(i) || isPartOfNumber(i) || isReference(i)) {
       return false;
     }
-    boolean since =
-        tokens.folded(i - 2).equals("partir") && tokens.isAny(i - 1, Set.of("de", "d'"));
-    if (tokens.digits(i) < 1400 && !since && !tokens.isAny(i - 1, STRONG)) {
+    boolean since = tokens.isAny(i - 2, SINCE) && tokens.isAny(i - 1, FROM);
+    if (tokens.digits(i) < FIRST_LIKELY_YEAR && !since && !tokens.isAny(i - 1, CUES)) {
       return false;
     }
     if (tokens.isGlued(i)
@@ -187,7 +59,7 @@ final class BareYear {
     if (beginsRange(i)) {
       return true;
     }
-    if (tokens.isAny(i - 1, STRONG)) {
+    if (tokens.isAny(i - 1, CUES)) {
       return true;
     }
     if (isOpening(i - 1)) {
@@ -196,25 +68,25 @@ final class BareYear {
     if (since) {
       return true;
     }
-    if (tokens.isAny(i - 1, WEAK)) {
+    if (tokens.isAny(i - 1, PREPOSITIONS)) {
       return !isCounted(i + 1);
     }
-    if (tokens.is(i - 1, ".") && tokens.isAny(i - 2, Set.of("ca", "c", "circa"))) {
+    if (tokens.is(i - 1, ".") && tokens.isAny(i - 2, ABOUT)) {
       return true;
     }
     boolean listed = tokens.is(i - 1, ",") && isClauseMark(i + 1);
-    boolean dated = tokens.at(i - 1).nameLike() && tokens.isAny(i + 1, Set.of("par", "pour"));
+    boolean dated = tokens.at(i - 1).nameLike() && tokens.isAny(i + 1, BY);
     return listed || dated;
   }
 
-  /** {@code 1914-1918}: two years, the later one after the dash. */
+  /** {@code 1914-1918}: two years, the later after the dash. */
   private boolean beginsRange(int i) {
     return isDash(i + 1)
         && tokens.isGlued(i + 1)
         && looksLikeYear(i + 2)
         && tokens.isGlued(i + 2)
         && tokens.digits(i + 2) > tokens.digits(i)
-        && tokens.digits(i + 2) - tokens.digits(i) < 150;
+        && tokens.digits(i + 2) - tokens.digits(i) < LONGEST_RANGE;
   }
 
   private boolean isPartOfNumber(int i) {
@@ -237,7 +109,7 @@ final class BareYear {
 
   private boolean isReference(int i) {
     int before = tokens.is(i - 1, ".") || tokens.is(i - 1, "°") ? i - 2 : i - 1;
-    return tokens.isAny(before, REFERENCES);
+    return tokens.isAny(before, NUMBERED);
   }
 
   private boolean isOpening(int i) {
@@ -256,10 +128,10 @@ final class BareYear {
     return isClosing(i) || tokens.is(i, ".") || tokens.is(i, ":") || i >= tokens.size();
   }
 
-  /** A plural or a measure follows, so that the number counts it. */
+  /** Whether a plural or a measure stands here, which the number before it counts. */
   private boolean isCounted(int i) {
     Token next = tokens.at(i);
-    if (next.kind() != Token.Kind.WORD || tokens.isAny(i, AFTER)) {
+    if (next.kind() != Token.Kind.WORD || tokens.isAny(i, NOT_COUNTED)) {
       return false;
     }
     String folded = next.folded();

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 
-/** Finds the dates of a flow, left to right, each as long as it goes. */
+/** Finds the dates of a flow from left to right, each as long as possible. */
 public final class DateGrammar {
-  private static final Set<String> TO = Set.of("au", "a", "-", "–", "—", "jusqu'");
-  private static final Set<String> AND = Set.of("et", ",", "ou");
-  private static final Set<String> MONTH_CUES =
-      Set.of(
-          "en", "de", "d'", "mois", "depuis", "des", "avant", "apres", "jusqu'", "courant", "vers",
-          "fin", "debut", "milieu", "entre", "le");
-  private static final Set<String> EVENTS = Set.of("revolution", "insurrection", "journees");
+  private static final Set<String> RANGE = FunctionWords.inDates("range");
+  private static final Set<String> LIST = FunctionWords.inDates("list");
+  private static final Set<String> BETWEEN = FunctionWords.inDates("between");
+  private static final Set<String> AFTER_RANGE = FunctionWords.inDates("after-range");
+  private static final Set<String> AFTER_LIST = FunctionWords.inDates("after-list");
+  private static final Set<String> BEFORE_MONTH = FunctionWords.inDates("before-month");
+  private static final Set<String> EVENTS = FunctionWords.inDates("events");
+  private static final Set<String> LAST = FunctionWords.inDates("last");
+  private static final Set<String> NEXT = FunctionWords.inDates("next");
 
   private static final int LAST_YEAR = 2099;
 
@@ -129,19 +132,19 @@ public final class DateGrammar {
 
   private record Joined(DatePoint point, DateExpression.Link link, int end) {}
 
-  /** A further point after a word that joins. */
+  /** A further point after a word or mark that joins points. */
   private Optional<Joined> joined(int at, DatePoint before, int first) {
-    boolean to = tokens.isAny(at, TO);
-    boolean and = tokens.isAny(at, AND);
+    boolean to = tokens.isAny(at, RANGE);
+    boolean and = tokens.isAny(at, LIST);
     if (!to && !and) {
       return Optional.empty();
     }
     int next = at + 1;
-    while (tokens.isAny(next, Set.of("au", "le", "du", "en", "l'")) && to
-        || and && before.isBareDay() && tokens.isAny(next, Set.of("le", "du", "au"))) {
+    while (tokens.isAny(next, AFTER_RANGE) && to
+        || and && before.isBareDay() && tokens.isAny(next, AFTER_LIST)) {
       next++;
     }
-    boolean between = and && tokens.folded(first - 1).equals("entre");
+    boolean between = and && tokens.isAny(first - 1, BETWEEN);
     boolean months = and && !tokens.is(at, ",") && before.isMonthAlone();
     if (and && !between && !before.isBareDay() && !months) {
       return Optional.empty();
@@ -160,7 +163,7 @@ public final class DateGrammar {
         .map(p -> new Joined(p.point(), link, p.end()));
   }
 
-  /** A range must go forward in like terms: a year to a month is none. */
+  /** A range goes from a like thing to a like thing: from a year to a month is none. */
   private static boolean fits(DatePoint before, DatePoint after) {
     boolean yearOnly =
         before.month().isEmpty() && before.season().isEmpty() && before.day().isEmpty();
@@ -193,14 +196,13 @@ public final class DateGrammar {
     if (last.year().isPresent()) {
       return DateExpression.Relation.NONE;
     }
-    return switch (tokens.folded(i)) {
-      case "dernier", "derniere", "passe" -> DateExpression.Relation.LAST;
-      case "prochain", "prochaine" -> DateExpression.Relation.NEXT;
-      default -> DateExpression.Relation.NONE;
-    };
+    if (tokens.isAny(i, LAST)) {
+      return DateExpression.Relation.LAST;
+    }
+    return tokens.isAny(i, NEXT) ? DateExpression.Relation.NEXT : DateExpression.Relation.NONE;
   }
 
-  /** A month alone needs a word before it that dates; with a capital it may name an event. */
+  /** A month alone needs a word before it that dates; with a capital it may be an event. */
   private boolean isDate(int i, List<DatePoint> read) {
     DatePoint first = read.get(0);
     boolean monthAlone = read.size() == 1 && first.day().isEmpty() && first.year().isEmpty();
@@ -213,8 +215,8 @@ public final class DateGrammar {
     Token token = tokens.at(i);
     boolean event = token.capitalised() || tokens.isAny(i - 2, EVENTS);
     boolean dated = relation(i + 1, first) != DateExpression.Relation.NONE;
-    boolean cue = tokens.isAny(i - 1, MONTH_CUES) && !tokens.folded(i - 1).equals("le");
-    boolean joined = tokens.isAny(i - 1, AND) && DateWords.month(tokens.at(i - 2)).isPresent();
+    boolean cue = tokens.isAny(i - 1, BEFORE_MONTH);
+    boolean joined = tokens.isAny(i - 1, LIST) && DateWords.month(tokens.at(i - 2)).isPresent();
     return dated || ((cue || joined) && !event);
   }
 }

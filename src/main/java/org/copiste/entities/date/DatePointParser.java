@@ -3,14 +3,28 @@ package org.copiste.entities.date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.copiste.language.text.RomanNumerals;
+import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.entities.lexicon.Ordinals;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 
-/** Reads one point of a date expression: as much of weekday, day, month, season, year as stands. */
+/** Reads one point of a date expression: weekday, day, month, season and year as far as written. */
 final class DatePointParser {
   private static final Optional<Integer> NO = Optional.empty();
   private static final Pattern MISREAD = Pattern.compile("[iIlLUOSZ|]|[iIlL|][oOiIlLSZ|]");
-  private static final Set<String> OF = Set.of("de", "d'", "du");
+  private static final Set<String> OF = FunctionWords.inDates("of");
+  private static final Set<String> ARTICLE = FunctionWords.inDates("article");
+  private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
+  private static final Set<String> THE = FunctionWords.inDates("the");
+  private static final Set<String> A = FunctionWords.inDates("a");
+  private static final Set<String> MONTH = FunctionWords.inDates("month");
+  private static final Set<String> OF_YEAR = FunctionWords.inDates("of-year");
+  private static final Set<String> YEAR = FunctionWords.inDates("year");
+  private static final Set<String> MID = FunctionWords.inDates("mid");
+  private static final Set<String> FIRST_ENDING = FunctionWords.inDates("first-ending");
+  private static final Set<String> FIRST_MISREAD = WordLists.folded("dates/first-misread");
+  private static final Set<String> YEAR_IN_WORDS = FunctionWords.inDates("year-in-words");
+  private static final Set<String> TEENS = FunctionWords.inDates("teens");
 
   /**
    * A point and where it ends.
@@ -29,7 +43,7 @@ final class DatePointParser {
     this.years = new BareYear(tokens);
   }
 
-  /** The point that begins at a token; a bare day, too. */
+  /** The point that begins at a token, be it a bare day. */
   Optional<Parsed> at(int i) {
     DatePoint.Part part = DateWords.part(tokens.at(i));
     if (part != DatePoint.Part.WHOLE) {
@@ -41,19 +55,19 @@ final class DatePointParser {
     return parse(i);
   }
 
-  /** Steps over "de", "de l'", "du mois de". */
+  /** The index after {@code de}, {@code de l'}, {@code du mois de}. */
   private int skipOf(int i) {
     int next = i;
     if (tokens.isAny(next, OF)) {
       next++;
     }
-    if (tokens.folded(next).equals("l'") || tokens.folded(next).equals("la")) {
+    if (tokens.isAny(next, ARTICLE)) {
       next++;
     }
-    if (tokens.folded(next).equals("mois") && tokens.isAny(next + 1, OF)) {
+    if (tokens.isAny(next, MONTH) && tokens.isAny(next + 1, OF)) {
       next += 2;
     }
-    if (tokens.folded(next).equals("annee")) {
+    if (tokens.isAny(next, OF_YEAR)) {
       next++;
     }
     return next;
@@ -62,7 +76,7 @@ final class DatePointParser {
   private Optional<Parsed> parse(int i) {
     Optional<Integer> weekday = DateWords.weekday(tokens.at(i));
     int at = weekday.isPresent() ? i + 1 : i;
-    if (weekday.isPresent() && tokens.folded(at).equals("le")) {
+    if (weekday.isPresent() && tokens.isAny(at, THE)) {
       at++;
     }
     Optional<Counted> day = day(at);
@@ -70,7 +84,7 @@ final class DatePointParser {
       int next = day.get().end();
       if (tokens.isAny(next, OF)
           && DateWords.republicanMonth(tokens.at(next + 1)).isEmpty()
-          && tokens.folded(next + 1).equals("mois")) {
+          && tokens.isAny(next + 1, MONTH)) {
         next = skipOf(next);
       }
       Optional<Parsed> dated = month(next, weekday, Optional.of(day.get().value()));
@@ -92,16 +106,17 @@ final class DatePointParser {
   private Optional<Counted> day(int i) {
     Token token = tokens.at(i);
     if (token.kind() == Token.Kind.NUMBER) {
-      String digits = token.text().replaceAll("(?:er|re|e|ème)$", "");
+      String digits = Ordinals.dayFigures(token.text());
       boolean isDay = digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
       if (!isDay || tokens.isGlued(i) && Character.isLetterOrDigit(lastChar(i - 1))) {
         return Optional.empty();
       }
-      boolean ending = tokens.is(i + 1, "°") || (digits.equals("1") && tokens.is(i + 1, "er"));
+      boolean ending =
+          tokens.is(i + 1, "°") || (digits.equals("1") && tokens.isAny(i + 1, FIRST_ENDING));
       int end = ending ? i + 2 : i + 1;
       return Optional.of(new Counted(Integer.parseInt(digits), end));
     }
-    if (token.folded().matches("[li]er") && DateWords.month(tokens.at(i + 1)).isPresent()) {
+    if (FIRST_MISREAD.contains(token.folded()) && DateWords.month(tokens.at(i + 1)).isPresent()) {
       return Optional.of(new Counted(1, i + 1));
     }
     if (token.kind() == Token.Kind.WORD) {
@@ -117,8 +132,8 @@ final class DatePointParser {
   }
 
   /**
-   * One or two letters that stand where a day's figures must, before a month with its year, belong
-   * to the date, which is then known by its month only: {@code U octobre 1868}.
+   * One or two letters in the place of a day, before a month with its year, are misread figures and
+   * belong to the date, of which only the month is then known: {@code U octobre 1868}.
    */
   private Optional<Parsed> afterMisreadDay(int i, Optional<Integer> weekday) {
     Token token = tokens.at(i);
@@ -128,9 +143,9 @@ final class DatePointParser {
         : Optional.empty();
   }
 
-  /** "un thermidor" is some thermidor, not its first day. */
+  /** {@code un thermidor} is an event like Thermidor, not its first day. */
   private static boolean isArticle(Token token) {
-    return token.folded().equals("un") || token.folded().equals("une");
+    return A.contains(token.folded());
   }
 
   private char lastChar(int i) {
@@ -141,9 +156,12 @@ final class DatePointParser {
   private Optional<Parsed> month(int i, Optional<Integer> weekday, Optional<Integer> day) {
     Token token = tokens.at(i);
     DatePoint.Part part = DatePoint.Part.WHOLE;
-    if (token.folded().startsWith("mi-")) {
-      token = new Token(token.start() + 3, token.end(), token.text().substring(3), token.kind());
-      part = DatePoint.Part.MIDDLE;
+    for (String mid : MID) {
+      if (token.folded().startsWith(mid)) {
+        int n = mid.length();
+        token = new Token(token.start() + n, token.end(), token.text().substring(n), token.kind());
+        part = DatePoint.Part.MIDDLE;
+      }
     }
     Optional<Integer> month = DateWords.month(token);
     if (month.isEmpty()) {
@@ -185,7 +203,7 @@ final class DatePointParser {
       return Optional.of(new Counted(tokens.digits(i + 1), i + 2));
     }
     int at = skipOf(i);
-    if (at > i && tokens.folded(at).equals("an")) {
+    if (at > i && tokens.isAny(at, YEAR)) {
       at++;
     }
     if (at > i && years.looksLikeYear(at)) {
@@ -222,32 +240,21 @@ final class DatePointParser {
   private Optional<Counted> anYear(int i) {
     int at = tokens.is(i, ",") ? i + 1 : i;
     at = skipOf(at);
-    if (tokens.folded(at).equals("l'")) {
+    if (tokens.isAny(at, ELIDED_ARTICLE)) {
       at++;
     }
-    if (!tokens.folded(at).equals("an")) {
+    if (!tokens.isAny(at, YEAR)) {
       return Optional.empty();
     }
-    String number = tokens.at(at + 1).text().replaceAll("(?:er|e|ème|me)$", "");
-    Optional<Integer> value =
-        tokens.isNumber(at + 1)
-                && number.length() <= 2
-                && number.chars().allMatch(Character::isDigit)
-            ? Optional.of(Integer.parseInt(number))
-            : RomanNumerals.value(number);
-    return value.filter(RepublicanCalendar::hasYear).map(year -> new Counted(year, at(year, i)));
-  }
-
-  private int at(int year, int i) {
-    int at = i;
-    while (!tokens.folded(at).equals("an")) {
-      at++;
-    }
-    return at + 2;
+    int end = at + 2;
+    return tokens
+        .numeral(at + 1)
+        .filter(RepublicanCalendar::hasYear)
+        .map(year -> new Counted(year, end));
   }
 
   private Optional<Parsed> republicanYear(int i) {
-    if (!tokens.folded(i).equals("an")) {
+    if (!tokens.isAny(i, YEAR)) {
       return Optional.empty();
     }
     return anYear(i)
@@ -289,7 +296,7 @@ final class DatePointParser {
     if (years.isYear(i)) {
       return Optional.of(new Parsed(DatePoint.ofYear(tokens.digits(i)), i + 1));
     }
-    if (tokens.folded(i).equals("mil") || tokens.folded(i).startsWith("dix-")) {
+    if (tokens.isAny(i, YEAR_IN_WORDS) || TEENS.stream().anyMatch(tokens.folded(i)::startsWith)) {
       return NumberWords.at(tokens.tokens(), i)
           .filter(read -> read.value() >= 1000 && read.value() < 2100)
           .map(read -> new Parsed(DatePoint.ofYear(read.value()), read.end()));

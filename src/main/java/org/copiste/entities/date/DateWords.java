@@ -1,43 +1,45 @@
 package org.copiste.entities.date;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.copiste.entities.lexicon.WordLists;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 
-/** The words French dates are made of; all keys are folded. */
+/** Names of months, weekdays, seasons and parts of a period, with what they stand for. */
 final class DateWords {
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
-  private static final Map<String, Integer> REPUBLICAN = new HashMap<>();
-  private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
-  private static final Map<String, Integer> SEASONS =
-      Map.of("printemps", 21, "ete", 22, "automne", 23, "hiver", 24);
+  /** The number of spring; EDTF numbers the seasons 21 to 24. */
+  private static final int SPRING = 21;
 
-  static {
-    number(
-        MONTHS,
-        List.of(
-            "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-            "janv fevr mars avr mai juin juil aout sept oct nov dec",
-            "jan fev mars avr mai juin juill aoust 7bre 8bre 9bre xbre"));
-    number(
-        REPUBLICAN,
-        List.of(
-            "vendemiaire brumaire frimaire nivose pluviose ventose"
-                + " germinal floreal prairial messidor thermidor fructidor"));
-    number(WEEKDAYS, List.of("lundi mardi mercredi jeudi vendredi samedi dimanche"));
-  }
+  private static final Map<String, Integer> WHOLE_MONTHS =
+      joined(WordLists.numbered("dates/months", 1), WordLists.numbers("dates/month-spellings"));
+  private static final Map<String, Integer> MONTHS =
+      joined(WHOLE_MONTHS, WordLists.numbers("dates/month-abbreviations"));
+  private static final Map<String, Integer> REPUBLICAN_MONTHS =
+      WordLists.numbered("dates/republican-months", 1);
+  private static final Map<String, Integer> WEEKDAYS = WordLists.numbered("dates/weekdays", 1);
+  private static final Map<String, Integer> SEASONS = WordLists.numbered("dates/seasons", SPRING);
+  private static final Map<String, DatePoint.Part> PARTS = parts();
 
   private DateWords() {}
 
-  private static void number(Map<String, Integer> words, List<String> rows) {
-    for (String row : rows) {
-      int n = 1;
-      for (String word : row.split(" ", -1)) {
-        words.put(word, n++);
-      }
-    }
+  private static Map<String, Integer> joined(Map<String, Integer> a, Map<String, Integer> b) {
+    Map<String, Integer> all = new HashMap<>(a);
+    all.putAll(b);
+    return Map.copyOf(all);
+  }
+
+  private static Map<String, DatePoint.Part> parts() {
+    Map<String, DatePoint.Part> parts = new HashMap<>();
+    LanguagePack.current()
+        .table("dates/parts")
+        .forEach(
+            (word, part) ->
+                parts.put(Fold.of(word), DatePoint.Part.valueOf(part.toUpperCase(Locale.ROOT))));
+    return Map.copyOf(parts);
   }
 
   /** The month, 1 to 12. */
@@ -45,16 +47,14 @@ final class DateWords {
     return Optional.ofNullable(MONTHS.get(token.folded()));
   }
 
-  /** Whether this is a month's whole name, so that no point belongs to it. */
+  /** Whether this is a month's name in full, so that no point belongs to it. */
   static boolean isWholeMonth(Token token) {
-    String folded = token.folded();
-    return MONTHS.containsKey(folded)
-        && (folded.length() > 4 || "mars mai juin aout".contains(folded));
+    return WHOLE_MONTHS.containsKey(token.folded());
   }
 
   /** The month of the Republican calendar, 1 to 12. */
   static Optional<Integer> republicanMonth(Token token) {
-    return Optional.ofNullable(REPUBLICAN.get(token.folded()));
+    return Optional.ofNullable(REPUBLICAN_MONTHS.get(token.folded()));
   }
 
   /** The day of the week, 1 for Monday to 7. */
@@ -67,13 +67,8 @@ final class DateWords {
     return Optional.ofNullable(SEASONS.get(token.folded()));
   }
 
-  /** Which part of a stretch of time a word names. */
+  /** Which part of a period a word names; the whole of it for any other word. */
   static DatePoint.Part part(Token token) {
-    return switch (token.folded()) {
-      case "fin" -> DatePoint.Part.END;
-      case "debut" -> DatePoint.Part.BEGIN;
-      case "milieu" -> DatePoint.Part.MIDDLE;
-      default -> DatePoint.Part.WHOLE;
-    };
+    return PARTS.getOrDefault(token.folded(), DatePoint.Part.WHOLE);
   }
 }

@@ -3,52 +3,29 @@ package org.copiste.entities.date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 
 /** Numbers written in words, as days and years are: {@code mil huit cent quarante-huit}. */
 final class NumberWords {
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("un", 1),
-          Map.entry("une", 1),
-          Map.entry("premier", 1),
-          Map.entry("deux", 2),
-          Map.entry("trois", 3),
-          Map.entry("quatre", 4),
-          Map.entry("cinq", 5),
-          Map.entry("six", 6),
-          Map.entry("sept", 7),
-          Map.entry("huit", 8),
-          Map.entry("neuf", 9),
-          Map.entry("dix", 10),
-          Map.entry("onze", 11),
-          Map.entry("douze", 12),
-          Map.entry("treize", 13),
-          Map.entry("quatorze", 14),
-          Map.entry("quinze", 15),
-          Map.entry("seize", 16),
-          Map.entry("vingt", 20),
-          Map.entry("vingts", 20),
-          Map.entry("trente", 30),
-          Map.entry("quarante", 40),
-          Map.entry("cinquante", 50),
-          Map.entry("soixante", 60),
-          Map.entry("septante", 70),
-          Map.entry("octante", 80),
-          Map.entry("huitante", 80),
-          Map.entry("nonante", 90));
+  private static final Map<String, Integer> SMALL = WordLists.numbers("dates/number-words");
+  private static final Set<String> HUNDRED = FunctionWords.inDates("hundred");
+  private static final Set<String> THOUSAND = FunctionWords.inDates("thousand");
+  private static final Set<String> AND = FunctionWords.inDates("and");
 
   /**
    * A number read from tokens.
    *
-   * @param value the number
+   * @param value the number, above 0
    * @param end index one past its last token
    */
   record Read(int value, int end) {}
 
   private NumberWords() {}
 
-  /** The number that begins at a token, as far as it goes. */
+  /** The longest number that begins at a token. */
   static Optional<Read> at(List<Token> tokens, int first) {
     int total = 0;
     int hundreds = 0;
@@ -58,7 +35,7 @@ final class NumberWords {
       int[] sum = {total, hundreds};
       boolean understood = true;
       for (String word : tokens.get(i).folded().split("-", -1)) {
-        understood &= (word.equals("et") && i > first) || add(word, sum);
+        understood &= (AND.contains(word) && i > first) || add(word, sum);
       }
       if (!understood) {
         break;
@@ -66,7 +43,7 @@ final class NumberWords {
       total = sum[0];
       hundreds = sum[1];
       i++;
-      if (!tokens.get(i - 1).folded().equals("et")) {
+      if (!AND.contains(tokens.get(i - 1).folded())) {
         end = i;
       }
     }
@@ -74,23 +51,19 @@ final class NumberWords {
     return end > first && value > 0 ? Optional.of(new Read(value, end)) : Optional.empty();
   }
 
-  /** Adds a word to {thousands, the rest}. */
+  /** Adds a word to the sum, which is {thousands, the rest}. */
   private static boolean add(String word, int[] sum) {
     Integer small = SMALL.get(word);
     if (small != null) {
       boolean eighty = small == 20 && sum[1] % 100 == 4;
       sum[1] = eighty ? sum[1] - 4 + 80 : sum[1] + small;
-      return true;
-    }
-    switch (word) {
-      case "cent", "cents" -> sum[1] = Math.max(1, sum[1]) * 100;
-      case "mil", "mille" -> {
-        sum[0] = Math.max(1, sum[1]) * 1000;
-        sum[1] = 0;
-      }
-      default -> {
-        return false;
-      }
+    } else if (HUNDRED.contains(word)) {
+      sum[1] = Math.max(1, sum[1]) * 100;
+    } else if (THOUSAND.contains(word)) {
+      sum[0] = Math.max(1, sum[1]) * 1000;
+      sum[1] = 0;
+    } else {
+      return false;
     }
     return true;
   }

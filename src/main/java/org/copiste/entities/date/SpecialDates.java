@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.DateValue;
 
 /**
- * Dates that are no sequence of day, month, year: figures only, seasons joined, decades, centuries.
+ * Reads dates that are no sequence of day, month and year: figures alone, joined months or seasons,
+ * decades, centuries.
  */
 final class SpecialDates {
   private static final Set<String> SEPARATORS = Set.of("/", ".", "-");
-  private static final Set<String> BEFORE_RANGE =
-      Set.of("(", "[", "de", "en", "d'", "annees", "guerre", "periode");
+  private static final Set<String> BEFORE_RANGE = FunctionWords.inDates("before-short-range");
+  private static final Set<String> FROM = FunctionWords.inDates("from");
+  private static final Set<String> RANGE_OF_YEARS = FunctionWords.inDates("range-years");
+  private static final Set<String> DECADE = FunctionWords.inDates("decade");
   private final TokenCursor tokens;
   private final CenturyParser centuries;
 
@@ -111,7 +115,7 @@ final class SpecialDates {
     if (first.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    int at = tokens.isAny(i + 1, Set.of("de", "d'")) ? i + 2 : i + 1;
+    int at = tokens.isAny(i + 1, FROM) ? i + 2 : i + 1;
     if (!tokens.isDigits(at, 4, 4)) {
       return Optional.empty();
     }
@@ -150,12 +154,12 @@ final class SpecialDates {
 
   /** {@code années 1920}, {@code années vingt}. */
   private Optional<DateExpression> decade(int i) {
-    if (!tokens.folded(i).equals("annees")) {
+    if (!tokens.isAny(i, DECADE)) {
       return Optional.empty();
     }
     Optional<Integer> decade = Optional.empty();
     int end = i + 2;
-    if (tokens.isDigits(i + 1, 4, 4) && !tokens.isAny(i + 2, Set.of("-", "–", "a", "et"))) {
+    if (tokens.isDigits(i + 1, 4, 4) && !tokens.isAny(i + 2, RANGE_OF_YEARS)) {
       decade = Optional.of(tokens.digits(i + 1));
     } else {
       Optional<NumberWords.Read> words = NumberWords.at(tokens.tokens(), i + 1);

@@ -1,10 +1,13 @@
 package org.copiste.entities.date;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.Ordinals;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 
-/** The tokens of a flow, read without fear of their ends. */
+/** The tokens of a flow by index, where an index outside the flow gives a blank mark. */
 final class TokenCursor {
   private static final Token NOTHING = new Token(0, 0, " ", Token.Kind.MARK);
   private final List<Token> tokens;
@@ -21,7 +24,7 @@ final class TokenCursor {
     return tokens.size();
   }
 
-  /** The token at an index; a blank mark beyond the ends. */
+  /** The token at an index; a blank mark outside the flow. */
   Token at(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i) : NOTHING;
   }
@@ -43,7 +46,7 @@ final class TokenCursor {
     return at(i).kind() == Token.Kind.NUMBER;
   }
 
-  /** Whether a number is digits only. */
+  /** Whether a token is a number of digits alone, of at least and at most so many. */
   boolean isDigits(int i, int least, int most) {
     Token token = at(i);
     int n = token.text().length();
@@ -57,7 +60,15 @@ final class TokenCursor {
     return Integer.parseInt(at(i).text());
   }
 
-  /** Whether a token follows the one before without a blank. */
+  /** A number of one or two figures or a Roman numeral, with or without an ordinal's ending. */
+  Optional<Integer> numeral(int i) {
+    String figures = Ordinals.numeral(at(i).text());
+    boolean arabic =
+        isNumber(i) && figures.length() <= 2 && figures.chars().allMatch(Character::isDigit);
+    return arabic ? Optional.of(Integer.parseInt(figures)) : RomanNumerals.value(figures);
+  }
+
+  /** Whether no blank separates a token from the one before. */
   boolean isGlued(int i) {
     return i > 0 && i < tokens.size() && at(i).start() == at(i - 1).end();
   }

@@ -2,7 +2,6 @@ package org.copiste.entities.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.copiste.model.Block;
 import org.copiste.model.Correspondence;
@@ -45,7 +44,10 @@ public final class CorrespondenceFinder {
     boolean configured = metadata.sender().isPresent() || metadata.recipient().isPresent();
     boolean sent = has(Block.Kind.ADDRESS) || has(Block.Kind.MARKING) || has(Block.Kind.CLOSER);
     boolean signed = has(Block.Kind.SIGNED) && has(Block.Kind.DATELINE) && sent;
-    return configured || has(Block.Kind.SALUTE) || signed || heading().startsWith("lettre");
+    return configured
+        || has(Block.Kind.SALUTE)
+        || signed
+        || LetterHeading.beginsLikeLetter(heading());
   }
 
   private Correspondence letter() {
@@ -173,8 +175,7 @@ public final class CorrespondenceFinder {
     return document.blocks().stream()
         .filter(b -> b.kind() == Block.Kind.HEAD)
         .findFirst()
-        .map(b -> b.parts().get(0).of(document.source().text()).strip())
-        .orElse("")
-        .toLowerCase(Locale.FRENCH);
+        .map(b -> b.parts().get(0).of(document.source().text()))
+        .orElse("");
   }
 }

@@ -4,15 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.language.text.Token;
 
 /** What a document as a whole says about each of its words with a capital. */
 public final class WordOccurrences {
-  private static final Set<String> ARTICLES =
-      Set.of("le", "la", "l'", "les", "du", "des", "au", "aux", "un", "une", "cette", "ce");
-  private static final Set<String> TOWARDS =
-      Set.of("a", "en", "vers", "dans", "pres", "depuis", "hors");
+  private static final Set<String> ARTICLES = FunctionWords.inNames("determiner");
+  private static final Set<String> TOWARDS = FunctionWords.inNames("towards");
 
   /** Counts of one word. */
   private static final class Counts {

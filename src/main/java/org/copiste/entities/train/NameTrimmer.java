@@ -3,6 +3,7 @@ package org.copiste.entities.train;
 import java.util.List;
 import java.util.Set;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
@@ -12,43 +13,9 @@ import org.copiste.model.Span;
  * Brings the spans of other tagging policies to ours: a name without title, article, apposition.
  */
 final class NameTrimmer {
-  private static final Set<String> LEADING =
-      Set.of(
-          "le",
-          "la",
-          "les",
-          "l'",
-          "un",
-          "une",
-          "de",
-          "du",
-          "des",
-          "d'",
-          "a",
-          "au",
-          "aux",
-          "en",
-          "dans",
-          "sur",
-          "vers",
-          "depuis",
-          "pour",
-          "par",
-          "ce",
-          "cette",
-          "avant",
-          "apres",
-          "jusqu'",
-          "mois",
-          "ancien",
-          "ancienne",
-          "jeune",
-          "grand",
-          "celebre");
+  private static final Set<String> LEADING = WordLists.folded("names/before-tagged-names");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "van", "der", "den", "di", "da", "della", "dal", "zu", "ter", "ten", "y", "ibn");
+  private static final Set<String> PARTICLES = WordLists.folded("names/foreign-particles");
 
   private NameTrimmer() {}
 
@@ -76,7 +43,7 @@ final class NameTrimmer {
 
   private static boolean isLeading(List<Token> tokens, int i, Mention.Type type) {
     Token token = tokens.get(i);
-    if (token.kind() == Token.Kind.MARK || token.is("M.")) {
+    if (token.kind() == Token.Kind.MARK || PersonTitles.looksLikeInitial(token)) {
       return true;
     }
     boolean small = !token.capitalised() || type == Mention.Type.DATE;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
+import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
@@ -30,7 +31,7 @@ public final class Forenames {
   private static boolean isPart(List<Token> tokens, int at, Morphology vocabulary) {
     Token token = tokens.get(at);
     if (token.kind() == Token.Kind.INITIALS) {
-      return !token.is("M.") && !isEndOfSentence(tokens, at);
+      return !PersonTitles.looksLikeInitial(token) && !isEndOfSentence(tokens, at);
     }
     boolean particle = PersonName.isParticle(token) && !token.capitalised();
     return particle || isGiven(token, vocabulary);

@@ -2,7 +2,9 @@ package org.copiste.entities.name.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.Ordinals;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
@@ -12,85 +14,9 @@ import org.copiste.model.Mention;
  * followers of somebody.
  */
 public final class NamePolicy {
-  private static final Set<String> EVENTS =
-      Set.of(
-          "congres",
-          "plenum",
-          "pleniere",
-          "plenieres",
-          "conference",
-          "revolution",
-          "guerre",
-          "session",
-          "thermidor",
-          "brumaire",
-          "octobre",
-          "fevrier",
-          "juillet",
-          "mai",
-          "paques",
-          "noel",
-          "toussaint",
-          "carnaval",
-          "exposition",
-          "siecle");
-  private static final Set<String> BARE =
-      Set.of(
-          "parti",
-          "etat",
-          "commission",
-          "comite",
-          "bureau",
-          "conseil",
-          "congres",
-          "chambre",
-          "gouvernement",
-          "ministre",
-          "ministere",
-          "assemblee",
-          "plenum",
-          "centre",
-          "eglise",
-          "dieu",
-          "republique",
-          "cour",
-          "soviet",
-          "soviets",
-          "revolution",
-          "opposition",
-          "internationale",
-          "federation",
-          "union",
-          "institut",
-          "societe",
-          "association",
-          "armee",
-          "direction",
-          "police",
-          "bourse",
-          "academie",
-          "tribunal",
-          "syndicat",
-          "ibid",
-          "idem",
-          "sic",
-          "cf",
-          "voir",
-          "nord",
-          "sud",
-          "est",
-          "ouest",
-          "monsieur",
-          "madame",
-          "mademoiselle",
-          "messieurs",
-          "monseigneur",
-          "majeste",
-          "altesse",
-          "sire",
-          "excellence");
-  private static final List<String> FOLLOWERS =
-      List.of("istes", "iens", "viks", "aires", "eurs", "crates");
+  private static final Set<String> EVENTS = WordLists.folded("names/events");
+  private static final Set<String> BARE = WordLists.folded("names/no-name-alone");
+  private static final Set<String> FOLLOWERS = WordLists.folded("names/follower-endings");
 
   private NamePolicy() {}
 
@@ -105,7 +31,7 @@ public final class NamePolicy {
     for (int t = first; t < end; t++) {
       named |= tokens.get(t).capitalised();
     }
-    String numeral = head.text().replaceAll("(?:er|e|ème|me)$", "");
+    String numeral = Ordinals.numeral(head.text());
     if (!named || RomanNumerals.value(numeral).isPresent() && head.text().length() > 1) {
       return false;
     }

@@ -3,7 +3,9 @@ package org.copiste.entities.name.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 
@@ -14,11 +16,9 @@ import org.copiste.language.text.Token;
  * @param surname the surname, folded; the only word where there is one
  */
 public record PersonName(List<String> given, String surname) {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "du", "des", "d'", "la", "le", "von", "van", "der", "den", "zu", "di", "da", "el",
-          "al", "ben", "ibn", "of", "l'");
-  private static final List<String> SAME_LETTERS = List.of("ijy", "ckq", "vw", "gh", "fph");
+  private static final Set<String> PARTICLES = WordLists.folded("names/particles");
+  private static final Set<String> SAME_LETTERS =
+      LanguagePack.current().words("names/exchanged-initials");
 
   /** Reads a name as it is written in a text or a list. */
   public static PersonName of(String written) {

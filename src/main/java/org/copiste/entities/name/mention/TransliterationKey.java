@@ -1,5 +1,7 @@
 package org.copiste.entities.name.mention;
 
+import java.util.Map;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.EditDistance;
 import org.copiste.language.text.Fold;
 
@@ -9,18 +11,15 @@ import org.copiste.language.text.Fold;
  * {@code Trotski}.
  */
 public final class TransliterationKey {
-  private static final String[][] RULES = {
-    {"sch", "s"}, {"tch", "c"}, {"zh", "j"}, {"sh", "s"}, {"ch", "s"}, {"kh", "h"}, {"ph", "f"},
-    {"th", "t"}, {"tz", "ts"}, {"ck", "k"}, {"ou", "u"}, {"w", "v"}, {"y", "i"}, {"ae", "a"},
-    {"ie", "e"}, {"q", "k"}
-  };
+  private static final Map<String, String> RULES =
+      LanguagePack.current().table("names/transliteration");
 
   private TransliterationKey() {}
 
   public static String of(String name) {
     String key = Fold.of(name);
-    for (String[] rule : RULES) {
-      key = key.replace(rule[0], rule[1]);
+    for (Map.Entry<String, String> rule : RULES.entrySet()) {
+      key = key.replace(rule.getKey(), rule.getValue());
     }
     StringBuilder single = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {

@@ -3,26 +3,24 @@ package org.copiste.entities.name.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /** Finds bodies that are named by their initials: {@code la GPU}, {@code le PCR(b)}. */
 public final class Acronyms {
-  private static final Set<String> ARTICLES =
-      Set.of("le", "la", "l'", "du", "au", "les", "des", "aux", "a");
+  private static final Set<String> ARTICLES = FunctionWords.inNames("before-acronym");
 
-  /** Initials that stand for no body: politics, science, editors' signs. */
-  private static final Set<String> NO_BODY =
-      Set.of(
-          "NEP", "PIB", "TVA", "ADN", "SOS", "PS", "NB", "NDLR", "NDE", "NDT", "OCR", "PDF", "ISBN",
-          "ISSN", "TSF", "QG", "RP", "SM", "SAR", "MM", "MME", "DR", "ST", "STE", "TV", "CV");
+  private static final Set<String> OF_NOTHING =
+      LanguagePack.current().words("names/acronyms-of-nothing");
 
-  private static final Set<String> PLACES =
-      Set.of("URSS", "RSFSR", "USA", "RDA", "RFA", "RSS", "UK", "RU", "EU");
+  private static final Set<String> OF_PLACES =
+      LanguagePack.current().words("names/acronyms-of-places");
   private static final int LONGEST = 6;
 
   private final Morphology vocabulary;
@@ -37,10 +35,10 @@ public final class Acronyms {
     for (int t = 0; t < tokens.size(); t++) {
       Token token = tokens.get(t);
       String letters = token.text().replaceAll("[^\\p{Lu}]", "");
-      if (!isAcronym(token, letters) || isInCapitals(tokens, t) || NO_BODY.contains(letters)) {
+      if (!isAcronym(token, letters) || isInCapitals(tokens, t) || OF_NOTHING.contains(letters)) {
         continue;
       }
-      if (PLACES.contains(letters)) {
+      if (OF_PLACES.contains(letters)) {
         found.add(NameMention.rule(flowNumber, t, t + 1, Mention.Type.PLACE, 0.95));
       } else if (token.kind() == Token.Kind.ACRONYM || isNamed(tokens, t)) {
         found.add(NameMention.rule(flowNumber, t, t + 1, Mention.Type.ORG, 0.85));

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
@@ -15,24 +17,10 @@ import org.copiste.model.Mention;
  */
 public final class Appositions {
   private static final double P = 0.7;
-  private static final Set<String> NOUNS =
-      Set.of(
-          "site",
-          "agence",
-          "firme",
-          "societe",
-          "compagnie",
-          "trust",
-          "usine",
-          "usines",
-          "banque",
-          "entreprise",
-          "organisation");
+  private static final Set<String> NOUNS = WordLists.folded("names/organisation-appositions");
 
   /** News agencies of the 19th and 20th centuries whose names stand alone before a dispatch. */
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "Havas", "Reuter", "Reuters", "Wolff", "Stefani", "Tass", "Rosta", "ATS", "AFP", "UPI");
+  private static final Set<String> AGENCIES = LanguagePack.current().words("names/news-agencies");
 
   private final Morphology vocabulary;
 

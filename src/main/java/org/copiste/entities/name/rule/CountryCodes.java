@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /** Finds the short forms of countries in brackets after a name: {@code Olano (Esp)}. */
 public final class CountryCodes {
   private static final double P = 0.8;
-  private static final Set<String> CODES =
-      Set.of(
-          "Fr", "Fra", "It", "Ita", "Esp", "Be", "Bel", "Ho", "Hol", "Su", "Sui", "All", "Aut",
-          "Ang", "GB", "EU", "Eu", "USA", "URSS", "Por", "Dan", "Nor", "Suè", "Fin", "Pol", "Tch",
-          "Hon", "You", "Rus", "Ukr", "Slo", "Cro", "Lit", "Let", "Est", "Kaz", "Bul", "Rou", "Col",
-          "Aus", "Can", "Lux", "Irl", "Jap", "RFA", "RDA", "RSA");
+  private static final Set<String> CODES = LanguagePack.current().words("names/country-codes");
 
   public List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();

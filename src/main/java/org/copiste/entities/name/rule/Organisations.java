@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
@@ -15,7 +16,14 @@ import org.copiste.model.Mention;
  * politique} and {@code Comité central} apart, even where the one is the other's.
  */
 public final class Organisations {
-  private static final Set<String> OF = Set.of("de", "du", "des", "d'", "aux");
+  private static final Set<String> OF = FunctionWords.inNames("of-organisation");
+  private static final Set<String> OF_WITH_ARTICLE = FunctionWords.inNames("of-with-article");
+  private static final Set<String> ARTICLE = FunctionWords.inNames("elided-article");
+  private static final Set<String> AND = FunctionWords.inNames("and");
+  private static final Set<String> CHAMBER = FunctionWords.inNames("chamber");
+  private static final Set<String> PEOPLE = FunctionWords.inNames("people");
+  private static final Set<String> PARTY = FunctionWords.inNames("party");
+  private static final Set<String> NAMED_COMPLEMENT = FunctionWords.inNames("named-complement");
 
   private final Morphology vocabulary;
 
@@ -49,12 +57,10 @@ public final class Organisations {
     int end = complementEnd(tokens, t, adjectives);
     boolean weak = OrganisationWords.isWeakHead(head.folded());
     boolean written = capitals(tokens, t + 1, end) > 0;
-    boolean deputies = head.folded().equals("chambre") && end > adjectives;
+    boolean deputies = CHAMBER.contains(head.folded()) && end > adjectives;
     boolean whole = end > t + 1 && (!weak || written || deputies);
     boolean mid = t > 0 && tokens.get(t - 1).kind() != Token.Kind.MARK;
-    boolean alone =
-        !weak && mid && Set.of("secretariat", "senat", "directoire").contains(head.folded())
-            || head.folded().equals("opposition") && mid;
+    boolean alone = mid && OrganisationWords.isLoneHead(head.folded());
     return whole ? Optional.of(end) : alone ? Optional.of(t + 1) : Optional.empty();
   }
 
@@ -89,24 +95,23 @@ public final class Organisations {
 
   /** "de contrôle", "des Commissaires du Peuple", "du Travail et de la Défense". */
   private int complementEnd(List<Token> tokens, int head, int from) {
-    boolean keeps = OrganisationWords.keepsParty(tokens.get(head).folded());
+    boolean keeps = OrganisationWords.isHeadWithParty(tokens.get(head).folded());
     int end = from;
     boolean first = from == head + 1;
     int i = from;
     while (i < tokens.size()) {
       int noun = i;
-      boolean and = tokens.get(noun).folded().equals("et") && end > from;
+      boolean and = AND.contains(tokens.get(noun).folded()) && end > from;
       noun += and ? 1 : 0;
       int of = noun;
       if (noun < tokens.size() && OF.contains(tokens.get(noun).folded())) {
         noun++;
-        if (noun < tokens.size() && Set.of("la", "l'").contains(tokens.get(noun).folded())) {
+        if (noun < tokens.size() && ARTICLE.contains(tokens.get(noun).folded())) {
           noun++;
         }
       }
       if (noun == of || noun >= tokens.size() || !isComplement(tokens, of, noun, first)) {
-        boolean ofParty =
-            keeps && noun > of && noun < tokens.size() && tokens.get(noun).is("Parti");
+        boolean ofParty = keeps && noun > of && noun < tokens.size() && isParty(tokens.get(noun));
         end = ofParty ? noun + 1 : end;
         break;
       }
@@ -124,9 +129,9 @@ public final class Organisations {
       return false;
     }
     String folded = token.folded();
-    boolean article = noun - of > 1 || tokens.get(of).folded().matches("du|des");
+    boolean article = noun - of > 1 || OF_WITH_ARTICLE.contains(tokens.get(of).folded());
     if (!token.capitalised()) {
-      return OrganisationWords.isMatter(folded) && (!article || first || folded.equals("peuple"));
+      return OrganisationWords.isMatter(folded) && (!article || first || PEOPLE.contains(folded));
     }
     boolean name = !vocabulary.isWord(token.lower());
     boolean country = vocabulary.isCountry(token.text()) || vocabulary.isProperNoun(token.text());
@@ -134,7 +139,10 @@ public final class Organisations {
             && (!name || token.text().contains("-"))
             && !country
             && !token.allCapitals()
-        || folded.equals("republique")
-        || folded.equals("peuple");
+        || NAMED_COMPLEMENT.contains(folded);
+  }
+
+  private static boolean isParty(Token token) {
+    return token.capitalised() && !token.allCapitals() && PARTY.contains(token.folded());
   }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.Forenames;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.WordOccurrences;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
@@ -21,48 +25,17 @@ import org.copiste.model.Mention;
 public final class PersonRules {
   private static final double SURE = 0.93;
   private static final int LONGEST = 6;
-  private static final Set<String> CREDITS =
-      Set.of(
-          "aide",
-          "traduction",
-          "traduit",
-          "traduite",
-          "relu",
-          "relecture",
-          "notes",
-          "transcription",
-          "transcrit",
-          "numerisation",
-          "edition");
+  private static final Set<String> CREDITS = WordLists.folded("names/credits");
 
   /** Titles after which {@code de} belongs to a person's name, not to an office. */
   private static final Set<String> BEFORE_PARTICLE =
-      Set.of(
-          "m",
-          "mm",
-          "mr",
-          "mme",
-          "mlle",
-          "monsieur",
-          "madame",
-          "mademoiselle",
-          "comte",
-          "comtesse",
-          "marquis",
-          "marquise",
-          "baron",
-          "baronne",
-          "vicomte",
-          "vicomtesse",
-          "duc",
-          "duchesse",
-          "chevalier",
-          "prince",
-          "princesse");
+      WordLists.folded("names/titles-before-particle");
 
   private static final Set<String> PREFIXES =
-      Set.of("Mac", "Mc", "Van", "Von", "De", "Du", "La", "Le", "Ben", "Saint");
-  private static final Set<String> SHORT = Set.of("M", "MM", "Mme", "Mlle", "Mgr");
+      LanguagePack.current().words("names/surname-prefixes");
+  private static final Set<String> SHORT = LanguagePack.current().words("names/abbreviated-titles");
+  private static final Set<String> IN_NAMES = WordLists.folded("names/titles-in-names");
+  private static final Set<String> BY = FunctionWords.inNames("by");
 
   private final Morphology vocabulary;
 
@@ -107,11 +80,12 @@ public final class PersonRules {
   private boolean isGivenPart(List<Token> tokens, int at, boolean further) {
     Token token = tokens.get(at);
     if (token.kind() == Token.Kind.INITIALS) {
-      return !token.is("M.") && token.text().length() <= 8 && isSpaced(tokens, at);
+      return !PersonTitles.looksLikeInitial(token)
+          && token.text().length() <= 8
+          && isSpaced(tokens, at);
     }
     boolean ordinary =
-        org.copiste.entities.text.WordOccurrences.beginsSentence(tokens, at)
-            && vocabulary.isWord(token.lower());
+        WordOccurrences.beginsSentence(tokens, at) && vocabulary.isWord(token.lower());
     return Forenames.isGiven(token, vocabulary)
         && !ordinary
         && !vocabulary.isCountry(token.text())
@@ -223,7 +197,7 @@ public final class PersonRules {
   }
 
   private static boolean isName(Token title) {
-    return title.capitalised() && Set.of("saint", "sainte", "san", "don").contains(title.folded());
+    return title.capitalised() && IN_NAMES.contains(title.folded());
   }
 
   /** {@code avec l'aide de MB}. */
@@ -235,7 +209,7 @@ public final class PersonRules {
             && token.text().length() <= 3
             && token.text().toUpperCase(Locale.ROOT).equals(token.text())
             && t >= 2
-            && Set.of("de", "par").contains(tokens.get(t - 1).folded());
+            && BY.contains(tokens.get(t - 1).folded());
     boolean credit = false;
     for (int back = 2; initials && back <= 3 && t - back >= 0; back++) {
       credit |= CREDITS.contains(tokens.get(t - back).folded());

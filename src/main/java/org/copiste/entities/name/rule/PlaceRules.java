@@ -3,6 +3,8 @@ package org.copiste.entities.name.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
@@ -15,31 +17,9 @@ import org.copiste.model.Mention;
 public final class PlaceRules {
   private static final double P = 0.85;
   private static final int LONGEST = 3;
-  private static final Set<String> NOUNS =
-      Set.of(
-          "canton",
-          "mer",
-          "lac",
-          "ile",
-          "iles",
-          "isle",
-          "isles",
-          "canal",
-          "golfe",
-          "baie",
-          "cap",
-          "detroit",
-          "mont",
-          "monts",
-          "presqu'ile",
-          "rade",
-          "rue",
-          "avenue",
-          "boulevard",
-          "quai",
-          "faubourg");
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-  private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+  private static final Set<String> NOUNS = WordLists.folded("names/place-nouns");
+  private static final Set<String> OF = FunctionWords.inNames("of");
+  private static final Set<String> ARTICLES = FunctionWords.inNames("article");
 
   public List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();

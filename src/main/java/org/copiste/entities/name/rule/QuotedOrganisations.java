@@ -3,6 +3,8 @@ package org.copiste.entities.name.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
@@ -15,37 +17,9 @@ import org.copiste.model.Mention;
 public final class QuotedOrganisations {
   private static final Set<String> OPEN = Set.of("«", "“", "\"", "„");
   private static final Set<String> CLOSE = Set.of("»", "”", "\"", "“");
-  private static final Set<String> HEADS =
-      Set.of(
-          "groupe",
-          "parti",
-          "ligue",
-          "union",
-          "comite",
-          "cercle",
-          "club",
-          "opposition",
-          "federation",
-          "association",
-          "societe",
-          "alliance",
-          "mouvement");
-  private static final Set<String> BEFORE =
-      Set.of(
-          "groupe",
-          "parti",
-          "ligue",
-          "union",
-          "cercle",
-          "club",
-          "fraction",
-          "organisation",
-          "association",
-          "societe",
-          "central",
-          "mouvement",
-          "bande",
-          "equipe");
+  private static final Set<String> HEADS = WordLists.folded("names/quoted-organisation-heads");
+  private static final Set<String> BEFORE = WordLists.folded("names/before-quoted-organisations");
+  private static final Set<String> ARTICLES = FunctionWords.inNames("article");
   private static final int LONGEST = 8;
 
   private QuotedOrganisations() {}
@@ -71,8 +45,7 @@ public final class QuotedOrganisations {
       while (end > first && tokens.get(end - 1).kind() == Token.Kind.MARK) {
         end--;
       }
-      boolean article =
-          first < end && Set.of("la", "le", "l'", "les").contains(tokens.get(first).folded());
+      boolean article = first < end && ARTICLES.contains(tokens.get(first).folded());
       first += article ? 1 : 0;
       if (first < end && isBody(tokens, open, first, end)) {
         found.add(

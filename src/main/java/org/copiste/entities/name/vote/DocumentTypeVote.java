@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.Forenames;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NamePolicy;
@@ -33,29 +34,12 @@ public final class DocumentTypeVote {
   private static final double NAMED_ELSEWHERE = 0.6;
   private static final double KNOWN_PLACE = 0.45;
   private static final double SURNAME = 0.45;
-  private static final Set<String> PUBLICATIONS =
-      Set.of("revue", "journal", "magazine", "quotidien", "gazette", "hebdomadaire", "bulletin");
+  private static final Set<String> PUBLICATIONS = WordLists.folded("names/publications");
 
   /** Newspapers whose title alone names nothing else. */
-  private static final Set<String> NEWSPAPERS =
-      Set.of(
-          "pravda",
-          "izvestia",
-          "izvestija",
-          "iskra",
-          "humanite",
-          "figaro",
-          "vorwarts",
-          "times",
-          "intransigeant",
-          "gazette",
-          "moniteur");
+  private static final Set<String> NEWSPAPERS = WordLists.folded("names/newspapers");
 
-  private static final Set<String> NO_PART =
-      Set.of(
-          "je", "j'", "tu", "il", "elle", "ils", "elles", "nous", "vous", "on", "qui", "que", "qu'",
-          "ne", "n'", "se", "s'", "est", "sont", "a", "ont", "avait", "avaient", "etait", "etaient",
-          "fut", "furent", "sera", "dont", "ou", "mais", "car");
+  private static final Set<String> NEVER_IN_NAMES = WordLists.folded("names/never-in-names");
 
   /** What is known of one word. */
   private static final class Opinion {
@@ -194,7 +178,7 @@ public final class DocumentTypeVote {
    */
   private int end(List<Token> tokens, Tagger.Tagged name) {
     int end = name.first() + 1;
-    while (end < name.end() && !NO_PART.contains(tokens.get(end).folded())) {
+    while (end < name.end() && !NEVER_IN_NAMES.contains(tokens.get(end).folded())) {
       end++;
     }
     Token head = tokens.get(name.first());

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
@@ -20,7 +21,9 @@ public final class MisreadFilter {
   /** A name that is less probable, both doubts together, is none. */
   private static final double LEAST = 0.2;
 
-  private static final Pattern NUMERAL = Pattern.compile("[IVXLCM]+(?:er?|re|ème|ᵉ)?");
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "[IVXLCM]+(?:" + LanguagePack.current().alternatives("dates/day-endings") + "|ᵉ)?");
 
   private final Document document;
   private final NavigableMap<Integer, List<Edit>> proposed = new TreeMap<>();

@@ -2,40 +2,21 @@ package org.copiste.entities.name.vote;
 
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 
 /** What dictionary, lists and the rest of the document say of a word with a capital. */
 final class WordEvidence {
-  private static final List<String> SURNAMES =
-      List.of("ov", "ev", "off", "eff", "sky", "ski", "tch", "enko", "vili", "adze", "yan", "ian");
+  private static final Set<String> SURNAMES = WordLists.folded("names/foreign-surname-endings");
 
   /** Verbs of telling: who stands after them and {@code à} is spoken to. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "dit",
-          "dire",
-          "disait",
-          "ecrit",
-          "ecrire",
-          "ecrivait",
-          "ecrivit",
-          "repond",
-          "repondre",
-          "repondit",
-          "repondu",
-          "demande",
-          "demander",
-          "demanda",
-          "parle",
-          "parler",
-          "parlait",
-          "lettre",
-          "lettres",
-          "reponse",
-          "telegramme");
+  private static final Set<String> TELLING = WordLists.folded("names/verbs-of-telling");
+
+  private static final Set<String> TO = FunctionWords.inNames("to");
 
   private final WordOccurrences document;
   private final Morphology vocabulary;
@@ -76,7 +57,7 @@ final class WordEvidence {
   /** {@code écrit à Rosmer}: a word that is no known place, after a verb of telling. */
   boolean isSpokenTo(List<Token> tokens, int t) {
     return t > 1
-        && tokens.get(t - 1).folded().equals("a")
+        && TO.contains(tokens.get(t - 1).folded())
         && TELLING.contains(tokens.get(t - 2).folded())
         && !isKnownPlace(tokens.get(t))
         && !PlaceGazetteer.shared().isTown(tokens.get(t).folded());
