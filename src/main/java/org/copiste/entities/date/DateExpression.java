@@ -9,10 +9,10 @@ import org.copiste.model.DateValue;
  *
  * @param first index of its first token
  * @param end index one past its last token
- * @param points one or more, in the order of the text, completed by each other
- * @param link how several points belong together
- * @param relation which year is meant where none is written
- * @param fixed the value, where the expression is no matter of points: decades, centuries
+ * @param points in the order of the text, completed by each other; none where the value is fixed
+ * @param link how the points belong together
+ * @param relation what the text says of a year that it leaves out
+ * @param fixed the value of an expression without points, such as a decade or a century
  */
 record DateExpression(
     int first,
@@ -30,11 +30,11 @@ record DateExpression(
     LIST,
     /** Some time between them. */
     BETWEEN,
-    /** One day in the old and in the new style. */
+    /** One day in the Julian and in the Gregorian calendar. */
     STYLES
   }
 
-  /** What is said about a year that is not written. */
+  /** What the text says of a year that it leaves out. */
   enum Relation {
     NONE,
     LAST,

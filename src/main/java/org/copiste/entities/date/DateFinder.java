@@ -1,8 +1,6 @@
 package org.copiste.entities.date;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +13,23 @@ import org.copiste.model.Reading;
 
 /**
  * Finds the dates of a document and completes them: a date without its year takes it from the full
- * date before it in the same block or note, or else from the date of the document.
+ * date before it in the same block or note, or else from the day of writing.
  */
 public final class DateFinder {
+  /** Probability that a date with a month, a season or a fixed value is one; set by hand. */
   private static final double SURE = 0.98;
-  private static final double BARE = 0.85;
+
+  /** Probability that a year alone is one; set by hand. */
+  private static final double BARE_YEAR = 0.85;
+
+  /**
+   * How far from the top a date may be the day of writing, and how long the block that has it, in
+   * code units; set by hand for letters without a dateline.
+   */
+  private static final int TOP = 600;
+
+  private static final int LONGEST_TOP_BLOCK = 200;
+
   private static final Optional<String> INTERNAL = Optional.of("internal");
 
   private final Document document;
@@ -33,7 +43,7 @@ public final class DateFinder {
     this.document = document;
     this.flows = flows;
     List<List<DateExpression>> all = flows.stream().map(DateGrammar::in).toList();
-    this.written = written(flows, all);
+    this.written = dayOfWriting(flows, all);
     for (int i = 0; i < flows.size(); i++) {
       flow(i, all.get(i));
     }
@@ -43,7 +53,7 @@ public final class DateFinder {
    * The dates of a document and what is wrong with them.
    *
    * @param dates in the order of the flows
-   * @param diagnostics dates that cannot be, weekdays that do not fit
+   * @param diagnostics impossible dates and weekdays that do not fit
    * @param written the day of writing, where the document or its metadata says it
    */
   public record Result(
@@ -56,8 +66,8 @@ public final class DateFinder {
   }
 
   /** The metadata's date, else a full date in a dateline, else the first full date near the top. */
-  private Optional<LocalDate> written(List<TextFlow> flows, List<List<DateExpression>> all) {
-    Optional<LocalDate> given = document.metadata().date().flatMap(DateFinder::parse);
+  private Optional<LocalDate> dayOfWriting(List<TextFlow> flows, List<List<DateExpression>> all) {
+    Optional<LocalDate> given = document.metadata().date().flatMap(DateResolver::parseDay);
     if (given.isPresent()) {
       return given;
     }
@@ -65,17 +75,17 @@ public final class DateFinder {
     Optional<LocalDate> top = Optional.empty();
     int headLength = 0;
     for (int i = 0; i < flows.size() && dateline.isEmpty(); i++) {
-      boolean near = headLength < 600;
+      boolean near = headLength < TOP;
       headLength += flows.get(i).text().length();
       Optional<LocalDate> full =
           all.get(i).stream()
               .flatMap(e -> e.points().stream())
               .filter(DatePoint::isFull)
-              .flatMap(DateFinder::dayOf)
+              .flatMap(DateResolver::dayOf)
               .findFirst();
       if (isDateline(i)) {
         dateline = full;
-      } else if (near && top.isEmpty() && flows.get(i).text().length() < 200) {
+      } else if (near && top.isEmpty() && flows.get(i).text().length() < LONGEST_TOP_BLOCK) {
         top = full;
       }
     }
@@ -84,18 +94,6 @@ public final class DateFinder {
 
   private boolean isDateline(int flow) {
     return flows.get(flow).block().filter(k -> k == Block.Kind.DATELINE).isPresent();
-  }
-
-  private static java.util.stream.Stream<LocalDate> dayOf(DatePoint point) {
-    return DateValues.of(point).flatMap(DateValue::when).flatMap(DateFinder::parse).stream();
-  }
-
-  private static Optional<LocalDate> parse(String iso) {
-    try {
-      return Optional.of(LocalDate.parse(iso));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
   }
 
   private void flow(int flow, List<DateExpression> expressions) {
@@ -125,7 +123,7 @@ public final class DateFinder {
     if (!inferred) {
       context.read(points.get(points.size() - 1));
     }
-    DateValue value = value(expression, points).orElse(DateValue.UNKNOWN);
+    DateValue value = DateResolver.value(expression, points).orElse(DateValue.UNKNOWN);
     boolean known = points.stream().allMatch(p -> p.year().isPresent());
     if (known && value.equals(DateValue.UNKNOWN)) {
       warn(flow, expression, "impossible-date", "There is no such day, so “%s” has no value.");
@@ -134,13 +132,13 @@ public final class DateFinder {
       return;
     }
     Optional<String> cert = guess.map(YearContext.Guess::cert).filter(c -> known);
-    if (known && !weekdaysFit(points)) {
+    if (known && !DateResolver.weekdaysFit(points)) {
       warn(flow, expression, "weekday-mismatch", "“%s” did not fall on that day of the week.");
       cert = Optional.of("low");
     }
     boolean bare =
         points.size() == 1 && points.get(0).month().isEmpty() && points.get(0).season().isEmpty();
-    add(flow, expression, value, bare ? BARE : SURE, cert);
+    add(flow, expression, value, bare ? BARE_YEAR : SURE, cert);
   }
 
   private void add(
@@ -154,83 +152,6 @@ public final class DateFinder {
             p,
             cert,
             cert.isPresent() ? INTERNAL : Optional.empty()));
-  }
-
-  private static Optional<DateValue> value(DateExpression expression, List<DatePoint> points) {
-    List<DateValue> values = new ArrayList<>();
-    for (DatePoint point : points) {
-      Optional<DateValue> value = DateValues.of(point);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      values.add(value.get());
-    }
-    if (values.size() == 1) {
-      return Optional.of(values.get(0));
-    }
-    Optional<String> from = DateValues.start(values.get(0));
-    Optional<String> to = DateValues.end(values.get(values.size() - 1));
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (expression.link()) {
-          case RANGE -> ranged(from.get(), to.get());
-          case BETWEEN -> DateValue.within(from.get(), to.get());
-          case STYLES -> values.get(values.size() - 1);
-          case LIST -> listed(values, from.get(), to.get());
-        });
-  }
-
-  private static DateValue ranged(String from, String to) {
-    return from.compareTo(to) <= 0 ? DateValue.range(from, to) : DateValue.UNKNOWN;
-  }
-
-  /** Days one after another are a range; others are a set, which only EDTF can say. */
-  private static DateValue listed(List<DateValue> values, String from, String to) {
-    List<LocalDate> days =
-        values.stream().flatMap(v -> v.when().flatMap(DateFinder::parse).stream()).toList();
-    boolean following = days.size() == values.size();
-    for (int i = 1; i < days.size(); i++) {
-      following &= days.get(i - 1).plusDays(1).equals(days.get(i));
-    }
-    if (following || areFollowingMonths(values)) {
-      return DateValue.range(from, to);
-    }
-    String set =
-        values.stream()
-            .flatMap(v -> v.when().stream())
-            .collect(java.util.stream.Collectors.joining(",", "{", "}"));
-    return DateValue.within(from, to).withEdtf(set);
-  }
-
-  private static boolean areFollowingMonths(List<DateValue> values) {
-    boolean following = true;
-    for (int i = 1; i < values.size(); i++) {
-      Optional<YearMonth> before = values.get(i - 1).when().flatMap(DateFinder::parseMonth);
-      Optional<YearMonth> here = values.get(i).when().flatMap(DateFinder::parseMonth);
-      following &= before.map(m -> m.plusMonths(1)).equals(here) && here.isPresent();
-    }
-    return following;
-  }
-
-  private static Optional<YearMonth> parseMonth(String iso) {
-    try {
-      return Optional.of(YearMonth.parse(iso));
-    } catch (DateTimeParseException noMonth) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean weekdaysFit(List<DatePoint> points) {
-    return points.stream()
-        .filter(p -> p.weekday().isPresent() && p.calendar() == DatePoint.Calendar.GREGORIAN)
-        .allMatch(
-            p ->
-                p.month().isEmpty()
-                    || p.day().isEmpty()
-                    || dayOf(p)
-                        .allMatch(d -> d.getDayOfWeek().getValue() == p.weekday().orElseThrow()));
   }
 
   private void warn(int number, DateExpression expression, String code, String message) {

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.copiste.model.DateValue;
 
 /**
- * A date with its value.
+ * A date in the text with its value.
  *
  * @param flow index of the flow it stands in
  * @param first index of its first token
  * @param end index one past its last token
  * @param value what it means
- * @param p probability that it is a date
- * @param cert how sure a value is that was completed from context
- * @param evidence {@code internal} where it was
+ * @param p probability that it is a date, 0 to 1
+ * @param cert {@code high}, {@code medium} or {@code low} for a value completed from context
+ * @param evidence {@code internal} for such a value
  */
 public record DateMention(
     int flow,

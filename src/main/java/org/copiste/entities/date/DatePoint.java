@@ -3,15 +3,15 @@ package org.copiste.entities.date;
 import java.util.Optional;
 
 /**
- * A day, month, season or year as far as the text says it.
+ * A day, month, season or year, as far as the text says it.
  *
  * @param weekday 1 for Monday to 7
- * @param day day of the month as written, also where there is no such day
+ * @param day day of the month as written, even if there is no such day
  * @param month 1 to 12
  * @param season 21 to 24, as EDTF numbers them
- * @param year as written; negative before Christ, counted as historians do
- * @param part which part of it is meant
- * @param calendar how day, month and year are counted
+ * @param year as written; negative before Christ, without a year 0
+ * @param part which part of the season, month or year is meant
+ * @param calendar in which day, month and year are counted
  */
 record DatePoint(
     Optional<Integer> weekday,
@@ -22,7 +22,7 @@ record DatePoint(
     Part part,
     Calendar calendar) {
 
-  /** Parts of a stretch of time. */
+  /** Parts of a period. */
   enum Part {
     WHOLE,
     BEGIN,
@@ -48,7 +48,7 @@ record DatePoint(
     return new DatePoint(weekday, Optional.of(day), NO, NO, NO, Part.WHOLE, Calendar.GREGORIAN);
   }
 
-  /** Whether there is a day and nothing that says of which month. */
+  /** Whether a day is written and nothing that says in which month. */
   boolean isBareDay() {
     return month.isEmpty() && season.isEmpty() && year.isEmpty();
   }
@@ -72,11 +72,20 @@ record DatePoint(
     return new DatePoint(weekday, day, month, season, Optional.of(value), part, calendar);
   }
 
+  DatePoint withSeason(int value) {
+    return new DatePoint(weekday, day, month, Optional.of(value), year, part, calendar);
+  }
+
+  /** The same point, counted in the calendar of the French Republic. */
+  DatePoint inRepublicanCalendar() {
+    return new DatePoint(weekday, day, month, season, year, part, Calendar.REPUBLICAN);
+  }
+
   DatePoint withPart(Part value) {
     return new DatePoint(weekday, day, month, season, year, value, calendar);
   }
 
-  /** What is missing here and stands in a later point of the same expression. */
+  /** This point, completed with the month and year of a later point of the same expression. */
   DatePoint completedBy(DatePoint later) {
     boolean needsMonth = isBareDay();
     boolean needsYear = year.isEmpty();

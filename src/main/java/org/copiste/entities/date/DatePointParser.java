@@ -11,20 +11,17 @@ import org.copiste.language.text.Token;
 /** Reads one point of a date expression: weekday, day, month, season and year as far as written. */
 final class DatePointParser {
   private static final Optional<Integer> NO = Optional.empty();
+
+  /** Letters that recognition puts for the figures of a day, collected from the seed letters. */
   private static final Pattern MISREAD = Pattern.compile("[iIlLUOSZ|]|[iIlL|][oOiIlLSZ|]");
+
   private static final Set<String> OF = FunctionWords.inDates("of");
-  private static final Set<String> ARTICLE = FunctionWords.inDates("article");
-  private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
   private static final Set<String> THE = FunctionWords.inDates("the");
   private static final Set<String> A = FunctionWords.inDates("a");
   private static final Set<String> MONTH = FunctionWords.inDates("month");
-  private static final Set<String> OF_YEAR = FunctionWords.inDates("of-year");
-  private static final Set<String> YEAR = FunctionWords.inDates("year");
   private static final Set<String> MID = FunctionWords.inDates("mid");
   private static final Set<String> FIRST_ENDING = FunctionWords.inDates("first-ending");
   private static final Set<String> FIRST_MISREAD = WordLists.folded("dates/first-misread");
-  private static final Set<String> YEAR_IN_WORDS = FunctionWords.inDates("year-in-words");
-  private static final Set<String> TEENS = FunctionWords.inDates("teens");
 
   /**
    * A point and where it ends.
@@ -33,44 +30,24 @@ final class DatePointParser {
    */
   record Parsed(DatePoint point, int end) {}
 
-  private record Counted(int value, int end) {}
-
   private final TokenCursor tokens;
-  private final BareYear years;
+  private final YearParser years;
 
   DatePointParser(TokenCursor tokens) {
     this.tokens = tokens;
-    this.years = new BareYear(tokens);
+    this.years = new YearParser(tokens);
   }
 
   /** The point that begins at a token, be it a bare day. */
   Optional<Parsed> at(int i) {
     DatePoint.Part part = DateWords.part(tokens.at(i));
     if (part != DatePoint.Part.WHOLE) {
-      int next = skipOf(i + 1);
+      int next = years.skipOf(i + 1);
       return parse(next)
           .filter(p -> p.point().day().isEmpty())
           .map(p -> new Parsed(p.point().withPart(part), p.end()));
     }
     return parse(i);
-  }
-
-  /** The index after {@code de}, {@code de l'}, {@code du mois de}. */
-  private int skipOf(int i) {
-    int next = i;
-    if (tokens.isAny(next, OF)) {
-      next++;
-    }
-    if (tokens.isAny(next, ARTICLE)) {
-      next++;
-    }
-    if (tokens.isAny(next, MONTH) && tokens.isAny(next + 1, OF)) {
-      next += 2;
-    }
-    if (tokens.isAny(next, OF_YEAR)) {
-      next++;
-    }
-    return next;
   }
 
   private Optional<Parsed> parse(int i) {
@@ -79,19 +56,19 @@ final class DatePointParser {
     if (weekday.isPresent() && tokens.isAny(at, THE)) {
       at++;
     }
-    Optional<Counted> day = day(at);
+    Optional<ReadNumber> day = day(at);
     if (day.isPresent()) {
       int next = day.get().end();
       if (tokens.isAny(next, OF)
           && DateWords.republicanMonth(tokens.at(next + 1)).isEmpty()
           && tokens.isAny(next + 1, MONTH)) {
-        next = skipOf(next);
+        next = years.skipOf(next);
       }
       Optional<Parsed> dated = month(next, weekday, Optional.of(day.get().value()));
       if (dated.isPresent()) {
         return dated;
       }
-      if (years.isYear(at)) {
+      if (years.isBareYear(at)) {
         return year(at);
       }
       return Optional.of(new Parsed(DatePoint.ofDay(day.get().value(), weekday), day.get().end()));
@@ -103,7 +80,7 @@ final class DatePointParser {
     return month(i, NO, NO).or(() -> season(i)).or(() -> year(i)).or(() -> republicanYear(i));
   }
 
-  private Optional<Counted> day(int i) {
+  private Optional<ReadNumber> day(int i) {
     Token token = tokens.at(i);
     if (token.kind() == Token.Kind.NUMBER) {
       String digits = Ordinals.dayFigures(token.text());
@@ -114,10 +91,10 @@ final class DatePointParser {
       boolean ending =
           tokens.is(i + 1, "°") || (digits.equals("1") && tokens.isAny(i + 1, FIRST_ENDING));
       int end = ending ? i + 2 : i + 1;
-      return Optional.of(new Counted(Integer.parseInt(digits), end));
+      return Optional.of(new ReadNumber(Integer.parseInt(digits), end));
     }
     if (FIRST_MISREAD.contains(token.folded()) && DateWords.month(tokens.at(i + 1)).isPresent()) {
-      return Optional.of(new Counted(1, i + 1));
+      return Optional.of(new ReadNumber(1, i + 1));
     }
     if (token.kind() == Token.Kind.WORD) {
       return NumberWords.at(tokens.tokens(), i)
@@ -125,8 +102,7 @@ final class DatePointParser {
           .filter(
               read ->
                   DateWords.month(tokens.at(read.end())).isPresent()
-                      || DateWords.republicanMonth(tokens.at(read.end())).isPresent())
-          .map(read -> new Counted(read.value(), read.end()));
+                      || DateWords.republicanMonth(tokens.at(read.end())).isPresent());
     }
     return Optional.empty();
   }
@@ -175,43 +151,21 @@ final class DatePointParser {
     }
     if (point
         && (!whole
-            || yearAfterMonth(end + 1).isPresent()
+            || years.afterMonth(end + 1).isPresent()
                 && !Character.isUpperCase(tokens.at(end + 1).text().charAt(0)))) {
       end++;
     }
-    Optional<Counted> year = yearAfterMonth(end);
+    Optional<ReadNumber> year = years.afterMonth(end);
     DatePoint made =
         new DatePoint(
-            weekday, day, month, NO, year.map(Counted::value), part, DatePoint.Calendar.GREGORIAN);
-    return Optional.of(new Parsed(made, year.map(Counted::end).orElse(end)));
-  }
-
-  /**
-   * A year in figures, in brackets, in words, after "de l'an", or two figures after an apostrophe.
-   */
-  private Optional<Counted> yearAfterMonth(int i) {
-    if (tokens.isDigits(i, 3, 4) && !tokens.is(i + 1, "%")) {
-      return Optional.of(new Counted(tokens.digits(i), i + 1));
-    }
-    boolean bracketed =
-        (tokens.is(i, "(") && tokens.is(i + 2, ")"))
-            || (tokens.is(i, "[") && tokens.is(i + 2, "]"));
-    if (bracketed && years.looksLikeYear(i + 1)) {
-      return Optional.of(new Counted(tokens.digits(i + 1), i + 3));
-    }
-    if (tokens.is(i, ",") && years.looksLikeYear(i + 1) && !tokens.isNumber(i + 2)) {
-      return Optional.of(new Counted(tokens.digits(i + 1), i + 2));
-    }
-    int at = skipOf(i);
-    if (at > i && tokens.isAny(at, YEAR)) {
-      at++;
-    }
-    if (at > i && years.looksLikeYear(at)) {
-      return Optional.of(new Counted(tokens.digits(at), at + 1));
-    }
-    return NumberWords.at(tokens.tokens(), at)
-        .filter(read -> read.value() >= 1000 && read.value() < 2100)
-        .map(read -> new Counted(read.value(), read.end()));
+            weekday,
+            day,
+            month,
+            NO,
+            year.map(ReadNumber::value),
+            part,
+            DatePoint.Calendar.GREGORIAN);
+    return Optional.of(new Parsed(made, year.map(ReadNumber::end).orElse(end)));
   }
 
   private Optional<Parsed> republicanMonth(
@@ -220,7 +174,7 @@ final class DatePointParser {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Counted> year = anYear(i + 1);
+    Optional<ReadNumber> year = years.ofRepublic(i + 1);
     if (year.isEmpty() && day.isEmpty()) {
       return Optional.empty();
     }
@@ -230,46 +184,19 @@ final class DatePointParser {
             day,
             month,
             NO,
-            year.map(Counted::value),
+            year.map(ReadNumber::value),
             DatePoint.Part.WHOLE,
             DatePoint.Calendar.REPUBLICAN);
-    return Optional.of(new Parsed(made, year.map(Counted::end).orElse(i + 1)));
-  }
-
-  /** {@code an II}, {@code de l'an 2}, {@code an 5e}. */
-  private Optional<Counted> anYear(int i) {
-    int at = tokens.is(i, ",") ? i + 1 : i;
-    at = skipOf(at);
-    if (tokens.isAny(at, ELIDED_ARTICLE)) {
-      at++;
-    }
-    if (!tokens.isAny(at, YEAR)) {
-      return Optional.empty();
-    }
-    int end = at + 2;
-    return tokens
-        .numeral(at + 1)
-        .filter(RepublicanCalendar::hasYear)
-        .map(year -> new Counted(year, end));
+    return Optional.of(new Parsed(made, year.map(ReadNumber::end).orElse(i + 1)));
   }
 
   private Optional<Parsed> republicanYear(int i) {
-    if (!tokens.isAny(i, YEAR)) {
+    if (!years.isWordForYear(i)) {
       return Optional.empty();
     }
-    return anYear(i)
-        .map(
-            year ->
-                new Parsed(
-                    new DatePoint(
-                        NO,
-                        NO,
-                        NO,
-                        NO,
-                        Optional.of(year.value()),
-                        DatePoint.Part.WHOLE,
-                        DatePoint.Calendar.REPUBLICAN),
-                    year.end()));
+    return years
+        .ofRepublic(i)
+        .map(year -> new Parsed(DatePoint.ofYear(year.value()).inRepublicanCalendar(), year.end()));
   }
 
   private Optional<Parsed> season(int i) {
@@ -277,30 +204,14 @@ final class DatePointParser {
     if (season.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Counted> year = yearAfterMonth(i + 1);
-    return year.map(
-        read ->
-            new Parsed(
-                new DatePoint(
-                    NO,
-                    NO,
-                    NO,
-                    season,
-                    Optional.of(read.value()),
-                    DatePoint.Part.WHOLE,
-                    DatePoint.Calendar.GREGORIAN),
-                read.end()));
+    return years
+        .afterMonth(i + 1)
+        .map(
+            year ->
+                new Parsed(DatePoint.ofYear(year.value()).withSeason(season.get()), year.end()));
   }
 
   private Optional<Parsed> year(int i) {
-    if (years.isYear(i)) {
-      return Optional.of(new Parsed(DatePoint.ofYear(tokens.digits(i)), i + 1));
-    }
-    if (tokens.isAny(i, YEAR_IN_WORDS) || TEENS.stream().anyMatch(tokens.folded(i)::startsWith)) {
-      return NumberWords.at(tokens.tokens(), i)
-          .filter(read -> read.value() >= 1000 && read.value() < 2100)
-          .map(read -> new Parsed(DatePoint.ofYear(read.value()), read.end()));
-    }
-    return Optional.empty();
+    return years.at(i).map(read -> new Parsed(DatePoint.ofYear(read.value()), read.end()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.copiste.model.DateValue;
 
-/** The ISO forms of points. */
+/** Points as ISO 8601 values; the meteorological seasons, from March on, stand for the seasons. */
 final class DateValues {
   private static final int[] SEASON_STARTS = {3, 6, 9, 12};
 
@@ -25,7 +25,7 @@ final class DateValues {
     return year(year) + String.format(Locale.ROOT, "-%02d", month);
   }
 
-  /** First month of a season, 21 to 24, in the year that names it. */
+  /** First month of a season, 21 to 24, in the year it is named after. */
   static String seasonStart(int year, int season) {
     return month(year, SEASON_STARTS[season - 21]);
   }
@@ -36,9 +36,9 @@ final class DateValues {
   }
 
   /**
-   * The value of a point whose year is known; empty for a day that does not exist. A season is
-   * given by the months it lies in and by its EDTF form, a part of a month by its third, a part of
-   * a year by its third.
+   * The value of a point; empty where the year is unknown or there is no such day. A season has the
+   * months it lies in and its EDTF form; beginning, middle and end of a month or year are its
+   * thirds.
    */
   static Optional<DateValue> of(DatePoint point) {
     if (point.year().isEmpty()) {
@@ -104,7 +104,10 @@ final class DateValues {
             iso(RepublicanCalendar.start(year + 1).minusDays(1))));
   }
 
-  /** Whether a day of the old style may be a day of the new style, which is 10 to 13 days ahead. */
+  /**
+   * Whether a day of the Julian calendar may be the same as one of the Gregorian, which is 10
+   * (1582) to 13 days (20th century) ahead.
+   */
   static boolean isSameDay(DatePoint old, DatePoint day) {
     Optional<LocalDate> from = day(old);
     Optional<LocalDate> to = day(day);
@@ -135,12 +138,12 @@ final class DateValues {
         + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
   }
 
-  /** First bound of a value: its day, month or year, or where it begins. */
+  /** Where a value begins: its day, month or year, or its lower bound. */
   static Optional<String> start(DateValue value) {
     return value.when().or(value::from).or(value::notBefore);
   }
 
-  /** Last bound of a value. */
+  /** Where a value ends: its day, month or year, or its upper bound. */
   static Optional<String> end(DateValue value) {
     return value.when().or(value::to).or(value::notAfter);
   }

@@ -15,18 +15,10 @@ final class NumberWords {
   private static final Set<String> THOUSAND = FunctionWords.inDates("thousand");
   private static final Set<String> AND = FunctionWords.inDates("and");
 
-  /**
-   * A number read from tokens.
-   *
-   * @param value the number, above 0
-   * @param end index one past its last token
-   */
-  record Read(int value, int end) {}
-
   private NumberWords() {}
 
-  /** The longest number that begins at a token. */
-  static Optional<Read> at(List<Token> tokens, int first) {
+  /** The longest number, above 0, that begins at a token. */
+  static Optional<ReadNumber> at(List<Token> tokens, int first) {
     int total = 0;
     int hundreds = 0;
     int i = first;
@@ -48,7 +40,7 @@ final class NumberWords {
       }
     }
     int value = total + hundreds;
-    return end > first && value > 0 ? Optional.of(new Read(value, end)) : Optional.empty();
+    return end > first && value > 0 ? Optional.of(new ReadNumber(value, end)) : Optional.empty();
   }
 
   /** Adds a word to the sum, which is {thousands, the rest}. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The calendar of the French Republic, years I to XIV. A year begins at the autumn equinox as it
- * was observed at Paris; leap years were III, VII and XI.
+ * The French Republican calendar, years I to XIV. A year began on the day of the autumn equinox at
+ * Paris; III, VII and XI were leap years.
  */
 final class RepublicanCalendar {
   private static final LocalDate EPOCH = LocalDate.of(1792, 9, 22);
@@ -13,7 +13,10 @@ final class RepublicanCalendar {
 
   private RepublicanCalendar() {}
 
-  /** The day in the Gregorian calendar; empty for a day that the calendar did not have. */
+  /**
+   * The day in the Gregorian calendar; empty for a day that there was not. The five or six days
+   * after the last month belong to none.
+   */
   static Optional<LocalDate> day(int year, int month, int day) {
     if (year < 1 || year > LAST_YEAR || day < 1 || day > 30) {
       return Optional.empty();
@@ -21,7 +24,7 @@ final class RepublicanCalendar {
     return Optional.of(start(year).plusDays(30L * (month - 1) + day - 1));
   }
 
-  /** First day of a year; of the year after the last one, too. */
+  /** First day of a year, 1 to 15; the last is the day after the calendar's end. */
   static LocalDate start(int year) {
     int leapYearsBefore = (year > 3 ? 1 : 0) + (year > 7 ? 1 : 0) + (year > 11 ? 1 : 0);
     return EPOCH.plusDays(365L * (year - 1) + leapYearsBefore);

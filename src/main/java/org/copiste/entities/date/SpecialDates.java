@@ -162,7 +162,7 @@ final class SpecialDates {
     if (tokens.isDigits(i + 1, 4, 4) && !tokens.isAny(i + 2, RANGE_OF_YEARS)) {
       decade = Optional.of(tokens.digits(i + 1));
     } else {
-      Optional<NumberWords.Read> words = NumberWords.at(tokens.tokens(), i + 1);
+      Optional<ReadNumber> words = NumberWords.at(tokens.tokens(), i + 1);
       if (words.filter(w -> w.value() >= 20 && w.value() <= 90).isPresent()) {
         decade = words.map(w -> 1900 + w.value());
         end = words.get().end();

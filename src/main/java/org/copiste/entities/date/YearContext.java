@@ -3,15 +3,17 @@ package org.copiste.entities.date;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which year is meant where the text leaves it out, from what the same block has said before. */
+/** Infers the year of a date that is written without one from the dates before it. */
 final class YearContext {
+  /** A month at most so far ahead of the day of writing may be to come; set by hand. */
   private static final int LIKELY_FUTURE_MONTHS = 2;
+
   private final Optional<LocalDate> written;
   private Optional<DatePoint> last = Optional.empty();
   private final Optional<Integer> earlier;
 
   /**
-   * A year that was completed.
+   * An inferred year.
    *
    * @param cert {@code high}, {@code medium} or {@code low}
    */
@@ -19,19 +21,19 @@ final class YearContext {
 
   /**
    * @param written the day the document was written
-   * @param earlier the last year that an earlier block has said
+   * @param earlier the last year written in an earlier block
    */
   YearContext(Optional<LocalDate> written, Optional<Integer> earlier) {
     this.written = written;
     this.earlier = earlier;
   }
 
-  /** The last year that this block or an earlier one has said with a month. */
+  /** The last year written with a month or season in this block or an earlier one. */
   Optional<Integer> lastYear() {
     return last.flatMap(DatePoint::year).or(() -> earlier);
   }
 
-  /** Takes note of a date that has its year. */
+  /** Remembers a date that is written with its year. */
   void read(DatePoint point) {
     if (point.calendar() == DatePoint.Calendar.GREGORIAN
         && (point.month().isPresent() || point.season().isPresent())) {
@@ -39,7 +41,7 @@ final class YearContext {
     }
   }
 
-  /** The year of a month: that of the date before it, or the one nearest to the day of writing. */
+  /** The year of a month: that of the date before it, or the likeliest from the day of writing. */
   Optional<Guess> yearOf(DatePoint point, DateExpression.Relation relation) {
     if (point.calendar() != DatePoint.Calendar.GREGORIAN || point.month().isEmpty()) {
       return Optional.empty();
@@ -53,7 +55,7 @@ final class YearContext {
         .or(() -> earlier.map(year -> new Guess(year, "low")));
   }
 
-  /** A letter tells what was; only what lies close ahead is taken as to come. */
+  /** A letter mostly tells what has happened; only a month close ahead may lie in the future. */
   private static Guess nearest(int month, LocalDate day, DateExpression.Relation relation) {
     int here = day.getYear();
     int ahead = Math.floorMod(month - day.getMonthValue(), 12);

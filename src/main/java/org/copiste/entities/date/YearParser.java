@@ -1,0 +1,114 @@
+package org.copiste.entities.date;
+
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
+
+/** Reads years: after a month, alone, in figures or words, and those of the French Republic. */
+final class YearParser {
+  /** The years that number words may spell; a smaller number counts something. */
+  private static final int FIRST_IN_WORDS = 1000;
+
+  private static final int LAST_IN_WORDS = 2099;
+
+  private static final Set<String> OF = FunctionWords.inDates("of");
+  private static final Set<String> MONTH = FunctionWords.inDates("month");
+  private static final Set<String> YEAR = FunctionWords.inDates("year");
+  private static final Set<String> OF_YEAR = FunctionWords.inDates("of-year");
+  private static final Set<String> YEAR_IN_WORDS = FunctionWords.inDates("year-in-words");
+  private static final Set<String> TEENS = FunctionWords.inDates("teens");
+  private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
+  private static final Set<String> ARTICLE = FunctionWords.inDates("article");
+
+  private final TokenCursor tokens;
+  private final BareYear bare;
+
+  YearParser(TokenCursor tokens) {
+    this.tokens = tokens;
+    this.bare = new BareYear(tokens);
+  }
+
+  /** Whether the number at an index, with nothing else of a date around it, is a year. */
+  boolean isBareYear(int i) {
+    return bare.isYear(i);
+  }
+
+  /** Whether this is the word for a year before its number: {@code an II}. */
+  boolean isWordForYear(int i) {
+    return tokens.isAny(i, YEAR);
+  }
+
+  /** A year with nothing else of a date around it. */
+  Optional<ReadNumber> at(int i) {
+    if (bare.isYear(i)) {
+      return Optional.of(new ReadNumber(tokens.digits(i), i + 1));
+    }
+    boolean words =
+        tokens.isAny(i, YEAR_IN_WORDS) || TEENS.stream().anyMatch(tokens.folded(i)::startsWith);
+    return words ? inWords(i) : Optional.empty();
+  }
+
+  private Optional<ReadNumber> inWords(int i) {
+    return NumberWords.at(tokens.tokens(), i)
+        .filter(read -> read.value() >= FIRST_IN_WORDS && read.value() <= LAST_IN_WORDS);
+  }
+
+  /** The index after {@code de}, {@code de l'}, {@code du mois de}. */
+  int skipOf(int i) {
+    int next = i;
+    if (tokens.isAny(next, OF)) {
+      next++;
+    }
+    if (tokens.isAny(next, ARTICLE)) {
+      next++;
+    }
+    if (tokens.isAny(next, MONTH) && tokens.isAny(next + 1, OF)) {
+      next += 2;
+    }
+    if (tokens.isAny(next, OF_YEAR)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** A year in figures, in brackets, in words or after {@code de l'an}. */
+  Optional<ReadNumber> afterMonth(int i) {
+    if (tokens.isDigits(i, 3, 4) && !tokens.is(i + 1, "%")) {
+      return Optional.of(new ReadNumber(tokens.digits(i), i + 1));
+    }
+    boolean bracketed =
+        (tokens.is(i, "(") && tokens.is(i + 2, ")"))
+            || (tokens.is(i, "[") && tokens.is(i + 2, "]"));
+    if (bracketed && bare.looksLikeYear(i + 1)) {
+      return Optional.of(new ReadNumber(tokens.digits(i + 1), i + 3));
+    }
+    if (tokens.is(i, ",") && bare.looksLikeYear(i + 1) && !tokens.isNumber(i + 2)) {
+      return Optional.of(new ReadNumber(tokens.digits(i + 1), i + 2));
+    }
+    int at = skipOf(i);
+    if (at > i && tokens.isAny(at, YEAR)) {
+      at++;
+    }
+    if (at > i && bare.looksLikeYear(at)) {
+      return Optional.of(new ReadNumber(tokens.digits(at), at + 1));
+    }
+    return inWords(at);
+  }
+
+  /** {@code an II}, {@code de l'an 2}, {@code an 5e}. */
+  Optional<ReadNumber> ofRepublic(int i) {
+    int at = tokens.is(i, ",") ? i + 1 : i;
+    at = skipOf(at);
+    if (tokens.isAny(at, ELIDED_ARTICLE)) {
+      at++;
+    }
+    if (!tokens.isAny(at, YEAR)) {
+      return Optional.empty();
+    }
+    int end = at + 2;
+    return tokens
+        .numeral(at + 1)
+        .filter(RepublicanCalendar::hasYear)
+        .map(year -> new ReadNumber(year, end));
+  }
+}
