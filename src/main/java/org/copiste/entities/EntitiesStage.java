@@ -32,23 +32,23 @@ public final class EntitiesStage implements Stage {
 
   private final Authority authority;
   private final NameFinder.Lists lists;
-  private final Morphology vocabulary;
+  private final Morphology morphology;
 
   /**
    * @param authority what is known of persons, places and bodies beforehand
-   * @param vocabulary what is known of French words
+   * @param morphology what is known of French words
    */
-  public EntitiesStage(Authority authority, Morphology vocabulary) {
+  public EntitiesStage(Authority authority, Morphology morphology) {
     this.authority = authority;
     this.lists = new NameFinder.Lists(authority);
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
   }
 
   @Override
   public Document apply(Document document) {
     List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
-    NameFinder names = new NameFinder(lists, vocabulary, Tagger.shared(vocabulary));
+    NameFinder names = new NameFinder(lists, morphology, Tagger.shared(morphology));
     NameFinder.Result found = names.find(flows, dates.dates(), new MisreadFilter(document));
     List<Mention> mentions = new ArrayList<>();
     for (DateMention date : dates.dates()) {

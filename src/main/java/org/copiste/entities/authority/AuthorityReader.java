@@ -153,7 +153,7 @@ public final class AuthorityReader {
               "An entry without a name is left out."));
       return;
     }
-    String id = hasId ? written : DerivedId.id(entry.type(), entry.firstName());
+    String id = hasId ? written : DerivedId.of(entry.type(), entry.firstName());
     if (!hasId) {
       problems.add(
           new AuthorityProblem(

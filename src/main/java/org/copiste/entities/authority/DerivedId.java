@@ -5,14 +5,14 @@ import org.copiste.model.Mention;
 import org.copiste.model.XmlNames;
 
 /**
- * Identifiers for what no authority file lists. They follow from the name alone, so that documents
- * which do not know of each other give one person one identifier.
+ * Identifiers for entities that no authority file lists. They follow from the name alone, so that
+ * one person has one identifier in documents that are encoded independently.
  */
 public final class DerivedId {
   private DerivedId() {}
 
-  /** The identifier of a name: its type and its folded letters and digits, joined by hyphens. */
-  public static String id(Mention.Type type, String name) {
+  /** The identifier of a name: its type, then its folded letters and digits, joined by hyphens. */
+  public static String of(Mention.Type type, String name) {
     String id =
         switch (type) {
           case PERSON -> "pers";

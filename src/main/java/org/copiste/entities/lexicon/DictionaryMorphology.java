@@ -15,7 +15,7 @@ public final class DictionaryMorphology implements Morphology {
   private static final int WORD = 1;
   private static final int ADJECTIVE = 2;
   private static final int VERB = 4;
-  private static final int GIVEN_NAME = 8;
+  private static final int FORENAME = 8;
   private static final int COUNTRY = 16;
   private static final int PROPER_NOUN = 32;
 
@@ -44,7 +44,7 @@ public final class DictionaryMorphology implements Morphology {
       return WORD | (tag.startsWith("J") ? ADJECTIVE : 0) | (tag.startsWith("V") ? VERB : 0);
     }
     boolean given = tag.startsWith("Z m sp") || tag.startsWith("Z f sp");
-    return PROPER_NOUN | (given ? GIVEN_NAME : 0) | (isCountryTag(tag) ? COUNTRY : 0);
+    return PROPER_NOUN | (given ? FORENAME : 0) | (isCountryTag(tag) ? COUNTRY : 0);
   }
 
   private static boolean isCountryTag(String tag) {
@@ -70,8 +70,8 @@ public final class DictionaryMorphology implements Morphology {
   }
 
   @Override
-  public boolean isGivenName(String form) {
-    return is(form, GIVEN_NAME);
+  public boolean isForename(String form) {
+    return is(form, FORENAME);
   }
 
   @Override

@@ -16,7 +16,7 @@ public interface Morphology {
   boolean isVerb(String lower);
 
   /** Whether a form, as it is written, is a given name. */
-  boolean isGivenName(String form);
+  boolean isForename(String form);
 
   /** Whether a form, as it is written, is the name of a country or region. */
   boolean isCountry(String form);
@@ -43,7 +43,7 @@ public interface Morphology {
       }
 
       @Override
-      public boolean isGivenName(String form) {
+      public boolean isForename(String form) {
         return false;
       }
 

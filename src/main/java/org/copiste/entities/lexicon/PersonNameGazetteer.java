@@ -11,28 +11,28 @@ import java.util.zip.GZIPInputStream;
 import org.copiste.language.pack.LanguagePack;
 
 /**
- * Given names and surnames of western and central Europe, from the package Faker (MIT licence).
+ * Forenames and surnames of western and central Europe, from the package Faker (MIT licence).
  * Immutable and thread-safe.
  */
 public final class PersonNameGazetteer {
-  private static final String GIVEN = "names/given-names.txt.gz";
+  private static final String FORENAMES = "names/given-names.txt.gz";
   private static final String SURNAMES = "names/surnames.txt.gz";
 
-  private final Set<String> given;
+  private final Set<String> forenames;
   private final Set<String> surnames;
 
-  private PersonNameGazetteer(Set<String> given, Set<String> surnames) {
-    this.given = given;
+  private PersonNameGazetteer(Set<String> forenames, Set<String> surnames) {
+    this.forenames = forenames;
     this.surnames = surnames;
   }
 
-  /** Loaded when it is first asked for. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final PersonNameGazetteer INSTANCE =
-        new PersonNameGazetteer(load(GIVEN), load(SURNAMES));
+        new PersonNameGazetteer(load(FORENAMES), load(SURNAMES));
   }
 
-  /** The lists of this program. */
+  /** The one instance of this program. */
   public static PersonNameGazetteer shared() {
     return Holder.INSTANCE;
   }
@@ -46,9 +46,9 @@ public final class PersonNameGazetteer {
     }
   }
 
-  /** Whether a folded word is a given name. */
-  public boolean isGiven(String folded) {
-    return given.contains(folded);
+  /** Whether a folded word is a forename. */
+  public boolean isForename(String folded) {
+    return forenames.contains(folded);
   }
 
   /** Whether a folded word is a surname. */

@@ -43,22 +43,22 @@ public final class MisreadNamesStage implements Stage {
 
   private final List<String> names;
   private final Predicate<String> known;
-  private final Morphology vocabulary;
+  private final Morphology morphology;
   private final double accept;
 
   /**
    * @param authority whose names may be meant
    * @param known the words that count as right everywhere: dictionary, user's words, names
-   * @param vocabulary what is known of French names
+   * @param morphology what is known of French names
    * @param accept what is at least as probable is applied
    */
   public MisreadNamesStage(
-      Authority authority, Predicate<String> known, Morphology vocabulary, double accept) {
+      Authority authority, Predicate<String> known, Morphology morphology, double accept) {
     this.known = known;
     this.names =
         new TreeSet<>(authority.words())
             .stream().filter(name -> name.length() >= SHORTEST && !name.contains("-")).toList();
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
     this.accept = accept;
   }
 
@@ -126,10 +126,10 @@ public final class MisreadNamesStage implements Stage {
         && !names.contains(text)
         && !known.test(text)
         && !known.test(token.lower())
-        && !vocabulary.isProperNoun(text)
+        && !morphology.isProperNoun(text)
         && !PlaceGazetteer.shared().isKnown(token.folded())
         && !PlaceGazetteer.shared().isTown(token.folded())
-        && !PersonNameGazetteer.shared().isGiven(token.folded())
+        && !PersonNameGazetteer.shared().isForename(token.folded())
         && !PersonNameGazetteer.shared().isSurname(token.folded());
   }
 

@@ -17,14 +17,11 @@ import org.copiste.entities.name.gazetteer.RepeatedNames;
 import org.copiste.entities.name.link.EntityLinker;
 import org.copiste.entities.name.link.LoneForenames;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
+import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.name.mention.OverlapResolver;
-import org.copiste.entities.name.rule.Acronyms;
-import org.copiste.entities.name.rule.Appositions;
-import org.copiste.entities.name.rule.CountryCodes;
+import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.name.rule.NicknameGlosses;
-import org.copiste.entities.name.rule.Organisations;
-import org.copiste.entities.name.rule.PersonRules;
-import org.copiste.entities.name.rule.PlaceRules;
 import org.copiste.entities.name.rule.QuotedOrganisations;
 import org.copiste.entities.name.vote.DocumentTypeVote;
 import org.copiste.entities.name.vote.MisreadFilter;
@@ -37,18 +34,18 @@ import org.copiste.model.Mention;
 /** Finds the names of one document and links them. */
 public final class NameFinder {
   private final Authority authority;
-  private final Morphology vocabulary;
+  private final Morphology morphology;
   private final Tagger tagger;
   private final NameIndex index;
   private final PersonIndex persons;
 
-  /** An authority file made ready for looking up. Immutable and thread-safe. */
+  /** An authority file with its indexes. Immutable and thread-safe. */
   public static final class Lists {
     private final Authority authority;
     private final NameIndex index;
     private final PersonIndex persons;
 
-    /** Reads the names of an authority file. */
+    /** Indexes the names of an authority file. */
     public Lists(Authority authority) {
       this.authority = authority;
       this.index = new NameIndex(authority.entities());
@@ -60,8 +57,8 @@ public final class NameFinder {
    * A name with what it names.
    *
    * @param name the name
-   * @param ref identifier of its entity; empty where it is open
-   * @param cert how sure that is, where it does not follow from the name alone
+   * @param ref identifier of its entity; empty if it cannot be decided
+   * @param cert {@code medium} if the link does not follow from the name alone
    */
   public record Link(NameMention name, Optional<String> ref, Optional<String> cert) {}
 
@@ -73,10 +70,10 @@ public final class NameFinder {
    */
   public record Result(List<Link> links, List<Entity> entities) {}
 
-  /** A finder with a scholar's lists, a vocabulary and a model. */
-  public NameFinder(Lists lists, Morphology vocabulary, Tagger tagger) {
+  /** A finder with an authority file, a morphological dictionary and a tagger. */
+  public NameFinder(Lists lists, Morphology morphology, Tagger tagger) {
     this.authority = lists.authority;
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
     this.tagger = tagger;
     this.index = lists.index;
     this.persons = lists.persons;
@@ -85,7 +82,7 @@ public final class NameFinder {
   /**
    * The names of these flows that do not lie in a date.
    *
-   * @param misread words that only look like names
+   * @param misread tells misread words that only look like names
    */
   public Result find(List<TextFlow> flows, List<DateMention> dates, MisreadFilter misread) {
     List<BitSet> dated = new ArrayList<>();
@@ -96,16 +93,16 @@ public final class NameFinder {
         new ArrayList<>(OverlapResolver.resolve(byRule(flows, glosses), dated));
     WordOccurrences document = new WordOccurrences(flows);
     List<Tagger.Tagging> tagged = flows.stream().map(flow -> tagger.tag(flow, document)).toList();
-    names.addAll(new DocumentTypeVote(flows, document, vocabulary).find(names, dated, tagged));
-    names.removeIf(name -> misread.holds(name, flows.get(name.flow())));
+    names.addAll(new DocumentTypeVote(flows, document, morphology).find(names, dated, tagged));
+    names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     EntityLinker linker =
         new EntityLinker(flows, persons, authority.entities(), aliases(glosses, flows));
-    List<NameMention> given = names.stream().filter(n -> isListedGiven(n, flows)).toList();
-    names.removeAll(given);
+    List<NameMention> forenames = names.stream().filter(n -> isListedForename(n, flows)).toList();
+    names.removeAll(forenames);
     List<EntityLinker.Linked> linked = linker.link(names);
     List<NameMention> alone = new LoneForenames(persons).find(linked, taken(names, dated), flows);
-    List<NameMention> left = new ArrayList<>(given);
+    List<NameMention> left = new ArrayList<>(forenames);
     left.removeIf(
         n -> alone.stream().anyMatch(a -> a.flow() == n.flow() && a.first() == n.first()));
     left.addAll(alone);
@@ -117,14 +114,14 @@ public final class NameFinder {
     return new Result(links, linker.entities(linked));
   }
 
-  /** A single word that the model takes for a person and a list has as somebody's given name. */
-  private boolean isListedGiven(NameMention name, List<TextFlow> flows) {
+  /** Whether a single word found as a person is only the forename of a listed person. */
+  private boolean isListedForename(NameMention name, List<TextFlow> flows) {
     String text = name.text(flows.get(name.flow()));
     return name.type() == Mention.Type.PERSON
         && name.entity().isEmpty()
         && name.end() - name.first() == 1
-        && persons.named(text).isEmpty()
-        && !persons.given(text).isEmpty();
+        && persons.withSurname(text).isEmpty()
+        && !persons.withForename(text).isEmpty();
   }
 
   private static List<BitSet> taken(List<NameMention> names, List<BitSet> dated) {
@@ -135,32 +132,22 @@ public final class NameFinder {
   }
 
   private List<NameMention> byRule(List<TextFlow> flows, List<NicknameGlosses.Gloss> glosses) {
-    AuthorityMatcher listed = new AuthorityMatcher(index, persons, vocabulary);
-    Acronyms acronyms = new Acronyms(vocabulary);
-    Organisations bodies = new Organisations(vocabulary);
-    PersonRules rules = new PersonRules(vocabulary);
-    PlaceRules places = new PlaceRules();
-    CountryCodes codes = new CountryCodes();
-    Appositions appositions = new Appositions(vocabulary);
-    NicknameGlosses glossed = new NicknameGlosses(vocabulary);
+    List<NameRule> rules = new ArrayList<>();
+    rules.add(new AuthorityMatcher(index, persons, morphology));
+    rules.addAll(NameRules.of(morphology));
+    NicknameGlosses nicknames = new NicknameGlosses(morphology);
     List<NameMention> found = new ArrayList<>();
     List<NameMention> quoted = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       TextFlow flow = flows.get(f);
-      found.addAll(listed.find(f, flow));
-      found.addAll(acronyms.find(f, flow));
-      found.addAll(bodies.find(f, flow));
-      found.addAll(rules.find(f, flow));
-      found.addAll(places.find(f, flow));
-      found.addAll(codes.find(f, flow));
-      found.addAll(appositions.find(f, flow));
+      for (NameRule rule : rules) {
+        found.addAll(rule.find(f, flow));
+      }
       quoted.addAll(QuotedOrganisations.find(f, flow));
-      for (NicknameGlosses.Gloss gloss : glossed.find(f, flow)) {
+      for (NicknameGlosses.Gloss gloss : nicknames.find(f, flow)) {
         glosses.add(gloss);
-        found.add(NameMention.rule(f, gloss.first(), gloss.end(), Mention.Type.PERSON, 0.9));
-        quoted.add(
-            NameMention.rule(f, gloss.nickname(), gloss.nickname() + 1, Mention.Type.PERSON, 0.9)
-                .asNickname());
+        found.add(person(f, gloss.first(), gloss.end()));
+        quoted.add(person(f, gloss.nickname(), gloss.nickname() + 1).asNickname());
       }
     }
     found.addAll(quoted);
@@ -168,7 +155,11 @@ public final class NameFinder {
     return found;
   }
 
-  /** Nicknames, folded, and the names that explain them. */
+  private static NameMention person(int flow, int first, int end) {
+    return NameMention.rule(flow, first, end, Mention.Type.PERSON, NameProbabilities.GLOSS);
+  }
+
+  /** The names that explain nicknames, by the folded nickname. */
   private static Map<String, String> aliases(
       List<NicknameGlosses.Gloss> glosses, List<TextFlow> flows) {
     Map<String, String> aliases = new TreeMap<>();

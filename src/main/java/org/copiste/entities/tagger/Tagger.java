@@ -83,17 +83,17 @@ public final class Tagger {
   }
 
   private final LabelModel model;
-  private final Morphology vocabulary;
+  private final Morphology morphology;
   private final PlaceGazetteer places;
 
   /** A tagger with a model that gives label probabilities. */
-  public Tagger(AbstractModel model, Morphology vocabulary, PlaceGazetteer places) {
-    this(new LabelModel(model), vocabulary, places);
+  public Tagger(AbstractModel model, Morphology morphology, PlaceGazetteer places) {
+    this(new LabelModel(model), morphology, places);
   }
 
-  private Tagger(LabelModel model, Morphology vocabulary, PlaceGazetteer places) {
+  private Tagger(LabelModel model, Morphology morphology, PlaceGazetteer places) {
     this.model = model;
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
     this.places = places;
   }
 
@@ -102,9 +102,9 @@ public final class Tagger {
     static final LabelModel MODEL = load();
   }
 
-  /** The tagger of this program with a vocabulary. */
-  public static Tagger shared(Morphology vocabulary) {
-    return new Tagger(Holder.MODEL, vocabulary, PlaceGazetteer.shared());
+  /** The tagger of this program with a morphology. */
+  public static Tagger shared(Morphology morphology) {
+    return new Tagger(Holder.MODEL, morphology, PlaceGazetteer.shared());
   }
 
   private static LabelModel load() {
@@ -119,7 +119,7 @@ public final class Tagger {
 
   /** What the model sees in a flow of a document. */
   public Tagging tag(TextFlow flow, WordOccurrences document) {
-    TokenFeatures features = new TokenFeatures(flow, document, vocabulary, places);
+    TokenFeatures features = new TokenFeatures(flow, document, morphology, places);
     List<Path> beam = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       Here here = new Here(features, i);

@@ -19,7 +19,7 @@ public final class TokenFeatures {
 
   private final List<Token> tokens;
   private final WordOccurrences document;
-  private final Morphology vocabulary;
+  private final Morphology morphology;
   private final PlaceGazetteer places;
   private final String[] words;
   private final String[] shapes;
@@ -30,10 +30,10 @@ public final class TokenFeatures {
 
   /** Of the tokens of a flow. */
   public TokenFeatures(
-      TextFlow flow, WordOccurrences document, Morphology vocabulary, PlaceGazetteer places) {
+      TextFlow flow, WordOccurrences document, Morphology morphology, PlaceGazetteer places) {
     this.tokens = flow.tokens();
     this.document = document;
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
     this.places = places;
     int n = tokens.size();
     words = new String[n];
@@ -97,19 +97,19 @@ public final class TokenFeatures {
     }
     String lower = token.lower();
     StringBuilder flags = new StringBuilder();
-    flags.append(vocabulary.isWord(lower) ? "w" : "");
+    flags.append(morphology.isWord(lower) ? "w" : "");
     if (token.capitalised()) {
       String form = token.allCapitals() ? proper(lower) : token.text();
-      flags.append(vocabulary.isGivenName(form) ? "g" : "");
-      flags.append(vocabulary.isCountry(form) ? "c" : "");
-      flags.append(vocabulary.isProperNoun(form) ? "z" : "");
-      flags.append(PersonNameGazetteer.shared().isGiven(token.folded()) ? "G" : "");
+      flags.append(morphology.isForename(form) ? "g" : "");
+      flags.append(morphology.isCountry(form) ? "c" : "");
+      flags.append(morphology.isProperNoun(form) ? "z" : "");
+      flags.append(PersonNameGazetteer.shared().isForename(token.folded()) ? "G" : "");
       flags.append(PersonNameGazetteer.shared().isSurname(token.folded()) ? "S" : "");
       flags.append(places.isKnown(token.folded()) ? "p" : "");
       flags.append(places.isTown(token.folded()) ? "t" : "");
     } else {
-      flags.append(vocabulary.isAdjective(lower) ? "j" : "");
-      flags.append(vocabulary.isVerb(lower) ? "v" : "");
+      flags.append(morphology.isAdjective(lower) ? "j" : "");
+      flags.append(morphology.isVerb(lower) ? "v" : "");
     }
     flags.append(PersonTitles.isTitle(token.folded()) ? "T" : "");
     return flags.toString();

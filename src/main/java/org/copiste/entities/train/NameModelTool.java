@@ -23,7 +23,7 @@ public final class NameModelTool {
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
-    Morphology vocabulary = new DictionaryMorphology(FrenchDictionary.shared());
+    Morphology morphology = new DictionaryMorphology(FrenchDictionary.shared());
     List<Path> paths = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
       paths.add(Path.of(args[i]));
@@ -31,23 +31,23 @@ public final class NameModelTool {
     switch (args.length == 0 ? "" : args[0]) {
       case "train" ->
           NameModelTrainer.run(
-              vocabulary, paths.get(0), List.copyOf(paths.subList(1, paths.size())));
-      case "score" -> score(vocabulary, paths, new PrintStream(OutputStream.nullOutputStream()));
+              morphology, paths.get(0), List.copyOf(paths.subList(1, paths.size())));
+      case "score" -> score(morphology, paths, new PrintStream(OutputStream.nullOutputStream()));
       case "misses" -> {
         try (PrintStream file = new PrintStream(paths.get(0).toFile(), StandardCharsets.UTF_8)) {
-          score(vocabulary, paths.subList(1, paths.size()), file);
+          score(morphology, paths.subList(1, paths.size()), file);
         }
       }
-      case "speed" -> NameSpeed.run(vocabulary, paths, System.out);
+      case "speed" -> NameSpeed.run(morphology, paths, System.out);
       default ->
           System.err.println(
               "train MODEL FOLDER… | score FOLDER… | misses FILE FOLDER… | speed FOLDER…");
     }
   }
 
-  private static void score(Morphology vocabulary, List<Path> folders, PrintStream misses)
+  private static void score(Morphology morphology, List<Path> folders, PrintStream misses)
       throws IOException {
-    EntitiesStage stage = new EntitiesStage(Authority.none(), vocabulary);
+    EntitiesStage stage = new EntitiesStage(Authority.none(), morphology);
     for (Path folder : folders) {
       NameScorer.run(stage, folder, System.out, misses);
     }

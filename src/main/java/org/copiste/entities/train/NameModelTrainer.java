@@ -35,11 +35,11 @@ public final class NameModelTrainer {
   private NameModelTrainer() {}
 
   /** Trains on folders of tagged texts and writes the model. */
-  public static void run(Morphology vocabulary, Path model, List<Path> folders) throws IOException {
+  public static void run(Morphology morphology, Path model, List<Path> folders) throws IOException {
     List<Event> events = new ArrayList<>();
     for (Path folder : folders) {
       for (AnnotatedCorpus.Text text : AnnotatedCorpus.read(folder)) {
-        events(text, vocabulary, events);
+        events(text, morphology, events);
       }
     }
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(model))) {
@@ -47,11 +47,11 @@ public final class NameModelTrainer {
     }
   }
 
-  private static void events(AnnotatedCorpus.Text text, Morphology vocabulary, List<Event> events) {
+  private static void events(AnnotatedCorpus.Text text, Morphology morphology, List<Event> events) {
     WordOccurrences document = new WordOccurrences(text.flows());
     for (TextFlow flow : text.flows()) {
       TokenFeatures features =
-          new TokenFeatures(flow, document, vocabulary, PlaceGazetteer.shared());
+          new TokenFeatures(flow, document, morphology, PlaceGazetteer.shared());
       List<String> labels = AnnotatedCorpus.labels(flow, text.names());
       String before = BioLabels.OUTSIDE;
       for (int i = 0; i < labels.size(); i++) {

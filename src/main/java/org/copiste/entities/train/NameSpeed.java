@@ -26,7 +26,7 @@ final class NameSpeed {
   private NameSpeed() {}
 
   /** Prints words per second; a word is what blanks part. */
-  static void run(Morphology vocabulary, List<Path> folders, PrintStream out) throws IOException {
+  static void run(Morphology morphology, List<Path> folders, PrintStream out) throws IOException {
     List<Document> documents = new ArrayList<>();
     long words = 0;
     for (Path folder : folders) {
@@ -36,8 +36,8 @@ final class NameSpeed {
       }
     }
     List<List<TextFlow>> flows = documents.stream().map(TextFlows::of).toList();
-    Tagger tagger = Tagger.shared(vocabulary);
-    EntitiesStage stage = new EntitiesStage(Authority.none(), vocabulary);
+    Tagger tagger = Tagger.shared(morphology);
+    EntitiesStage stage = new EntitiesStage(Authority.none(), morphology);
     print("tagger", words, () -> flows.forEach(f -> tag(tagger, f)), out);
     print("whole stage", words, () -> documents.forEach(stage::apply), out);
   }

@@ -9,27 +9,31 @@ import java.util.Optional;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.Forenames;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
+import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.name.mention.NameUnits;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /** Finds the names that an authority file lists, and its persons by their surnames. */
-public final class AuthorityMatcher {
-  private static final double LISTED = 0.98;
-  private static final double SPELT = 0.9;
+public final class AuthorityMatcher implements NameRule {
+  /** A surname shorter than this has no other spelling that could be told from another name. */
+  private static final int SHORTEST_SIMILAR = 5;
 
   private final NameIndex index;
   private final PersonIndex persons;
-  private final Morphology vocabulary;
-  private final Map<String, Boolean> spelt = new HashMap<>();
+  private final Morphology morphology;
+  private final Map<String, Boolean> similar = new HashMap<>();
 
-  public AuthorityMatcher(NameIndex index, PersonIndex persons, Morphology vocabulary) {
+  /** A matcher for one document. */
+  public AuthorityMatcher(NameIndex index, PersonIndex persons, Morphology morphology) {
     this.index = index;
     this.persons = persons;
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
   }
 
+  @Override
   public List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();
     List<Token> tokens = flow.tokens();
@@ -63,48 +67,46 @@ public final class AuthorityMatcher {
         names ? Optional.of(hit.entity().id()) : Optional.empty(),
         NameMention.Source.LIST,
         nickname,
-        LISTED);
+        NameProbabilities.LISTED);
   }
 
-  /** A surname with the given names and initials before it. */
+  /** A surname with the forenames and initials before it. */
   private Optional<NameMention> surname(int flow, List<Token> tokens, int t) {
     Token token = tokens.get(t);
     if (!token.nameLike() || token.text().length() < 2) {
       return Optional.empty();
     }
-    boolean exact = !persons.named(singular(tokens, t)).isEmpty();
-    if (!exact && !isSpelt(token)) {
+    boolean exact = !persons.withSurname(singular(tokens, t)).isEmpty();
+    if (!exact && !hasSimilarSurname(token)) {
       return Optional.empty();
     }
-    int first = Forenames.start(tokens, t, vocabulary);
+    int first = Forenames.start(tokens, t, morphology);
     return Optional.of(
-        new NameMention(
+        NameMention.of(
             flow,
             first,
             t + 1,
             Mention.Type.PERSON,
-            Optional.empty(),
             NameMention.Source.LIST,
-            false,
-            exact ? LISTED : SPELT));
+            exact ? NameProbabilities.LISTED : NameProbabilities.SIMILAR_SURNAME));
   }
 
-  /** The surname without the plural's s where a plural goes before: {@code des Bonapartes}. */
+  /** The surname without the s of a plural: {@code des Bonapartes}. */
   private String singular(List<Token> tokens, int t) {
     String text = tokens.get(t).text();
-    return persons.named(text).isEmpty() && text.endsWith("s")
+    return persons.withSurname(text).isEmpty() && text.endsWith("s")
         ? text.substring(0, text.length() - 1)
         : text;
   }
 
-  /** Another spelling is only looked for where the word is neither an ordinary one nor a name. */
-  private boolean isSpelt(Token token) {
-    return spelt.computeIfAbsent(
+  /** Whether a word that is neither a common word nor another name is close to a listed surname. */
+  private boolean hasSimilarSurname(Token token) {
+    return similar.computeIfAbsent(
         token.text(),
         text ->
-            text.length() >= 5
-                && !vocabulary.isWord(text.toLowerCase(Locale.ROOT))
-                && !vocabulary.isProperNoun(text)
-                && !persons.soundingLike(text).isEmpty());
+            text.length() >= SHORTEST_SIMILAR
+                && !morphology.isWord(text.toLowerCase(Locale.ROOT))
+                && !morphology.isProperNoun(text)
+                && !persons.withSimilarSurname(text).isEmpty());
   }
 }

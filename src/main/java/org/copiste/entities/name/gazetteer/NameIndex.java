@@ -13,22 +13,26 @@ import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** The names of an authority file, found word by word. Immutable after it is built. */
+/** Looks up the names of an authority file unit by unit. Immutable after it is built. */
 public final class NameIndex {
+  /** A word of a long name may be misread by one letter if it has so many; set by hand. */
   private static final int LONG_WORD = 7;
+
+  /** A single word in capitals of at most so many letters is an acronym. */
+  private static final int LONGEST_ACRONYM = 6;
 
   /**
    * A listed name.
    *
    * @param keys its units
    * @param letters whether the units are single initials
-   * @param capitals how many capitals the name has at least when it is written
+   * @param capitalised whether it begins with a capital
    */
   private record Listed(
       List<String> keys, Entity entity, String kind, boolean letters, boolean capitalised) {}
 
   /**
-   * A listed name at a place.
+   * A listed name in a text.
    *
    * @param end index one past its last unit
    */
@@ -36,10 +40,10 @@ public final class NameIndex {
 
   private final Map<String, List<Listed>> byFirst = new HashMap<>();
 
-  /** Names whose first word may be the one that is off by a letter. */
+  /** Names by their second key, since the first word may be misread. */
   private final Map<String, List<Listed>> bySecond = new HashMap<>();
 
-  /** Reads the names of entities; persons' names are listed whole, without their parts. */
+  /** Indexes the names of entities; of persons only names in the order of the text. */
   public NameIndex(List<Entity> entities) {
     for (Entity entity : entities) {
       for (Entity.Name name : entity.names()) {
@@ -60,7 +64,7 @@ public final class NameIndex {
     boolean capitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
     boolean pointed = name.text().matches("(?:\\p{Lu}\\.[ -]?)+");
     put(new Listed(keys, entity, name.kind(), pointed, capitalised));
-    if (capitals && keys.size() == 1 && keys.get(0).length() <= 6) {
+    if (capitals && keys.size() == 1 && keys.get(0).length() <= LONGEST_ACRONYM) {
       put(new Listed(letters(keys.get(0)), entity, name.kind(), true, true));
     } else if (pointed && keys.size() > 2) {
       put(new Listed(List.of(String.join("", keys)), entity, name.kind(), false, true));
@@ -96,7 +100,7 @@ public final class NameIndex {
         .map(listed -> new Hit(listed.entity(), listed.kind(), i + listed.keys().size()));
   }
 
-  /** One long word of a name of several words, the first of three, may be off by a letter. */
+  /** One long word may be misread by a letter; the first only in a name of three or more. */
   private static boolean matches(Listed listed, List<NameUnits.Unit> units, int i) {
     int n = listed.keys().size();
     if (i + n > units.size()) {
@@ -123,7 +127,7 @@ public final class NameIndex {
     return true;
   }
 
-  /** A name begins with a capital; only a body's name of several words may do without. */
+  /** A name needs its capital, unless it is an organisation's name of several words. */
   private static boolean isCased(
       Listed listed, List<NameUnits.Unit> units, int i, List<Token> tokens) {
     int n = listed.keys().size();

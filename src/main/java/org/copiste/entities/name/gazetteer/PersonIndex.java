@@ -14,32 +14,37 @@ import org.copiste.language.text.Fold;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** The persons of an authority file by surname and by given name. Immutable after it is built. */
+/** The persons of an authority file by surname and by forename. Immutable after it is built. */
 public final class PersonIndex {
 
   /**
-   * A person under one of the names.
+   * A person with all names.
    *
    * @param entity the person
-   * @param names all names in their parts, nicknames left out
-   * @param bare whether the file lists the surname alone as a name
+   * @param names the person's names without nicknames
+   * @param bare whether the file lists the surname alone as one of them
    */
   public record Person(Entity entity, List<PersonName> names, boolean bare) {
 
-    /** Whether the person may bear the given names or initials of a name. */
+    /** Whether the forenames or initials of a name may be the person's. */
     public boolean mayBe(PersonName name) {
       return name.isBare()
-          || names.stream().anyMatch(n -> !n.isBare() && n.mayShareGiven(name))
+          || names.stream().anyMatch(n -> !n.isBare() && n.mayShareForename(name))
           || names.stream().allMatch(PersonName::isBare);
     }
   }
 
-  private static final int LONG = 7;
+  /** A shorter surname that is one letter off is another name; set by hand. */
+  private static final int SHORTEST_MISREAD = 7;
+
+  /** A shorter key is close to too many others; set by hand. */
+  private static final int SHORTEST_SIMILAR_KEY = 5;
 
   private final Map<String, List<Person>> bySurname = new TreeMap<>();
-  private final Map<String, List<Person>> bySound = new TreeMap<>();
-  private final Map<String, List<Person>> byGiven = new HashMap<>();
+  private final Map<String, List<Person>> byKey = new TreeMap<>();
+  private final Map<String, List<Person>> byForename = new HashMap<>();
 
+  /** Indexes the persons of an authority file. */
   public PersonIndex(Authority authority) {
     for (Entity entity : authority.entities()) {
       if (entity.type() == Mention.Type.PERSON) {
@@ -65,13 +70,13 @@ public final class PersonIndex {
     Person person = new Person(entity, List.copyOf(names), bare);
     for (String surname : surnames.keySet()) {
       put(bySurname, surname, person);
-      put(bySound, TransliterationKey.of(surname), person);
+      put(byKey, TransliterationKey.of(surname), person);
     }
     names.stream()
-        .flatMap(n -> n.given().stream())
+        .flatMap(n -> n.forenames().stream())
         .filter(g -> g.length() > 2)
         .distinct()
-        .forEach(g -> put(byGiven, g, person));
+        .forEach(g -> put(byForename, g, person));
   }
 
   private static void put(Map<String, List<Person>> map, String key, Person person) {
@@ -82,19 +87,22 @@ public final class PersonIndex {
   }
 
   /** The persons with exactly this surname, case and accents aside. */
-  public List<Person> named(String surname) {
+  public List<Person> withSurname(String surname) {
     return bySurname.getOrDefault(Fold.of(surname), List.of());
   }
 
-  /** The persons whose surname is another spelling of this one, or misread from it. */
-  public List<Person> soundingLike(String surname) {
+  /**
+   * The persons whose surname is another transcription of this one or may be misread as it. Walks
+   * through all surnames if no transcription is listed.
+   */
+  public List<Person> withSimilarSurname(String surname) {
     String key = TransliterationKey.of(surname);
-    List<Person> same = bySound.getOrDefault(key, List.of());
-    if (!same.isEmpty() || key.length() < 5) {
+    List<Person> same = byKey.getOrDefault(key, List.of());
+    if (!same.isEmpty() || key.length() < SHORTEST_SIMILAR_KEY) {
       return same;
     }
     List<Person> near = new ArrayList<>();
-    bySound.forEach(
+    byKey.forEach(
         (other, persons) -> {
           if (TransliterationKey.near(key, other)) {
             persons.stream().filter(person -> !near.contains(person)).forEach(near::add);
@@ -103,14 +111,14 @@ public final class PersonIndex {
     return near.isEmpty() ? misread(surname) : near;
   }
 
-  /** The persons whose surname differs by one letter of seven and more. */
+  /** The persons whose surname, if it is long, differs by one letter. */
   private List<Person> misread(String surname) {
     String folded = Fold.of(surname);
     List<Person> near = new ArrayList<>();
-    if (folded.length() >= LONG) {
+    if (folded.length() >= SHORTEST_MISREAD) {
       bySurname.forEach(
           (other, persons) -> {
-            if (other.length() >= LONG
+            if (other.length() >= SHORTEST_MISREAD
                 && Math.abs(other.length() - folded.length()) <= 1
                 && EditDistance.within(folded, other, 1)) {
               persons.stream().filter(person -> !near.contains(person)).forEach(near::add);
@@ -120,8 +128,8 @@ public final class PersonIndex {
     return near;
   }
 
-  /** The persons with this given name. */
-  public List<Person> given(String name) {
-    return byGiven.getOrDefault(Fold.of(name), List.of());
+  /** The persons with this forename, case and accents aside. */
+  public List<Person> withForename(String name) {
+    return byForename.getOrDefault(Fold.of(name), List.of());
   }
 }

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.name.mention.NameUnits;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Finds names again that the document has once put in quotation marks or explained. */
+/** Finds the names that a document has in quotation marks or explains at their other places. */
 public final class RepeatedNames {
   private RepeatedNames() {}
 
-  /** Finds these names wherever they stand with a capital, of the same type. */
+  /** These names, with the same types, wherever they have a capital. */
   public static List<NameMention> find(List<NameMention> quoted, List<TextFlow> flows) {
     TreeMap<String, Entity> named = new TreeMap<>();
     for (NameMention name : quoted) {
@@ -52,7 +53,7 @@ public final class RepeatedNames {
                   Optional.empty(),
                   NameMention.Source.QUOTED,
                   hit.get().entity().type() == Mention.Type.PERSON,
-                  0.8));
+                  NameProbabilities.QUOTED_ELSEWHERE));
         }
       }
     }

@@ -19,8 +19,8 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Says of each name what it names: an entry of the authority file, or something that only this
- * document names. What could be either of two stays open.
+ * Links each name to an entry of the authority file or to a new entity. A name that may mean either
+ * of two persons stays without a link.
  */
 public final class EntityLinker {
   private final List<TextFlow> flows;
@@ -28,17 +28,21 @@ public final class EntityLinker {
   private final Map<String, String> aliases;
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Entity> known = new TreeMap<>();
-  private final Map<String, PersonCandidates> bearers = new TreeMap<>();
+  private final Map<String, PersonCandidates> candidates = new TreeMap<>();
   private final Map<String, NewEntity> fresh = new TreeMap<>();
 
   /**
    * A name and what it names.
    *
-   * @param ref identifier of the entity; empty where it is open
-   * @param cert how sure that is, where it does not follow from the name alone
+   * @param ref identifier of the entity; empty if it cannot be decided
+   * @param cert {@code medium} if the link does not follow from the name alone
    */
   public record Linked(NameMention name, Optional<String> ref, Optional<String> cert) {}
 
+  /**
+   * @param authority the entries of the authority file
+   * @param aliases the names that nicknames, folded, stand for
+   */
   public EntityLinker(
       List<TextFlow> flows,
       PersonIndex listed,
@@ -50,7 +54,7 @@ public final class EntityLinker {
     authority.forEach(e -> known.put(e.id(), e));
   }
 
-  /** Links names that stand in the order of the document. */
+  /** Links names, which are in the order of the document. */
   public List<Linked> link(List<NameMention> names) {
     for (NameMention name : names) {
       if (name.type() == Mention.Type.PERSON) {
@@ -60,10 +64,9 @@ public final class EntityLinker {
     for (NameMention name : names) {
       if (name.type() == Mention.Type.PERSON && name.entity().isEmpty()) {
         PersonName parts = parts(name);
-        bearers
+        candidates
             .computeIfAbsent(
-                TransliterationKey.of(parts.surname()),
-                k -> new PersonCandidates(candidates(parts)))
+                TransliterationKey.of(parts.surname()), k -> new PersonCandidates(listed(parts)))
             .add(parts);
       }
     }
@@ -78,7 +81,7 @@ public final class EntityLinker {
     return linked;
   }
 
-  /** The entities that were named, by identifier. */
+  /** The entities that names are linked to, ascending by identifier. */
   public List<Entity> entities(List<Linked> linked) {
     Map<String, Entity> named = new TreeMap<>();
     for (Linked link : linked) {
@@ -92,7 +95,7 @@ public final class EntityLinker {
     return List.copyOf(named.values());
   }
 
-  /** The name itself, or the one that explains it where it is a nickname. */
+  /** The name itself or, for a nickname, the name that explains it. */
   private String meant(NameMention name) {
     String written = written(name);
     return aliases.getOrDefault(Fold.of(written), written);
@@ -104,25 +107,25 @@ public final class EntityLinker {
 
   private PersonName parts(NameMention name) {
     PersonName parts = PersonName.of(meant(name));
-    return new PersonName(parts.given(), surname(parts));
+    return new PersonName(parts.forenames(), surname(parts));
   }
 
-  /** A plural is the surname with an s, where the surname itself is listed or stands elsewhere. */
+  /** A surname without the s of a plural, if it is listed or in the document without it. */
   private String surname(PersonName parts) {
     String surname = parts.surname();
-    if (surname.endsWith("s") && listed.named(surname).isEmpty()) {
+    if (surname.endsWith("s") && listed.withSurname(surname).isEmpty()) {
       String single = surname.substring(0, surname.length() - 1);
-      if (!listed.named(single).isEmpty() || surnames.contains(single)) {
+      if (!listed.withSurname(single).isEmpty() || surnames.contains(single)) {
         return single;
       }
     }
     return surname;
   }
 
-  private List<PersonIndex.Person> candidates(PersonName parts) {
+  private List<PersonIndex.Person> listed(PersonName parts) {
     String surname = parts.surname();
-    List<PersonIndex.Person> exact = listed.named(surname);
-    return exact.isEmpty() ? listed.soundingLike(surname) : exact;
+    List<PersonIndex.Person> exact = listed.withSurname(surname);
+    return exact.isEmpty() ? listed.withSimilarSurname(surname) : exact;
   }
 
   private Linked person(NameMention name) {
@@ -130,15 +133,21 @@ public final class EntityLinker {
       return new Linked(name, name.entity(), Optional.empty());
     }
     PersonName parts = parts(name);
-    PersonCandidates all = bearers.get(TransliterationKey.of(parts.surname()));
-    PersonCandidates.Answer answer =
-        all == null ? PersonCandidates.Answer.open() : all.bearer(parts);
-    answer.bearer().filter(PersonCandidates.Bearer::isNew).ifPresent(b -> note(b, written(name)));
-    return new Linked(name, answer.bearer().map(PersonCandidates.Bearer::id), answer.cert());
+    PersonCandidates all = candidates.get(TransliterationKey.of(parts.surname()));
+    PersonCandidates.Decision decision =
+        all == null ? PersonCandidates.Decision.open() : all.decide(parts);
+    decision
+        .candidate()
+        .filter(PersonCandidates.Candidate::isNew)
+        .ifPresent(c -> add(c, written(name)));
+    return new Linked(
+        name, decision.candidate().map(PersonCandidates.Candidate::id), decision.cert());
   }
 
-  private void note(PersonCandidates.Bearer bearer, String written) {
-    fresh.computeIfAbsent(bearer.id(), id -> new NewEntity(id, Mention.Type.PERSON)).add(written);
+  private void add(PersonCandidates.Candidate candidate, String written) {
+    fresh
+        .computeIfAbsent(candidate.id(), id -> new NewEntity(id, Mention.Type.PERSON))
+        .add(written);
   }
 
   private Linked other(NameMention name) {
@@ -146,12 +155,12 @@ public final class EntityLinker {
       return new Linked(name, name.entity(), Optional.empty());
     }
     String written = written(name);
-    String id = DerivedId.id(name.type(), written);
+    String id = DerivedId.of(name.type(), written);
     fresh.computeIfAbsent(id, i -> new NewEntity(i, name.type())).add(written);
     return new Linked(name, Optional.of(id), Optional.empty());
   }
 
-  /** Something that no list has, with the names it was given. */
+  /** An entity that the authority file does not list, with the names it has in the document. */
   private static final class NewEntity {
     private final String id;
     private final Mention.Type type;
@@ -166,7 +175,7 @@ public final class EntityLinker {
       names.merge(name, 1, Integer::sum);
     }
 
-    /** The longest name first; of names of one length the earlier. */
+    /** The entity; its longest name comes first, of names of one length the earlier. */
     Entity entity() {
       List<Entity.Name> all = new ArrayList<>();
       names.keySet().stream()

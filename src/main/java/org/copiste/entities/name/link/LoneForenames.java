@@ -6,27 +6,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.name.gazetteer.PersonIndex;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * Finds the given name of a listed person where it stands alone and the same block names the person
- * otherwise, if it is the given name of no other listed person.
+ * Finds the forename of a listed person where it stands alone in a block that names the person
+ * otherwise, if no other listed person has that forename.
  */
 public final class LoneForenames {
-  private static final double P = 0.8;
+  /** A shorter forename is too often another word. */
   private static final int SHORTEST = 4;
+
   private final PersonIndex persons;
 
+  /** A finder for the persons of an authority file. */
   public LoneForenames(PersonIndex persons) {
     this.persons = persons;
   }
 
+  /**
+   * The forenames that no other name or date covers.
+   *
+   * @param linked the names that are linked so far
+   * @param taken by flow, the tokens of names and dates
+   */
   public List<NameMention> find(
       List<EntityLinker.Linked> linked, List<BitSet> taken, List<TextFlow> flows) {
     Map<Integer, Set<String>> named = new HashMap<>();
@@ -47,21 +55,20 @@ public final class LoneForenames {
       if (!token.nameLike() || token.text().length() < SHORTEST || taken.get(t)) {
         continue;
       }
-      List<PersonIndex.Person> bearers = persons.given(token.text());
+      List<PersonIndex.Person> sameForename = persons.withForename(token.text());
       boolean alone =
           (t == 0 || !tokens.get(t - 1).nameLike())
               && (t + 1 == tokens.size() || !tokens.get(t + 1).nameLike());
-      if (alone && bearers.size() == 1 && refs.contains(bearers.get(0).entity().id())) {
+      if (alone && sameForename.size() == 1 && refs.contains(sameForename.get(0).entity().id())) {
         found.add(
-            new NameMention(
-                f,
-                t,
-                t + 1,
-                Mention.Type.PERSON,
-                Optional.of(bearers.get(0).entity().id()),
-                NameMention.Source.LIST,
-                false,
-                P));
+            NameMention.of(
+                    f,
+                    t,
+                    t + 1,
+                    Mention.Type.PERSON,
+                    NameMention.Source.LIST,
+                    NameProbabilities.LONE_FORENAME)
+                .naming(sameForename.get(0).entity().id()));
       }
     }
   }

@@ -9,52 +9,51 @@ import org.copiste.entities.name.mention.PersonName;
 import org.copiste.model.Mention;
 
 /**
- * Who in a document bears one surname: persons of the authority file, and persons whose given names
- * fit none of them.
+ * The persons who may be meant by one surname in a document: those of the authority file who have
+ * it, and others whose forenames fit none of them.
  */
 final class PersonCandidates {
 
   /**
-   * One person of this surname.
+   * A person with this surname.
    *
-   * @param isNew whether no list has the person
+   * @param id the identifier
+   * @param isNew whether the authority file does not list the person
    */
-  record Bearer(String id, boolean isNew) {}
+  record Candidate(String id, boolean isNew) {}
 
   /**
    * Who is meant.
    *
-   * @param bearer empty where it is open
-   * @param cert how sure it is, where it was a choice
+   * @param candidate empty if that cannot be decided
+   * @param cert {@code medium} if it was a choice between several
    */
-  record Answer(Optional<Bearer> bearer, Optional<String> cert) {
-    static Answer open() {
-      return new Answer(Optional.empty(), Optional.empty());
+  record Decision(Optional<Candidate> candidate, Optional<String> cert) {
+    static Decision open() {
+      return new Decision(Optional.empty(), Optional.empty());
     }
   }
 
   private final List<PersonIndex.Person> listed;
   private final List<PersonName> unlisted = new ArrayList<>();
   private final List<PersonIndex.Person> named = new ArrayList<>();
-  private boolean anyBare;
-  private Optional<Bearer> lastFull = Optional.empty();
+  private Optional<Candidate> lastFull = Optional.empty();
 
   /**
-   * @param listed the persons of the authority file who bear the surname
+   * @param listed the persons of the authority file who have the surname or a similar one
    */
   PersonCandidates(List<PersonIndex.Person> listed) {
     this.listed = listed;
   }
 
-  /** Takes note that a name stands in the document. */
+  /** Adds a name that occurs in the document. */
   void add(PersonName name) {
     if (name.isBare()) {
-      anyBare = true;
       return;
     }
     List<PersonIndex.Person> fitting = fitting(name);
     if (fitting.isEmpty()) {
-      boolean again = unlisted.stream().anyMatch(n -> n.mayShareGiven(name));
+      boolean again = unlisted.stream().anyMatch(n -> n.mayShareForename(name));
       if (!again) {
         unlisted.add(name);
       }
@@ -67,12 +66,12 @@ final class PersonCandidates {
     return listed.stream().filter(p -> p.mayBe(name)).toList();
   }
 
-  /** Who is meant by a name; to be asked in the order of the text. */
-  Answer bearer(PersonName name) {
+  /** Who is meant by a name; call it for the names in the order of the text. */
+  Decision decide(PersonName name) {
     if (!name.isBare()) {
-      Answer answer = full(name);
-      lastFull = answer.bearer().isPresent() ? answer.bearer() : lastFull;
-      return answer;
+      Decision decision = full(name);
+      lastFull = decision.candidate().isPresent() ? decision.candidate() : lastFull;
+      return decision;
     }
     if (listed.size() + unlisted.size() <= 1) {
       return sure(
@@ -81,19 +80,19 @@ final class PersonCandidates {
               : known(listed.get(0)));
     }
     if (lastFull.isPresent()) {
-      return new Answer(lastFull, Optional.of("medium"));
+      return new Decision(lastFull, Optional.of("medium"));
     }
     List<PersonIndex.Person> owners = listed.stream().filter(PersonIndex.Person::bare).toList();
     if (owners.size() == 1) {
       return sure(known(owners.get(0)));
     }
     if (named.size() == 1 && unlisted.isEmpty()) {
-      return new Answer(Optional.of(known(named.get(0))), Optional.of("medium"));
+      return new Decision(Optional.of(known(named.get(0))), Optional.of("medium"));
     }
-    return Answer.open();
+    return Decision.open();
   }
 
-  private Answer full(PersonName name) {
+  private Decision full(PersonName name) {
     List<PersonIndex.Person> fitting = fitting(name);
     if (fitting.size() == 1) {
       return sure(known(fitting.get(0)));
@@ -101,34 +100,30 @@ final class PersonCandidates {
     if (fitting.size() > 1) {
       List<PersonIndex.Person> exact =
           fitting.stream()
-              .filter(p -> p.names().stream().anyMatch(n -> n.given().equals(name.given())))
+              .filter(p -> p.names().stream().anyMatch(n -> n.forenames().equals(name.forenames())))
               .toList();
-      return exact.size() == 1 ? sure(known(exact.get(0))) : Answer.open();
+      return exact.size() == 1 ? sure(known(exact.get(0))) : Decision.open();
     }
     return unlisted.stream()
-        .filter(n -> n.mayShareGiven(name))
+        .filter(n -> n.mayShareForename(name))
         .findFirst()
         .map(n -> sure(fresh(n)))
-        .orElse(Answer.open());
+        .orElse(Decision.open());
   }
 
-  private static Answer sure(Bearer bearer) {
-    return new Answer(Optional.of(bearer), Optional.empty());
+  private static Decision sure(Candidate candidate) {
+    return new Decision(Optional.of(candidate), Optional.empty());
   }
 
-  private static Bearer known(PersonIndex.Person person) {
-    return new Bearer(person.entity().id(), false);
+  private static Candidate known(PersonIndex.Person person) {
+    return new Candidate(person.entity().id(), false);
   }
 
-  /** The surname alone makes the identifier while one person in the document bears it. */
-  private Bearer fresh(PersonName name) {
+  /** The identifier has the forenames only where the document names several of this surname. */
+  private Candidate fresh(PersonName name) {
     boolean alone = listed.isEmpty() && unlisted.size() <= 1;
-    String written = alone ? name.surname() : name.surname() + " " + String.join(" ", name.given());
-    return new Bearer(DerivedId.id(Mention.Type.PERSON, written), true);
-  }
-
-  /** Whether the surname stands alone anywhere. */
-  boolean anyBare() {
-    return anyBare;
+    String written =
+        alone ? name.surname() : name.surname() + " " + String.join(" ", name.forenames());
+    return new Candidate(DerivedId.of(Mention.Type.PERSON, written), true);
   }
 }

@@ -6,16 +6,16 @@ import org.copiste.model.Mention;
 import org.copiste.model.Span;
 
 /**
- * A name in the text.
+ * A name in the text, not yet linked.
  *
  * @param flow index of the flow
  * @param first index of its first token
  * @param end index one past its last token
  * @param type what it names
- * @param entity the entry of the authority it names, where the finder knows it
- * @param source who found it
+ * @param entity identifier of the authority file's entry, where whoever found the name knows it
+ * @param source what found it
  * @param nickname whether it is a nickname
- * @param p probability that it is a name of this type
+ * @param p probability that it is a name of this type, 0 to 1
  */
 public record NameMention(
     int flow,
@@ -27,29 +27,42 @@ public record NameMention(
     boolean nickname,
     double p) {
 
-  /** Who found a name; earlier ones are trusted more where names overlap. */
+  /** What finds names, the most trusted first. */
   public enum Source {
+    /** The authority file. */
     LIST,
+    /** Quotation marks or a gloss, here or elsewhere in the document. */
     QUOTED,
+    /** A rule. */
     RULE,
+    /** The vote of the whole document. */
     REPEATED,
+    /** The tagger alone. */
     MODEL
   }
 
-  public static NameMention rule(int flow, int first, int end, Mention.Type type, double p) {
-    return new NameMention(flow, first, end, type, Optional.empty(), Source.RULE, false, p);
+  /** A name without an entry, no nickname. */
+  public static NameMention of(
+      int flow, int first, int end, Mention.Type type, Source source, double p) {
+    return new NameMention(flow, first, end, type, Optional.empty(), source, false, p);
   }
 
-  /** The same name with its entry. */
+  /** A name that a rule finds. */
+  public static NameMention rule(int flow, int first, int end, Mention.Type type, double p) {
+    return of(flow, first, end, type, Source.RULE, p);
+  }
+
+  /** The same name with the identifier of its entry. */
   public NameMention naming(String id) {
     return new NameMention(flow, first, end, type, Optional.of(id), source, nickname, p);
   }
 
+  /** The same name as a nickname. */
   public NameMention asNickname() {
     return new NameMention(flow, first, end, type, entity, source, true, p);
   }
 
-  /** Where it stands in the flow's text. */
+  /** Its place in the flow's text, in UTF-16 code units. */
   public Span in(TextFlow text) {
     return new Span(text.tokens().get(first).start(), text.tokens().get(end - 1).end());
   }

@@ -10,8 +10,8 @@ import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * What counts as a name: no congress or plenum, no bare noun of a body, no title of a person, no
- * followers of somebody.
+ * What counts as a name: no congress or other event, no common noun for an organisation, no title,
+ * no followers of a person or an idea.
  */
 public final class NamePolicy {
   private static final Set<String> EVENTS = WordLists.folded("names/events");
@@ -20,6 +20,7 @@ public final class NamePolicy {
 
   private NamePolicy() {}
 
+  /** Whether the tokens from {@code first} to before {@code end} may be a name of a type. */
   public static boolean admits(List<Token> tokens, int first, int end, Mention.Type type) {
     for (int t = first; t < end; t++) {
       if (EVENTS.contains(tokens.get(t).folded())) {
@@ -42,7 +43,7 @@ public final class NamePolicy {
     return true;
   }
 
-  /** {@code Socialistes-révolutionnaires}. */
+  /** {@code Socialistes-révolutionnaires}, {@code Bolcheviks}. */
   private static boolean isFollowers(Token token, Mention.Type type) {
     return type != Mention.Type.PERSON
         && FOLLOWERS.stream().anyMatch(ending -> token.folded().endsWith(ending));

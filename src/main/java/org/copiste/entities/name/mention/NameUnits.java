@@ -7,8 +7,8 @@ import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 
 /**
- * The smallest parts of names: folded words, and initials one by one, so that {@code L. D.}, {@code
- * L.D.} and {@code U.R.S.S.} may be compared whatever their points and blanks.
+ * Names cut into units that can be compared: folded words, and each initial on its own, so that
+ * {@code L. D.} equals {@code L.D.} whatever the points and blanks.
  */
 public final class NameUnits {
 
@@ -23,7 +23,7 @@ public final class NameUnits {
 
   private NameUnits() {}
 
-  /** The units of tokens; a point after a word is none. */
+  /** The units of tokens; a mark is one, too. */
   public static List<Unit> of(List<Token> tokens) {
     List<Unit> units = new ArrayList<>(tokens.size() + 8);
     for (int i = 0; i < tokens.size(); i++) {
@@ -41,7 +41,7 @@ public final class NameUnits {
     return units;
   }
 
-  /** The keys of a name as an authority file writes it. */
+  /** The keys of a name in an authority file, without its marks. */
   public static List<String> keys(String name) {
     return of(TextFlow.of(name).tokens()).stream()
         .map(Unit::key)

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keeps of names that overlap the one to trust more: listed before found, longer before shorter.
+ * Keeps of names that overlap the most trusted one: a rule's or list's before the tagger's, then
+ * the longer one, then by source and probability.
  */
 public final class OverlapResolver {
   private static final Comparator<NameMention> TRUST =
@@ -19,7 +20,7 @@ public final class OverlapResolver {
 
   private OverlapResolver() {}
 
-  /** The names that stay, by place; none lies in a date. */
+  /** The names that are kept, by place; none overlaps a date. */
   public static List<NameMention> resolve(List<NameMention> names, List<BitSet> dates) {
     List<BitSet> taken = new ArrayList<>();
     dates.forEach(date -> taken.add((BitSet) date.clone()));
@@ -28,8 +29,7 @@ public final class OverlapResolver {
     List<NameMention> kept = new ArrayList<>();
     for (NameMention name : byTrust) {
       BitSet here = taken.get(name.flow());
-      int next = here.nextSetBit(name.first());
-      if (next < 0 || next >= name.end()) {
+      if (here.get(name.first(), name.end()).isEmpty()) {
         here.set(name.first(), name.end());
         kept.add(name);
       }

@@ -16,6 +16,7 @@ public final class TransliterationKey {
 
   private TransliterationKey() {}
 
+  /** The key of a surname or forename: lower-case letters without accents. */
   public static String of(String name) {
     String key = Fold.of(name);
     for (Map.Entry<String, String> rule : RULES.entrySet()) {
@@ -39,7 +40,10 @@ public final class TransliterationKey {
     return single.toString();
   }
 
-  /** Whether two keys differ by no more than one letter, or two in nine and more. */
+  /**
+   * Whether two keys are so close that one name may be misread from the other: the same up to five
+   * letters, one letter apart up to eight, two from nine letters on. The limits were set by hand.
+   */
   public static boolean near(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     int limit = longer >= 9 ? 2 : longer >= 6 ? 1 : 0;

@@ -6,14 +6,16 @@ import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
+import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
-/** Finds bodies that are named by their initials: {@code la GPU}, {@code le PCR(b)}. */
-public final class Acronyms {
+/** Finds acronyms of organisations and countries: {@code la GPU}, {@code le PCR(b)}. */
+final class Acronyms implements NameRule {
   private static final Set<String> ARTICLES = FunctionWords.inNames("before-acronym");
 
   private static final Set<String> OF_NOTHING =
@@ -21,14 +23,20 @@ public final class Acronyms {
 
   private static final Set<String> OF_PLACES =
       LanguagePack.current().words("names/acronyms-of-places");
+
+  /** An acronym has at most so many letters. */
   private static final int LONGEST = 6;
 
-  private final Morphology vocabulary;
+  /** A neighbour in capitals longer than this is no acronym, but part of a line in capitals. */
+  private static final int LONGEST_IN_CAPITALS = 3;
 
-  public Acronyms(Morphology vocabulary) {
-    this.vocabulary = vocabulary;
+  private final Morphology morphology;
+
+  Acronyms(Morphology morphology) {
+    this.morphology = morphology;
   }
 
+  @Override
   public List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();
     List<Token> tokens = flow.tokens();
@@ -39,9 +47,13 @@ public final class Acronyms {
         continue;
       }
       if (OF_PLACES.contains(letters)) {
-        found.add(NameMention.rule(flowNumber, t, t + 1, Mention.Type.PLACE, 0.95));
+        found.add(
+            NameMention.rule(
+                flowNumber, t, t + 1, Mention.Type.PLACE, NameProbabilities.PLACE_ACRONYM));
       } else if (token.kind() == Token.Kind.ACRONYM || isNamed(tokens, t)) {
-        found.add(NameMention.rule(flowNumber, t, t + 1, Mention.Type.ORG, 0.85));
+        found.add(
+            NameMention.rule(
+                flowNumber, t, t + 1, Mention.Type.ORG, NameProbabilities.ORGANISATION_ACRONYM));
       }
     }
     return found;
@@ -55,22 +67,23 @@ public final class Acronyms {
           token.allCapitals()
               && letters.length() == token.text().length()
               && letters.length() <= LONGEST
-              && !vocabulary.isWord(token.lower());
+              && !morphology.isWord(token.lower());
       default -> false;
     };
   }
 
-  /** Dotted initials before a name with a capital are somebody's given names. */
+  /** Whether an article announces the acronym; initials before a capitalised word are forenames. */
   private static boolean isNamed(List<Token> tokens, int t) {
     Token token = tokens.get(t);
     if (token.kind() == Token.Kind.INITIALS && t + 1 < tokens.size()) {
       return !tokens.get(t + 1).nameLike() && hasArticle(tokens, t);
     }
-    boolean numeral = RomanNumerals.value(token.text()).isPresent() && !repeated(token.text());
+    boolean numeral = RomanNumerals.value(token.text()).isPresent() && !isCommittee(token.text());
     return hasArticle(tokens, t) && !numeral;
   }
 
-  private static boolean repeated(String text) {
+  /** {@code CC}, the Central Committee, is rather that than the number 200. */
+  private static boolean isCommittee(String text) {
     return text.startsWith("CC");
   }
 
@@ -78,14 +91,16 @@ public final class Acronyms {
     return t > 0 && ARTICLES.contains(tokens.get(t - 1).folded());
   }
 
-  /** A line in capitals says nothing about its words. */
+  /** In a line in capitals, capitals do not tell an acronym. */
   private static boolean isInCapitals(List<Token> tokens, int t) {
     boolean before =
-        t > 0 && tokens.get(t - 1).allCapitals() && tokens.get(t - 1).text().length() > 3;
+        t > 0
+            && tokens.get(t - 1).allCapitals()
+            && tokens.get(t - 1).text().length() > LONGEST_IN_CAPITALS;
     boolean after =
         t + 1 < tokens.size()
             && tokens.get(t + 1).allCapitals()
-            && tokens.get(t + 1).text().length() > 3;
+            && tokens.get(t + 1).text().length() > LONGEST_IN_CAPITALS;
     return before || after;
   }
 }

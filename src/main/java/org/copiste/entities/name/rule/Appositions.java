@@ -6,34 +6,36 @@ import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
+import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * Finds bodies by the common noun that says what they are, {@code le site Rabkrin}, {@code l'agence
- * Reuter}, and the news agencies that sign a dispatch, {@code (Havas)}.
+ * Finds organisations by the noun that they stand in apposition to, {@code le site Rabkrin}, {@code
+ * l'agence Reuter}, and news agencies that sign a dispatch, {@code (Havas)}.
  */
-public final class Appositions {
-  private static final double P = 0.7;
+final class Appositions implements NameRule {
   private static final Set<String> NOUNS = WordLists.folded("names/organisation-appositions");
 
-  /** News agencies of the 19th and 20th centuries whose names stand alone before a dispatch. */
   private static final Set<String> AGENCIES = LanguagePack.current().words("names/news-agencies");
 
-  private final Morphology vocabulary;
+  private final Morphology morphology;
 
-  public Appositions(Morphology vocabulary) {
-    this.vocabulary = vocabulary;
+  Appositions(Morphology morphology) {
+    this.morphology = morphology;
   }
 
+  @Override
   public List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();
     List<Token> tokens = flow.tokens();
     for (int t = 1; t < tokens.size(); t++) {
       if (isNamed(tokens, t) || isSigned(tokens, t)) {
-        found.add(NameMention.rule(flowNumber, t, t + 1, Mention.Type.ORG, P));
+        found.add(
+            NameMention.rule(flowNumber, t, t + 1, Mention.Type.ORG, NameProbabilities.APPOSITION));
       }
     }
     return found;
@@ -48,12 +50,12 @@ public final class Appositions {
         && !noun.capitalised()
         && NOUNS.contains(noun.folded())
         && !followed
-        && !vocabulary.isWord(token.lower())
-        && !vocabulary.isGivenName(token.text())
-        && !vocabulary.isCountry(token.text());
+        && !morphology.isWord(token.lower())
+        && !morphology.isForename(token.text())
+        && !morphology.isCountry(token.text());
   }
 
-  /** In brackets, alone or before a point. */
+  /** Whether a news agency stands alone in brackets, with or without a point. */
   private static boolean isSigned(List<Token> tokens, int t) {
     boolean closed =
         t + 1 < tokens.size()

@@ -9,6 +9,9 @@ import org.copiste.language.text.Token;
 
 /** Finds nicknames that an editor explains in brackets: {@code “ Jacasse [Boukharine] ”}. */
 public final class NicknameGlosses {
+  /** At most so many tokens stand in the brackets. */
+  private static final int LONGEST = 4;
+
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "«", "»");
 
   /**
@@ -21,13 +24,14 @@ public final class NicknameGlosses {
    */
   public record Gloss(int flow, int nickname, int first, int end) {}
 
-  private final Morphology vocabulary;
+  private final Morphology morphology;
 
-  public NicknameGlosses(Morphology vocabulary) {
-    this.vocabulary = vocabulary;
+  /** A finder that tells words by their morphology. */
+  public NicknameGlosses(Morphology morphology) {
+    this.morphology = morphology;
   }
 
-  /** The glosses whose bracket holds one to four tokens and follows a word with a capital. */
+  /** The glosses in brackets right after a capitalised word. */
   public List<Gloss> find(int flowNumber, TextFlow flow) {
     List<Gloss> found = new ArrayList<>();
     List<Token> tokens = flow.tokens();
@@ -37,7 +41,7 @@ public final class NicknameGlosses {
       }
       int before = QUOTES.contains(tokens.get(open - 1).text()) ? open - 2 : open - 1;
       int close = open + 1;
-      while (close < tokens.size() && close - open <= 5 && !tokens.get(close).is("]")) {
+      while (close < tokens.size() && close - open <= LONGEST + 1 && !tokens.get(close).is("]")) {
         close++;
       }
       boolean bracketed = close < tokens.size() && tokens.get(close).is("]") && close > open + 1;
@@ -56,7 +60,7 @@ public final class NicknameGlosses {
     boolean quoted = t > 0 && QUOTES.contains(tokens.get(t - 1).text());
     return token.nameLike()
         && token.text().length() > 2
-        && (quoted || !vocabulary.isWord(token.lower()));
+        && (quoted || !morphology.isWord(token.lower()));
   }
 
   private static boolean isName(List<Token> tokens, int first, int end) {

@@ -7,15 +7,17 @@ import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
+import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * Finds bodies by the noun that heads their name. The name is flat and short: {@code Bureau
- * politique} and {@code Comité central} apart, even where the one is the other's.
+ * Finds organisations by the noun that heads their name. Names are short and do not nest: {@code
+ * Bureau politique} and {@code Comité central} are two, even if one belongs to the other.
  */
-public final class Organisations {
+final class Organisations implements NameRule {
   private static final Set<String> OF = FunctionWords.inNames("of-organisation");
   private static final Set<String> OF_WITH_ARTICLE = FunctionWords.inNames("of-with-article");
   private static final Set<String> ARTICLE = FunctionWords.inNames("elided-article");
@@ -25,27 +27,31 @@ public final class Organisations {
   private static final Set<String> PARTY = FunctionWords.inNames("party");
   private static final Set<String> NAMED_COMPLEMENT = FunctionWords.inNames("named-complement");
 
-  private final Morphology vocabulary;
+  private final Morphology morphology;
 
-  public Organisations(Morphology vocabulary) {
-    this.vocabulary = vocabulary;
+  Organisations(Morphology morphology) {
+    this.morphology = morphology;
   }
 
+  @Override
   public List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();
     List<Token> tokens = flow.tokens();
     int t = 0;
     while (t < tokens.size()) {
-      Optional<Integer> end = bodyEnd(tokens, t);
+      Optional<Integer> end = end(tokens, t);
       if (end.isPresent()) {
-        found.add(NameMention.rule(flowNumber, t, end.get(), Mention.Type.ORG, 0.85));
+        found.add(
+            NameMention.rule(
+                flowNumber, t, end.get(), Mention.Type.ORG, NameProbabilities.ORGANISATION));
       }
       t = end.orElse(t + 1);
     }
     return found;
   }
 
-  private Optional<Integer> bodyEnd(List<Token> tokens, int t) {
+  /** Index one past the last token of the name that begins at a token. */
+  private Optional<Integer> end(List<Token> tokens, int t) {
     Token head = tokens.get(t);
     if (OrganisationWords.isName(head)) {
       return Optional.of(t + 1);
@@ -56,9 +62,9 @@ public final class Organisations {
     int adjectives = adjectivesEnd(tokens, t + 1);
     int end = complementEnd(tokens, t, adjectives);
     boolean weak = OrganisationWords.isWeakHead(head.folded());
-    boolean written = capitals(tokens, t + 1, end) > 0;
+    boolean named = capitals(tokens, t + 1, end) > 0;
     boolean deputies = CHAMBER.contains(head.folded()) && end > adjectives;
-    boolean whole = end > t + 1 && (!weak || written || deputies);
+    boolean whole = end > t + 1 && (!weak || named || deputies);
     boolean mid = t > 0 && tokens.get(t - 1).kind() != Token.Kind.MARK;
     boolean alone = mid && OrganisationWords.isLoneHead(head.folded());
     return whole ? Optional.of(end) : alone ? Optional.of(t + 1) : Optional.empty();
@@ -87,15 +93,17 @@ public final class Organisations {
     String folded = token.folded();
     boolean institutional = OrganisationWords.isInstitutional(folded);
     return institutional
-            && (vocabulary.isAdjective(token.lower()) || !vocabulary.isWord(token.lower()))
+            && (morphology.isAdjective(token.lower()) || !morphology.isWord(token.lower()))
         || token.capitalised()
             && !OrganisationWords.isHead(folded)
-            && vocabulary.isAdjective(token.lower());
+            && morphology.isAdjective(token.lower());
   }
 
-  /** "de contrôle", "des Commissaires du Peuple", "du Travail et de la Défense". */
+  /**
+   * {@code de contrôle}, {@code des Commissaires du Peuple}, {@code du Travail et de la Défense}.
+   */
   private int complementEnd(List<Token> tokens, int head, int from) {
-    boolean keeps = OrganisationWords.isHeadWithParty(tokens.get(head).folded());
+    boolean withParty = OrganisationWords.isHeadWithParty(tokens.get(head).folded());
     int end = from;
     boolean first = from == head + 1;
     int i = from;
@@ -111,7 +119,8 @@ public final class Organisations {
         }
       }
       if (noun == of || noun >= tokens.size() || !isComplement(tokens, of, noun, first)) {
-        boolean ofParty = keeps && noun > of && noun < tokens.size() && isParty(tokens.get(noun));
+        boolean ofParty =
+            withParty && noun > of && noun < tokens.size() && isParty(tokens.get(noun));
         end = ofParty ? noun + 1 : end;
         break;
       }
@@ -122,7 +131,7 @@ public final class Organisations {
     return end;
   }
 
-  /** A matter, or a noun with a capital that is neither a person, a place nor another body. */
+  /** A matter, or a capitalised noun that is no person, place or other organisation. */
   private boolean isComplement(List<Token> tokens, int of, int noun, boolean first) {
     Token token = tokens.get(noun);
     if (token.kind() != Token.Kind.WORD) {
@@ -133,8 +142,8 @@ public final class Organisations {
     if (!token.capitalised()) {
       return OrganisationWords.isMatter(folded) && (!article || first || PEOPLE.contains(folded));
     }
-    boolean name = !vocabulary.isWord(token.lower());
-    boolean country = vocabulary.isCountry(token.text()) || vocabulary.isProperNoun(token.text());
+    boolean name = !morphology.isWord(token.lower());
+    boolean country = morphology.isCountry(token.text()) || morphology.isProperNoun(token.text());
     return !OrganisationWords.isHead(folded.split("-", -1)[0])
             && (!name || token.text().contains("-"))
             && !country

@@ -6,13 +6,14 @@ import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * Finds bodies that are named in quotation marks: {@code le « Groupe ouvrier du PCR »}, {@code le
- * groupe « La Vérité ouvrière »}.
+ * Finds organisations that are named in quotation marks: {@code le « Groupe ouvrier du PCR »},
+ * {@code le groupe « La Vérité ouvrière »}.
  */
 public final class QuotedOrganisations {
   private static final Set<String> OPEN = Set.of("«", "“", "\"", "„");
@@ -20,10 +21,16 @@ public final class QuotedOrganisations {
   private static final Set<String> HEADS = WordLists.folded("names/quoted-organisation-heads");
   private static final Set<String> BEFORE = WordLists.folded("names/before-quoted-organisations");
   private static final Set<String> ARTICLES = FunctionWords.inNames("article");
+
+  /** Quotation marks stand at most so many tokens apart. */
   private static final int LONGEST = 8;
+
+  /** A name in them has at most so many tokens. */
+  private static final int LONGEST_NAME = 6;
 
   private QuotedOrganisations() {}
 
+  /** The names of a flow. */
   public static List<NameMention> find(int flowNumber, TextFlow flow) {
     List<NameMention> found = new ArrayList<>();
     List<Token> tokens = flow.tokens();
@@ -47,25 +54,23 @@ public final class QuotedOrganisations {
       }
       boolean article = first < end && ARTICLES.contains(tokens.get(first).folded());
       first += article ? 1 : 0;
-      if (first < end && isBody(tokens, open, first, end)) {
+      if (first < end && isOrganisation(tokens, open, first, end)) {
         found.add(
-            new NameMention(
+            NameMention.of(
                 flowNumber,
                 first,
                 end,
                 Mention.Type.ORG,
-                java.util.Optional.empty(),
                 NameMention.Source.QUOTED,
-                false,
-                0.85));
+                NameProbabilities.QUOTED));
       }
     }
     return found;
   }
 
-  private static boolean isBody(List<Token> tokens, int open, int first, int end) {
+  private static boolean isOrganisation(List<Token> tokens, int open, int first, int end) {
     Token head = tokens.get(first);
-    if (!head.nameLike() || end - first > 6) {
+    if (!head.nameLike() || end - first > LONGEST_NAME) {
       return false;
     }
     boolean headed = HEADS.contains(head.folded()) && end - first > 1;

@@ -13,12 +13,14 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
 /**
- * Capitalised misreadings that the model of names takes for names: {@code Il'appareil} for {@code
+ * Rejects capitalised misreadings that the tagger takes for names: {@code Il'appareil} for {@code
  * l'appareil}, {@code Vle} for {@code VIe}. The repair was not sure enough to correct them, but
- * says what they may be.
+ * offers what they may be as candidates.
  */
 public final class MisreadFilter {
-  /** A name that is less probable, both doubts together, is none. */
+  /**
+   * A name is none if its probability times that of the reading being right is less; set by hand.
+   */
   private static final double LEAST = 0.2;
 
   private static final Pattern NUMERAL =
@@ -28,7 +30,7 @@ public final class MisreadFilter {
   private final Document document;
   private final NavigableMap<Integer, List<Edit>> proposed = new TreeMap<>();
 
-  /** The readings that were proposed for a document and not made. */
+  /** A filter with the candidates of a document. */
   public MisreadFilter(Document document) {
     this.document = document;
     for (Edit edit : document.candidates()) {
@@ -36,8 +38,8 @@ public final class MisreadFilter {
     }
   }
 
-  /** Whether what the model found is more probably a misread word or numeral. */
-  public boolean holds(NameMention name, TextFlow flow) {
+  /** Whether a name that the tagger found is more likely a misread word or numeral. */
+  public boolean rejects(NameMention name, TextFlow flow) {
     boolean guessed =
         name.source() == NameMention.Source.MODEL || name.source() == NameMention.Source.REPEATED;
     if (!guessed) {

@@ -9,52 +9,52 @@ import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 
-/** What dictionary, lists and the rest of the document say of a word with a capital. */
+/** What the dictionary, lists and the rest of the document say of a capitalised word. */
 final class WordEvidence {
-  private static final Set<String> SURNAMES = WordLists.folded("names/foreign-surname-endings");
+  private static final Set<String> SURNAME_ENDINGS =
+      WordLists.folded("names/foreign-surname-endings");
 
-  /** Verbs of telling: who stands after them and {@code à} is spoken to. */
   private static final Set<String> TELLING = WordLists.folded("names/verbs-of-telling");
 
   private static final Set<String> TO = FunctionWords.inNames("to");
 
   private final WordOccurrences document;
-  private final Morphology vocabulary;
+  private final Morphology morphology;
 
-  WordEvidence(WordOccurrences document, Morphology vocabulary) {
+  WordEvidence(WordOccurrences document, Morphology morphology) {
     this.document = document;
-    this.vocabulary = vocabulary;
+    this.morphology = morphology;
   }
 
-  /** Whether no dictionary has the word, and it has its capital inside a sentence. */
+  /** Whether no dictionary has the word and it is capitalised within a sentence. */
   boolean isUnknown(Token token) {
     return document.isCapitalInside(token)
         && token.text().length() > 3
         && token.text().substring(1).equals(token.lower().substring(1))
         && token.text().chars().allMatch(Character::isLetter)
         && !document.isSmallElsewhere(token)
-        && !vocabulary.isWord(token.lower())
-        && !vocabulary.isProperNoun(token.text())
+        && !morphology.isWord(token.lower())
+        && !morphology.isProperNoun(token.text())
         && !isKnownPlace(token);
   }
 
-  /** An ending of Slavic, Georgian or Armenian surnames, on a word that no list of places has. */
-  boolean isSlavic(Token token) {
+  /** Whether the word ends like a Slavic, Georgian or Armenian surname and is no listed place. */
+  boolean hasSurnameEnding(Token token) {
     return isUnknown(token)
-        && SURNAMES.stream().anyMatch(token.folded()::endsWith)
+        && SURNAME_ENDINGS.stream().anyMatch(token.folded()::endsWith)
         && !PlaceGazetteer.shared().isTown(token.folded())
         && !isKnownPlace(token);
   }
 
-  /** Whether the word is the name of a country or of a place that French has a name for. */
+  /** Whether the word is a country or a place that has a French name. */
   boolean isKnownPlace(Token token) {
     String form =
         token.allCapitals() ? token.text().charAt(0) + token.lower().substring(1) : token.text();
-    return vocabulary.isCountry(form)
-        || PlaceGazetteer.shared().isKnown(token.folded()) && !vocabulary.isWord(token.lower());
+    return morphology.isCountry(form)
+        || PlaceGazetteer.shared().isKnown(token.folded()) && !morphology.isWord(token.lower());
   }
 
-  /** {@code écrit à Rosmer}: a word that is no known place, after a verb of telling. */
+  /** {@code écrit à Rosmer}: whether a word after a verb of telling is no known place. */
   boolean isSpokenTo(List<Token> tokens, int t) {
     return t > 1
         && TO.contains(tokens.get(t - 1).folded())

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class MisreadFilterTest {
   /** Whether the first word, found with this probability, is no name if it may read otherwise. */
-  private static boolean holds(String text, int at, String to, double pName, double pReading) {
+  private static boolean rejects(String text, int at, String to, double pName, double pReading) {
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
     Span letter = new Span(at, at + 1);
     Step why = new Step("repair", "decoder", pReading);
@@ -30,22 +30,22 @@ class MisreadFilterTest {
     NameMention name =
         new NameMention(
             0, 0, 1, Mention.Type.ORG, Optional.empty(), NameMention.Source.MODEL, false, pName);
-    return new MisreadFilter(document).holds(name, flow);
+    return new MisreadFilter(document).rejects(name, flow);
   }
 
   @Test
   void aWordOrANumeralIsNoName() {
-    assertTrue(holds("Iégitimes demandes", 0, "l", 0.35, 0.85));
-    assertTrue(holds("Vle congrès", 1, "I", 0.3, 0.4));
+    assertTrue(rejects("Iégitimes demandes", 0, "l", 0.35, 0.85));
+    assertTrue(rejects("Vle congrès", 1, "I", 0.3, 0.4));
   }
 
   @Test
   void aMisreadNameIsOne() {
-    assertFalse(holds("Henrv parle", 4, "y", 0.35, 0.85));
+    assertFalse(rejects("Henrv parle", 4, "y", 0.35, 0.85));
   }
 
   @Test
   void aSureNameOutweighsADoubtfulReading() {
-    assertFalse(holds("Iégitimes demandes", 0, "l", 0.9, 0.5));
+    assertFalse(rejects("Iégitimes demandes", 0, "l", 0.9, 0.5));
   }
 }

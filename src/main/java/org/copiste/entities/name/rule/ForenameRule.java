@@ -1,0 +1,80 @@
+package org.copiste.entities.name.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.name.mention.Forenames;
+import org.copiste.entities.name.mention.PersonName;
+import org.copiste.entities.text.WordOccurrences;
+import org.copiste.language.text.Token;
+
+/** Initials or forenames, then a surname: {@code G.E. Zinoviev}, {@code Sylvestre Jaffard}. */
+final class ForenameRule {
+  /** At most so many initials and forenames. */
+  private static final int MOST_FORENAMES = 6;
+
+  private static final int MOST_PARTICLES = 3;
+
+  /** Longer initials are an acronym; in code units with their points. */
+  private static final int LONGEST_INITIALS = 8;
+
+  private final Morphology morphology;
+  private final Surnames surnames;
+
+  ForenameRule(Morphology morphology, Surnames surnames) {
+    this.morphology = morphology;
+    this.surnames = surnames;
+  }
+
+  /** Index one past the last token of the person's name that begins at a token. */
+  Optional<Integer> end(List<Token> tokens, int t) {
+    int at = t;
+    boolean initials = false;
+    while (at < tokens.size() && at - t < MOST_FORENAMES && isForename(tokens, at, at > t)) {
+      initials |= tokens.get(at).kind() == Token.Kind.INITIALS;
+      at++;
+    }
+    if (at == t || !followsWord(tokens, at)) {
+      return Optional.empty();
+    }
+    int surname = skipParticles(tokens, at);
+    boolean particles = surname > at;
+    if (!surnames.isSurname(tokens, surname, initials || particles)) {
+      boolean twoForenames = at - t > 1 && !initials && !particles;
+      return twoForenames ? Optional.of(at) : Optional.empty();
+    }
+    return Optional.of(surnames.end(tokens, surname));
+  }
+
+  private boolean isForename(List<Token> tokens, int at, boolean further) {
+    Token token = tokens.get(at);
+    if (token.kind() == Token.Kind.INITIALS) {
+      return !PersonTitles.looksLikeInitial(token)
+          && token.text().length() <= LONGEST_INITIALS
+          && followsWord(tokens, at);
+    }
+    boolean common = WordOccurrences.beginsSentence(tokens, at) && morphology.isWord(token.lower());
+    return Forenames.isForename(token, morphology)
+        && !common
+        && !morphology.isCountry(token.text())
+        && !PersonTitles.isTitle(token.folded())
+        && (!further || followsWord(tokens, at));
+  }
+
+  /** Whether no mark stands before a token. */
+  private static boolean followsWord(List<Token> tokens, int at) {
+    return at < tokens.size() && (at == 0 || tokens.get(at - 1).kind() != Token.Kind.MARK);
+  }
+
+  private static int skipParticles(List<Token> tokens, int at) {
+    int next = at;
+    while (next < tokens.size()
+        && next - at < MOST_PARTICLES
+        && !tokens.get(next).capitalised()
+        && PersonName.isParticle(tokens.get(next))) {
+      next++;
+    }
+    return next;
+  }
+}
