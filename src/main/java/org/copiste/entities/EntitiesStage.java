@@ -13,8 +13,6 @@ import org.copiste.entities.letter.CorrespondenceFinder;
 import org.copiste.entities.letter.PartyResolver;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.NameFinder;
-import org.copiste.entities.name.mention.NameMention;
-import org.copiste.entities.name.vote.MisreadFilter;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.TextFlows;
@@ -22,10 +20,9 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
-import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
-/** Finds names and dates, normalises and links them, and says who wrote to whom. */
+/** Finds names and dates, normalises dates, links names, and tells who wrote to whom. */
 public final class EntitiesStage implements Stage {
   private static final Comparator<Mention> BY_PLACE =
       Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
@@ -35,8 +32,8 @@ public final class EntitiesStage implements Stage {
   private final Morphology morphology;
 
   /**
-   * @param authority what is known of persons, places and bodies beforehand
-   * @param morphology what is known of French words
+   * @param authority the entries that names are linked to
+   * @param morphology the dictionary that tells names from common words
    */
   public EntitiesStage(Authority authority, Morphology morphology) {
     this.authority = authority;
@@ -49,7 +46,7 @@ public final class EntitiesStage implements Stage {
     List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
     NameFinder names = new NameFinder(lists, morphology, Tagger.shared(morphology));
-    NameFinder.Result found = names.find(flows, dates.dates(), new MisreadFilter(document));
+    NameFinder.Result found = names.find(document, flows, dates.dates());
     List<Mention> mentions = new ArrayList<>();
     for (DateMention date : dates.dates()) {
       TextFlow flow = flows.get(date.flow());
@@ -66,9 +63,7 @@ public final class EntitiesStage implements Stage {
               date.cert(),
               date.evidence()));
     }
-    for (NameFinder.Link link : found.links()) {
-      mentions.add(mention(link, flows, document));
-    }
+    mentions.addAll(found.mentions());
     mentions.sort(BY_PLACE);
     Document named =
         document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
@@ -81,7 +76,7 @@ public final class EntitiesStage implements Stage {
             .withCorrespondence(letter.get());
   }
 
-  /** The entities of a document and those of the authority file that it does not mention. */
+  /** The entities of a document and all entries of the authority file. */
   private List<Entity> together(List<Entity> mentioned) {
     Map<String, Entity> all = new TreeMap<>();
     authority.entities().forEach(e -> all.put(e.id(), e));
@@ -89,7 +84,7 @@ public final class EntitiesStage implements Stage {
     return List.copyOf(all.values());
   }
 
-  /** The entities of a document, with those that only the facts about the letter name. */
+  /** The entities of a document and the entries that only sender, recipient or place refer to. */
   private List<Entity> withParties(List<Entity> mentioned, Correspondence letter) {
     List<Correspondence.Party> parties = new ArrayList<>(letter.senders());
     parties.addAll(letter.recipients());
@@ -102,20 +97,5 @@ public final class EntitiesStage implements Stage {
       }
     }
     return List.copyOf(all.values());
-  }
-
-  private static Mention mention(NameFinder.Link link, List<TextFlow> flows, Document document) {
-    NameMention name = link.name();
-    TextFlow flow = flows.get(name.flow());
-    Span at = name.in(flow);
-    return new Mention(
-        name.type(),
-        flow.source(at.start(), at.end(), document.reading()),
-        link.ref(),
-        Optional.empty(),
-        name.nickname(),
-        name.p(),
-        link.cert(),
-        link.cert().map(c -> "internal"));
   }
 }

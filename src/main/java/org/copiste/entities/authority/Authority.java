@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.copiste.model.Entity;
 
 /**
- * What a scholar knows beforehand of persons, places and bodies: their names and identifiers.
+ * The persons, places and organisations of an authority file, with their names and identifiers.
  * Immutable.
  */
 public final class Authority {
@@ -29,7 +29,7 @@ public final class Authority {
     this.surnames = Map.copyOf(copy);
   }
 
-  /** Nothing known. */
+  /** An authority without entries. */
   public static Authority none() {
     return NONE;
   }
@@ -44,7 +44,7 @@ public final class Authority {
     return entities;
   }
 
-  /** The surnames of an entry as far as the file marks them. */
+  /** The surnames that the file marks in an entry. */
   public Set<String> surnames(String id) {
     return surnames.getOrDefault(id, Set.of());
   }

@@ -3,9 +3,9 @@ package org.copiste.entities.authority;
 /**
  * Something wrong with an authority file.
  *
- * @param error whether the file cannot be used; a warning otherwise
- * @param line counted from 1; 0 where the whole file is meant
- * @param column counted from 1; 0 where the whole line is meant
+ * @param error whether the file cannot be used; else it is a warning
+ * @param line counted from 1; 0 for the whole file
+ * @param column counted from 1; 0 for the whole line
  * @param message one sentence
  */
 public record AuthorityProblem(boolean error, int line, int column, String message) {
@@ -14,7 +14,7 @@ public record AuthorityProblem(boolean error, int line, int column, String messa
     return new AuthorityProblem(true, line, column, message);
   }
 
-  /** The message after its place. */
+  /** The message, preceded by its place if it has one. */
   @Override
   public String toString() {
     return line == 0 ? message : line + ":" + column + ": " + message;

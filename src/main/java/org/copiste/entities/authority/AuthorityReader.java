@@ -27,14 +27,14 @@ public final class AuthorityReader {
   private static final String XML = XMLConstants.XML_NS_URI;
 
   /**
-   * What a file gave.
+   * The content of a file.
    *
-   * @param authority its entries; none where a problem is an error
+   * @param authority its entries; none if a problem is an error
    * @param problems what is wrong with it, in the order of the file
    */
   public record Result(Authority authority, List<AuthorityProblem> problems) {
 
-    /** Whether the file cannot be used. */
+    /** Whether the file cannot be used because of an error. */
     public boolean failed() {
       return problems.stream().anyMatch(AuthorityProblem::error);
     }

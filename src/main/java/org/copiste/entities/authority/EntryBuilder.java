@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Gathers what one {@code person}, {@code place} or {@code org} element says. */
+/** Collects the content of one {@code person}, {@code place} or {@code org} element. */
 final class EntryBuilder {
   private final Mention.Type type;
   private final List<Entity.Name> names = new ArrayList<>();
@@ -26,7 +26,7 @@ final class EntryBuilder {
         };
   }
 
-  /** Reads a child to its end tag if it is one that says something; returns whether it did. */
+  /** Reads a child with a name, identifier or note to its end tag; returns whether it was one. */
   boolean child(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "persName", "placeName", "orgName" -> name(xml);

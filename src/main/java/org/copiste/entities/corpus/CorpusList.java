@@ -9,8 +9,8 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Everyone and everything that the documents of a corpus name, with the number of mentions and of
- * documents. Documents may be added in any order; the result is the same.
+ * The entities that the documents of a corpus mention, with the numbers of mentions and documents.
+ * The order in which documents are added makes no difference.
  */
 public final class CorpusList {
 
@@ -28,7 +28,7 @@ public final class CorpusList {
   private final Map<Mention.Type, Map<String, Count>> unresolved =
       new EnumMap<>(Mention.Type.class);
 
-  /** A list that begins with the entries of an authority file, mentioned or not. */
+  /** A list that starts with the entries of an authority file, mentioned or not. */
   public CorpusList(List<Entity> known) {
     known.forEach(e -> entities.put(e.id(), e));
   }
@@ -50,7 +50,7 @@ public final class CorpusList {
             });
   }
 
-  /** The entries of a sort, by identifier. */
+  /** The entries of a type, by identifier. */
   List<Entity> entities(Mention.Type type) {
     List<Entity> found = new ArrayList<>();
     entities.values().stream().filter(e -> e.type() == type).forEach(found::add);
@@ -62,7 +62,7 @@ public final class CorpusList {
     return counts.getOrDefault(id, Count.NONE);
   }
 
-  /** The names of a sort that refer to nothing, with their counts. */
+  /** The names of a type without an entry, with their counts. */
   Map<String, Count> unresolved(Mention.Type type) {
     return unresolved.getOrDefault(type, Map.of());
   }

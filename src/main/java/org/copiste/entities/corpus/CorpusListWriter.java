@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Writes the list of a corpus as TEI that can be read as an authority file again. */
+/** Writes the list of a corpus as TEI, which can serve as an authority file. */
 public final class CorpusListWriter {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 

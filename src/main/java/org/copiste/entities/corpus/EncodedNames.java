@@ -16,12 +16,12 @@ import org.copiste.model.Mention;
 
 /**
  * The names in one TEI file that this program wrote: the entries of its lists, how often each is
- * mentioned, and the names that refer to nothing. A document that is up to date counts by its file,
- * so that a corpus need not be made again for its list.
+ * mentioned, and the names without a reference. A document that is up to date need not be encoded
+ * again for the list of its corpus.
  *
  * @param entities the entries of {@code standOff}
  * @param mentions how often each identifier is referred to in the text
- * @param unresolved how often each name without a reference stands in the text, by sort of name
+ * @param unresolved by type, how often each name without a reference occurs in the text
  */
 public record EncodedNames(
     List<Entity> entities,
@@ -107,7 +107,7 @@ public record EncodedNames(
         : Optional.of(new Entity(id, type, names, identifiers, note, true));
   }
 
-  /** The text of a name as it is read: what the source had, and notes inside, left out. */
+  /** The text of a name as corrected and regularised, without notes inside it. */
   private static String seen(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int depth = 1;

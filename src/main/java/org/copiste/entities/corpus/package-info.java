@@ -1,2 +1,2 @@
-/** The list of everyone and everything that the documents of a corpus name. */
+/** The entities that a corpus mentions, and the TEI list of them. */
 package org.copiste.entities.corpus;

@@ -1,2 +1,2 @@
-/** French dates in a text: found, completed from context, normalised. */
+/** French dates in a text: found, completed from context and normalised. */
 package org.copiste.entities.date;

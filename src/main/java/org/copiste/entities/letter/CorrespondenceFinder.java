@@ -14,8 +14,8 @@ import org.copiste.model.Metadata;
 import org.copiste.model.Span;
 
 /**
- * Reads sender, recipient, place and date from a letter. What a person configured wins; then what
- * the letter's own parts name; what neither says stays unknown.
+ * Finds sender, recipient, place and date of a letter: as configured, else as the parts of the
+ * letter name them. What neither says stays unknown.
  */
 public final class CorrespondenceFinder {
   private final Document document;
@@ -29,10 +29,10 @@ public final class CorrespondenceFinder {
   }
 
   /**
-   * The facts about a letter.
+   * The correspondence data of a letter.
    *
    * @param document with blocks and mentions
-   * @param parties who may be meant by a name
+   * @param parties the entities that names may mean
    * @return empty if the document is no letter
    */
   public static Optional<Correspondence> find(Document document, PartyResolver parties) {

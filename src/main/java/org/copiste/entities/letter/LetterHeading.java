@@ -47,7 +47,7 @@ final class LetterHeading {
     return LETTER.stream().anyMatch(lower::startsWith);
   }
 
-  /** Between {@code de} and {@code à}. */
+  /** The sender: what stands between {@code de} and {@code à}. */
   static Optional<Span> sender(Document document) {
     return heading(document)
         .flatMap(
@@ -63,7 +63,7 @@ final class LetterHeading {
             });
   }
 
-  /** After {@code à} or {@code aux}. */
+  /** The recipient: what follows {@code à} or {@code aux}. */
   static Optional<Span> recipient(Document document) {
     return heading(document)
         .flatMap(

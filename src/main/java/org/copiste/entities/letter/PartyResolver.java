@@ -10,7 +10,7 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Who may be meant by a name: the entities of the document and of the authority file.
+ * Finds the entity that a name means among those of the document and of the authority file.
  *
  * @param entities identifiers unique
  */
@@ -32,12 +32,12 @@ public record PartyResolver(List<Entity> entities) {
     return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
   }
 
-  /** A body if the authority knows one by this name; a person otherwise. */
+  /** An organisation if the authority file lists one of this name; a person otherwise. */
   Mention.Type typeOf(String name) {
     return ref(Mention.Type.ORG, name).isPresent() ? Mention.Type.ORG : Mention.Type.PERSON;
   }
 
-  /** The party that a mention names, with the name that its entity is shown by. */
+  /** The party that a mention names, with the first name of its entity. */
   Party of(Mention mention, Document document, Optional<String> cert) {
     String name =
         mention
@@ -48,7 +48,7 @@ public record PartyResolver(List<Entity> entities) {
     return new Party(mention.type(), name, mention.ref(), cert, cert.map(c -> "internal"));
   }
 
-  /** A mention as it is read, on one line. */
+  /** The text of a mention on one line. */
   static String seen(Mention mention, Document document) {
     StringBuilder text = new StringBuilder();
     mention

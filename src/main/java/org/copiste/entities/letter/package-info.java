@@ -1,2 +1,5 @@
-/** Who wrote to whom, where and when, as a letter's opening, closing and heading say it. */
+/**
+ * Sender, recipient, place and date of a letter, from its configuration, opening, closing and
+ * heading.
+ */
 package org.copiste.entities.letter;

@@ -5,9 +5,8 @@ import org.copiste.language.FrenchDictionary;
 import org.copiste.language.Remembered;
 
 /**
- * What LanguageTool's French dictionary knows of names. Its tags begin with Z for proper nouns, J
- * for adjectives, V for verbs; a given name has {@code sp} for its number. What was asked of late
- * is remembered.
+ * The morphology of LanguageTool's French dictionary. Its tags begin with Z for proper nouns, J for
+ * adjectives, V for verbs; a forename has {@code sp} as its number. Recent answers are cached.
  */
 public final class DictionaryMorphology implements Morphology {
   private static final int REMEMBERED = 1 << 14;
@@ -22,7 +21,7 @@ public final class DictionaryMorphology implements Morphology {
   private final FrenchDictionary dictionary;
   private final Remembered<Integer> kinds = new Remembered<>(REMEMBERED);
 
-  /** The vocabulary of a dictionary. */
+  /** The morphology of a dictionary. */
   public DictionaryMorphology(FrenchDictionary dictionary) {
     this.dictionary = dictionary;
   }

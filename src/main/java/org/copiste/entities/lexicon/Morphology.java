@@ -1,21 +1,21 @@
 package org.copiste.entities.lexicon;
 
 /**
- * What is known of French words: which are ordinary words and which are names. Implementations are
- * thread-safe.
+ * What a morphological dictionary says of a word form: whether it is a common word and of which
+ * part of speech, or a name and of what. Implementations are thread-safe.
  */
 public interface Morphology {
 
-  /** Whether a form in lower case is an ordinary French word. */
+  /** Whether a form in lower case is a common word. */
   boolean isWord(String lower);
 
-  /** Whether a form, as it is written, is an adjective when in lower case. */
+  /** Whether a form in lower case is an adjective. */
   boolean isAdjective(String lower);
 
-  /** Whether a form in lower case is a verb's form. */
+  /** Whether a form in lower case is a form of a verb. */
   boolean isVerb(String lower);
 
-  /** Whether a form, as it is written, is a given name. */
+  /** Whether a form, as it is written, is a forename. */
   boolean isForename(String form);
 
   /** Whether a form, as it is written, is the name of a country or region. */
@@ -24,7 +24,7 @@ public interface Morphology {
   /** Whether a form, as it is written, is a proper noun of any kind. */
   boolean isProperNoun(String form);
 
-  /** A vocabulary that knows no word. */
+  /** A dictionary without any word. */
   static Morphology none() {
     return new Morphology() {
       @Override

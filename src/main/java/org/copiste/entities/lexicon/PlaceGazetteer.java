@@ -28,12 +28,12 @@ public final class PlaceGazetteer {
     this.french = french;
   }
 
-  /** Loaded when it is first asked for. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final PlaceGazetteer INSTANCE = load();
   }
 
-  /** The one list of this program. */
+  /** The one instance of this program. */
   public static PlaceGazetteer shared() {
     return Holder.INSTANCE;
   }
@@ -59,12 +59,12 @@ public final class PlaceGazetteer {
     return LanguagePack.current().open(name);
   }
 
-  /** Whether a name that French has for a foreign or large place, folded, is listed. */
+  /** Whether a folded name is a place that French has its own name for, such as {@code londres}. */
   public boolean isKnown(String folded) {
     return french.contains(folded);
   }
 
-  /** Whether any town has this name, folded. */
+  /** Whether a folded name is that of a town. */
   public boolean isTown(String folded) {
     byte[] key = folded.getBytes(StandardCharsets.UTF_8);
     int low = 0;

@@ -11,8 +11,8 @@ import java.util.zip.GZIPInputStream;
 import org.copiste.language.pack.LanguagePack;
 
 /**
- * Classes of French words that stand between the same neighbours, made from counts of word pairs.
- * Immutable and thread-safe.
+ * Classes of words that occur between the same neighbours, learnt from bigram counts by {@code
+ * WordClassBuilder}. Immutable and thread-safe.
  */
 public final class WordClasses {
   private static final String CLASSES = "names/word-classes.txt.gz";
@@ -23,12 +23,12 @@ public final class WordClasses {
     this.classes = classes;
   }
 
-  /** Loaded when it is first asked for. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final WordClasses INSTANCE = load();
   }
 
-  /** The one table of this program. */
+  /** The one instance of this program. */
   public static WordClasses shared() {
     return Holder.INSTANCE;
   }
@@ -53,7 +53,7 @@ public final class WordClasses {
     }
   }
 
-  /** The class of a word in lower case; an empty string for a word that has none. */
+  /** The number of a lower-case word's class; an empty string for a word without one. */
   public String of(String lower) {
     return classes.getOrDefault(lower, "");
   }

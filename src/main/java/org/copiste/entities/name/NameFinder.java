@@ -28,8 +28,10 @@ import org.copiste.entities.name.vote.MisreadFilter;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
+import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
+import org.copiste.model.Span;
 
 /** Finds the names of one document and links them. */
 public final class NameFinder {
@@ -54,21 +56,12 @@ public final class NameFinder {
   }
 
   /**
-   * A name with what it names.
-   *
-   * @param name the name
-   * @param ref identifier of its entity; empty if it cannot be decided
-   * @param cert {@code medium} if the link does not follow from the name alone
-   */
-  public record Link(NameMention name, Optional<String> ref, Optional<String> cert) {}
-
-  /**
    * The names of a document.
    *
-   * @param links by place
+   * @param mentions by place
    * @param entities what they name, by identifier
    */
-  public record Result(List<Link> links, List<Entity> entities) {}
+  public record Result(List<Mention> mentions, List<Entity> entities) {}
 
   /** A finder with an authority file, a morphological dictionary and a tagger. */
   public NameFinder(Lists lists, Morphology morphology, Tagger tagger) {
@@ -79,21 +72,19 @@ public final class NameFinder {
     this.persons = lists.persons;
   }
 
-  /**
-   * The names of these flows that do not lie in a date.
-   *
-   * @param misread tells misread words that only look like names
-   */
-  public Result find(List<TextFlow> flows, List<DateMention> dates, MisreadFilter misread) {
+  /** The names in a document's flows that no date covers. */
+  public Result find(Document document, List<TextFlow> flows, List<DateMention> dates) {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
     List<NicknameGlosses.Gloss> glosses = new ArrayList<>();
     List<NameMention> names =
         new ArrayList<>(OverlapResolver.resolve(byRule(flows, glosses), dated));
-    WordOccurrences document = new WordOccurrences(flows);
-    List<Tagger.Tagging> tagged = flows.stream().map(flow -> tagger.tag(flow, document)).toList();
-    names.addAll(new DocumentTypeVote(flows, document, morphology).find(names, dated, tagged));
+    WordOccurrences occurrences = new WordOccurrences(flows);
+    List<Tagger.Tagging> tagged =
+        flows.stream().map(flow -> tagger.tag(flow, occurrences)).toList();
+    names.addAll(new DocumentTypeVote(flows, occurrences, morphology).find(names, dated, tagged));
+    MisreadFilter misread = new MisreadFilter(document);
     names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     EntityLinker linker =
@@ -110,8 +101,25 @@ public final class NameFinder {
     linked.sort(
         Comparator.comparingInt((EntityLinker.Linked l) -> l.name().flow())
             .thenComparingInt(l -> l.name().first()));
-    List<Link> links = linked.stream().map(l -> new Link(l.name(), l.ref(), l.cert())).toList();
-    return new Result(links, linker.entities(linked));
+    List<Mention> mentions =
+        linked.stream()
+            .map(link -> mention(link, flows.get(link.name().flow()), document))
+            .toList();
+    return new Result(mentions, linker.entities(linked));
+  }
+
+  private static Mention mention(EntityLinker.Linked link, TextFlow flow, Document document) {
+    NameMention name = link.name();
+    Span at = name.in(flow);
+    return new Mention(
+        name.type(),
+        flow.source(at.start(), at.end(), document.reading()),
+        link.ref(),
+        Optional.empty(),
+        name.nickname(),
+        name.p(),
+        link.cert(),
+        link.cert().map(c -> "internal"));
   }
 
   /** Whether a single word found as a person is only the forename of a listed person. */

@@ -1,2 +1,4 @@
-/** Names in a text: found by list, by rule and by model, and linked to what they name. */
+/**
+ * Names in a text: found by the authority file, by rules and by the tagger, and linked to entities.
+ */
 package org.copiste.entities.name;

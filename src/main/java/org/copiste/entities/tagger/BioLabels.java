@@ -3,7 +3,7 @@ package org.copiste.entities.tagger;
 import java.util.Optional;
 import org.copiste.model.Mention;
 
-/** The labels of tokens: {@code O}, or {@code B-} and {@code I-} with a type. */
+/** The labels of tokens in the BIO scheme: {@code O}, or {@code B-} and {@code I-} with a type. */
 public final class BioLabels {
   /** Not in a name. */
   public static final String OUTSIDE = "O";
@@ -20,14 +20,14 @@ public final class BioLabels {
     return "I-" + type.name();
   }
 
-  /** The type a label speaks of. */
+  /** The type of a label; empty for {@code O}. */
   public static Optional<Mention.Type> type(String label) {
     return label.equals(OUTSIDE)
         ? Optional.empty()
         : Optional.of(Mention.Type.valueOf(label.substring(2)));
   }
 
-  /** Whether a label may follow another. */
+  /** Whether a label may follow another: {@code I-} only a label of its own type. */
   static boolean mayFollow(String label, String before) {
     return !label.startsWith("I-") || before.endsWith(label.substring(1));
   }

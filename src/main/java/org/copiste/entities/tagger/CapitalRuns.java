@@ -3,7 +3,7 @@ package org.copiste.entities.tagger;
 import java.util.List;
 import org.copiste.language.text.Token;
 
-/** The runs of words with a capital and of initials in which each token stands. */
+/** For each token the run of capitalised words and initials that it belongs to. */
 final class CapitalRuns {
   private final int[] first;
   private final int[] end;

@@ -1,7 +1,7 @@
 package org.copiste.entities.tagger;
 
-/** Takes the features of a token one by one. */
+/** Receives the features of a token one by one. */
 interface FeatureSink {
-  /** A feature, which is what its parts make when they are put together. */
+  /** A feature, given as parts whose concatenation is its name. */
   void add(String... parts);
 }

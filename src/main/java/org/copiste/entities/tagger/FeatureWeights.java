@@ -3,12 +3,12 @@ package org.copiste.entities.tagger;
 import java.util.Map;
 
 /**
- * The weights of a model's features, found by the parts of a feature without putting them together:
- * most features that a token could have are in no model, so that their strings would be made for
- * nothing. The hash is that of {@link String#hashCode()}, which for two strings put together is
- * {@code hash(a) * 31^length(b) + hash(b)}. Immutable and thread-safe.
+ * The weights of a model's features, looked up by the parts of a feature's name without joining
+ * them: most features that a token could have are in no model, so joining them would be wasted. The
+ * hash is that of {@link String#hashCode()}, which for two joined strings is {@code hash(a) *
+ * 31^length(b) + hash(b)}. Immutable and thread-safe.
  *
- * @param <W> what belongs to a feature
+ * @param <W> the weights of a feature
  */
 final class FeatureWeights<W> {
   private static final int[] POWERS = new int[64];
@@ -22,7 +22,7 @@ final class FeatureWeights<W> {
 
   private final String[] features;
 
-  /** The hashes of the features, side by side: most of what is asked for ends here. */
+  /** The hashes of the features, in one array because most look-ups end here. */
   private final int[] hashes;
 
   private final Object[] weights;
@@ -46,7 +46,7 @@ final class FeatureWeights<W> {
         });
   }
 
-  /** What belongs to a feature; null for one that the table does not have. */
+  /** The weights of a feature; null for one that the model does not have. */
   @SuppressWarnings("unchecked")
   @org.jspecify.annotations.Nullable
   W get(String... parts) {

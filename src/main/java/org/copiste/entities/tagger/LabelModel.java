@@ -9,16 +9,16 @@ import opennlp.tools.ml.model.Context;
 import org.copiste.model.Mention;
 
 /**
- * A maximum-entropy model of Apache OpenNLP, asked in two steps: what does not depend on the label
- * before is added up once for each token. The sums are those of the model itself. Immutable and
- * thread-safe.
+ * A maximum-entropy model of Apache OpenNLP, evaluated in two steps: the weights that do not depend
+ * on the previous label are added up once for each token. The sums are the same as OpenNLP's.
+ * Immutable and thread-safe.
  */
 final class LabelModel {
   private final FeatureWeights<Context> contexts;
   private final String[] labels;
   private final List<Optional<Mention.Type>> types = new ArrayList<>();
 
-  /** By label and label before; the last of these is the start of a flow. */
+  /** By label and previous label; the last previous label stands for the start of a flow. */
   private final boolean[][] follows;
 
   @SuppressWarnings("unchecked")
@@ -46,12 +46,12 @@ final class LabelModel {
     return labels[i];
   }
 
-  /** The label before a token; that one past the last stands for the start of a flow. */
+  /** The previous label by its number; one past the last stands for the start of a flow. */
   String before(int i) {
     return i == labels.length ? BioLabels.OUTSIDE : labels[i];
   }
 
-  /** The type that a label speaks of. */
+  /** The type of a label; empty for {@code O}. */
   Optional<Mention.Type> type(int i) {
     return types.get(i);
   }
@@ -76,7 +76,7 @@ final class LabelModel {
     };
   }
 
-  /** Makes probabilities of sums, in place. */
+  /** Turns sums into probabilities (softmax), in place. */
   static void normalise(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {

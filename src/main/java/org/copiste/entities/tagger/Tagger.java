@@ -25,10 +25,15 @@ import org.copiste.model.Mention;
  */
 public final class Tagger {
   private static final String MODEL = "names/model.gz";
+
+  /** Paths kept at each token; set by hand. */
   private static final int BEAM = 4;
 
+  /** A less probable label is not followed up; set by hand. */
+  private static final double LEAST = 0.001;
+
   /**
-   * A name the model sees.
+   * A name that the model finds.
    *
    * @param first index of its first token
    * @param end index one past its last token
@@ -38,43 +43,45 @@ public final class Tagger {
   public record Tagged(int first, int end, Mention.Type type, double p) {}
 
   /**
-   * What the model sees in a flow.
+   * What the model finds in a flow.
    *
    * @param names left to right, disjoint
    * @param typeP for each token and each type in the order of {@link Mention.Type}, the probability
-   *     that the token belongs to such a name, given the label before
+   *     that the token belongs to such a name, given the previous label
    */
   public record Tagging(List<Tagged> names, double[][] typeP) {}
 
   /**
-   * A path through the labels of the tokens so far.
+   * A sequence of labels up to a token.
    *
-   * @param before the path without its last token; of the first token, empty
+   * @param before the path up to the previous token; empty at the first token
+   * @param score sum of the log probabilities
+   * @param p the probabilities of the last token's labels
    */
   private record Path(Optional<Path> before, int label, double score, double[] p) {}
 
-  /** The probabilities of a token's labels after each label before. */
-  private final class Here {
+  /** The probabilities of a token's labels after each previous label, computed on demand. */
+  private final class LabelProbabilities {
     private final TokenFeatures features;
     private final int token;
     private final double[] scores = new double[model.size()];
     private final double[][] after = new double[model.size() + 1][0];
 
-    Here(TokenFeatures features, int token) {
+    LabelProbabilities(TokenFeatures features, int token) {
       this.features = features;
       this.token = token;
-      features.tell(token, model.addingTo(scores));
+      features.emit(token, model.addingTo(scores));
     }
 
     /**
      * The probabilities after a label.
      *
-     * @param before the label's number; one past the last at the start of a flow
+     * @param before the previous label's number; one past the last at the start of a flow
      */
     double[] after(int before) {
       if (after[before].length == 0) {
         double[] p = scores.clone();
-        features.tell(token, model.before(before), model.addingTo(p));
+        features.emit(token, model.before(before), model.addingTo(p));
         LabelModel.normalise(p);
         after[before] = p;
       }
@@ -97,12 +104,12 @@ public final class Tagger {
     this.places = places;
   }
 
-  /** Loaded when it is first asked for. */
+  /** Loaded on first use. */
   private static final class Holder {
     static final LabelModel MODEL = load();
   }
 
-  /** The tagger of this program with a morphology. */
+  /** The tagger with the language pack's model. */
   public static Tagger shared(Morphology morphology) {
     return new Tagger(Holder.MODEL, morphology, PlaceGazetteer.shared());
   }
@@ -117,12 +124,12 @@ public final class Tagger {
     }
   }
 
-  /** What the model sees in a flow of a document. */
+  /** The names of a flow of a document. */
   public Tagging tag(TextFlow flow, WordOccurrences document) {
     TokenFeatures features = new TokenFeatures(flow, document, morphology, places);
     List<Path> beam = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      Here here = new Here(features, i);
+      LabelProbabilities here = new LabelProbabilities(features, i);
       List<Path> next = new ArrayList<>();
       if (i == 0) {
         extend(Optional.empty(), here, next);
@@ -138,11 +145,11 @@ public final class Tagger {
         : names(beam.get(0), features.size());
   }
 
-  private void extend(Optional<Path> path, Here here, List<Path> to) {
+  private void extend(Optional<Path> path, LabelProbabilities here, List<Path> to) {
     int last = path.map(Path::label).orElse(model.size());
     double[] p = here.after(last);
     for (int label = 0; label < p.length; label++) {
-      if (p[label] > 0.001 && model.mayFollow(label, last)) {
+      if (p[label] > LEAST && model.mayFollow(label, last)) {
         double score = path.map(Path::score).orElse(0.0);
         to.add(new Path(path, label, score + Math.log(p[label]), p));
       }

@@ -2,177 +2,80 @@ package org.copiste.entities.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.copiste.entities.lexicon.Morphology;
-import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.PlaceGazetteer;
-import org.copiste.entities.lexicon.WordClasses;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 
-/** What the model is told about each token of a flow. */
+/** The features by which the tagger's model judges each token of a flow. */
 public final class TokenFeatures {
-  private static final int LONGEST_PLACE = 4;
   private static final String[] SIZES = {"0", "1", "2", "3", "4"};
 
   private final List<Token> tokens;
   private final WordOccurrences document;
-  private final Morphology morphology;
-  private final PlaceGazetteer places;
   private final String[] words;
   private final String[] shapes;
   private final String[] known;
-  private final String[] inPlace;
+  private final String[] places;
   private final String[] classes;
   private final CapitalRuns runs;
 
-  /** Of the tokens of a flow. */
+  /** The features of a flow's tokens. */
   public TokenFeatures(
-      TextFlow flow, WordOccurrences document, Morphology morphology, PlaceGazetteer places) {
+      TextFlow flow, WordOccurrences document, Morphology morphology, PlaceGazetteer gazetteer) {
     this.tokens = flow.tokens();
     this.document = document;
-    this.morphology = morphology;
-    this.places = places;
-    int n = tokens.size();
-    words = new String[n];
-    shapes = new String[n];
-    known = new String[n];
-    inPlace = new String[n];
-    classes = new String[n];
-    runs = new CapitalRuns(tokens);
-    for (int i = 0; i < n; i++) {
-      words[i] = word(tokens.get(i));
-      shapes[i] = shape(tokens.get(i));
-      known[i] = known(tokens.get(i));
-      classes[i] = sort(tokens.get(i));
-    }
-    markPlaces();
+    TokenAttributes attributes = new TokenAttributes(tokens, morphology, gazetteer);
+    this.words = attributes.words();
+    this.shapes = attributes.shapes();
+    this.known = attributes.known();
+    this.places = attributes.places();
+    this.classes = attributes.classes();
+    this.runs = new CapitalRuns(tokens);
   }
 
-  /** How many tokens the flow has. */
+  /** The number of tokens. */
   public int size() {
     return tokens.size();
-  }
-
-  private static String word(Token token) {
-    return token.kind() == Token.Kind.NUMBER ? "0" : token.folded();
-  }
-
-  private static String shape(Token token) {
-    return switch (token.kind()) {
-      case INITIALS -> "I";
-      case ACRONYM -> "B";
-      case ELISION -> "E";
-      case NUMBER -> token.text().length() == 4 ? "4" : "0";
-      case MARK -> token.text();
-      case WORD -> {
-        if (token.text().length() == 1) {
-          yield token.capitalised() ? "X" : "x";
-        }
-        String hyphen = token.text().indexOf('-') > 0 ? "-" : "";
-        yield (token.allCapitals() ? "AA" : token.capitalised() ? "Aa" : "aa") + hyphen;
-      }
-    };
-  }
-
-  /** The class of a word, or of the last part of one with hyphens. */
-  private static String sort(Token token) {
-    if (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.MARK) {
-      return token.kind() == Token.Kind.NUMBER ? "0" : token.text();
-    }
-    String lower = token.lower().replace('\u2019', '\'');
-    String sort = WordClasses.shared().of(lower);
-    int dash = lower.lastIndexOf('-');
-    return sort.isEmpty() && dash > 0
-        ? "-" + WordClasses.shared().of(lower.substring(dash + 1))
-        : sort;
-  }
-
-  /** What dictionary and lists know of a word. */
-  private String known(Token token) {
-    if (token.kind() != Token.Kind.WORD) {
-      return "";
-    }
-    String lower = token.lower();
-    StringBuilder flags = new StringBuilder();
-    flags.append(morphology.isWord(lower) ? "w" : "");
-    if (token.capitalised()) {
-      String form = token.allCapitals() ? proper(lower) : token.text();
-      flags.append(morphology.isForename(form) ? "g" : "");
-      flags.append(morphology.isCountry(form) ? "c" : "");
-      flags.append(morphology.isProperNoun(form) ? "z" : "");
-      flags.append(PersonNameGazetteer.shared().isForename(token.folded()) ? "G" : "");
-      flags.append(PersonNameGazetteer.shared().isSurname(token.folded()) ? "S" : "");
-      flags.append(places.isKnown(token.folded()) ? "p" : "");
-      flags.append(places.isTown(token.folded()) ? "t" : "");
-    } else {
-      flags.append(morphology.isAdjective(lower) ? "j" : "");
-      flags.append(morphology.isVerb(lower) ? "v" : "");
-    }
-    flags.append(PersonTitles.isTitle(token.folded()) ? "T" : "");
-    return flags.toString();
-  }
-
-  private static String proper(String lower) {
-    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
-  }
-
-  /** Names of places of several words. */
-  private void markPlaces() {
-    for (int i = 0; i < words.length; i++) {
-      inPlace[i] = inPlace[i] == null ? "" : inPlace[i];
-      if (!tokens.get(i).nameLike()) {
-        continue;
-      }
-      StringBuilder name = new StringBuilder(words[i]);
-      for (int j = i + 1; j < Math.min(words.length, i + LONGEST_PLACE); j++) {
-        name.append(' ').append(words[j]);
-        if (places.isKnown(name.toString()) || places.isTown(name.toString())) {
-          for (int k = i; k <= j; k++) {
-            inPlace[k] = k == i ? "P" : "Q";
-          }
-        }
-      }
-    }
   }
 
   private String at(String[] values, int i) {
     return i < 0 ? "<" : i >= values.length ? ">" : values[i];
   }
 
-  /** The features of a token that do not depend on the label before it. */
+  /** The features of a token that do not depend on the previous label. */
   public List<String> of(int i) {
     List<String> features = new ArrayList<>(48);
-    tell(i, parts -> features.add(String.join("", parts)));
+    emit(i, parts -> features.add(String.join("", parts)));
     return features;
   }
 
-  /** All features of a token that stands after a label. */
+  /** All features of a token after a label. */
   public List<String> of(int i, String before) {
     List<String> features = of(i);
-    tell(i, before, parts -> features.add(String.join("", parts)));
+    emit(i, before, parts -> features.add(String.join("", parts)));
     return features;
   }
 
-  /** Tells the features that depend on the label before. */
-  void tell(int i, String before, FeatureSink f) {
+  /** Passes on the features that depend on the previous label. */
+  void emit(int i, String before, FeatureSink f) {
     f.add("y=", before);
     f.add("yw=", before, "|w=", words[i]);
     f.add("yk=", before, "|k=", known[i], "|", shapes[i]);
   }
 
-  /** Tells the features that do not depend on the label before. */
-  void tell(int i, FeatureSink f) {
+  /** Passes on the features that do not depend on the previous label. */
+  void emit(int i, FeatureSink f) {
     word(i, f);
     knowledge(i, f);
     classes(i, f);
     run(i, f);
     Token token = tokens.get(i);
-    if (!inPlace[i].isEmpty()) {
-      f.add("pl=", inPlace[i]);
-      f.add("pl-=", inPlace[i], at(words, i - 1));
+    if (!places[i].isEmpty()) {
+      f.add("pl=", places[i]);
+      f.add("pl-=", places[i], at(words, i - 1));
     }
     if (token.capitalised() && token.kind() == Token.Kind.WORD) {
       capital(token, words[i], at(words, i - 1), known[i], f);
@@ -204,7 +107,7 @@ public final class TokenFeatures {
     f.add("s5=", at(shapes, i - 2), at(shapes, i - 1), s, at(shapes, i + 1), at(shapes, i + 2));
   }
 
-  /** What is known of the word and of its neighbours. */
+  /** What dictionary and lists know of the word and of its neighbours. */
   private void knowledge(int i, FeatureSink f) {
     String k = known[i];
     String before = at(words, i - 1);
@@ -238,7 +141,7 @@ public final class TokenFeatures {
     f.add("ck+=", k, "|", ca);
   }
 
-  /** The run of words with capitals that the word stands in. */
+  /** The run of capitalised words that the word belongs to. */
   private void run(int i, FeatureSink f) {
     int first = runs.first(i);
     int end = runs.end(i);
@@ -260,8 +163,8 @@ public final class TokenFeatures {
       f.add("h", SIZES[length], "=", w.substring(0, length));
     }
     String said =
-        (document.isSmallElsewhere(token) ? "s" : "")
-            + (document.isCapitalInside(token) ? "i" : "")
+        (document.isLowerCaseElsewhere(token) ? "s" : "")
+            + (document.isCapitalisedInSentence(token) ? "i" : "")
             + (document.hasArticle(token) ? "a" : "");
     f.add("d=", said);
     f.add("dk=", said, "|", k);
@@ -269,7 +172,7 @@ public final class TokenFeatures {
       f.add("dT");
       f.add("dT", k);
     }
-    if (document.isTowards(token)) {
+    if (document.hasPlacePreposition(token)) {
       f.add("dP");
       f.add("dP", k);
     }

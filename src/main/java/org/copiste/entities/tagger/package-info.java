@@ -1,2 +1,2 @@
-/** The sequence model that finds names by their looks and their surroundings. */
+/** The sequence model that finds names by the form of words and their context. */
 package org.copiste.entities.tagger;

@@ -10,8 +10,8 @@ import org.copiste.model.Reading;
 import org.copiste.model.Span;
 
 /**
- * A stretch of text as one reads it: a block without the notes and page numbers that interrupt it,
- * or a note; without note calls, and with words that a line's end breaks put together.
+ * A block or note as running text: without the notes, page numbers and note calls inside it, and
+ * with words that a line break divides put together. Offsets are UTF-16 code units, half-open.
  */
 public final class TextFlow {
   private final String text;
@@ -28,14 +28,14 @@ public final class TextFlow {
     this.tokens = Tokenizer.tokens(text);
   }
 
-  /** A flow over a text as it stands. */
+  /** A flow of one text without notes or calls. */
   public static TextFlow of(String text) {
     return new TextFlowBuilder(text, new java.util.BitSet())
         .add(new Span(0, text.length()))
         .build(Optional.empty());
   }
 
-  /** The text of the flow; its offsets are not those of the document. */
+  /** The flow's text, whose offsets are neither those of the reading nor of the source. */
   public String text() {
     return text;
   }
@@ -50,14 +50,14 @@ public final class TextFlow {
     return block;
   }
 
-  /** Where a stretch of the flow, not empty, begins and ends in the seen text. */
+  /** The place of a non-empty part of the flow in the reading's text. */
   public Span seen(int start, int end) {
     return new Span(seen[start], seen[end - 1] + 1);
   }
 
   /**
-   * The places in the source of a stretch of the flow: one span, or several where something that is
-   * not part of the flow stands between.
+   * The places of a part of the flow in the source: one span, or several if something that does not
+   * belong to the flow interrupts it.
    */
   public List<Span> source(int start, int end, Reading reading) {
     List<Span> parts = new ArrayList<>();

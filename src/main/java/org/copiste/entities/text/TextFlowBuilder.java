@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.copiste.model.Block;
 import org.copiste.model.Span;
 
-/** Puts the pieces of one flow together. */
+/** Joins the pieces of one flow. */
 final class TextFlowBuilder {
   private final String seenText;
   private final BitSet calls;
@@ -16,8 +16,8 @@ final class TextFlowBuilder {
   private int pieces;
 
   /**
-   * @param seenText the text as it is read
-   * @param calls the code units of it that are glyphs of note calls
+   * @param seenText the reading's text
+   * @param calls the code units of it that belong to note calls
    */
   TextFlowBuilder(String seenText, BitSet calls) {
     this.seenText = seenText;
@@ -44,8 +44,8 @@ final class TextFlowBuilder {
   }
 
   /**
-   * A broken word is put together: a capital after the hyphen speaks for a compound name. The
-   * hyphen between two numbers stays.
+   * Joins a word that the line break divides and drops its hyphen, except before a capital, which
+   * means a compound name, and between two numbers.
    */
   private void lineEnd(int at) {
     int last = text.length() - 1;
@@ -93,7 +93,7 @@ final class TextFlowBuilder {
     text.append(c);
   }
 
-  /** Whether what was put last was joined over a line's end, so that indents must not part it. */
+  /** Whether the last character was joined over a line break, so that no indent may follow it. */
   private boolean isHyphenEnd(int last, int at) {
     int between = seen[last] + 1;
     if (between >= at || piece[last] != pieces) {

@@ -13,6 +13,9 @@ import org.copiste.model.Span;
 
 /** The flows of a document in reading order: its blocks, then its notes. */
 public final class TextFlows {
+  /** A call is left out of the flow if it is more likely one than not. */
+  private static final double LIKELY = 0.5;
+
   private final Reading reading;
   private final BitSet calls = new BitSet();
   private final List<TextFlow> flows = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class TextFlows {
     }
     if (document.notes().isEmpty()) {
       for (NoteCall call : document.calls()) {
-        if (call.p() >= 0.5) {
+        if (call.p() >= LIKELY) {
           markCall(call.at());
         }
       }
@@ -65,7 +68,7 @@ public final class TextFlows {
     flows.add(builder.build(kind));
   }
 
-  /** Blank lines part paragraphs. */
+  /** Divides the text into paragraphs at blank lines. */
   private void paragraphs() {
     String text = reading.text();
     int start = 0;

@@ -8,10 +8,10 @@ import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.language.text.Token;
 
-/** What a document as a whole says about each of its words with a capital. */
+/** How each word of a document is written and what stands before it, over all its occurrences. */
 public final class WordOccurrences {
   private static final Set<String> ARTICLES = FunctionWords.inNames("determiner");
-  private static final Set<String> TOWARDS = FunctionWords.inNames("towards");
+  private static final Set<String> PLACE_PREPOSITIONS = FunctionWords.inNames("towards");
 
   /** Counts of one word. */
   private static final class Counts {
@@ -19,13 +19,13 @@ public final class WordOccurrences {
     private int inside;
     private int afterTitle;
     private int afterArticle;
-    private int afterTowards;
+    private int afterPlacePreposition;
     private int afterInitials;
   }
 
   private final Map<String, Counts> counts = new HashMap<>();
 
-  /** Reads the flows of a document. */
+  /** Counts the words of a document's flows. */
   public WordOccurrences(List<TextFlow> flows) {
     for (TextFlow flow : flows) {
       List<Token> tokens = flow.tokens();
@@ -51,13 +51,13 @@ public final class WordOccurrences {
     String folded = before.folded();
     here.inside += beginsSentence(tokens, i) ? 0 : 1;
     here.afterArticle += ARTICLES.contains(folded) ? 1 : 0;
-    here.afterTowards += TOWARDS.contains(folded) ? 1 : 0;
+    here.afterPlacePreposition += PLACE_PREPOSITIONS.contains(folded) ? 1 : 0;
     boolean title = PersonTitles.isTitle(folded);
     here.afterTitle += title ? 1 : 0;
     here.afterInitials += before.kind() == Token.Kind.INITIALS && !title ? 1 : 0;
   }
 
-  /** Whether a token begins a sentence as far as the mark before it tells. */
+  /** Whether a token begins a sentence, judged by the mark before it. */
   public static boolean beginsSentence(List<Token> tokens, int i) {
     if (i == 0) {
       return true;
@@ -71,29 +71,29 @@ public final class WordOccurrences {
     return here == null ? new Counts() : here;
   }
 
-  /** Whether the word stands in small letters somewhere. */
-  public boolean isSmallElsewhere(Token token) {
+  /** Whether the word occurs in lower case. */
+  public boolean isLowerCaseElsewhere(Token token) {
     return of(token).small > 0;
   }
 
-  /** Whether the word has a capital inside a sentence somewhere. */
-  public boolean isCapitalInside(Token token) {
+  /** Whether the word occurs with a capital within a sentence. */
+  public boolean isCapitalisedInSentence(Token token) {
     return of(token).inside > 0;
   }
 
-  /** Whether a title goes before the word somewhere. */
+  /** Whether a title or an initial precedes the word somewhere. */
   public boolean isTitled(Token token) {
     return of(token).afterTitle + of(token).afterInitials > 0;
   }
 
-  /** Whether an article goes before the word at least every other time. */
+  /** Whether an article precedes the word in at least half of its occurrences within sentences. */
   public boolean hasArticle(Token token) {
     Counts here = of(token);
     return here.afterArticle > 0 && 2 * here.afterArticle >= here.inside;
   }
 
-  /** Whether a preposition of place goes before the word somewhere. */
-  public boolean isTowards(Token token) {
-    return of(token).afterTowards > 0;
+  /** Whether a preposition of place precedes the word somewhere. */
+  public boolean hasPlacePreposition(Token token) {
+    return of(token).afterPlacePreposition > 0;
   }
 }

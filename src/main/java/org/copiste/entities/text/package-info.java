@@ -1,2 +1,4 @@
-/** A document's text as one reads it, cut into tokens that know their places in the source. */
+/**
+ * A document's blocks and notes as running text, in tokens that know their places in the source.
+ */
 package org.copiste.entities.text;

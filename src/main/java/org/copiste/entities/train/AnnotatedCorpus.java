@@ -35,13 +35,13 @@ final class AnnotatedCorpus {
           "org", Mention.Type.ORG,
           "time", Mention.Type.DATE);
 
-  /** NewsEye, whose types are these, tags the parts of a name on two lines apart. */
+  /** The types of NewsEye, which annotates the parts of a name on two lines separately. */
   private static final Set<String> TAGGED_BY_LINE = Set.of("PER", "LOC", "ORG");
 
   /** A name in a text. */
   record Name(Span at, Mention.Type type) {}
 
-  /** A text with its names by place. */
+  /** A text with its names in order. */
   record Text(Document document, List<TextFlow> flows, List<Name> names) {}
 
   private AnnotatedCorpus() {}
@@ -62,7 +62,7 @@ final class AnnotatedCorpus {
     return texts;
   }
 
-  /** The names without titles; pieces of one name that a line's end parts are put together. */
+  /** The names without titles; parts of one name on two lines are joined. */
   private static List<Name> names(JsonNode entities, String text) {
     List<Name> names = new ArrayList<>();
     List<JsonNode> sorted = new ArrayList<>();

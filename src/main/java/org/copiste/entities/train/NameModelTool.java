@@ -14,14 +14,14 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.language.FrenchDictionary;
 
 /**
- * Builds and measures what the names are found with: {@code train MODEL FOLDER…}, {@code score
- * FOLDER…} without any authority file, {@code misses FILE FOLDER} which also writes what was wrong,
- * {@code speed FOLDER…} in words per second of one thread.
+ * Trains and measures the name tagger: {@code train MODEL FOLDER…}; {@code score FOLDER…}, without
+ * an authority file; {@code misses FILE FOLDER…}, which also writes what was wrong or missed;
+ * {@code speed FOLDER…}, in words per second of one thread.
  */
 public final class NameModelTool {
   private NameModelTool() {}
 
-  /** See the class. */
+  /** Runs one of the commands. */
   public static void main(String[] args) throws IOException {
     Morphology morphology = new DictionaryMorphology(FrenchDictionary.shared());
     List<Path> paths = new ArrayList<>();

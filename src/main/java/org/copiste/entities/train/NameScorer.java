@@ -15,8 +15,8 @@ import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /**
- * Scores a stage on folders of tagged texts: exact boundaries after titles, articles, prepositions
- * and what follows a comma are trimmed from both sides.
+ * Scores a stage on folders of annotated texts: a name counts if its boundaries are exact after
+ * titles, articles, prepositions and what follows a comma are trimmed from both.
  */
 public final class NameScorer {
 

@@ -16,8 +16,8 @@ import org.copiste.entities.text.WordOccurrences;
 import org.copiste.model.Document;
 
 /**
- * Measures one thread: the tagger alone on flows that are cut into tokens, and the whole stage. The
- * first rounds warm up and do not count.
+ * Measures the speed of one thread: the tagger alone, on flows that are already tokenised, and the
+ * whole stage. The first rounds warm up and do not count.
  */
 final class NameSpeed {
   private static final int WARM = 3;
@@ -25,7 +25,7 @@ final class NameSpeed {
 
   private NameSpeed() {}
 
-  /** Prints words per second; a word is what blanks part. */
+  /** Prints words per second; words are divided by white space. */
   static void run(Morphology morphology, List<Path> folders, PrintStream out) throws IOException {
     List<Document> documents = new ArrayList<>();
     long words = 0;

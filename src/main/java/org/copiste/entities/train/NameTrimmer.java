@@ -10,7 +10,7 @@ import org.copiste.model.Mention;
 import org.copiste.model.Span;
 
 /**
- * Brings the spans of other tagging policies to ours: a name without title, article, apposition.
+ * Trims spans of other annotation policies to ours: a name without title, article or apposition.
  */
 final class NameTrimmer {
   private static final Set<String> LEADING = WordLists.folded("names/before-tagged-names");

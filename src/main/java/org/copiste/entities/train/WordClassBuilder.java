@@ -17,22 +17,26 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Sorts frequent words into classes of words that stand between the same neighbours, from counts of
- * word pairs. One word after another moves to the class under which the pairs on its left and on
- * its right become most likely (the exchange algorithm), until the rounds are over. There is no
- * element of chance: the same counts give the same file.
+ * Clusters frequent words into classes of words that occur between the same neighbours, by the
+ * exchange algorithm (Kneser and Ney 1993): one word after another moves to the class that makes
+ * the bigrams to its left and right most likely, for a fixed number of rounds. It uses no random
+ * numbers: the same counts give the same file.
  */
 public final class WordClassBuilder {
   private static final int CLASSES = 256;
   private static final int ROUNDS = 12;
+
+  /** A rarer word gets no class. */
   private static final long LEAST = 12;
+
+  /** Up to this count, logarithms are looked up. */
   private static final int TABLE = 1 << 16;
 
   private final List<String> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final double[] table = new double[TABLE];
 
-  /** The neighbours of each word on one side, and how often each neighbour meets each class. */
+  /** The neighbours of each word on one side, with counts of each neighbour and class. */
   private final class Side {
     private final int[][] neighbours;
     private final int[][] counts;
@@ -59,7 +63,7 @@ public final class WordClassBuilder {
       }
     }
 
-    /** What each class would gain by a word that belongs to none at the moment. */
+    /** Adds to {@code gains} what each class would gain by a word that is in none at the moment. */
     void gains(int word, double[] gains) {
       for (int k = 0; k < neighbours[word].length; k++) {
         int row = neighbours[word][k] * CLASSES;
@@ -95,7 +99,7 @@ public final class WordClassBuilder {
             new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8));
   }
 
-  /** Frequent words, and the signs for numbers and marks, the most frequent first. */
+  /** Frequent words and the placeholders for numbers and marks, the most frequent first. */
   private void readWords(Path file) throws IOException {
     Map<String, Long> frequent = new TreeMap<>();
     try (BufferedReader lines = open(file)) {

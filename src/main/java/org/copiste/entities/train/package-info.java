@@ -1,2 +1,2 @@
-/** Builds the lists and the model that the names are found with. */
+/** Builds the lists and the tagger's model, and measures the names. */
 package org.copiste.entities.train;

@@ -71,8 +71,8 @@ class NamesModelTest {
     for (int i = 0; i < features.size(); i++) {
       String[] all = features.of(i, "B-PERSON").toArray(String[]::new);
       double[] scores = new double[labels.size()];
-      features.tell(i, labels.addingTo(scores));
-      features.tell(i, "B-PERSON", labels.addingTo(scores));
+      features.emit(i, labels.addingTo(scores));
+      features.emit(i, "B-PERSON", labels.addingTo(scores));
       LabelModel.normalise(scores);
       double[] expected = model.eval(all);
       for (int k = 0; k < expected.length; k++) {

@@ -101,7 +101,7 @@ public final class DocumentTypeVote {
     String folded = token.folded();
     if (folded.length() > 4 && folded.endsWith("s")) {
       String singular = folded.substring(0, folded.length() - 1);
-      if (document.isCapitalInside(new Token(0, 1, singular, Token.Kind.WORD))
+      if (document.isCapitalisedInSentence(new Token(0, 1, singular, Token.Kind.WORD))
           && !morphology.isWord(singular)) {
         return singular;
       }
@@ -118,7 +118,7 @@ public final class DocumentTypeVote {
     boolean word = morphology.isWord(token.lower());
     boolean common = word && !morphology.isProperNoun(token.text());
     if (word && WordOccurrences.beginsSentence(tokens, t)
-        || common && document.isSmallElsewhere(token)) {
+        || common && document.isLowerCaseElsewhere(token)) {
       return false;
     }
     return !NEWSPAPERS.contains(token.folded())

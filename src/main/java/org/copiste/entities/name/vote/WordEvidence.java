@@ -28,11 +28,11 @@ final class WordEvidence {
 
   /** Whether no dictionary has the word and it is capitalised within a sentence. */
   boolean isUnknown(Token token) {
-    return document.isCapitalInside(token)
+    return document.isCapitalisedInSentence(token)
         && token.text().length() > 3
         && token.text().substring(1).equals(token.lower().substring(1))
         && token.text().chars().allMatch(Character::isLetter)
-        && !document.isSmallElsewhere(token)
+        && !document.isLowerCaseElsewhere(token)
         && !morphology.isWord(token.lower())
         && !morphology.isProperNoun(token.text())
         && !isKnownPlace(token);

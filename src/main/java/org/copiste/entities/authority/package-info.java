@@ -1,0 +1,2 @@
+/** The scholar's authority file: its entries and its reader. */
+package org.copiste.entities.authority;

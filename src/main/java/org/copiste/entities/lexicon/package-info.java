@@ -1,0 +1,2 @@
+/** What is known of words without their context: morphology, gazetteers, titles, word classes. */
+package org.copiste.entities.lexicon;

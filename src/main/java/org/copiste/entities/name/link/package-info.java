@@ -1,0 +1,2 @@
+/** Names linked to the entities that they mean. */
+package org.copiste.entities.name.link;
