@@ -14,6 +14,7 @@ import org.copiste.model.LineMode;
 import org.copiste.model.Metadata;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.SecondOpinionMode;
+import org.copiste.model.Source;
 import org.copiste.model.SpellingMode;
 import org.copiste.model.TextType;
 import org.copiste.pipeline.Pipeline;
@@ -113,9 +114,8 @@ public final class Copiste {
   }
 
   private Pipeline pipeline(OcrSource source) {
-    int dot = source.name().lastIndexOf('.');
-    String name = dot > 0 ? source.name().substring(0, dot) : source.name();
-    Metadata metadata = settings.metadata().orElse(configuration.metadata(name));
+    Metadata configured = configuration.metadata(Source.nameOf(source.name()));
+    Metadata metadata = settings.metadata().orElse(configured);
     return Pipeline.with(settings.toBuilder().metadata(metadata).build());
   }
 

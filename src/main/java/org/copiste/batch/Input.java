@@ -2,6 +2,7 @@ package org.copiste.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.copiste.model.Source;
 import org.copiste.settings.Configuration;
 
 /**
@@ -27,8 +28,7 @@ public record Input(
 
   /** Its NAME, which every result carries: the file name without its last extension. */
   public String name() {
-    int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
+    return Source.nameOf(file);
   }
 
   /** The path of one of its results relative to the output folder. */

@@ -13,7 +13,7 @@ import org.copiste.batch.OverwritePolicy;
 import org.copiste.settings.SettingKey;
 import org.copiste.settings.SettingsException;
 
-/** The options and PATHs of one call, asked for by name. */
+/** The options and PATHs of one command line. */
 final class Arguments {
   private final CommandLine line;
 
@@ -21,7 +21,7 @@ final class Arguments {
     this.line = line;
   }
 
-  /** Everything that is no option. */
+  /** The arguments that are not options. */
   List<String> paths() {
     return line.getArgList();
   }
@@ -53,7 +53,7 @@ final class Arguments {
     return value("output").map(Path::of);
   }
 
-  /** The files that an option names, which must be there. */
+  /** The files that an option names; each must be readable. */
   List<Path> files(String option) throws UsageException {
     for (String file : values(option)) {
       if (!new File(file).isFile() || !new File(file).canRead()) {
@@ -63,13 +63,13 @@ final class Arguments {
     return values(option).stream().map(Path::of).toList();
   }
 
-  /** The file that an option names, which must be there. */
+  /** The file that an option names, which must be readable. */
   Optional<Path> file(String option) throws UsageException {
     value(option);
     return files(option).stream().findFirst();
   }
 
-  /** How many threads to use. */
+  /** The number of threads to use. */
   int jobs() throws UsageException {
     String jobs = value("jobs").orElse("");
     if (jobs.isEmpty()) {
@@ -81,12 +81,12 @@ final class Arguments {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, together with numbers out of range.
+      // Reported below, together with numbers out of range.
     }
     throw new UsageException("--jobs must be a number from 1 to 1024, not “" + jobs + "”");
   }
 
-  /** What to do about existing results. */
+  /** What to do with existing results. */
   OverwritePolicy overwritePolicy() {
     return has("fresh") ? OverwritePolicy.REPLACE : OverwritePolicy.KEEP;
   }

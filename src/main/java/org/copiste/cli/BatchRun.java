@@ -30,8 +30,8 @@ import org.copiste.model.Diagnostic.Severity;
 import org.copiste.settings.SettingsException;
 
 /**
- * What all commands that make files of files have in common: find the inputs, check that nothing
- * collides, work, report, end with the right code.
+ * What all commands that turn files into files share: finding the inputs, checking that no two
+ * would write the same file, processing, reporting, and the exit code.
  */
 final class BatchRun {
   private final String command;
@@ -45,14 +45,14 @@ final class BatchRun {
     this.console = console;
   }
 
-  /** Makes the maker once the inputs are known. */
+  /** Creates the processor once the inputs are known. */
   interface ProcessorFactory {
     DocumentProcessor of(List<Input> inputs)
         throws UsageException, NothingDoneException, SettingsException;
   }
 
   /**
-   * Runs.
+   * Runs and returns the exit code.
    *
    * @param named files that options name, which are never inputs
    * @param whole what is written about all documents together
@@ -104,7 +104,7 @@ final class BatchRun {
       work(inputs, processor, folder, jobs);
       whole.write(folder, inputs).forEach(this::show);
     } catch (IOException e) {
-      // What is written stays written, and the next run finds it by the journal.
+      // What has been written stays, and the next run learns of it from the journal.
       show(
           Notice.error(
               output.toString(),
@@ -113,9 +113,9 @@ final class BatchRun {
     }
   }
 
-  /** Results of the run as a whole, beside those of the documents. */
+  /** Output about all documents together, besides the results of each. */
   interface CorpusOutput {
-    /** None. */
+    /** No such output. */
     CorpusOutput NOTHING =
         new CorpusOutput() {
           @Override
@@ -129,10 +129,10 @@ final class BatchRun {
           }
         };
 
-    /** The names of what it will write. */
+    /** The names of the files it will write. */
     List<String> names(List<Input> inputs);
 
-    /** Writes it once all documents are done; returns what there is to say about it. */
+    /** Writes them once all documents are done; returns messages about them. */
     List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException;
   }
 

@@ -19,7 +19,7 @@ interface Command {
   /** Its options, without {@code --help}. */
   Options options();
 
-  /** At least one call that works, each with what it does. */
+  /** At least one command line that works. */
   List<String> examples();
 
   /** Runs it and returns the exit code. */

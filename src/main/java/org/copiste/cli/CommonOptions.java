@@ -4,11 +4,11 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.copiste.settings.SettingKey;
 
-/** The options of the commands, each described once. */
+/** Options that several commands share, each described once. */
 final class CommonOptions {
   private CommonOptions() {}
 
-  /** What every command with inputs has. */
+  /** The options of every command that takes inputs. */
   static Options common() {
     return new Options()
         .addOption(value("config", "FILE", "read this configuration for all files"))
@@ -19,7 +19,7 @@ final class CommonOptions {
         .addOption(flag("no-progress", "show no progress bar"));
   }
 
-  /** What every command that writes results has besides. */
+  /** Those, and the options of every command that writes results. */
   static Options writing() {
     return common()
         .addOption(
@@ -31,7 +31,7 @@ final class CommonOptions {
                 .get());
   }
 
-  /** What encode and repair have besides. */
+  /** Those, and the options that {@code encode} and {@code repair} share. */
   static Options correcting() {
     return writing()
         .addOption(value("lexicon", "FILE", "take the words and names of this list as right"))
@@ -52,7 +52,7 @@ final class CommonOptions {
                 SettingKey.SECOND_OPINION, "ask LanguageTool's rules where the decision is close"));
   }
 
-  /** An option that takes one of the values of a choice. */
+  /** The option of a setting, which takes one of its values. */
   static Option setting(SettingKey key, String description) {
     return value(key.label(), String.join("|", key.allowed()), description);
   }

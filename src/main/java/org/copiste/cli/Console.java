@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 /**
- * The streams of one call.
+ * The streams of one command line.
  *
  * @param in what {@code -} stands for
  * @param out results

@@ -23,7 +23,7 @@ import org.copiste.pipeline.Programs;
 import org.copiste.settings.SettingsException;
 import org.copiste.settings.SettingsFiles;
 
-/** {@code authority.xml}: the list of the corpus, written where an authority file is in use. */
+/** Writes {@code authority.xml}, the corpus' list of names, where an authority file is in use. */
 final class CorpusAuthorityFile implements BatchRun.CorpusOutput {
   static final String FILE = "authority.xml";
 
@@ -73,7 +73,10 @@ final class CorpusAuthorityFile implements BatchRun.CorpusOutput {
     return notices;
   }
 
-  /** Of the program, the known names and all results: reading them all again takes long. */
+  /**
+   * A fingerprint of the program, the known names and all results, since reading all results again
+   * takes long.
+   */
   private String fingerprint(OutputFolder folder, List<Input> inputs) throws IOException {
     StringBuilder all = new StringBuilder("names ").append(Version.fingerprint());
     Optional<Path> file = file(inputs);

@@ -17,7 +17,7 @@ import org.copiste.model.Diagnostic.Severity;
 import org.copiste.render.CorpusView;
 import org.copiste.render.RenderException;
 
-/** Takes from each document what a view of the corpus needs, and makes the view of all together. */
+/** Renders a view of the whole corpus from the parts that each document contributes. */
 final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput {
   private final CorpusView view;
   private final Map<Input, CorpusView.Part> parts = new ConcurrentHashMap<>();

@@ -14,8 +14,8 @@ import org.copiste.settings.SettingsFiles;
 
 /**
  * Finds the decisions about a document: the file that {@code --decisions} names, or else {@code
- * NAME.decisions.tsv} beside the input. A named file that is called after one of the inputs is
- * about that one only.
+ * NAME.decisions.tsv} beside the input. A named file whose name is that of one of the inputs
+ * concerns that input only.
  */
 final class DecisionFiles {
   static final String EXTENSION = ".decisions.tsv";

@@ -7,15 +7,15 @@ import org.copiste.batch.Input;
 import org.copiste.render.DocumentView;
 import org.copiste.render.RenderException;
 
-/** Makes a view of each document. */
+/** Renders a view of each document. */
 final class DocumentRendering implements DocumentProcessor {
   private final String what;
   private final DocumentView view;
 
   /**
-   * With the view.
+   * A rendering.
    *
-   * @param what the view's name with everything chosen for it
+   * @param what the view's name and options, for the fingerprint
    */
   DocumentRendering(String what, DocumentView view) {
     this.what = what;

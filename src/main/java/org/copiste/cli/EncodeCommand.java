@@ -56,8 +56,8 @@ final class EncodeCommand implements Command {
     return new OcrRun(
             name(),
             ledger ? List.of(TEI, LEDGER) : List.of(TEI),
-            (copiste, input, bytes) -> {
-              EncodedDocument encoded = copiste.encode(input.file(), bytes);
+            (pipeline, input, bytes) -> {
+              EncodedDocument encoded = pipeline.encode(input.file(), bytes);
               return encoded.faults().isEmpty()
                   ? made(input, encoded, ledger)
                   : new Result(Map.of(), faults(input, encoded));
@@ -74,7 +74,7 @@ final class EncodeCommand implements Command {
     return new Result(results, Notices.of(input, encoded.document()));
   }
 
-  /** A file with faults is not written; the document can be read, so that it failed alone. */
+  /** Messages about a TEI file that is not written because it failed its proof. */
   private static List<Notice> faults(Input input, EncodedDocument encoded) {
     return encoded.faults().stream()
         .map(fault -> Notice.of(input.shown(), encoded.document().source(), fault))

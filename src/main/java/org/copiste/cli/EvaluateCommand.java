@@ -9,7 +9,7 @@ import org.apache.commons.cli.Options;
 import org.copiste.evaluate.Evaluation;
 import org.copiste.evaluate.Report;
 
-/** {@code evaluate}: how far a result is from a gold standard. */
+/** {@code evaluate}: scores results against a gold standard. */
 final class EvaluateCommand implements Command {
 
   @Override

@@ -1,6 +1,6 @@
 package org.copiste.cli;
 
-/** How the program ends. */
+/** The exit codes. */
 final class ExitCode {
   /** All well; warnings are well. */
   static final int WELL = 0;

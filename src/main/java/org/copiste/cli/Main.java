@@ -20,7 +20,7 @@ import org.apache.commons.cli.ParseException;
 import org.copiste.batch.Notice;
 import org.copiste.settings.SettingsException;
 
-/** The program. */
+/** The entry point of the command line. */
 public final class Main {
   private static final Map<String, Command> COMMANDS = table();
 
@@ -30,7 +30,7 @@ public final class Main {
     this.console = console;
   }
 
-  /** Runs one command line and ends the virtual machine with its exit code. */
+  /** Runs one command line and exits with its exit code. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -1,6 +1,6 @@
 package org.copiste.cli;
 
-/** A run that could not begin, for instance because its output folder cannot be written. */
+/** A run could not start, for instance because its output folder cannot be written. */
 final class NothingDoneException extends Exception {
   private static final long serialVersionUID = 1L;
 

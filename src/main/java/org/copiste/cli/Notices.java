@@ -8,11 +8,11 @@ import org.copiste.model.Document;
 import org.copiste.read.ReadException;
 import org.copiste.render.RenderException;
 
-/** Turns what the pipeline says into messages about files as the user named them. */
+/** Turns diagnostics and exceptions into messages about files as the user named them. */
 final class Notices {
   private Notices() {}
 
-  /** The diagnostics of a document, by place. */
+  /** The diagnostics of a document, in the order of the text. */
   static List<Notice> of(Input input, Document document) {
     return document.diagnostics().stream()
         .map(d -> Notice.of(input.shown(), document.source(), d))
@@ -23,13 +23,13 @@ final class Notices {
   private static final java.util.Comparator<Notice> BY_PLACE =
       java.util.Comparator.comparingInt(Notice::line).thenComparingInt(Notice::column);
 
-  /** Why bytes are no text. */
+  /** Why a file is not text. */
   static Notice of(Input input, ReadException e) {
     return new Notice(
         input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
   }
 
-  /** Why there is no view of a document. */
+  /** Why a document cannot be rendered. */
   static Notice of(Input input, RenderException e) {
     return new Notice(
         input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());

@@ -10,18 +10,19 @@ import org.copiste.read.ReadException;
 import org.copiste.settings.SettingsException;
 
 /**
- * A run of a command that begins with what the recognition left: which files are inputs, and the
- * settings of each from options, configuration and the files they name.
+ * A run of a command whose inputs are OCR text: which files are inputs, and with which settings
+ * each is processed.
  *
  * @param command the command's name
  * @param extensions of the results of one input
- * @param step what the command makes of one input
+ * @param step computes what the command makes of one input
  */
 record OcrRun(String command, List<String> extensions, Step step) {
 
-  /** Makes the results of one input, with the pipeline set up for it. */
+  /** Computes the results of one input with the pipeline set up for it. */
   interface Step {
-    DocumentProcessor.Result make(Pipeline copiste, Input input, byte[] bytes) throws ReadException;
+    DocumentProcessor.Result process(Pipeline pipeline, Input input, byte[] bytes)
+        throws ReadException;
   }
 
   int run(Arguments arguments, Console console, BatchRun.CorpusOutput whole)
@@ -53,7 +54,7 @@ record OcrRun(String command, List<String> extensions, Step step) {
       @Override
       public Result process(Input input, byte[] bytes) throws InputException {
         try {
-          return step.make(Pipeline.with(settings.of(input)), input, bytes);
+          return step.process(Pipeline.with(settings.of(input)), input, bytes);
         } catch (ReadException e) {
           throw new InputException(Notices.of(input, e));
         }

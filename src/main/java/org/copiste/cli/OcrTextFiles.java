@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 import org.copiste.read.SourceReader;
 
-/** The inputs of commands that begin with what the recognition left. */
+/** Recognises the inputs of {@code encode} and {@code repair}: plain text as the OCR left it. */
 final class OcrTextFiles implements FileClassifier {
 
   @Override

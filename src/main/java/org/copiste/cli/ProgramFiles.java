@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * What the program is made of, by checksum: its jar, or the folder of a build that is not packed.
- * The checksums of a jar stand in its directory, so that nothing has to be read for them.
+ * Checksums of the files of the program itself: of its jar, or of the folder of classes in a build
+ * that is not packed. Those of a jar are in its directory, so no file has to be read.
  */
 final class ProgramFiles {
   private ProgramFiles() {}

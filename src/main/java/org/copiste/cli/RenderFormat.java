@@ -10,7 +10,7 @@ import org.copiste.render.CorpusView;
 import org.copiste.render.DocumentView;
 import org.copiste.settings.SettingsException;
 
-/** What {@code render} can make, and which of its options belong to it. */
+/** The formats of {@code render}, each with the options that only it takes. */
 enum RenderFormat {
   TEXT("view") {
     @Override
@@ -75,16 +75,16 @@ enum RenderFormat {
     this.options = List.of(options);
   }
 
-  /** Makes it of all inputs and returns the exit code. */
+  /** Renders all inputs and returns the exit code. */
   abstract int run(BatchRun run, Arguments arguments)
       throws UsageException, NothingDoneException, SettingsException;
 
-  /** The names for {@code --as}. */
+  /** The values of {@code --as}. */
   static List<String> names() {
     return Arrays.stream(values()).map(RenderFormat::label).toList();
   }
 
-  /** The format that is asked for; an option of another one is an error. */
+  /** The format the user asked for; an option of another format is an error. */
   static RenderFormat of(Arguments arguments) throws UsageException {
     String expected = "one of " + String.join(", ", names()) + " is expected";
     Optional<String> name = arguments.value("as");

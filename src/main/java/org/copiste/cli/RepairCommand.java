@@ -48,8 +48,8 @@ final class RepairCommand implements Command {
     return new OcrRun(
             name(),
             List.of(TEXT),
-            (copiste, input, bytes) -> {
-              RepairedDocument repaired = copiste.repair(input.file(), bytes);
+            (pipeline, input, bytes) -> {
+              RepairedDocument repaired = pipeline.repair(input.file(), bytes);
               return new Result(
                   Map.of(TEXT, repaired.text()), Notices.of(input, repaired.document()));
             })

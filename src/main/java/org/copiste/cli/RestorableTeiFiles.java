@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 
-/** The inputs of commands that begin with a TEI file made from a source. */
+/** Recognises the inputs of {@code restore} and {@code review}: TEI that Copiste made. */
 final class RestorableTeiFiles implements FileClassifier {
 
-  /** What stands beside TEI in an output folder is no matter: only foreign XML is worth a word. */
+  /** Of other files in an output folder, only XML that is not TEI is worth a warning. */
   @Override
   public Kind classify(Path file) {
     if (!file.getFileName().toString().endsWith(".xml") || !Files.isRegularFile(file)) {

@@ -49,7 +49,7 @@ final class RestoreCommand implements Command {
             BatchRun.CorpusOutput.NOTHING);
   }
 
-  /** Makes the source. */
+  /** Rebuilds the source. */
   private static final class Restoring implements DocumentProcessor {
     @Override
     public List<String> extensions() {

@@ -62,7 +62,7 @@ final class ReviewCommand implements Command {
             BatchRun.CorpusOutput.NOTHING);
   }
 
-  /** Makes the page from the TEI file, and from the ledger beside it where there is one. */
+  /** Makes the page from the TEI file and, where there is one beside it, the ledger. */
   private static final class Reviewing implements DocumentProcessor {
 
     @Override

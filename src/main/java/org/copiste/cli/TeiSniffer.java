@@ -9,10 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.validate.catalog.CatalogReader;
 
-/** Tells from the beginning of a file whether it is TEI. */
+/** Tells what kind of XML a file is, mostly from its beginning. */
 final class TeiSniffer {
+  /** Bytes searched for the namespace; set by hand, since it stands in the root element. */
   private static final int BEGINNING = 8 * 1024;
+
+  /** Bytes searched for what the TEI header says; set by hand, well above the longest header. */
   private static final int HEADER = 256 * 1024;
+
   private static final Pattern TEXT = Pattern.compile("<([\\w.-]+:)?text(?=[\\s>])");
   private static final Pattern NOTHING =
       Pattern.compile("\\G[^<>]*>\\s*<([\\w.-]+:)?body\\s*>\\s*<([\\w.-]+:)?p\\s*/>\\s*</");
@@ -25,7 +29,7 @@ final class TeiSniffer {
     return beginning.startsWith("<") && beginning.contains("http://www.tei-c.org/ns/1.0");
   }
 
-  /** Whether the file is TEI that says what its source was, so that this can be restored. */
+  /** Whether the file is TEI that describes its OCR source, which can then be restored. */
   static boolean saysItsSource(Path file) {
     return isTei(file) && beginning(file, HEADER).contains("\"ocr-source\"");
   }
@@ -35,7 +39,7 @@ final class TeiSniffer {
     return beginning(file, BEGINNING).contains(CatalogReader.NAMESPACE);
   }
 
-  /** Whether the file, which is TEI, has a text that says anything: lists of names have none. */
+  /** Whether a TEI file has a text that is not empty; lists of names have none. */
   static boolean hasText(Path file) {
     String all = beginning(file, Integer.MAX_VALUE);
     Matcher text = TEXT.matcher(all);

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 
-/** The inputs of views: TEI with a text in it, whoever wrote it. */
+/** Recognises the inputs of {@code render}: TEI with a text in it, whoever wrote it. */
 final class TeiTextFiles implements FileClassifier {
 
-  /** What stands beside TEI in an output folder is no matter: only foreign XML is worth a word. */
+  /** Of other files in an output folder, only XML that is not TEI is worth a warning. */
   @Override
   public Kind classify(Path file) {
     if (!file.getFileName().toString().endsWith(".xml") || !Files.isRegularFile(file)) {
@@ -17,12 +17,12 @@ final class TeiTextFiles implements FileClassifier {
     if (!TeiSniffer.isTei(file)) {
       return TeiSniffer.isCatalog(file) ? Kind.COMPANION : Kind.UNKNOWN;
     }
-    // The list of the whole corpus is no document of it.
+    // The corpus' list of names is not one of its documents.
     boolean list = file.getFileName().toString().equals(CorpusAuthorityFile.FILE);
     return !list && TeiSniffer.hasText(file) ? Kind.INPUT : Kind.COMPANION;
   }
 
-  /** Only reading the file tells at which line it is no TEI. */
+  /** None: reading the file tells where it is not TEI. */
   @Override
   public Optional<String> objection(Path file) {
     return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/** {@code train}: the models, from texts, counts, and texts with their readings. */
+/** {@code train}: builds the models from texts, from counts, and from OCR with its ground truth. */
 final class TrainCommand implements Command {
   private static final List<TrainTask> KINDS =
       List.of(

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import org.copiste.language.FrenchDictionary;
 import org.copiste.language.train.WordCounter;
 
-/** {@code train counts}: words, pairs and triples of texts. */
+/** {@code train counts}: counts the words, bigrams and trigrams of texts. */
 final class TrainCounts implements TrainTask {
 
   @Override
@@ -44,7 +44,7 @@ final class TrainCounts implements TrainTask {
     return report.exitCode();
   }
 
-  /** Whether the dictionary has a key; keys have lost their capitals and ligatures. */
+  /** Whether the dictionary has a word; counted words are in lower case and without ligatures. */
   private static boolean isWord(String key) {
     FrenchDictionary dictionary = FrenchDictionary.shared();
     String ligature = key.replace("oe", "œ").replace("ae", "æ");

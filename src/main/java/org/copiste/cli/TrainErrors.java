@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.language.train.ErrorTableBuilder;
 
-/** {@code train errors}: how a kind of recognition errs, from texts and their readings. */
+/** {@code train errors}: counts the errors of one kind of OCR from its output and ground truth. */
 final class TrainErrors implements TrainTask {
   static final String SOURCE = "source";
 

@@ -11,7 +11,7 @@ import org.copiste.language.ngram.CountsException;
 import org.copiste.language.ngram.NgramBuilder;
 import org.copiste.model.Diagnostic.Severity;
 
-/** {@code train language}: the language model, from counts. */
+/** {@code train language}: builds the language model from counts. */
 final class TrainLanguage implements TrainTask {
 
   @Override
@@ -44,7 +44,7 @@ final class TrainLanguage implements TrainTask {
     byte[] build(Path counts) throws IOException;
   }
 
-  /** What a builder makes of the one folder of counts that a call names. */
+  /** Runs a builder on the single folder of counts that the command line names. */
   static byte[] built(List<String> paths, String kind, TrainingReport report, Builder builder)
       throws UsageException, NothingDoneException {
     if (paths.size() != 1) {

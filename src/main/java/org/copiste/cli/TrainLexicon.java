@@ -10,7 +10,7 @@ import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.train.LexiconBuilder;
 
-/** {@code train lexicon}: the word forms and their numbers in a language model. */
+/** {@code train lexicon}: builds the lexicon of word forms with their identifiers in the model. */
 final class TrainLexicon implements TrainTask {
   static final String LANGUAGE = "language";
 

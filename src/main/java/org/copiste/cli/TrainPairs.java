@@ -15,7 +15,7 @@ import org.copiste.language.channel.Presets;
 import org.copiste.language.train.Misreader;
 import org.copiste.language.train.PrintedPieces;
 
-/** {@code train pairs}: pieces of clean texts and made readings of them. */
+/** {@code train pairs}: cuts clean texts into pieces and simulates OCR errors in them. */
 final class TrainPairs implements TrainTask {
   static final String OCR = "ocr";
   static final String RATE = "rate";
@@ -56,7 +56,7 @@ final class TrainPairs implements TrainTask {
     SortedMap<String, byte[]> files = new TreeMap<>();
     texts.each(
         (name, text) -> {
-          // The chance of a text depends on its name, not on the texts beside it.
+          // The random numbers for a text depend on its name, not on which other texts there are.
           long own = 31 * seed + name.hashCode();
           Misreader misreader = new Misreader(table, rate, own);
           int number = 0;
@@ -104,7 +104,7 @@ final class TrainPairs implements TrainTask {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, together with numbers out of range.
+      // Reported below, together with numbers out of range.
     }
     throw new UsageException(
         "--" + option + " “" + value + "”: a number, " + expected + ", is expected");

@@ -9,14 +9,14 @@ interface TrainTask {
   /** Its name, the word after {@code train}. */
   String name();
 
-  /** The options that it takes beside those of all kinds. */
+  /** The options that only it takes. */
   Set<String> options();
 
-  /** A call that works. */
+  /** A command line that works. */
   String example();
 
   /**
-   * Makes it and returns the exit code.
+   * Builds it and returns the exit code.
    *
    * @param paths what follows its name
    */

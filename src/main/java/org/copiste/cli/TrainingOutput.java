@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import org.copiste.batch.AtomicFileSink;
 import org.copiste.batch.OverwritePolicy;
 
-/** Where {@code train} writes: each file whole or not at all, and none over another's work. */
+/** Writes the results of {@code train}: whole or not at all, and never over an existing file. */
 final class TrainingOutput {
   private final Path output;
   private final OverwritePolicy policy;
@@ -20,9 +20,9 @@ final class TrainingOutput {
   }
 
   /**
-   * A file to write, looked at before the work begins.
+   * The file to write, checked before the work starts.
    *
-   * @throws NothingDoneException if something stands there and is not to be replaced
+   * @throws NothingDoneException if it exists and is not to be replaced
    */
   static TrainingOutput file(Arguments arguments, String kind)
       throws UsageException, NothingDoneException {
@@ -34,7 +34,7 @@ final class TrainingOutput {
     return output;
   }
 
-  /** A folder to write into. */
+  /** The folder to write into. */
   static TrainingOutput folder(Arguments arguments, String kind) throws UsageException {
     TrainingOutput output = of(arguments, kind, "DIR");
     if (Files.isRegularFile(output.output)) {
@@ -56,14 +56,14 @@ final class TrainingOutput {
     return output;
   }
 
-  /** Writes the one file. */
+  /** Writes the file. */
   void write(byte[] bytes) throws NothingDoneException {
     put(output, bytes);
   }
 
   /**
-   * Writes files by their names in the folder; nothing is written where one of them is refused.
-   * Those that stand there already with the same content are no obstacle.
+   * Writes files by their names in the folder. If one of them exists with other content and is not
+   * to be replaced, none is written.
    */
   void write(SortedMap<String, byte[]> files) throws NothingDoneException {
     try {

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copiste.batch.Notice;
+import org.copiste.language.channel.Alignment;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
 
-/** A folder with the true texts in {@code gt} and their readings, named alike, in {@code ocr}. */
+/**
+ * A folder with ground truth in {@code gt} and OCR output, under the same names, in {@code ocr}.
+ */
 final class TrainingPairs {
-  /** Texts whose lengths differ so much that to lay them side by side takes too much room. */
+  /** The largest alignment that is tried, in cells of one byte: 256 MB, set by hand. */
   private static final long MOST_CELLS = 1L << 28;
-
-  private static final int BAND = 160;
 
   private final Path truths;
   private final Path readings;
@@ -51,7 +52,7 @@ final class TrainingPairs {
   }
 
   /**
-   * Reads each pair in the order of their names.
+   * Reads the pairs in the order of their names.
    *
    * @return how many pairs there were
    * @throws NothingDoneException if the folder cannot be read
@@ -74,7 +75,7 @@ final class TrainingPairs {
       Optional<String> reading = read(readingFile);
       if (truth.isPresent() && reading.isPresent()) {
         long more = Math.abs(truth.get().length() - reading.get().length());
-        if ((truth.get().length() + 1L) * (2 * (BAND + more) + 1) > MOST_CELLS) {
+        if ((truth.get().length() + 1L) * (2 * (Alignment.BAND + more) + 1) > MOST_CELLS) {
           report.say(
               Notice.error(
                   file.toString(), "too-far-apart", "the reading is of quite another length"));

@@ -3,7 +3,7 @@ package org.copiste.cli;
 import org.copiste.batch.Notice;
 import org.copiste.model.Diagnostic.Severity;
 
-/** What {@code train} says while it works, and with which code it ends. */
+/** Prints the messages of {@code train} and derives the exit code. */
 final class TrainingReport {
   private final Console console;
   private final boolean quiet;
@@ -18,7 +18,7 @@ final class TrainingReport {
     return console;
   }
 
-  /** Shows a notice. */
+  /** Prints a message. */
   void say(Notice notice) {
     errors += notice.severity() == Severity.ERROR ? 1 : 0;
     if (!quiet || notice.severity() == Severity.ERROR) {
@@ -26,14 +26,14 @@ final class TrainingReport {
     }
   }
 
-  /** Says what was made. */
+  /** Prints what was built. */
   void done(String what) {
     if (!quiet) {
       console.err().println("copiste train: " + what);
     }
   }
 
-  /** The exit code once something was made: 1 where a part of the material was at fault. */
+  /** The exit code once something was built: 1 if part of the material could not be used. */
   int exitCode() {
     return errors > 0 ? ExitCode.FAILED : ExitCode.WELL;
   }

@@ -14,7 +14,7 @@ import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
 
-/** Plain texts to learn from, read one after the other; what is no text is reported. */
+/** Plain texts to learn from, read one after the other; files that are not text are reported. */
 final class TrainingTexts {
   private final List<Input> inputs;
   private final TrainingReport report;
@@ -57,7 +57,7 @@ final class TrainingTexts {
   }
 
   /**
-   * Reads each text; its line ends become line feeds.
+   * Reads each text, with its line ends as line feeds.
    *
    * @return how many could be read
    * @throws NothingDoneException if none could
@@ -77,7 +77,7 @@ final class TrainingTexts {
     return read;
   }
 
-  /** The names of the texts that two of them share. */
+  /** The names that more than one text has. */
   List<String> twice() {
     List<String> seen = new ArrayList<>();
     List<String> twice = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.copiste.cli;
 
-/** A command line that makes no sense. */
+/** A command line is malformed or asks for something impossible. */
 final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 

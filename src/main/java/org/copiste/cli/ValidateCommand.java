@@ -82,7 +82,7 @@ final class ValidateCommand implements Command {
     Summary summary = new Summary(options);
     try {
       Validation validation = Validation.of(options);
-      // The stream is the caller's: it is flushed and not closed.
+      // The stream belongs to the caller, so it is flushed and not closed.
       Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
       boolean coloured = format == ReportFormat.TEXT && console.outIsColoured();
       ReportWriter writer = coloured ? ReportFormat.coloured(out) : format.open(out, options);

@@ -8,7 +8,7 @@ import org.copiste.batch.Digest;
 import org.copiste.encode.TeiEncoder;
 import org.copiste.pipeline.Programs;
 
-/** The versions that {@code --version} prints and that results depend on. */
+/** The versions of program, schema and models, for {@code --version} and for fingerprints. */
 final class Version {
   private static final String PACKAGE = "org/copiste/";
 
@@ -33,7 +33,7 @@ final class Version {
     }
   }
 
-  /** Fingerprint of everything inside the program that results depend on, models included. */
+  /** A fingerprint of everything in the program that results depend on, models included. */
   static String fingerprint() {
     return program() + " " + Build.FINGERPRINT;
   }
@@ -44,9 +44,9 @@ final class Version {
   }
 
   /**
-   * Tells two builds of one version apart, so that results of the one are not taken for results of
-   * the other. The jar's manifest names the versions of the libraries, its resources are the
-   * models.
+   * Tells builds of the same version apart, so that a result of one is never taken for up to date
+   * by another. The checksums cover the jar's manifest, which names the versions of the libraries,
+   * and its resources, which are the models.
    */
   private static final class Build {
     static final String FINGERPRINT =

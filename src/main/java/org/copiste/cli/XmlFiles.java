@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 
-/** The inputs of validation: every XML file of a folder, and whatever the user names. */
+/** Recognises the inputs of {@code validate}: the XML files of a folder, and any file named. */
 final class XmlFiles implements FileClassifier {
 
   @Override
   public Kind classify(Path file) {
     String name = file.getFileName().toString();
     boolean xml = name.endsWith(".xml") && Files.isRegularFile(file);
-    // The catalog of a corpus lies among its documents.
+    // An XML catalog may lie among the documents of a corpus.
     return xml && !(name.equals("catalog.xml") && TeiSniffer.isCatalog(file))
         ? Kind.INPUT
         : Kind.COMPANION;

@@ -21,6 +21,11 @@ public record Source(
 
   /** The file's name without its extension: the NAME of everything written about it. */
   public String name() {
+    return nameOf(file);
+  }
+
+  /** The NAME that goes with a file name: the file name without its last extension. */
+  public static String nameOf(String file) {
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
   }

@@ -17,7 +17,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** The documents of an archive, read one after the other: the whole is never in memory. */
+/**
+ * The documents of an archive, read one after the other; the archive is never in memory as a whole.
+ */
 final class Archive implements Iterator<Row> {
   private final String name;
   private final ArchiveInputStream archive;
@@ -29,7 +31,7 @@ final class Archive implements Iterator<Row> {
     step();
   }
 
-  /** Whether the name, in lower case, is that of an archive. */
+  /** Whether a name, in lower case, is that of an archive. */
   static boolean isOne(String name) {
     return name.endsWith(".zip")
         || name.endsWith(".tar")

@@ -2,12 +2,13 @@ package org.copiste.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.model.Source;
 import org.copiste.read.SourceReader;
 
 /**
- * The name of a document in a dataset.
+ * The identifier of a document in a dataset.
  *
- * @param id folders and file name, divided by slashes, such as {@code 1928/letter.txt}
+ * @param id folders and file name, separated by slashes, such as {@code 1928/letter.txt}
  */
 record DocumentName(String id) {
 
@@ -18,13 +19,12 @@ record DocumentName(String id) {
 
   /** The file name without its extension. */
   String name() {
-    int dot = file().lastIndexOf('.');
-    return dot > 0 ? file().substring(0, dot) : file();
+    return Source.nameOf(file());
   }
 
   /**
-   * Whether a file of this name in a folder or an archive is a document. The rules are those of the
-   * command line: hidden files, all in hidden folders, and read-mes are none.
+   * Whether a file with this name in a folder or an archive is a document. As on the command line,
+   * hidden files, everything in hidden folders, and README files are not.
    */
   boolean isDocument() {
     return SourceReader.recognises(file())
@@ -33,12 +33,12 @@ record DocumentName(String id) {
         && folders().stream().noneMatch(folder -> folder.startsWith("."));
   }
 
-  /** The same name without steps such as {@code ./}, which archives like to have. */
+  /** The same identifier without steps such as {@code ./}, which are common in archives. */
   String plain() {
     return below(file());
   }
 
-  /** Where its TEI belongs below the output folder; never above it. */
+  /** The path of its TEI relative to the output folder, and never outside it. */
   String result() {
     return below(name() + ".xml");
   }

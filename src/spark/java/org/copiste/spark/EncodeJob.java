@@ -61,8 +61,9 @@ public final class EncodeJob {
       System.err.println("usage: " + USAGE);
       return 2;
     } catch (Exception e) {
-      // Some of Spark's own exceptions are checked ones that no signature names. Left to itself, it
-      // would end with 1, which says that documents failed and the others are done.
+      // Spark throws some checked exceptions that no signature declares. Uncaught, they would end
+      // the
+      // job with 1, which means that some documents failed and the others are done.
       System.err.println("copiste: error: " + e.getMessage());
       return 3;
     }

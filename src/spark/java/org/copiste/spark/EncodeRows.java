@@ -19,20 +19,20 @@ import org.copiste.read.ReadException;
 import org.copiste.settings.Settings;
 
 /**
- * Rows of (id, content) to rows of (id, tei, diagnostics). A document that fails is a row without
- * TEI whose diagnostics say why. The models are loaded once in each executor, by the first document
- * that needs them, and shared by its tasks.
+ * Turns rows of (id, content) into rows of (id, tei, diagnostics). A document that fails gives a
+ * row without TEI whose diagnostics say why. The models are loaded once per executor, by the first
+ * document that needs them, and shared by its tasks.
  */
 final class EncodeRows implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  /** What comes in: the document's name with its folders, and its bytes. */
+  /** The schema of the input: the document's name with its folders, and its bytes. */
   static final StructType INPUT =
       new StructType()
           .add("id", DataTypes.StringType, false)
           .add("content", DataTypes.BinaryType, true);
 
-  /** What comes out; {@code tei} is null where the document failed. */
+  /** The schema of the output; {@code tei} is null where the document failed. */
   static final StructType OUTPUT =
       new StructType()
           .add("id", DataTypes.StringType, false)

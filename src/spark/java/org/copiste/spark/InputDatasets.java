@@ -21,14 +21,15 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Datasets of (id, content) from what the user names. They are cut into tasks by the work there is:
- * Spark cuts by bytes, as for a quick scan, and would give a whole archive or thousands of letters
- * to one core.
+ * Datasets of (id, content) from what the user names. They are divided into tasks by the work that
+ * their documents cause. Spark itself divides by bytes, which suits a quick scan, and would give a
+ * whole archive or thousands of letters to a single core.
  */
 final class InputDatasets {
-  /** About a minute's work of one core. */
+  /** Bytes of text per task: about a minute's work for one core; set by hand. */
   private static final long BYTES_OF_A_TASK = 1 << 20;
 
+  /** Set by hand: Spark's own bookkeeping grows with the number of tasks. */
   private static final int MOST_TASKS = 20_000;
 
   private final SparkSession spark;
@@ -58,7 +59,7 @@ final class InputDatasets {
   /** A table with the columns id and text. */
   private Dataset<Row> table(String input, boolean json) throws IOException {
     int tasks = tasks(length(meant(input)));
-    // A line that cannot be read is an error, not a row without anything.
+    // A malformed line is an error, not an empty row.
     DataFrameReader reader = spark.read().option("mode", "FAILFAST");
     return (json ? reader.schema("id STRING, text STRING").json(input) : reader.parquet(input))
         .selectExpr("CAST(id AS STRING)", "CAST(text AS STRING)")
@@ -105,7 +106,7 @@ final class InputDatasets {
 
   private int tasks(long bytes) {
     long byWork = Math.min(MOST_TASKS, bytes / BYTES_OF_A_TASK);
-    // Several for each core, since some documents take longer than others.
+    // Several per core, since some documents take longer than others.
     return (int) Math.max(byWork, 4L * context.defaultParallelism());
   }
 
@@ -113,7 +114,7 @@ final class InputDatasets {
     return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
   }
 
-  /** What a name or a pattern means; a name is first taken as it stands. */
+  /** The files that a name or a pattern stands for; it is tried as a plain name first. */
   private List<FileStatus> meant(String input) throws IOException {
     Path path = new Path(input);
     FileSystem files = path.getFileSystem(context.hadoopConfiguration());
@@ -136,7 +137,7 @@ final class InputDatasets {
     return bytes;
   }
 
-  /** The files that several documents would write. */
+  /** Files that more than one document would write; at most ten of them. */
   static List<String> collisions(Dataset<Row> documents) {
     return documents
         .select("id")

@@ -6,11 +6,11 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The folder into which a table is written. */
+/** Checks the folder into which a table is to be written. */
 final class TableTarget {
   private TableTarget() {}
 
-  /** Why no table may be written there; empty where it may. */
+  /** Why a table must not be written there; empty where it may be. */
   static Optional<String> objection(FileSystem files, Path place, boolean fresh)
       throws IOException {
     if (!files.exists(place)) {
@@ -19,7 +19,7 @@ final class TableTarget {
     if (!fresh) {
       return Optional.of("“" + place + "” is there already; --fresh replaces it");
     }
-    // Spark would delete the folder with all that is in it.
+    // Spark would delete the folder with everything in it.
     for (FileStatus child : files.listStatus(place)) {
       String name = child.getPath().getName();
       if (!name.startsWith("part-") && !name.startsWith("_") && !name.startsWith(".")) {

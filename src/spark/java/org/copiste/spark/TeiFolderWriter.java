@@ -14,8 +14,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Writes the TEI of each row as a file of its own below a folder that all executors reach. A file
- * appears whole or not at all: it is written under a hidden name of its task and renamed.
+ * Writes the TEI of each row to a file of its own below a folder that all executors can reach. A
+ * file appears whole or not at all: it is written under a hidden name that belongs to the task,
+ * then renamed.
  */
 final class TeiFolderWriter implements MapPartitionsFunction<Row, Row>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -65,7 +66,9 @@ final class TeiFolderWriter implements MapPartitionsFunction<Row, Row>, Serializ
       out.write(tei.getBytes(StandardCharsets.UTF_8));
     }
     if (!files.rename(temporary, file)) {
-      // HDFS renames onto nothing: a task that is repeated finds the file of its first attempt.
+      // HDFS does not rename onto an existing file, such as one that an earlier attempt of this
+      // task
+      // has written.
       files.delete(file, false);
       if (!files.rename(temporary, file)) {
         throw new IOException(file + " cannot be renamed");

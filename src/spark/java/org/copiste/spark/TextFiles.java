@@ -11,9 +11,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The text files of a folder. Not by Spark's or Hadoop's own readers: these pass over files whose
- * names begin with an underscore, some also over empty ones, without a word, and take brackets and
- * commas in names for patterns and lists.
+ * The text files of a folder. Spark's and Hadoop's own readers are not used, since they silently
+ * skip files whose names start with an underscore, some of them empty files as well, and read
+ * brackets and commas in names as patterns and lists.
  */
 final class TextFiles {
   private final FileSystem files;
@@ -23,8 +23,8 @@ final class TextFiles {
   /**
    * One file.
    *
-   * @param id its path below the folder that was named
-   * @param path where any executor finds it
+   * @param id its path relative to the folder that was named
+   * @param path its full path, valid on every executor
    */
   record TextFile(String id, String path) implements Serializable {
     /** All its bytes. */
@@ -83,7 +83,7 @@ final class TextFiles {
     return found;
   }
 
-  /** The length of all together. */
+  /** The total length of the files. */
   long bytes() {
     return bytes;
   }

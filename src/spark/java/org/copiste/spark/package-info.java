@@ -1,5 +1,5 @@
 /**
- * The pipeline as a function over a Spark dataset. A layer above {@code batch}, as the command line
- * is one; it is built by the profile {@code spark} alone.
+ * The pipeline as a function over a Spark dataset: a layer above {@code batch} and beside the
+ * command line, compiled only by the Maven profile {@code spark}.
  */
 package org.copiste.spark;

@@ -9,7 +9,8 @@ import java.util.List;
  * the length.
  */
 public final class Alignment {
-  private static final int BAND = 160;
+  /** Half the width of the band, in characters, for texts of equal length; set by hand. */
+  public static final int BAND = 160;
 
   private Alignment() {}
 
