@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import net.sf.saxon.s9api.SaxonApiException;
-import org.copiste.validate.clearance.Clearance;
+import org.copiste.validate.precheck.ProfilePrecheck;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
@@ -51,23 +51,23 @@ public final class Profile {
   }
 
   private static void rules(Xml document, Findings into) {
-    if (!clear(document)) {
+    if (!passesPrecheck(document)) {
       Rules.VALIDATOR.validate(document, into);
     }
   }
 
-  /** Whether the rules surely find nothing in a document. */
-  static boolean clear(Xml document) {
+  /** Whether it is certain that the rules find nothing in a document. */
+  static boolean passesPrecheck(Xml document) {
     try {
-      Clearance clearance = new Clearance();
+      ProfilePrecheck precheck = new ProfilePrecheck();
       XMLReader parser = Parsers.create(Tongue.EN);
-      parser.setContentHandler(clearance);
+      parser.setContentHandler(precheck);
       parser.setErrorHandler(new DefaultHandler());
-      parser.setProperty("http://xml.org/sax/properties/lexical-handler", clearance);
+      parser.setProperty("http://xml.org/sax/properties/lexical-handler", precheck);
       parser.parse(document.source());
       return true;
     } catch (SAXException | IOException e) {
-      // Whatever is wrong, the rules or their parser will say it.
+      // If something is wrong, the rules or their parser will report it.
       return false;
     }
   }

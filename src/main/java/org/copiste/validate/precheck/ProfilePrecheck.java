@@ -1,4 +1,4 @@
-package org.copiste.validate.clearance;
+package org.copiste.validate.precheck;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -10,17 +10,20 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads a document once and throws {@link Doubt} wherever a rule of {@code copiste.sch} might find
- * something. It asks for more than the rules do where that is simpler: what it lets pass is clean,
- * what it doubts need not be wrong. It words nothing: that is for the rules.
+ * Reads a document once and throws {@link PossibleViolation} as soon as a rule of {@code
+ * copiste.sch} might be violated. It is stricter than the rules where that is simpler: a document
+ * that passes violates none of them, one that is stopped may still be correct. Only the rules
+ * themselves report findings.
  *
- * <p>Why: compiling the rules takes most of the time of a run over one small file, and nearly every
- * file of a healthy corpus is clean. A property test holds it against the rules.
+ * <p>It exists for speed: compiling the rules would take most of the time of a run over one small
+ * file, and almost every file in a healthy corpus is correct; {@code docs/validate.md} has the
+ * figures. {@code ProfilePrecheckTest} checks that no document passes in which the rules find
+ * something.
  */
-public final class Clearance extends DefaultHandler2 {
+public final class ProfilePrecheck extends DefaultHandler2 {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
-  private static final String LISTED = "TEI/teiHeader/profileDesc/langUsage";
+  private static final String LANG_USAGE = "TEI/teiHeader/profileDesc/langUsage";
 
   private static final Set<String> BLOCKS =
       Set.of("p", "head", "item", "l", "salute", "signed", "dateline");
@@ -32,29 +35,29 @@ public final class Clearance extends DefaultHandler2 {
   private final Languages languages = new Languages();
   private boolean languagesListed;
 
-  /** The words of an attribute. */
+  /** The white-space-separated tokens of an attribute value. */
   static List<String> tokens(String value) {
     return Arrays.asList(value.strip().split("[ \t\r\n]+"));
   }
 
-  /** A document type may add attributes and hide blanks. */
+  /** A document type declaration may add attributes and change which white space is reported. */
   @Override
-  public void startDTD(String name, String publicId, String systemId) throws Doubt {
-    throw new Doubt("doctype");
+  public void startDTD(String name, String publicId, String systemId) throws PossibleViolation {
+    throw new PossibleViolation("doctype");
   }
 
   @Override
   public void startElement(String uri, String local, String qualified, Attributes attributes)
-      throws Doubt {
+      throws PossibleViolation {
     Optional<OpenElement> parent = Optional.ofNullable(open.peek());
     String name = uri.equals(TEI) ? local : "";
     Optional<String> language = Optional.ofNullable(attributes.getValue(XML, "lang"));
     Optional<String> id = Optional.ofNullable(attributes.getValue(XML, "id"));
     OpenElement element = new OpenElement(name, parent, language);
     if (parent.isEmpty()) {
-      doubtUnless(name.equals("TEI") && language.isPresent(), "language-given");
+      require(name.equals("TEI") && language.isPresent(), "language-given");
     } else {
-      doubtUnless(!parent.get().name.equals("pb"), "page-order");
+      require(!parent.get().name.equals("pb"), "page-order");
       parent.get().children.add(name);
       parent.get().afterWordBreak = false;
     }
@@ -74,11 +77,12 @@ public final class Clearance extends DefaultHandler2 {
     }
   }
 
-  private void begin(OpenElement element, Attributes attributes, Optional<String> id) throws Doubt {
+  private void begin(OpenElement element, Attributes attributes, Optional<String> id)
+      throws PossibleViolation {
     Optional<String> n = Optional.ofNullable(attributes.getValue("", "n"));
     switch (element.name) {
       case "text" -> {
-        doubtUnless(!element.inText, "text in text");
+        require(!element.inText, "text in text");
         pages.text();
       }
       case "note" -> {
@@ -88,105 +92,105 @@ public final class Clearance extends DefaultHandler2 {
       }
       case "ref" -> pages.reference(value(attributes, "target"));
       case "pb" -> {
-        doubtUnless(n.isPresent(), "page-numbered");
+        require(n.isPresent(), "page-numbered");
         if (!element.inNote) {
           pages.page(n.get(), element.inText);
         }
       }
       case "lb" -> {
-        doubtUnless(n.isPresent() && Pages.positive(n.get()), "line-numbered");
+        require(n.isPresent() && Pages.positive(n.get()), "line-numbered");
         element.breaksWord = value(attributes, "break").equals("no");
-        doubtUnless(!element.breaksWord || !around().endsBlank, "break-closed");
+        require(!element.breaksWord || !parentOrSelf().endsInSpace, "break-closed");
       }
       case "corr" -> {
         boolean owned = attributes.getValue("", "resp") != null;
         boolean certain = attributes.getValue("", "cert") != null;
-        doubtUnless(element.parent.equals("choice") && owned && certain, "correction");
+        require(element.parentName.equals("choice") && owned && certain, "correction");
       }
-      case "sic", "orig", "reg" -> doubtUnless(element.parent.equals("choice"), "reading-paired");
+      case "sic", "orig", "reg" -> require(element.parentName.equals("choice"), "reading-paired");
       case "language" -> {
-        if (path().equals(LISTED)) {
+        if (path().equals(LANG_USAGE)) {
           languages.list(Optional.ofNullable(attributes.getValue("", "ident")));
         }
       }
-      case "langUsage" -> languagesListed |= (path() + "/langUsage").equals(LISTED);
-      case "correspAction" -> around().children.add("@" + value(attributes, "type"));
+      case "langUsage" -> languagesListed |= (path() + "/langUsage").equals(LANG_USAGE);
+      case "correspAction" -> parentOrSelf().children.add("@" + value(attributes, "type"));
       default -> {}
     }
   }
 
   @Override
-  public void characters(char[] characters, int start, int length) throws Doubt {
+  public void characters(char[] characters, int start, int length) throws PossibleViolation {
     OpenElement element = open.peek();
     if (length == 0 || element == null) {
       return;
     }
-    doubtUnless(!element.afterWordBreak || !blank(characters[start]), "break-closed");
+    require(!element.afterWordBreak || !isSpace(characters[start]), "break-closed");
     element.afterWordBreak = false;
-    element.endsBlank = blank(characters[start + length - 1]);
+    element.endsInSpace = isSpace(characters[start + length - 1]);
     for (int i = start; !element.visible && i < start + length; i++) {
-      element.visible = !blank(characters[i]);
+      element.visible = !isSpace(characters[i]);
     }
     element.text.ifPresent(text -> text.append(characters, start, length));
   }
 
   @Override
-  public void endElement(String uri, String local, String qualified) throws Doubt {
+  public void endElement(String uri, String local, String qualified) throws PossibleViolation {
     OpenElement element = open.pop();
     end(element);
-    OpenElement around = open.peek();
-    if (around != null) {
-      element.closeInto(around);
-      around.afterWordBreak = element.breaksWord;
+    OpenElement parent = open.peek();
+    if (parent != null) {
+      element.closeInto(parent);
+      parent.afterWordBreak = element.breaksWord;
     }
   }
 
-  private void end(OpenElement element) throws Doubt {
+  private void end(OpenElement element) throws PossibleViolation {
     Set<String> children = element.children;
     switch (element.name) {
-      case "note" -> doubtUnless(!element.inText || element.visible || element.gap, "note-empty");
+      case "note" -> require(!element.inText || element.visible || element.gap, "note-empty");
       case "choice" -> choice(element);
       case "title" ->
-          doubtUnless(!element.parent.equals("titleStmt") || element.visible, "title-given");
+          require(!element.parentName.equals("titleStmt") || element.visible, "title-given");
       case "publicationStmt" ->
-          doubtUnless(children.contains("availability") || children.contains("p"), "rights-said");
-      case "correspDesc" -> doubtUnless(children.contains("@sent"), "letter-sent");
+          require(children.contains("availability") || children.contains("p"), "rights-said");
+      case "correspDesc" -> require(children.contains("@sent"), "letter-sent");
       case "correspAction" ->
-          doubtUnless(PARTIES.stream().anyMatch(children::contains), "letter-party");
-      case "TEI" -> doubtUnless(languagesListed || !children.contains("text"), "language-listed");
+          require(PARTIES.stream().anyMatch(children::contains), "letter-party");
+      case "TEI" -> require(languagesListed || !children.contains("text"), "language-listed");
       default -> {}
     }
     if (element.inBody && BLOCKS.contains(element.name)) {
-      doubtUnless(element.visible || element.gap || element.space, "block-empty");
+      require(element.visible || element.gap || element.space, "block-empty");
     }
   }
 
-  private static void choice(OpenElement choice) throws Doubt {
+  private static void choice(OpenElement choice) throws PossibleViolation {
     Set<String> sides = choice.children;
     boolean corrected = sides.contains("sic") && sides.contains("corr");
     boolean regularised = sides.contains("orig") && sides.contains("reg");
     boolean expanded = sides.contains("abbr") && sides.contains("expan");
-    doubtUnless(corrected || regularised || expanded, "choice-pair");
+    require(corrected || regularised || expanded, "choice-pair");
     if (corrected) {
       String reading = choice.readings.toString();
-      doubtUnless(
+      require(
           choice.corrections.stream().anyMatch(text -> !text.equals(reading)), "choice-differs");
     }
   }
 
   @Override
-  public void endDocument() throws Doubt {
+  public void endDocument() throws PossibleViolation {
     pointers.check();
     pages.check();
     languages.check();
   }
 
-  /** The element around the one that has just begun; itself where it is the outermost. */
-  private OpenElement around() {
-    return open.stream().limit(2).reduce((inner, outer) -> outer).orElseThrow();
+  /** The parent of the element that has just begun; the element itself if it is the root. */
+  private OpenElement parentOrSelf() {
+    return open.stream().limit(2).reduce((child, parent) -> parent).orElseThrow();
   }
 
-  /** The names of the elements around the one that has just begun. */
+  /** The names of the ancestors of the element that has just begun, from the root, as a path. */
   private String path() {
     StringBuilder path = new StringBuilder();
     open.stream().skip(1).forEach(e -> path.insert(0, "/" + e.name));
@@ -197,13 +201,13 @@ public final class Clearance extends DefaultHandler2 {
     return Optional.ofNullable(attributes.getValue("", name)).orElse("");
   }
 
-  private static boolean blank(char c) {
+  private static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
-  private static void doubtUnless(boolean clear, String rule) throws Doubt {
-    if (!clear) {
-      throw new Doubt(rule);
+  private static void require(boolean holds, String rule) throws PossibleViolation {
+    if (!holds) {
+      throw new PossibleViolation(rule);
     }
   }
 }

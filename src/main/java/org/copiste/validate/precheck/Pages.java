@@ -1,4 +1,4 @@
-package org.copiste.validate.clearance;
+package org.copiste.validate.precheck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
-/** The numbers of pages, lines and notes. A note that is kept elsewhere counts at its call. */
+/**
+ * Checks the numbers of pages, lines and notes. A note that is encoded away from its call belongs
+ * to the page of the call.
+ */
 final class Pages {
   private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]{0,8}");
   private static final Pattern MAYBE_POSITIVE = Pattern.compile("[0-9+\\s]+");
@@ -24,72 +27,72 @@ final class Pages {
 
   private record Note(Optional<String> id, int page, Optional<String> place, String n) {}
 
-  /** A text begins: pages are counted anew. */
+  /** Begins a text, in which page numbers start afresh. */
   void text() {
     text++;
   }
 
-  /** A page break outside notes. */
-  void page(String n, boolean inText) throws Doubt {
-    Optional<Integer> read = read(n);
+  /** Adds a page break that is not inside a note. */
+  void page(String n, boolean inText) throws PossibleViolation {
+    Optional<Integer> parsed = parse(n);
     int here = inText ? text : 0;
     boolean follows = here > 0 && here == textOfPage;
-    if (follows && read.isPresent() && number.isPresent() && read.get() <= number.get()) {
-      throw new Doubt("page-order");
+    if (follows && parsed.isPresent() && number.isPresent() && parsed.get() <= number.get()) {
+      throw new PossibleViolation("page-order");
     }
     page++;
-    number = read;
+    number = parsed;
     textOfPage = here;
   }
 
-  /** Whether this is surely a number from 1. */
+  /** Whether this is certainly a number of at least 1. */
   static boolean positive(String n) {
     return POSITIVE.matcher(n).matches();
   }
 
-  private static Optional<Integer> read(String n) throws Doubt {
+  private static Optional<Integer> parse(String n) throws PossibleViolation {
     if (positive(n)) {
       return Optional.of(Integer.valueOf(n));
     }
     if (MAYBE_POSITIVE.matcher(n).matches()) {
-      throw new Doubt("page-order");
+      throw new PossibleViolation("page-order");
     }
     return Optional.empty();
   }
 
-  /** A reference, which may call a note. */
-  void reference(String target) throws Doubt {
+  /** Adds a reference, which may be the call of a note. */
+  void reference(String target) throws PossibleViolation {
     if (target.equals("#")) {
-      throw new Doubt("note-once");
+      throw new PossibleViolation("note-once");
     }
     if (target.startsWith("#")) {
       calls.putIfAbsent(target.substring(1), page);
     }
   }
 
-  /** A note of the text. */
-  void note(Attributes attributes, Optional<String> id) throws Doubt {
+  /** Adds a note of the text. */
+  void note(Attributes attributes, Optional<String> id) throws PossibleViolation {
     Optional<String> place = Optional.ofNullable(attributes.getValue("", "place"));
     String n = attributes.getValue("", "n");
     if (n != null) {
       notes.add(new Note(id, page, place, n));
     } else if (place.isPresent()) {
-      for (String token : Clearance.tokens(place.get())) {
+      for (String token : ProfilePrecheck.tokens(place.get())) {
         if (token.equals("bottom") || token.equals("end") || token.equals("foot")) {
-          throw new Doubt("note-numbered");
+          throw new PossibleViolation("note-numbered");
         }
       }
     }
   }
 
-  /** To be asked at the end of the document. */
-  void check() throws Doubt {
+  /** To be called at the end of the document. */
+  void check() throws PossibleViolation {
     Set<String> seen = new HashSet<>();
     for (Note note : notes) {
       int at = note.id().map(calls::get).orElse(note.page());
       String key = at + note.place().map(place -> " " + place).orElse("") + " " + note.n();
       if (!seen.add(key)) {
-        throw new Doubt("note-once");
+        throw new PossibleViolation("note-once");
       }
     }
   }

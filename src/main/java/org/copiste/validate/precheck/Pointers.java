@@ -1,4 +1,4 @@
-package org.copiste.validate.clearance;
+package org.copiste.validate.precheck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.xml.sax.Attributes;
 
-/** Identifiers and what points to them. A pointer may stand before its target. */
+/** Checks that local pointers have a target of the right kind. A target may follow its pointer. */
 final class Pointers {
   private static final List<String> ATTRIBUTES =
       List.of("ref", "target", "resp", "who", "corresp", "ana", "source", "scheme", "ed");
 
-  private static final Map<String, Set<String>> NAMED =
+  private static final Map<String, Set<String>> TARGETS_OF_NAMES =
       Map.of(
           "persName", Set.of("person", "personGrp", "respStmt"),
           "placeName", Set.of("place"),
           "orgName", Set.of("org"));
 
-  private static final Set<String> ANSWERABLE =
+  private static final Set<String> TARGETS_OF_RESP =
       Set.of(
           "respStmt",
           "editor",
@@ -30,21 +30,21 @@ final class Pointers {
           "name",
           "orgName");
 
-  private static final Set<String> ANYTHING = Set.of();
+  private static final Set<String> ANY_TARGET = Set.of();
 
   private final Map<String, String> elements = new HashMap<>();
   private final List<Pointer> pointers = new ArrayList<>();
 
   private record Pointer(String id, Set<String> targets) {}
 
-  /** An identifier and the name of its element, empty outside TEI. */
-  void define(String id, String element) throws Doubt {
+  /** Adds an identifier with the name of its element, which is empty outside the TEI namespace. */
+  void define(String id, String element) throws PossibleViolation {
     if (id.strip().length() < id.length() || elements.put(id, element) != null) {
-      throw new Doubt("id");
+      throw new PossibleViolation("id");
     }
   }
 
-  /** The pointers of a TEI element. */
+  /** Adds the pointers of a TEI element. */
   void read(String element, Attributes attributes) {
     for (String name : ATTRIBUTES) {
       String value = attributes.getValue("", name);
@@ -56,28 +56,28 @@ final class Pointers {
 
   private static Set<String> targets(String element, String attribute, String value) {
     if (attribute.equals("resp")) {
-      return ANSWERABLE;
+      return TARGETS_OF_RESP;
     }
     return attribute.equals("ref") && value.startsWith("#")
-        ? NAMED.getOrDefault(element, ANYTHING)
-        : ANYTHING;
+        ? TARGETS_OF_NAMES.getOrDefault(element, ANY_TARGET)
+        : ANY_TARGET;
   }
 
   private void read(String value, Set<String> targets) {
-    for (String token : Clearance.tokens(value)) {
+    for (String token : ProfilePrecheck.tokens(value)) {
       if (token.startsWith("#")) {
         pointers.add(new Pointer(token.substring(1), targets));
       }
     }
   }
 
-  /** To be asked at the end of the document. */
-  void check() throws Doubt {
+  /** To be called at the end of the document. */
+  void check() throws PossibleViolation {
     for (Pointer pointer : pointers) {
       String element = elements.get(pointer.id());
       if (element == null
           || !(pointer.targets().isEmpty() || pointer.targets().contains(element))) {
-        throw new Doubt("pointer");
+        throw new PossibleViolation("pointer");
       }
     }
   }

@@ -1,32 +1,32 @@
-package org.copiste.validate.clearance;
+package org.copiste.validate.precheck;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The languages that the header lists and those that the text uses. */
+/** Compares the languages listed in the header with those used in the text. */
 final class Languages {
-  private static final Set<String> NEED_NO_LIST = Set.of("", "und", "zxx");
+  private static final Set<String> NEVER_LISTED = Set.of("", "und", "zxx");
 
   private final Set<String> listed = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
-  /** A language of the header. */
+  /** Adds a language that the header lists. */
   void list(Optional<String> tag) {
     tag.filter(t -> !t.isEmpty()).map(Languages::primary).ifPresent(listed::add);
   }
 
-  /** A language that holds somewhere in the text. */
+  /** Adds a language that is in force somewhere in the text. */
   void use(Optional<String> tag) {
     tag.map(Languages::primary).ifPresent(used::add);
   }
 
-  /** To be asked at the end of the document. */
-  void check() throws Doubt {
+  /** To be called at the end of the document. */
+  void check() throws PossibleViolation {
     used.removeAll(listed);
-    used.removeAll(NEED_NO_LIST);
+    used.removeAll(NEVER_LISTED);
     if (!listed.isEmpty() && !used.isEmpty()) {
-      throw new Doubt("language-declared");
+      throw new PossibleViolation("language-declared");
     }
   }
 

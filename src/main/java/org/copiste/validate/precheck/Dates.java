@@ -1,4 +1,4 @@
-package org.copiste.validate.clearance;
+package org.copiste.validate.precheck;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
-/** Dates that are surely real, in order and without contradiction. */
+/** Checks that date attributes hold real dates, in order and without contradiction. */
 final class Dates {
   private static final List<String> ATTRIBUTES =
       List.of("when", "from", "to", "notBefore", "notAfter");
@@ -16,24 +16,26 @@ final class Dates {
 
   private Dates() {}
 
-  /** Looks at the date attributes of a TEI element. */
-  static void check(Attributes attributes) throws Doubt {
+  /**
+   * Checks the date attributes of a TEI element; only the forms YYYY, YYYY-MM and YYYY-MM-DD pass.
+   */
+  static void check(Attributes attributes) throws PossibleViolation {
     for (String name : ATTRIBUTES) {
       String value = attributes.getValue("", name);
       if (value != null && !real(value)) {
-        throw new Doubt("date-real");
+        throw new PossibleViolation("date-real");
       }
     }
     boolean when = has(attributes, "when");
     boolean from = has(attributes, "from");
     boolean to = has(attributes, "to");
-    boolean before = has(attributes, "notBefore");
-    boolean after = has(attributes, "notAfter");
-    if (when && (from || to || before || after) || from && before || to && after) {
-      throw new Doubt("date-alone");
+    boolean notBefore = has(attributes, "notBefore");
+    boolean notAfter = has(attributes, "notAfter");
+    if (when && (from || to || notBefore || notAfter) || from && notBefore || to && notAfter) {
+      throw new PossibleViolation("date-alone");
     }
     if (later(attributes, "from", "to") || later(attributes, "notBefore", "notAfter")) {
-      throw new Doubt("date-order");
+      throw new PossibleViolation("date-order");
     }
   }
 
