@@ -120,6 +120,16 @@ class RepairStageTest {
   }
 
   @Test
+  void aWordTooLongToBeOneStaysAsItIs() {
+    String word = "Ilestparti".repeat(5_000);
+    String text =
+        "Il est dans I'appareil, " + word + " et\nl'" + word + ", qui est dans\nla ville.";
+    assertEquals(
+        "Il est dans l'appareil, W et\nl'W, qui est dans\nla ville.",
+        Sample.repaired(text).replace(word, "W"));
+  }
+
+  @Test
   void theThresholdIsAProbability() {
     assertThrows(
         IllegalArgumentException.class, () -> RepairOptions.DEFAULT.withAccept(Double.NaN));

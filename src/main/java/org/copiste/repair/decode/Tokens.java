@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Cuts text into tokens; guarded characters belong to none. */
+/** Cuts text into tokens; guarded characters belong to none, nor does a run too long for a word. */
 final class Tokens {
+  /**
+   * The longest token, in code units. The search for what a token may stand for takes time and
+   * memory that grow with the square of its length, and what is longer is no word; the longest form
+   * of the lexicon has fewer than 40 letters.
+   */
+  static final int LONGEST = 100;
+
   /** Signs that stand for letters wherever they are. */
   private static final String SIGNS = "|&€@£$~¢";
 
@@ -56,7 +63,9 @@ final class Tokens {
             && elides(text, i, end)) {
           end++;
         }
-        tokens.add(new Token(i, end, forms.apply(text.subSequence(i, end).toString())));
+        if (end - i <= LONGEST) {
+          tokens.add(new Token(i, end, forms.apply(text.subSequence(i, end).toString())));
+        }
         i = end;
       }
     }

@@ -49,6 +49,14 @@ class TokensTest {
     }
   }
 
+  @Test
+  void aRunTooLongForAWordIsNoToken() {
+    String longest = "a".repeat(Tokens.LONGEST);
+    String text = "un " + longest + " et b" + longest + " là, l'" + longest.repeat(500) + ".";
+    assertEquals(
+        "un " + longest + " et là l'", joined(Tokens.of(text, new BitSet(), Shipped.forms())));
+  }
+
   private static BitSet guard(int at) {
     BitSet guarded = new BitSet();
     guarded.set(at);
