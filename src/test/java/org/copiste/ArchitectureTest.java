@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,16 @@ class ArchitectureTest {
   /** The rooms that know nothing of each other, and the few exceptions. */
   private static final Map<String, List<String>> SIBLINGS = new TreeMap<>();
 
+  /**
+   * Rooms with subrooms that are theirs alone, in order: a subroom imports only those named before
+   * it and never the room's own package, which joins them.
+   */
+  private static final Map<String, List<String>> SUBROOMS = new TreeMap<>();
+
   static {
+    SUBROOMS.put(
+        "structure",
+        List.of("line", "page", "inline", "letter", "block", "call", "note", "link"));
     for (String room :
         List.of(
             "read",
@@ -142,6 +152,39 @@ class ArchitectureTest {
         .ignoreDependency(
             resideInAPackage("org.copiste.repair.."), resideInAPackage("org.copiste.repair.."))
         .check(PROGRAM);
+  }
+
+  @Test
+  void subroomsImportInOneDirection() {
+    for (Map.Entry<String, List<String>> room : SUBROOMS.entrySet()) {
+      String own = "org.copiste." + room.getKey();
+      List<String> order = room.getValue();
+      for (int i = 0; i < order.size(); i++) {
+        List<String> above = new ArrayList<>(List.of(own));
+        order.subList(i + 1, order.size()).forEach(later -> above.add(own + "." + later + ".."));
+        noClasses()
+            .that()
+            .resideInAPackage(own + "." + order.get(i) + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above.toArray(String[]::new))
+            .check(PROGRAM);
+      }
+    }
+  }
+
+  @Test
+  void subroomsBelongToTheirRoom() {
+    for (Map.Entry<String, List<String>> room : SUBROOMS.entrySet()) {
+      String own = "org.copiste." + room.getKey();
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(own + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(own + ".*..")
+          .check(PROGRAM);
+    }
   }
 
   @Test

@@ -1,5 +1,29 @@
 package org.copiste.structure;
 
+import org.copiste.structure.call.CallCandidate;
+import org.copiste.structure.call.CallFinder;
+import org.copiste.structure.call.CallIndex;
+import org.copiste.structure.call.MisreadCallFinder;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.link.CallCandidates;
+import org.copiste.structure.link.NoteGroup;
+import org.copiste.structure.link.NoteLinker;
+import org.copiste.structure.link.UncertainNotes;
+import org.copiste.structure.note.NoteBuilder;
+import org.copiste.structure.note.NoteNumbering;
+import org.copiste.structure.note.NoteZone;
+import org.copiste.structure.note.RawNote;
+import org.copiste.structure.note.Segment;
+import org.copiste.structure.note.ZoneAssembler;
+import org.copiste.structure.note.ZoneHypothesis;
+import org.copiste.structure.note.ZoneScorer;
+import org.copiste.structure.note.ZoneSearch;
+import org.copiste.structure.page.Furniture;
+import org.copiste.structure.page.PageBreaks;
+import org.copiste.structure.page.PageLabels;
+import org.copiste.structure.page.PageStart;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -53,7 +77,7 @@ public final class LayoutStage implements Stage {
   @Override
   public Document apply(Document document) {
     Lines lines = new Lines(document.source());
-    List<PageStart> starts = new ArrayList<>(new PageMarks(lines).find());
+    List<PageStart> starts = new ArrayList<>(new PageBreaks(lines).find());
     Map<Integer, String> furniture = new Furniture(lines, starts).find();
     Set<Integer> marks = new HashSet<>();
     starts.forEach(start -> marks.add(start.line()));
@@ -64,9 +88,9 @@ public final class LayoutStage implements Stage {
             .boxed()
             .toList();
     CallIndex index = new CallIndex(new CallFinder(lines).find(printed));
-    ZoneSearch search = new ZoneSearch(segments, new ZoneWeights(lines, segments, index));
-    List<ZonePath> steps = segments.isEmpty() ? List.of() : search.best();
-    List<Zone> zones = Zones.of(lines, segments, steps);
+    ZoneSearch search = new ZoneSearch(segments, new ZoneScorer(lines, segments, index));
+    List<ZoneHypothesis> steps = segments.isEmpty() ? List.of() : search.best();
+    List<NoteZone> zones = ZoneAssembler.of(lines, segments, steps);
     starts.addAll(unmarked(lines, segments, steps));
     starts.sort(Comparator.comparingInt(PageStart::offset));
 
@@ -85,14 +109,14 @@ public final class LayoutStage implements Stage {
    * or in the middle of a sentence.
    */
   private static List<PageStart> unmarked(
-      Lines lines, List<Segment> segments, List<ZonePath> steps) {
+      Lines lines, List<Segment> segments, List<ZoneHypothesis> steps) {
     boolean marked = segments.stream().anyMatch(Segment::markBefore);
     List<PageStart> found = new ArrayList<>();
     for (int i = 1; i < steps.size(); i++) {
-      ZonePath before = steps.get(i - 1);
+      ZoneHypothesis before = steps.get(i - 1);
       Segment segment = segments.get(i);
       boolean resumes =
-          before.mode() == ZonePath.Mode.FOOT && steps.get(i).mode() == ZonePath.Mode.TEXT;
+          before.mode() == ZoneHypothesis.Mode.FOOT && steps.get(i).mode() == ZoneHypothesis.Mode.TEXT;
       boolean cut = before.textTo() >= 0 && segments.get(before.textTo()).goesOn();
       boolean evident = marked || (cut && segment.lower());
       if (resumes && evident && !segment.markBefore()) {
@@ -107,7 +131,7 @@ public final class LayoutStage implements Stage {
       Lines lines, List<PageStart> starts, Map<Integer, String> furniture) {
     List<Integer> offsets = new ArrayList<>(List.of(0));
     starts.forEach(start -> offsets.add(start.offset()));
-    List<String> numbers = PrintedPages.numbers(lines, furniture, offsets);
+    List<String> numbers = PageLabels.numbers(lines, furniture, offsets);
     List<Page> pages = new ArrayList<>();
     int from = 0;
     double p = 1;
@@ -121,7 +145,7 @@ public final class LayoutStage implements Stage {
     return pages;
   }
 
-  private static List<Line> roles(Lines lines, Map<Integer, String> furniture, List<Zone> zones) {
+  private static List<Line> roles(Lines lines, Map<Integer, String> furniture, List<NoteZone> zones) {
     Set<Integer> inNotes = new HashSet<>();
     zones.forEach(zone -> zone.notes().forEach(note -> inNotes.addAll(note.lines())));
     List<Line> roles = new ArrayList<>();
@@ -145,8 +169,8 @@ public final class LayoutStage implements Stage {
   }
 
   private static List<Note> notes(
-      Lines lines, List<Zone> zones, List<Line> roles, List<Integer> textLines, int pageCount) {
-    List<ZoneNote> all = new ArrayList<>();
+      Lines lines, List<NoteZone> zones, List<Line> roles, List<Integer> textLines, int pageCount) {
+    List<RawNote> all = new ArrayList<>();
     zones.forEach(zone -> all.addAll(zone.notes()));
     Set<Integer> interruptions = new HashSet<>();
     for (Line line : roles) {
@@ -155,19 +179,19 @@ public final class LayoutStage implements Stage {
       }
     }
     NoteBuilder builder =
-        new NoteBuilder(lines, zones, interruptions, new Flow(lines, textLines, 0).measure());
-    List<String> numbers = Numbering.of(all);
+        new NoteBuilder(lines, zones, interruptions, new ParagraphBreaks(lines, textLines, 0).measure());
+    List<String> numbers = NoteNumbering.of(all);
     List<Note> notes = new ArrayList<>();
-    for (Zone zone : zones) {
+    for (NoteZone zone : zones) {
       boolean only = zones.size() == 1 && pageCount == 1 && noTextAfter(textLines, zone);
-      for (ZoneNote note : zone.notes()) {
+      for (RawNote note : zone.notes()) {
         notes.add(builder.build(note, numbers.get(notes.size()), zone.atEnd() || only));
       }
     }
     return notes;
   }
 
-  private static boolean noTextAfter(List<Integer> textLines, Zone zone) {
+  private static boolean noTextAfter(List<Integer> textLines, NoteZone zone) {
     return textLines.isEmpty() || textLines.get(textLines.size() - 1) < zone.firstLine();
   }
 
@@ -179,12 +203,12 @@ public final class LayoutStage implements Stage {
       List<Page> pages,
       List<Note> notes) {
     List<CallCandidate> shaped = new CallFinder(lines).find(textLines);
-    List<NoteCaller> groups = NoteCaller.group(document.source(), roles, pages, notes);
+    List<NoteGroup> groups = NoteGroup.group(document.source(), roles, pages, notes);
     List<CallCandidate> candidates =
-        new Candidates(notes, groups, shaped, new WeakCalls(lines, textLines, known)).all();
-    Set<Integer> doubtful = DoubtfulLabels.of(lines, roles, notes);
+        new CallCandidates(notes, groups, shaped, new MisreadCallFinder(lines, textLines, known)).all();
+    Set<Integer> doubtful = UncertainNotes.of(lines, roles, notes);
     double[] chance =
-        NoteLinks.of(document.source(), groups, notes, pages, candidates, doubtful).chance();
+        NoteLinker.of(document.source(), groups, notes, pages, candidates, doubtful).chance();
     Set<NoteCall> calls = new LinkedHashSet<>();
     for (int j = 0; j < candidates.size(); j++) {
       CallCandidate candidate = candidates.get(j);

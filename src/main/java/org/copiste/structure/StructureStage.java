@@ -1,5 +1,18 @@
 package org.copiste.structure;
 
+import org.copiste.structure.block.BlockBuilder;
+import org.copiste.structure.call.CallCandidate;
+import org.copiste.structure.call.CallFinder;
+import org.copiste.structure.call.MisreadCallFinder;
+import org.copiste.structure.inline.InlineMarkup;
+import org.copiste.structure.inline.NoteSignature;
+import org.copiste.structure.inline.ReadingText;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.link.NoteGroup;
+import org.copiste.structure.link.NoteLinker;
+import org.copiste.structure.link.PossibleNotes;
+import org.copiste.structure.link.UncertainNotes;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,7 +69,7 @@ public final class StructureStage implements Stage {
     InlineMarkup inline = new InlineMarkup(document.reading());
     blocks.forEach(block -> inline.look(block.parts()));
     notes.forEach(note -> noteParagraphs(note).forEach(inline::look));
-    diagnostics.addAll(new LooseLabels(lines, notes).find(document.lines(), blocks));
+    diagnostics.addAll(new PossibleNotes(lines, notes).find(document.lines(), blocks));
     diagnostics.addAll(inline.diagnostics());
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start));
 
@@ -75,25 +88,25 @@ public final class StructureStage implements Stage {
   private static List<Note> notes(Document document, Lines lines, List<Diagnostic> diagnostics) {
     List<CallCandidate> candidates = candidates(document, lines);
     List<Note> notes = document.notes();
-    List<NoteCaller> groups =
-        NoteCaller.group(document.source(), document.lines(), document.pages(), notes);
-    NoteLinks links =
-        NoteLinks.of(
+    List<NoteGroup> groups =
+        NoteGroup.group(document.source(), document.lines(), document.pages(), notes);
+    NoteLinker links =
+        NoteLinker.of(
             document.source(),
             groups,
             notes,
             document.pages(),
             candidates,
-            DoubtfulLabels.of(lines, document.lines(), notes));
+            UncertainNotes.of(lines, document.lines(), notes));
     boolean[] used = new boolean[candidates.size()];
     List<Note> matched = new ArrayList<>();
     Optional<String> declared =
         notes.stream()
-            .flatMap(n -> NoteAuthors.declared(seen(document, n.body())).stream())
+            .flatMap(n -> NoteSignature.declared(seen(document, n.body())).stream())
             .findFirst();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
-      Optional<NoteLinks.Linked> link = links.links().get(i);
+      Optional<NoteLinker.Linked> link = links.links().get(i);
       link.ifPresent(l -> used[l.candidate()] = true);
       if (link.isEmpty()) {
         diagnostics.add(
@@ -111,7 +124,7 @@ public final class StructureStage implements Stage {
               note.paragraphs(),
               note.place(),
               signed(document, note).or(() -> declared),
-              link.map(NoteLinks.Linked::p).orElse(0.0)));
+              link.map(NoteLinker.Linked::p).orElse(0.0)));
     }
     for (int j = 0; j < used.length; j++) {
       CallCandidate candidate = candidates.get(j);
@@ -129,12 +142,12 @@ public final class StructureStage implements Stage {
   /** Who signs the first paragraph of a note that is signed. */
   private static Optional<String> signed(Document document, Note note) {
     return noteParagraphs(note).stream()
-        .flatMap(paragraph -> NoteAuthors.of(seen(document, paragraph)).stream())
+        .flatMap(paragraph -> NoteSignature.of(seen(document, paragraph)).stream())
         .findFirst();
   }
 
   private static CharSequence seen(Document document, List<Span> parts) {
-    return new SeenText(document.reading(), parts).text();
+    return new ReadingText(document.reading(), parts).text();
   }
 
   private static int start(Note note) {
@@ -153,7 +166,7 @@ public final class StructureStage implements Stage {
     List<CallCandidate> candidates = new ArrayList<>();
     for (NoteCall call : document.calls()) {
       CallCandidate letter =
-          new CallCandidate(call.at(), call.read(), 0, CallCandidate.Kind.LETTER, WeakCalls.KEPT);
+          new CallCandidate(call.at(), call.read(), 0, CallCandidate.Kind.LETTER, MisreadCallFinder.KEPT);
       candidates.add(shaped.getOrDefault(call.at(), letter));
     }
     candidates.sort(Comparator.comparing(CallCandidate::at));
@@ -180,10 +193,5 @@ public final class StructureStage implements Stage {
       }
     }
     return paragraphs;
-  }
-
-  /** The text of a line as it is read. */
-  static IntFunction<String> seenLine(Reading reading, Lines lines) {
-    return line -> reading.toSeen(lines.trimmed(line)).of(reading.text());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.copiste.structure.line.NoteLabel;
 
 /** A letter put together in another way, with what is true of it. */
 final class Mutant {

@@ -17,6 +17,7 @@ import org.copiste.model.NoteCall;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
 import org.copiste.model.TextType;
+import org.copiste.structure.line.Lines;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text, each of its characters stands in exactly one place of the structure. */

@@ -1,0 +1,76 @@
+package org.copiste.structure.block;
+
+import org.copiste.structure.letter.LetterDetector;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.RunningText;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.copiste.model.Block;
+import org.copiste.model.Document;
+import org.copiste.model.Span;
+import org.copiste.model.TextType;
+
+/** Builds the blocks of the running text. */
+public final class BlockBuilder {
+  private final Document document;
+  private final Lines lines;
+  private final TextType type;
+
+  public BlockBuilder(Document document, Lines lines, TextType type) {
+    this.document = document;
+    this.lines = lines;
+    this.type = type;
+  }
+
+  public List<Block> build() {
+    RunningText flow = new RunningText(document, lines);
+    if (flow.count() == 0) {
+      return List.of();
+    }
+    ParagraphBreaks rule = new ParagraphBreaks(lines, flow.members(), 0);
+    IntFunction<String> seen = lines.asRead(document.reading());
+    LetterDetector sense = new LetterDetector(flow, lines, Math.min(rule.measure(), 120), seen);
+    boolean letter = sense.isLetter(type);
+    Set<Integer> alone = sense.alone(letter);
+    List<Paragraph> paragraphs =
+        new ParagraphBuilder(lines, flow, rule, seen, at -> alone.contains(at) || isChapter(at)).build();
+    List<BlockClass> kinds =
+        new BlockClassifier(paragraphs, lines, rule.measure(), letter, seen).find();
+    Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
+    for (int at = 0; at < flow.count(); at++) {
+      before.put(flow.line(at), flow.before(at));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      BlockClass kind = kinds.get(i);
+      blocks.add(new Block(kind.kind(), kind.level(), kind.n(), parts(paragraphs.get(i), before)));
+    }
+    return blocks;
+  }
+
+  private boolean isChapter(int line) {
+    return lines.width(line) <= Headings.CHAPTER_LENGTH && Headings.isChapter(lines.body(line));
+  }
+
+  /** The pieces of a paragraph, cut where a page, a note zone or furniture interrupts it. */
+  private List<Span> parts(Paragraph paragraph, Map<Integer, ParagraphBreaks.Between> before) {
+    List<Span> parts = new ArrayList<>();
+    for (int line : paragraph.lines()) {
+      Span at = lines.trimmed(line);
+      boolean cut = parts.isEmpty() || before.get(line) == ParagraphBreaks.Between.PAGE;
+      if (cut) {
+        parts.add(at);
+      } else {
+        int last = parts.size() - 1;
+        parts.set(last, parts.get(last).cover(at));
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,198 @@
+package org.copiste.structure.block;
+
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.NotesHeading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copiste.model.Block;
+
+/**
+ * Knows headings: short, set apart, no sentence. The title at the beginning has level 0, headings
+ * of parts and chapters and those in capitals level 1, others level 2 where both sorts occur.
+ */
+final class Headings {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu:(?:chapitre|partie|livre|section|titre|article|annexe|appendice|acte|sc[èe]ne|§)"
+              + "\\s+(\\d{1,3}|[ivxlc]{1,7}|premi[eè]re?|seconde?)\\b.*)|(?iu:(?:premi[èe]re|deuxi[èe]me"
+              + "|seconde|troisi[èe]me|quatri[èe]me) partie.*|introduction|conclusion|pr[ée]face"
+              + "|avant-propos|[ée]pilogue|prologue)[.:]?");
+  private static final Pattern BARE = Pattern.compile("([IVXLC]{1,7}|\\d{1,3})\\.?");
+
+  /** A chapter's number, which is a heading even where no blank line sets it apart. */
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?:CHAPITRE|PARTIE|LIVRE|ACTE|SC[ÈE]NE|Chapitre|Partie|Livre)"
+              + " (?:\\d{1,3}|[IVXLC]{1,7}|[Pp]remi[eè]re?|PREMI[EÈ]RE?)\\b(?:[^a-z]{0,60}|.{0,3})"
+              + "|(?:PREMI[ÈE]RE|DEUXI[ÈE]ME|SECONDE|TROISI[ÈE]ME|QUATRI[ÈE]ME) PARTIE.{0,40}");
+
+  static final int CHAPTER_LENGTH = 80;
+
+  /** A line that comes back so often names a speaker and no part of the text. */
+  private static final int SPEAKER = 3;
+
+  private final Map<String, Integer> times = new HashMap<>();
+  private final List<Paragraph> paragraphs;
+  private final Lines lines;
+  private final int measure;
+  private final IntFunction<String> seen;
+  private final boolean ranked;
+
+  Headings(List<Paragraph> paragraphs, Lines lines, int measure, IntFunction<String> seen) {
+    this.paragraphs = paragraphs;
+    this.lines = lines;
+    this.measure = measure;
+    this.seen = seen;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).lines().size() == 1) {
+        times.merge(text(i), 1, Integer::sum);
+      }
+    }
+    boolean high = false;
+    boolean low = false;
+    for (int i = 1; i < paragraphs.size(); i++) {
+      if (isHead(i)) {
+        high |= isHigh(i);
+        low |= !isHigh(i);
+      }
+    }
+    this.ranked = high && low;
+  }
+
+  /** Whether a line is a chapter's or part's number, with its title or without. */
+  static boolean isChapter(String text) {
+    return CHAPTER.matcher(text).matches();
+  }
+
+  /** Whether a paragraph at the very beginning, after headings at most, is a title. */
+  boolean isTitle(int i) {
+    Paragraph p = paragraphs.get(i);
+    if (i + 1 >= paragraphs.size() || i > 4 || p.lines().size() > 4) {
+      return false;
+    }
+    String text = text(i);
+    boolean sentence = LineShape.ending(text) == LineShape.Ending.STOP && !LineShape.mostlyCapitals(text);
+    boolean brief = width(p) <= 2.2 * measure;
+    boolean set = p.form() != Paragraph.Form.ROW && !text.endsWith(",") && !text.endsWith(";");
+    boolean apart = paragraphs.get(i + 1).blankBefore() || LineShape.mostlyCapitals(text);
+    boolean numbered = ListMarkers.number(text).isPresent() || ListMarkers.bullet(text);
+    return hasLetter(text)
+        && !LineShape.startsLower(text)
+        && set
+        && apart
+        && !sentence
+        && brief
+        && !numbered
+        && LineShape.ending(text) != LineShape.Ending.COLON;
+  }
+
+  BlockClass title(int i) {
+    return new BlockClass(Block.Kind.HEAD, i == 0 ? 0 : 1, number(text(i)));
+  }
+
+  BlockClass head(int i) {
+    int level = ranked && !isHigh(i) ? 2 : 1;
+    return new BlockClass(Block.Kind.HEAD, level, number(text(i)));
+  }
+
+  /** Whether a paragraph inside the text is a heading. */
+  boolean isHead(int i) {
+    Paragraph p = paragraphs.get(i);
+    if (p.form() != Paragraph.Form.PROSE || p.lines().size() > 3 || i + 1 >= paragraphs.size()) {
+      return false;
+    }
+    String text = text(i);
+    boolean apart = p.blankBefore() && paragraphs.get(i + 1).blankBefore();
+    boolean chapter = text.length() <= CHAPTER_LENGTH && isChapter(text);
+    if ((!apart && !chapter) || p.colonBefore() || LineShape.startsLower(text)) {
+      return false;
+    }
+    if (times.getOrDefault(text, 0) >= SPEAKER && !chapter && !BARE.matcher(text).matches()) {
+      return false;
+    }
+    if (BARE.matcher(text).matches() || NotesHeading.matches(text)) {
+      return true;
+    }
+    if (letters(text) < 3 || ListMarkers.bullet(text) || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
+    if (NAMED.matcher(text).matches() && text.length() <= measure) {
+      return true;
+    }
+    LineShape.Ending ending = LineShape.ending(text);
+    boolean capitals = LineShape.mostlyCapitals(text);
+    boolean phrase =
+        ending == LineShape.Ending.OPEN && !",;—–-".contains(text.substring(text.length() - 1));
+    boolean brief = width(p) <= (capitals ? 1.6 : 0.7) * measure;
+    boolean romanNumber = ListMarkers.roman(text).isPresent() && width(p) <= 0.7 * measure;
+    return brief && (capitals || phrase || romanNumber);
+  }
+
+  private boolean isHigh(int i) {
+    String text = text(i);
+    return LineShape.mostlyCapitals(text)
+        || NAMED.matcher(text).matches()
+        || BARE.matcher(text).matches()
+        || ListMarkers.roman(text).isPresent();
+  }
+
+  private static Optional<String> number(String text) {
+    Optional<String> number = ListMarkers.number(text).or(() -> ListMarkers.roman(text));
+    if (number.isPresent()) {
+      return number;
+    }
+    Matcher bare = BARE.matcher(text);
+    if (bare.matches()) {
+      return Optional.of(bare.group(1));
+    }
+    Matcher named = NAMED.matcher(text);
+    return named.matches()
+        ? Optional.ofNullable(named.group(1)).map(Headings::figure)
+        : Optional.empty();
+  }
+
+  /** An ordinal in words as a figure. */
+  private static String figure(String number) {
+    return switch (number.toLowerCase(Locale.ROOT)) {
+      case "premier", "première", "premiere" -> "1";
+      case "second", "seconde" -> "2";
+      default -> number;
+    };
+  }
+
+  private int width(Paragraph p) {
+    int width = 0;
+    for (int line : p.lines()) {
+      width += lines.width(line);
+    }
+    return width;
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  private String text(int i) {
+    StringBuilder text = new StringBuilder();
+    for (int line : paragraphs.get(i).lines()) {
+      text.append(text.length() > 0 ? " " : "").append(seen.apply(line).strip());
+      if (text.length() > 400) {
+        break;
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,148 @@
+package org.copiste.structure.block;
+
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.RunningText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+
+/**
+ * Puts the lines of the running text together to paragraphs, and keeps apart the lines of verse,
+ * lists and tables.
+ */
+final class ParagraphBuilder {
+  private final Lines lines;
+  private final RunningText flow;
+  private final ParagraphBreaks rule;
+  private final IntFunction<String> seen;
+  private final IntPredicate alone;
+  private final List<Paragraph> found = new ArrayList<>();
+  private final List<Integer> open = new ArrayList<>();
+  private boolean blankBefore = true;
+  private boolean colonBefore;
+  private int number;
+
+  /**
+   * Prepares.
+   *
+   * @param seen the text of a line as it is read
+   * @param alone whether a line stands for itself, such as a salute
+   */
+  ParagraphBuilder(Lines lines, RunningText flow, ParagraphBreaks rule, IntFunction<String> seen, IntPredicate alone) {
+    this.lines = lines;
+    this.flow = flow;
+    this.rule = rule;
+    this.seen = seen;
+    this.alone = alone;
+  }
+
+  List<Paragraph> build() {
+    LineGroupClassifier groups = new LineGroupClassifier(lines, rule.measure(), seen);
+    int at = 0;
+    while (at < flow.count()) {
+      int end = groupEnd(at);
+      Optional<Paragraph.Form> form = groups.form(flow.members().subList(at, end), colonAt(at));
+      if (form.isPresent()) {
+        close();
+        for (int k = at; k < end; k++) {
+          single(k, form.get());
+        }
+        at = end;
+        continue;
+      }
+      for (int k = at; k < end; k++) {
+        take(k);
+      }
+      at = end;
+    }
+    close();
+    return found;
+  }
+
+  private int groupEnd(int at) {
+    int end = at + 1;
+    while (end < flow.count() && flow.before(end) == ParagraphBreaks.Between.NOTHING && !announces(end - 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a line is a short announcement of what follows. */
+  private boolean announces(int at) {
+    int line = flow.line(at);
+    return lines.width(line) <= 0.6 * rule.measure()
+        && LineShape.ending(lines.body(line)) == LineShape.Ending.COLON;
+  }
+
+  private boolean colonAt(int at) {
+    return at > 0 && LineShape.ending(lines.body(flow.line(at - 1))) == LineShape.Ending.COLON;
+  }
+
+  private void single(int at, Paragraph.Form form) {
+    boolean blank = flow.before(at) != ParagraphBreaks.Between.NOTHING;
+    found.add(new Paragraph(List.of(flow.line(at)), form, blank, colonAt(at)));
+  }
+
+  private void take(int at) {
+    if (at > 0 && !open.isEmpty() && begins(at)) {
+      close();
+    }
+    if (open.isEmpty()) {
+      blankBefore = flow.before(at) != ParagraphBreaks.Between.NOTHING;
+      colonBefore = colonAt(at);
+      ListMarkers.number(lines.body(flow.line(at))).ifPresent(n -> number = Integer.parseInt(n));
+    }
+    open.add(flow.line(at));
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      found.add(new Paragraph(open, Paragraph.Form.PROSE, blankBefore, colonBefore));
+      open.clear();
+    }
+  }
+
+  private boolean begins(int at) {
+    int before = flow.line(at - 1);
+    int line = flow.line(at);
+    if (alone.test(before) || alone.test(line)) {
+      return true;
+    }
+    if (rule.parts(before, line, flow.before(at))) {
+      return true;
+    }
+    return numbered(at) || dashed(before, line);
+  }
+
+  /** A number that counts on begins a paragraph, if the sentence before may be over. */
+  private boolean numbered(int at) {
+    Optional<String> mark = ListMarkers.number(lines.body(flow.line(at)));
+    if (mark.isEmpty()) {
+      return false;
+    }
+    int n = Integer.parseInt(mark.get());
+    boolean counts = n == number + 1 || n == 1;
+    int before = flow.line(at - 1);
+    LineShape.Ending ending = LineShape.ending(lines.body(before));
+    boolean over = ending != LineShape.Ending.OPEN && ending != LineShape.Ending.BOUND;
+    boolean list = lines.body(before).endsWith(";") || rule.shortLine(before, flow.line(at));
+    return counts && (over || list);
+  }
+
+  private boolean dashed(int before, int line) {
+    String body = lines.body(line);
+    if (!ListMarkers.bullet(body) && ListMarkers.letter(body).isEmpty()) {
+      return false;
+    }
+    LineShape.Ending ending = LineShape.ending(lines.body(before));
+    boolean goesOn = ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
+    boolean list = lines.body(before).endsWith(";") || lines.body(before).endsWith(",");
+    return !goesOn || (list && rule.shortLine(before, line));
+  }
+}

@@ -1,0 +1,267 @@
+package org.copiste.structure.call;
+
+import org.copiste.structure.inline.Emphasis;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
+import org.copiste.structure.line.RomanNumeral;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copiste.model.Span;
+
+/**
+ * Finds by shape alone what may call a note in the running text. Numbers that measure, date or
+ * count are left out as far as their neighbours show it.
+ */
+public final class CallFinder {
+  private static final Set<String> UNITS = Set.of("m", "cm", "km", "mm", "dm", "hm", "dam");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "p", "pp", "n", "no", "nos", "t", "vol", "art", "fol", "ff", "f", "d", "ch", "chap", "v",
+          "cf", "l", "fig", "pl", "col", "sq", "livr", "i", "op", "c", "dr", "st");
+  private static final String CLOSING = "»”\")]’'!?…";
+
+  /** Characters before a sign in which the words may begin that it sets off. */
+  private static final int SET_OFF = 160;
+
+  private static final String MISREAD = "®™°^¤©¢";
+
+  private final Lines lines;
+  private final String text;
+  private final boolean singleQuotes;
+  private final List<CallCandidate> found = new ArrayList<>();
+
+  public CallFinder(Lines lines) {
+    this.lines = lines;
+    this.text = lines.text();
+    this.singleQuotes = opensQuote('‘') || opensQuote('‹');
+  }
+
+  private boolean opensQuote(char mark) {
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      if (i == 0 || Lines.isWhite(text.charAt(i - 1)) || text.charAt(i - 1) == '(') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The candidates on the lines given, in the order of the text. */
+  public List<CallCandidate> find(List<Integer> textLines) {
+    for (int line : textLines) {
+      scan(lines.first(line), lines.last(line));
+    }
+    return found;
+  }
+
+  private void scan(int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        i = digits(from, i, to);
+      } else if (NoteLabel.RAISED_DIGITS.indexOf(c) >= 0) {
+        i = raised(from, i, to);
+      } else if (c == '(' || c == '[') {
+        i = bracketed(from, i, to);
+      } else if (NoteLabel.SIGNS.indexOf(c) >= 0) {
+        i = sign(from, i, to);
+      } else {
+        glyph(from, i, to);
+        i++;
+      }
+    }
+  }
+
+  private int digits(int from, int start, int to) {
+    int end = start;
+    while (end < to && isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end - start > 3 || text.charAt(start) == '0') {
+      return end;
+    }
+    boolean lastOnLine = end == to;
+    char next = lastOnLine ? ' ' : text.charAt(end);
+    boolean decimal = (next == ',' || next == '.') && end + 1 < to && isDigit(text.charAt(end + 1));
+    if (Character.isLetter(next) || decimal || "%/°-–:".indexOf(next) >= 0 && !standsOff(end, to)) {
+      return end;
+    }
+    double q = start == from ? 0 : numberShape(from, start);
+    if (q > 0) {
+      CallCandidate.Kind kind =
+          Lines.isWhite(text.charAt(start - 1))
+              ? CallCandidate.Kind.SPACED
+              : CallCandidate.Kind.DIGIT;
+      add(start, end, start, end, kind, q);
+    }
+    return end;
+  }
+
+  /** Whether a mark after a number belongs to the sentence and not to the number. */
+  private boolean standsOff(int mark, int to) {
+    char c = text.charAt(mark);
+    boolean last = mark + 1 == to;
+    return c == ':' && (last || Lines.isWhite(text.charAt(mark + 1)));
+  }
+
+  /** How likely a number at this place is a call, judged by what stands before it. */
+  private double numberShape(int from, int start) {
+    char before = text.charAt(start - 1);
+    if (Character.isLetter(before)) {
+      String stem = letters(from, start);
+      int at = start - stem.length();
+      boolean mixed = at > from && isDigit(text.charAt(at - 1));
+      if (mixed || UNITS.contains(stem)) {
+        return 0;
+      }
+      if (stem.length() == 1) {
+        return Character.isUpperCase(stem.charAt(0)) ? 0.1 : 0.03;
+      }
+      boolean capitals = stem.equals(stem.toUpperCase(java.util.Locale.ROOT));
+      return capitals ? 0.6 : 0.93;
+    }
+    if (CLOSING.indexOf(before) >= 0) {
+      return start - 1 == from ? 0.1 : 0.88;
+    }
+    if (before == '.' || before == ',' || before == ';') {
+      if (start - 2 < from) {
+        return 0;
+      }
+      char beyond = text.charAt(start - 2);
+      String word = letters(from, start - 1);
+      boolean numbered =
+          NUMBERED.contains(word.toLowerCase(java.util.Locale.ROOT)) || word.length() == 1;
+      return isDigit(beyond) || (before == '.' && numbered) ? 0 : 0.8;
+    }
+    if (Lines.isWhite(before)) {
+      int word = start - 1;
+      while (word > from && Lines.isWhite(text.charAt(word - 1))) {
+        word--;
+      }
+      boolean afterWord = word > from && Character.isLetter(text.charAt(word - 1));
+      String stem = letters(from, word);
+      return afterWord && stem.length() > 2 ? 0.02 : 0;
+    }
+    return 0;
+  }
+
+  private int raised(int from, int start, int to) {
+    int end = start;
+    while (end < to && NoteLabel.RAISED_DIGITS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean unit = UNITS.contains(letters(from, start));
+    if (start > from && !unit && end - start <= 3) {
+      add(start, end, start, end, CallCandidate.Kind.RAISED, 0.97);
+    }
+    return end;
+  }
+
+  private int bracketed(int from, int start, int to) {
+    char close = text.charAt(start) == '(' ? ')' : ']';
+    int end = start + 1;
+    while (end < to && end - start <= 4 && text.charAt(end) != close) {
+      end++;
+    }
+    boolean alone = start == from && end + 1 == to;
+    if (end >= to || text.charAt(end) != close || end == start + 1 || (start == from && !alone)) {
+      return start + 1;
+    }
+    String inner = text.substring(start + 1, end).strip();
+    boolean number =
+        !inner.isEmpty() && inner.length() <= 3 && inner.chars().allMatch(CallFinder::digit);
+    boolean sign = !inner.isEmpty() && inner.chars().allMatch(c -> NoteLabel.SIGNS.indexOf(c) >= 0);
+    boolean letter =
+        inner.length() == 1
+            && inner.charAt(0) >= 'a'
+            && inner.charAt(0) <= 'z'
+            && start > from
+            && Lines.isWhite(text.charAt(start - 1));
+    if (!number && !sign && !letter || inner.startsWith("0")) {
+      return start + 1;
+    }
+    double q = alone ? 0.5 : close == ']' ? 0.93 : letter ? 0.15 : sign ? 0.9 : 0.6;
+    int at = start + 1 + text.substring(start + 1, end).indexOf(inner);
+    add(start, end + 1, at, at + inner.length(), CallCandidate.Kind.BRACKET, q);
+    return end + 1;
+  }
+
+  private int sign(int from, int start, int to) {
+    int end = start;
+    while (end < to && text.charAt(end) == text.charAt(start)) {
+      end++;
+    }
+    boolean glued = start > from && !Lines.isWhite(text.charAt(start - 1));
+    boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
+    if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(start, end)) {
+      add(start, end, start, end, CallCandidate.Kind.SIGN, 0.85);
+    }
+    return end;
+  }
+
+  /**
+   * Whether the same signs open the words that they close here, as in {@code *mot*}, on this line
+   * or the one before.
+   */
+  private boolean emphasis(int sign, int end) {
+    int from = Math.max(0, sign - SET_OFF);
+    for (Emphasis.Stretch stretch : Emphasis.of(text.substring(from, end))) {
+      if (from + stretch.end() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void glyph(int from, int at, int to) {
+    char c = text.charAt(at);
+    boolean quote = c == '’' || c == '‘' || c == '\'';
+    if ((!quote && MISREAD.indexOf(c) < 0) || at == from) {
+      return;
+    }
+    boolean ends = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
+    String stem = letters(from, at);
+    if (!ends || stem.length() < 4 || RomanNumeral.value(stem) > 0 || (quote && isElision(stem))) {
+      return;
+    }
+    double q = quote ? (c == '\'' || singleQuotes ? 0.08 : 0.4) : 0.5;
+    add(at, at + 1, at, at + 1, CallCandidate.Kind.GLYPH, q);
+  }
+
+  private static boolean isElision(String stem) {
+    String lower = stem.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith("qu") || lower.equals("entr") || lower.equals("grand");
+  }
+
+  private void add(
+      int start, int end, int innerStart, int innerEnd, CallCandidate.Kind kind, double q) {
+    String read = text.substring(innerStart, innerEnd);
+    int number = 0;
+    for (int i = 0; i < read.length() && number >= 0; i++) {
+      char c = read.charAt(i);
+      int raised = NoteLabel.RAISED_DIGITS.indexOf(c);
+      int value = isDigit(c) ? c - '0' : raised;
+      number = value < 0 ? -1 : 10 * number + value;
+    }
+    found.add(new CallCandidate(new Span(start, end), read, Math.max(0, number), kind, q));
+  }
+
+  /** The letters that end at an offset. */
+  private String letters(int from, int end) {
+    int start = end;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean digit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isDigit(char c) {
+    return digit(c);
+  }
+}

@@ -1,0 +1,34 @@
+package org.copiste.structure.call;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each number or sign is called for certain, to be asked for a stretch of text. */
+public final class CallIndex {
+  private final Map<String, int[]> places = new HashMap<>();
+
+  public CallIndex(List<CallCandidate> candidates) {
+    Map<String, java.util.ArrayList<Integer>> byRead = new HashMap<>();
+    for (CallCandidate c : candidates) {
+      if (c.strong()) {
+        String key = c.number() > 0 ? Integer.toString(c.number()) : c.read();
+        byRead.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(c.at().start());
+      }
+    }
+    byRead.forEach(
+        (key, list) -> places.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+  }
+
+  /** Whether this number or sign is called between two offsets. */
+  public boolean calls(String read, int from, int to) {
+    int[] offsets = places.get(read);
+    if (offsets == null) {
+      return false;
+    }
+    int at = Arrays.binarySearch(offsets, from);
+    int index = at >= 0 ? at : -at - 1;
+    return index < offsets.length && offsets[index] < to;
+  }
+}

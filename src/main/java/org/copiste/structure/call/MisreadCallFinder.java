@@ -1,0 +1,129 @@
+package org.copiste.structure.call;
+
+import org.copiste.structure.line.Lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.copiste.model.Span;
+
+/**
+ * Finds calls misread as a letter at a word's end: the word as it stands is unknown, without its
+ * last letter it is a word of the document or of the lexicon.
+ */
+public final class MisreadCallFinder {
+  /** Shortest word that can have lost its call to a letter. */
+  private static final int STEM = 3;
+
+  /** Shape probability of a letter that layout has kept as a candidate. */
+  public static final double KEPT = 0.3;
+
+  private final Lines lines;
+  private final List<Integer> textLines;
+  private final Predicate<String> known;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /**
+   * Prepares; the words of the document are counted at first use.
+   *
+   * @param known whether a word is in the lexicon; false for all where there is none
+   */
+  public MisreadCallFinder(Lines lines, List<Integer> textLines, Predicate<String> known) {
+    this.lines = lines;
+    this.textLines = textLines;
+    this.known = known;
+  }
+
+  /**
+   * The letters in a stretch of text that may be calls of these numbers.
+   *
+   * @param numbers numbers that no better candidate shows
+   */
+  public List<CallCandidate> find(int from, int to, Set<Integer> numbers) {
+    Set<Character> digits = new TreeSet<>();
+    numbers.stream().filter(n -> n < 10).forEach(n -> digits.add((char) ('0' + n)));
+    List<CallCandidate> found = new ArrayList<>();
+    if (digits.isEmpty()) {
+      return found;
+    }
+    count();
+    int at = java.util.Collections.binarySearch(textLines, lines.lineAt(from));
+    for (int k = at >= 0 ? at : -at - 1; k < textLines.size(); k++) {
+      int line = textLines.get(k);
+      if (lines.last(line) > to) {
+        break;
+      }
+      forEachWord(line, word -> test(word, digits, found));
+    }
+    return found;
+  }
+
+  private void test(Span at, Set<Character> digits, List<CallCandidate> found) {
+    String word = at.of(lines.text());
+    char glyph = word.charAt(word.length() - 1);
+    String stands = DigitConfusions.digitFor(glyph);
+    if (stands.isEmpty() || !digits.contains(stands.charAt(0)) || word.length() <= STEM) {
+      return;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    boolean stroke = glyph == 'l' || glyph == 'I' || glyph == '|' || glyph == '!';
+    boolean once = counts.getOrDefault(DigitConfusions.fold(word), 0) <= 1;
+    boolean elsewhere = counts.getOrDefault(DigitConfusions.fold(stem), 0) >= 1;
+    boolean stemKnown = isKnown(stem);
+    boolean evident = stemKnown || (stroke && elsewhere && damaged(stem));
+    if (isKnown(word) || !once || !evident) {
+      return;
+    }
+    double q = stroke ? (stemKnown && elsewhere ? 0.35 : 0.25) : 0.05;
+    Span call = new Span(at.end() - 1, at.end());
+    found.add(new CallCandidate(call, String.valueOf(glyph), 0, CallCandidate.Kind.LETTER, q));
+  }
+
+  /** Whether a word shows by itself that its strokes are misread: a capital I or a bar inside. */
+  private static boolean damaged(String word) {
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+    return !capitals && (word.indexOf('I', 1) > 0 || word.indexOf('|') >= 0);
+  }
+
+  /** Whether the lexicon has the word, as it stands or with strokes read as l. */
+  private boolean isKnown(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (known.test(word) || known.test(lower)) {
+      return true;
+    }
+    String strokes =
+        word.charAt(0) + word.substring(1).replace('I', 'l').replace('|', 'l').replace('1', 'l');
+    return known.test(strokes) || known.test(strokes.toLowerCase(Locale.ROOT));
+  }
+
+  private void count() {
+    if (!counts.isEmpty()) {
+      return;
+    }
+    for (int line : textLines) {
+      forEachWord(line, at -> counts.merge(DigitConfusions.fold(at.of(lines.text())), 1, Integer::sum));
+    }
+  }
+
+  private void forEachWord(int line, java.util.function.Consumer<Span> use) {
+    String text = lines.text();
+    int to = lines.last(line);
+    int i = lines.first(line);
+    while (i < to) {
+      int start = i;
+      while (i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '|')) {
+        i++;
+      }
+      if (i > start) {
+        use.accept(new Span(start, i));
+      } else {
+        i++;
+      }
+    }
+  }
+}

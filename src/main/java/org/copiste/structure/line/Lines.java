@@ -1,0 +1,122 @@
+package org.copiste.structure.line;
+
+import java.util.function.IntFunction;
+import org.copiste.model.LineMap;
+import org.copiste.model.Reading;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+
+/** The lines of a source with their margins; indexes count from 0. */
+public final class Lines {
+  private final Source source;
+  private final LineMap map;
+  private final int[] first;
+  private final int[] last;
+
+  public Lines(Source source) {
+    this.source = source;
+    this.map = source.lines();
+    int n = map.count();
+    this.first = new int[n];
+    this.last = new int[n];
+    String text = source.text();
+    for (int i = 0; i < n; i++) {
+      Span at = map.content(i + 1);
+      int from = at.start();
+      int to = at.end();
+      while (from < to && isWhite(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && isWhite(text.charAt(to - 1))) {
+        to--;
+      }
+      first[i] = from;
+      last[i] = to;
+    }
+  }
+
+  /** White space of any sort, the form feed and the no-break spaces included. */
+  public static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  Source source() {
+    return source;
+  }
+
+  public String text() {
+    return source.text();
+  }
+
+  public int count() {
+    return first.length;
+  }
+
+  /** The line without its line end. */
+  public Span content(int line) {
+    return map.content(line + 1);
+  }
+
+  public int start(int line) {
+    return map.content(line + 1).start();
+  }
+
+  /** Offset of the first character that is not white; the line's end where there is none. */
+  public int first(int line) {
+    return first[line];
+  }
+
+  /** One past the last character that is not white. */
+  public int last(int line) {
+    return last[line];
+  }
+
+  public boolean blank(int line) {
+    return first[line] == last[line];
+  }
+
+  /** How many white characters stand before the text; a tab counts four. */
+  public int indent(int line) {
+    int columns = 0;
+    for (int i = start(line); i < first[line]; i++) {
+      char c = source.text().charAt(i);
+      columns += c == '\t' ? 4 : c == '\f' ? 0 : 1;
+    }
+    return columns;
+  }
+
+  /** Characters from the first to the last that is not white. */
+  public int width(int line) {
+    return last[line] - first[line];
+  }
+
+  /** The line without the white space at both ends. */
+  public Span trimmed(int line) {
+    return new Span(first[line], last[line]);
+  }
+
+  /** The characters of {@link #trimmed}. */
+  public String body(int line) {
+    return source.text().substring(first[line], last[line]);
+  }
+
+  /** The text of a line as a reading has it, by the line's index. */
+  public IntFunction<String> asRead(Reading reading) {
+    return line -> reading.toSeen(trimmed(line)).of(reading.text());
+  }
+
+  /** Index of the line in which an offset stands. */
+  public int lineAt(int offset) {
+    return map.lineAt(offset) - 1;
+  }
+
+  /** Whether nothing but white space stands between two offsets. */
+  public boolean blankBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isWhite(text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.copiste.structure.line;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copiste.model.Document;
+import org.copiste.model.Line;
+import org.copiste.model.Page;
+
+/** The lines of the running text in order, and what stands between each two of them. */
+public final class RunningText {
+  private final Lines lines;
+  private final List<Integer> members = new ArrayList<>();
+  private final List<ParagraphBreaks.Between> before = new ArrayList<>();
+
+  public RunningText(Document document, Lines lines) {
+    this.lines = lines;
+    Set<Integer> starts = new HashSet<>();
+    for (Page page : document.pages()) {
+      starts.add(page.at().start() >= lines.text().length() ? -1 : startLine(page));
+    }
+    ParagraphBreaks.Between between = ParagraphBreaks.Between.PAGE;
+    for (Line line : document.lines()) {
+      int i = line.n() - 1;
+      if (starts.contains(i)) {
+        between = ParagraphBreaks.Between.PAGE;
+      }
+      switch (line.role()) {
+        case TEXT -> {
+          members.add(i);
+          before.add(between);
+          between = ParagraphBreaks.Between.NOTHING;
+        }
+        case BLANK -> between = between == ParagraphBreaks.Between.PAGE ? between : ParagraphBreaks.Between.BLANK;
+        default -> between = ParagraphBreaks.Between.PAGE;
+      }
+    }
+  }
+
+  /** The first line that lies wholly on a page. */
+  private int startLine(Page page) {
+    int line = lines.lineAt(page.at().start());
+    boolean inside = page.at().start() > lines.first(line) && !lines.blank(line);
+    return inside ? line + 1 : line;
+  }
+
+  public int count() {
+    return members.size();
+  }
+
+  /** The line at a place of the flow. */
+  public int line(int at) {
+    return members.get(at);
+  }
+
+  /** What stands before the line at a place of the flow; a page for the first. */
+  public ParagraphBreaks.Between before(int at) {
+    return before.get(at);
+  }
+
+  public List<Integer> members() {
+    return members;
+  }
+}

@@ -1,0 +1,84 @@
+package org.copiste.structure.link;
+
+import org.copiste.structure.call.CallCandidate;
+import org.copiste.structure.call.CallIndex;
+import org.copiste.structure.call.MisreadCallFinder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copiste.model.Note;
+import org.copiste.model.Span;
+
+/**
+ * All that may call the notes of a document. Weak candidates, a number standing alone or a letter
+ * at a word's end, are looked for only where a note of a group has no call that shows its number.
+ */
+public final class CallCandidates {
+  private final List<Note> notes;
+  private final List<NoteGroup> groups;
+  private final List<CallCandidate> shaped;
+  private final MisreadCallFinder weak;
+
+  public CallCandidates(
+      List<Note> notes, List<NoteGroup> groups, List<CallCandidate> shaped, MisreadCallFinder weak) {
+    this.notes = notes;
+    this.groups = groups;
+    this.shaped = shaped;
+    this.weak = weak;
+  }
+
+  /** The candidates in the order of the text. */
+  public List<CallCandidate> all() {
+    List<CallCandidate> all = new ArrayList<>();
+    CallIndex index = new CallIndex(shaped);
+    Set<Span> spaced = new HashSet<>();
+    for (NoteGroup group : groups) {
+      Set<Integer> missing = new HashSet<>();
+      for (int i = group.first(); i <= group.last(); i++) {
+        String n = notes.get(i).n();
+        boolean number = n.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (number && !index.calls(n, group.from(), group.to())) {
+          missing.add(Integer.parseInt(n));
+        }
+      }
+      if (missing.isEmpty()) {
+        continue;
+      }
+      all.addAll(weak.find(group.from(), group.to(), missing));
+      for (int j = firstFrom(group.from()); j < shaped.size(); j++) {
+        CallCandidate c = shaped.get(j);
+        if (c.at().start() >= group.to()) {
+          break;
+        }
+        boolean fits = c.kind() == CallCandidate.Kind.SPACED && missing.contains(c.number());
+        if (fits && spaced.add(c.at())) {
+          all.add(c);
+        }
+      }
+    }
+    for (CallCandidate c : shaped) {
+      if (c.kind() != CallCandidate.Kind.SPACED) {
+        all.add(c);
+      }
+    }
+    all.sort(Comparator.comparing(CallCandidate::at));
+    return all;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = shaped.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (shaped.get(middle).at().start() >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

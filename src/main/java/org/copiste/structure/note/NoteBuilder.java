@@ -1,0 +1,100 @@
+package org.copiste.structure.note;
+
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.model.Note;
+import org.copiste.model.Span;
+
+/** Makes notes without calls from what stands in the zones. */
+public final class NoteBuilder {
+  private final Lines lines;
+  private final Set<Integer> interruptions;
+  private final ParagraphBreaks flow;
+
+  /**
+   * Prepares.
+   *
+   * @param interruptions lines that are text or furniture, over which a note's body is cut
+   * @param measure characters in a full line of the running text
+   */
+  public NoteBuilder(Lines lines, List<NoteZone> zones, Set<Integer> interruptions, int measure) {
+    this.lines = lines;
+    this.interruptions = interruptions;
+    List<Integer> members = new ArrayList<>();
+    for (NoteZone zone : zones) {
+      zone.notes().forEach(note -> members.addAll(note.lines()));
+    }
+    this.flow = new ParagraphBreaks(lines, members, members.size() < 10 ? measure : 0);
+  }
+
+  /** The note without its call; its probability is 0 as long as there is none. */
+  public Note build(RawNote note, String n, boolean atEnd) {
+    List<Span> body = new ArrayList<>();
+    List<Integer> paragraphs = new ArrayList<>();
+    List<Integer> at = note.lines();
+    int before = -1;
+    for (int line : at) {
+      Span text = note.text(lines, line);
+      if (text.isEmpty()) {
+        continue;
+      }
+      boolean cut = before >= 0 && interrupted(before, line);
+      if (before < 0 || begins(before, line, cut)) {
+        paragraphs.add(text.start());
+      }
+      if (body.isEmpty() || cut) {
+        body.add(text);
+      } else {
+        body.set(body.size() - 1, body.get(body.size() - 1).cover(text));
+      }
+      before = line;
+    }
+    Span label = note.label().at();
+    if (body.isEmpty()) {
+      body.add(label);
+      paragraphs.add(label.start());
+      return new Note(
+          n,
+          Optional.empty(),
+          Optional.empty(),
+          body,
+          paragraphs,
+          place(atEnd),
+          Optional.empty(),
+          0);
+    }
+    return new Note(
+        n,
+        Optional.of(label),
+        Optional.empty(),
+        body,
+        paragraphs,
+        place(atEnd),
+        Optional.empty(),
+        0);
+  }
+
+  private static String place(boolean atEnd) {
+    return atEnd ? "end" : "bottom";
+  }
+
+  private boolean begins(int before, int line, boolean cut) {
+    ParagraphBreaks.Between between =
+        cut ? ParagraphBreaks.Between.PAGE : line > before + 1 ? ParagraphBreaks.Between.BLANK : ParagraphBreaks.Between.NOTHING;
+    return flow.parts(before, line, between);
+  }
+
+  private boolean interrupted(int before, int line) {
+    for (int i = before + 1; i < line; i++) {
+      if (interruptions.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.copiste.structure.note;
+
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
+import org.copiste.structure.line.NotesHeading;
+import org.copiste.structure.page.Furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run of lines that belongs to the text or to a note as a whole: nothing blank inside, no page
+ * mark, no label except at its beginning.
+ *
+ * @param first its first line
+ * @param last its last line
+ * @param blankBefore whether a blank line or the document's beginning stands before it
+ * @param markBefore whether a page begins with it
+ * @param furnitureBefore whether furniture other than a rule stands before it
+ * @param ruleBefore whether a drawn line stands before it
+ * @param label the label it may begin with
+ * @param notesHead whether it is a heading over notes, such as "Notes"
+ * @param lower whether it begins inside a sentence
+ * @param ending how it ends; a segment of marks only ends as the one before it
+ */
+public record Segment(
+    int first,
+    int last,
+    boolean blankBefore,
+    boolean markBefore,
+    boolean furnitureBefore,
+    boolean ruleBefore,
+    Optional<NoteLabel> label,
+    boolean notesHead,
+    boolean lower,
+    LineShape.Ending ending) {
+
+  /** Whether the sentence at its end goes on. */
+  public boolean goesOn() {
+    return ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
+  }
+
+  int lineCount() {
+    return last - first + 1;
+  }
+
+  /** Cuts the lines that are neither blank nor furniture into segments. */
+  public static List<Segment> cut(Lines lines, Set<Integer> marks, Map<Integer, String> furniture) {
+    List<Segment> segments = new ArrayList<>();
+    boolean blank = true;
+    boolean mark = false;
+    boolean passed = false;
+    boolean rule = false;
+    LineShape.Ending before = LineShape.Ending.OTHER;
+    int i = 0;
+    while (i < lines.count()) {
+      mark |= marks.contains(i);
+      if (lines.blank(i)) {
+        blank = true;
+        i++;
+        continue;
+      }
+      if (furniture.containsKey(i)) {
+        boolean drawn = Furniture.RULE.equals(furniture.get(i));
+        rule |= drawn;
+        passed |= !drawn;
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      Optional<NoteLabel> label = NoteLabel.of(lines, i);
+      while (end < lines.count()
+          && !lines.blank(end)
+          && !marks.contains(end)
+          && !furniture.containsKey(end)
+          && NoteLabel.of(lines, end).isEmpty()
+          && !(label.isPresent() && turns(lines, end))
+          && !(label.isPresent() && marks.isEmpty() && paragraphEnds(lines, i, end))) {
+        end++;
+      }
+      String body = lines.body(i);
+      boolean head = end == i + 1 && NotesHeading.matches(body);
+      segments.add(
+          new Segment(
+              i,
+              end - 1,
+              blank,
+              mark,
+              passed,
+              rule,
+              label,
+              head,
+              LineShape.startsLower(label.isPresent() ? "" : body),
+              hasLetter(body) ? LineShape.ending(lines.body(end - 1)) : before));
+      before = segments.get(segments.size() - 1).ending();
+      blank = false;
+      mark = false;
+      passed = false;
+      rule = false;
+      i = end;
+    }
+    return segments;
+  }
+
+  /** Whether a sentence is over before this line, which goes on with another one. */
+  private static boolean turns(Lines lines, int line) {
+    return LineShape.ending(lines.body(line - 1)) == LineShape.Ending.STOP
+        && LineShape.startsLower(lines.body(line));
+  }
+
+  /** Whether a sentence is over before this line, and the line before it is a last line. */
+  private static boolean paragraphEnds(Lines lines, int first, int line) {
+    if (LineShape.ending(lines.body(line - 1)) != LineShape.Ending.STOP) {
+      return false;
+    }
+    int widest = lines.width(line);
+    for (int i = first; i < line; i++) {
+      widest = Math.max(widest, lines.width(i));
+    }
+    int filled = lines.width(line - 1) + 1 + LineShape.firstWord(lines.body(line));
+    return filled < 0.9 * widest || narrows(lines, line);
+  }
+
+  /** Whether the lines from here on are set to another measure than the line before. */
+  private static boolean narrows(Lines lines, int line) {
+    int widest = 0;
+    for (int i = line; i < line + 3; i++) {
+      if (i + 1 >= lines.count() || lines.blank(i + 1)) {
+        return false;
+      }
+      widest = Math.max(widest, lines.width(i) + 1 + LineShape.firstWord(lines.body(i + 1)));
+    }
+    return widest < 0.95 * lines.width(line - 1);
+  }
+
+  private static boolean hasLetter(String body) {
+    return body.chars().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,229 @@
+package org.copiste.structure.page;
+
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copiste.language.text.EditDistance;
+
+/**
+ * Finds what belongs to the page and not to the text: lists of links, page numbers, running heads
+ * and feet, rules above notes.
+ *
+ * <p>A link list is known by its shape; a page number by its place at a page's edge and by its
+ * counting with the pages; a running head or foot by its place and by coming back.
+ */
+public final class Furniture {
+  static final String LINKS = "links";
+  static final String PAGE_NUMBER = "pageNum";
+  static final String HEAD = "head";
+  static final String FOOT = "foot";
+  public static final String RULE = "rule";
+
+  private final Lines lines;
+  private final List<PageStart> starts;
+  private final Set<Integer> startLines = new HashSet<>();
+  private final Map<Integer, String> found = new TreeMap<>();
+
+  public Furniture(Lines lines, List<PageStart> starts) {
+    this.lines = lines;
+    this.starts = starts;
+    starts.forEach(start -> startLines.add(start.line()));
+  }
+
+  /** What each line of furniture is, by the line's index. */
+  public Map<Integer, String> find() {
+    links();
+    List<int[]> pages = pages();
+    PageNumbers numbers = new PageNumbers(lines);
+    for (int edge = 0; edge < 2; edge++) {
+      boolean head = edge == 0;
+      numbers.counting(edgeLines(pages, head, 0)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
+      repeated(pages, head);
+      numbers.counting(edgeLines(pages, head, 0)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
+    }
+    rules(pages);
+    return found;
+  }
+
+  /** Whether a line is nothing but an address on the web. */
+  static boolean isLink(String body) {
+    String lower = body.toLowerCase(Locale.ROOT);
+    boolean address =
+        lower.startsWith("http://")
+            || lower.startsWith("https://")
+            || lower.startsWith("www.")
+            || lower.startsWith("ftp://");
+    return address && LineShape.firstWord(body) == body.length();
+  }
+
+  /** Whether a line is nothing but a drawn line of at least three strokes. */
+  static boolean isRule(String body) {
+    int strokes = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if ("_-–—=".indexOf(c) < 0 && !Lines.isWhite(c)) {
+        return false;
+      }
+      strokes += Lines.isWhite(c) ? 0 : 1;
+    }
+    return strokes >= 3;
+  }
+
+  private void links() {
+    boolean gap = true;
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.blank(i)) {
+        gap = true;
+        continue;
+      }
+      if (isLink(lines.body(i)) && (gap || found.containsKey(i - 1))) {
+        int end = i;
+        while (end + 1 < lines.count() && !lines.blank(end + 1) && isLink(lines.body(end + 1))) {
+          end++;
+        }
+        boolean alone = end + 1 >= lines.count() || lines.blank(end + 1) || startsPage(end + 1);
+        for (int k = i; alone && k <= end; k++) {
+          found.put(k, LINKS);
+        }
+        i = end;
+      }
+      gap = false;
+    }
+  }
+
+  private boolean startsPage(int line) {
+    return startLines.contains(line);
+  }
+
+  /** First and last line of each page. */
+  private List<int[]> pages() {
+    List<int[]> pages = new ArrayList<>();
+    int from = 0;
+    for (PageStart start : starts) {
+      pages.add(new int[] {from, start.line() - 1});
+      from = start.line();
+    }
+    pages.add(new int[] {from, lines.count() - 1});
+    return pages;
+  }
+
+  /**
+   * The line at each page's edge, -1 where a page has none.
+   *
+   * @param depth how many lines of text to step over
+   */
+  private List<Integer> edgeLines(List<int[]> pages, boolean head, int depth) {
+    List<Integer> edge = new ArrayList<>();
+    for (int[] page : pages) {
+      int step = head ? 1 : -1;
+      int line = head ? page[0] : page[1];
+      int skip = depth;
+      while (line >= page[0] && line <= page[1]) {
+        boolean passed = lines.blank(line) || found.containsKey(line);
+        if (!passed && skip == 0) {
+          break;
+        }
+        skip -= passed ? 0 : 1;
+        line += step;
+      }
+      edge.add(line >= page[0] && line <= page[1] ? line : -1);
+    }
+    return edge;
+  }
+
+  private void repeated(List<int[]> pages, boolean head) {
+    if (pages.size() < 3) {
+      return;
+    }
+    boolean more = true;
+    for (int round = 0; round < 3 && more; round++) {
+      Map<String, List<Integer>> byKey = new HashMap<>();
+      List<Integer> edge = edgeLines(pages, head, 0);
+      for (int line : edge) {
+        String key = line < 0 ? "" : key(lines.body(line));
+        if (key.length() >= 3 && key.length() <= 80) {
+          byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+        }
+      }
+      more = counted(edge, head);
+      for (int line : edge) {
+        String key = line < 0 ? "" : key(lines.body(line));
+        int times = alike(key, byKey);
+        if (key.length() >= 3 && times >= 3 && 4 * times >= pages.size()) {
+          found.put(line, head ? HEAD : FOOT);
+          more = true;
+        }
+      }
+    }
+  }
+
+  /** Takes the lines whose number counts with the pages, such as a chapter's title and a page. */
+  private boolean counted(List<Integer> edge, boolean head) {
+    Map<Integer, List<Integer>> byOffset = new TreeMap<>();
+    for (int page = 0; page < edge.size(); page++) {
+      int line = edge.get(page);
+      int number = line < 0 || lines.width(line) > 80 ? 0 : PageNumbers.atEdge(lines.body(line));
+      if (number > 0) {
+        byOffset.computeIfAbsent(number - page, k -> new ArrayList<>()).add(line);
+      }
+    }
+    boolean any = false;
+    for (List<Integer> group : byOffset.values()) {
+      if (group.size() >= 3 && 2 * group.size() >= edge.size()) {
+        group.forEach(line -> found.put(line, head ? HEAD : FOOT));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** How many lines have this key or one that differs in at most one letter of seven. */
+  private static int alike(String key, Map<String, List<Integer>> byKey) {
+    int times = 0;
+    for (Map.Entry<String, List<Integer>> entry : byKey.entrySet()) {
+      int limit = Math.max(key.length(), entry.getKey().length()) / 7;
+      boolean same = entry.getKey().equals(key) || EditDistance.within(key, entry.getKey(), limit);
+      times += same ? entry.getValue().size() : 0;
+    }
+    return times;
+  }
+
+  /** The letters of a line in lower case; page numbers and marks do not count. */
+  private static String key(String body) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < Math.min(body.length(), 120); i++) {
+      char c = body.charAt(i);
+      if (Character.isLetter(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  private void rules(List<int[]> pages) {
+    for (int[] page : pages) {
+      for (int i = page[0]; i <= page[1]; i++) {
+        if (!lines.blank(i) && isRule(lines.body(i)) && beforeLabel(i, page[1])) {
+          found.put(i, RULE);
+        }
+      }
+    }
+  }
+
+  private boolean beforeLabel(int rule, int pageEnd) {
+    int next = rule + 1;
+    while (next <= pageEnd && (lines.blank(next) || found.containsKey(next))) {
+      next++;
+    }
+    return next > pageEnd || NoteLabel.of(lines, next).isPresent();
+  }
+}

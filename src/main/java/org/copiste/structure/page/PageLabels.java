@@ -1,0 +1,57 @@
+package org.copiste.structure.page;
+
+import org.copiste.structure.line.Lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Says what the pages of a document are called: by the numbers that are printed on them, where at
+ * least two pages show one and all that do count alike; otherwise by their order from 1.
+ */
+public final class PageLabels {
+  private PageLabels() {}
+
+  /**
+   * The number of each page.
+   *
+   * @param furniture what each line of furniture is
+   * @param starts the offset at which each page begins, in order
+   */
+  public static List<String> numbers(Lines lines, Map<Integer, String> furniture, List<Integer> starts) {
+    Map<Integer, Integer> timesByShift = new TreeMap<>();
+    furniture.forEach(
+        (line, sort) -> {
+          int number = printed(lines.body(line), sort);
+          if (number > 0) {
+            timesByShift.merge(number - pageOf(lines.start(line), starts), 1, Integer::sum);
+          }
+        });
+    boolean alike = timesByShift.size() == 1 && timesByShift.values().iterator().next() >= 2;
+    int shift = alike ? timesByShift.keySet().iterator().next() : 1;
+    List<String> numbers = new ArrayList<>();
+    for (int page = 0; page < starts.size(); page++) {
+      numbers.add(Integer.toString(page + Math.max(1, shift)));
+    }
+    return numbers;
+  }
+
+  private static int printed(String body, String sort) {
+    return switch (sort) {
+      case Furniture.PAGE_NUMBER ->
+          body.chars().anyMatch(Character::isDigit) ? PageNumbers.value(body) : 0;
+      case Furniture.HEAD, Furniture.FOOT -> PageNumbers.atEdge(body);
+      default -> 0;
+    };
+  }
+
+  private static int pageOf(int offset, List<Integer> starts) {
+    int page = 0;
+    while (page + 1 < starts.size() && starts.get(page + 1) <= offset) {
+      page++;
+    }
+    return page;
+  }
+}
