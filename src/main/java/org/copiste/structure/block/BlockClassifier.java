@@ -1,5 +1,6 @@
 package org.copiste.structure.block;
 
+import org.copiste.structure.letter.Byline;
 import org.copiste.structure.letter.LetterPhrases;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
@@ -10,13 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.copiste.model.Block;
 
 /** Says what each paragraph is. */
 final class BlockClassifier {
-  private static final Pattern ARTICLE = Pattern.compile("(?:Le|La|Les|Un|Une|Des)\\s|L['’]");
-
   private final List<Paragraph> paragraphs;
   private final IntFunction<String> seen;
   private final Lines lines;
@@ -155,20 +153,7 @@ final class BlockClassifier {
   }
 
   private boolean byline(int i, String text) {
-    if (i == 0 || text.length() > 70 || i > 3) {
-      return false;
-    }
-    boolean by = text.startsWith("par ") || text.startsWith("Par ") || text.startsWith("De ");
-    if (!by && ARTICLE.matcher(text).lookingAt()) {
-      return false;
-    }
-    String name = by ? text.substring(text.indexOf(' ') + 1) : text;
-    return LetterPhrases.signed(name)
-        && (by
-            || (!letter
-                && LineShape.mostlyCapitals(text) == false
-                && name.split("\\s+").length <= 4
-                && name.split("\\s+").length >= 2));
+    return i >= 1 && i <= 3 && Byline.matches(text, !letter);
   }
 
   /** Index of the first paragraph of the closer; the number of paragraphs where there is none. */
@@ -184,9 +169,9 @@ final class BlockClassifier {
 
   private boolean startsCloser(int i) {
     String text = text(i);
-    boolean formula = letter && LetterPhrases.formula(text);
+    boolean formula = letter && LetterPhrases.closing(text);
     boolean signed = text.length() <= 0.7 * measure && LetterPhrases.signed(text);
-    boolean role = LetterPhrases.role(text) && i + 1 < paragraphs.size();
+    boolean role = LetterPhrases.office(text) && i + 1 < paragraphs.size();
     return LetterPhrases.trailer(text)
         || formula
         || role
@@ -202,12 +187,12 @@ final class BlockClassifier {
         return true;
       }
       boolean slight = text.length() <= 0.7 * measure && !stops(text);
-      boolean formula = letter && LetterPhrases.formula(text);
+      boolean formula = letter && LetterPhrases.closing(text);
       boolean known =
           LetterPhrases.dateline(text)
               || LetterPhrases.trailer(text)
               || LetterPhrases.signed(text)
-              || LetterPhrases.role(text)
+              || LetterPhrases.office(text)
               || NotesHeading.matches(text);
       if (!formula && !known && !(letter && slight)) {
         return false;
@@ -231,13 +216,13 @@ final class BlockClassifier {
       return BlockClass.of(Block.Kind.TRAILER);
     }
     boolean brief = text.length() <= 0.7 * measure;
-    if (brief && LetterPhrases.signed(text) && !(letter && LetterPhrases.formula(text))) {
+    if (brief && LetterPhrases.signed(text) && !(letter && LetterPhrases.closing(text))) {
       return BlockClass.of(Block.Kind.SIGNED);
     }
     if (postscript) {
       return BlockClass.of(Block.Kind.POSTSCRIPT);
     }
-    if (LetterPhrases.formula(text)) {
+    if (LetterPhrases.closing(text)) {
       return BlockClass.of(Block.Kind.CLOSER);
     }
     if (LetterPhrases.address(text) && brief) {

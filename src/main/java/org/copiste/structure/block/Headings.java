@@ -1,5 +1,11 @@
 package org.copiste.structure.block;
 
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
+import org.copiste.language.pack.PhraseTable;
+import org.copiste.language.text.Casing;
+import org.copiste.language.text.Fold;
+import java.util.ArrayList;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ListMarkers;
@@ -20,20 +26,45 @@ import org.copiste.model.Block;
  * of parts and chapters and those in capitals level 1, others level 2 where both sorts occur.
  */
 final class Headings {
+  private static final PhraseTable WORDS = PhraseTable.read("structure/headings");
+
+  /** Ordinals that may stand for a heading's number, with the number as figures. */
+  private static final Map<String, String> ORDINALS =
+      LanguagePack.current().table("structure/heading-ordinals");
+
+  private static final String ROMAN_OR_ARABIC = "\\d{1,3}|[IVXLC]{1,7}";
+
+  private static final String PART =
+      WORDS.pattern("part-ordinals") + "\\s+" + WORDS.pattern("part");
+
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu:(?:chapitre|partie|livre|section|titre|article|annexe|appendice|acte|sc[èe]ne|§)"
-              + "\\s+(\\d{1,3}|[ivxlc]{1,7}|premi[eè]re?|seconde?)\\b.*)|(?iu:(?:premi[èe]re|deuxi[èe]me"
-              + "|seconde|troisi[èe]me|quatri[èe]me) partie.*|introduction|conclusion|pr[ée]face"
-              + "|avant-propos|[ée]pilogue|prologue)[.:]?");
-  private static final Pattern BARE = Pattern.compile("([IVXLC]{1,7}|\\d{1,3})\\.?");
+          "(?iu:"
+              + WORDS.pattern("numbered")
+              + "\\s+("
+              + ROMAN_OR_ARABIC
+              + "|"
+              + PhrasePattern.any(ORDINALS.keySet())
+              + ")\\b.*|"
+              + PART
+              + ".*|"
+              + WORDS.pattern("whole")
+              + "[.:]?)");
+  private static final Pattern BARE = Pattern.compile("(" + ROMAN_OR_ARABIC + ")\\.?");
 
   /** A chapter's number, which is a heading even where no blank line sets it apart. */
   private static final Pattern CHAPTER =
       Pattern.compile(
-          "(?:CHAPITRE|PARTIE|LIVRE|ACTE|SC[ÈE]NE|Chapitre|Partie|Livre)"
-              + " (?:\\d{1,3}|[IVXLC]{1,7}|[Pp]remi[eè]re?|PREMI[EÈ]RE?)\\b(?:[^a-z]{0,60}|.{0,3})"
-              + "|(?:PREMI[ÈE]RE|DEUXI[ÈE]ME|SECONDE|TROISI[ÈE]ME|QUATRI[ÈE]ME) PARTIE.{0,40}");
+          PhrasePattern.any(chapterWords())
+              + " (?:"
+              + ROMAN_OR_ARABIC
+              + "|(?i:"
+              + PhrasePattern.any(ORDINALS.keySet())
+              + "))(?!\\p{L})(?:[^a-z]{0,60}|.{0,3})|"
+              + PhrasePattern.any(cased(Casing.UPPER, WORDS.phrases("part-ordinals")))
+              + " "
+              + PhrasePattern.any(cased(Casing.UPPER, WORDS.phrases("part")))
+              + ".{0,40}");
 
   static final int CHAPTER_LENGTH = 80;
 
@@ -162,11 +193,23 @@ final class Headings {
 
   /** An ordinal in words as a figure. */
   private static String figure(String number) {
-    return switch (number.toLowerCase(Locale.ROOT)) {
-      case "premier", "première", "premiere" -> "1";
-      case "second", "seconde" -> "2";
-      default -> number;
-    };
+    return ORDINALS.entrySet().stream()
+        .filter(ordinal -> Fold.of(ordinal.getKey()).equals(Fold.of(number)))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(number);
+  }
+
+  /** The words of chapters with a capital, and those that are capitals throughout. */
+  private static List<String> chapterWords() {
+    List<String> words = new ArrayList<>(cased(Casing.TITLE, WORDS.phrases("chapter")));
+    words.addAll(cased(Casing.UPPER, WORDS.phrases("chapter")));
+    words.addAll(cased(Casing.UPPER, WORDS.phrases("chapter-in-capitals")));
+    return words;
+  }
+
+  private static List<String> cased(Casing casing, List<String> words) {
+    return words.stream().map(casing::write).toList();
   }
 
   private int width(Paragraph p) {

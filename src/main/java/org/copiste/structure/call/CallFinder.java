@@ -1,5 +1,8 @@
 package org.copiste.structure.call;
 
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
+import java.util.regex.Pattern;
 import org.copiste.structure.inline.Emphasis;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
@@ -15,11 +18,13 @@ import org.copiste.model.Span;
  * count are left out as far as their neighbours show it.
  */
 public final class CallFinder {
-  private static final Set<String> UNITS = Set.of("m", "cm", "km", "mm", "dm", "hm", "dam");
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "p", "pp", "n", "no", "nos", "t", "vol", "art", "fol", "ff", "f", "d", "ch", "chap", "v",
-          "cf", "l", "fig", "pl", "col", "sq", "livr", "i", "op", "c", "dr", "st");
+  private static final LanguagePack PACK = LanguagePack.current();
+  private static final Set<String> UNITS = PACK.words("structure/units");
+  private static final Set<String> NUMBERED = PACK.words("structure/reference-abbreviations");
+  private static final Pattern ELIDED =
+      Pattern.compile(
+          PhrasePattern.any(PACK.words("structure/elided-words")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String CLOSING = "»”\")]’'!?…";
 
   /** Characters before a sign in which the words may begin that it sets off. */
@@ -223,16 +228,11 @@ public final class CallFinder {
     }
     boolean ends = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
     String stem = letters(from, at);
-    if (!ends || stem.length() < 4 || RomanNumeral.value(stem) > 0 || (quote && isElision(stem))) {
+    if (!ends || stem.length() < 4 || RomanNumeral.value(stem) > 0 || (quote && ELIDED.matcher(stem).matches())) {
       return;
     }
     double q = quote ? (c == '\'' || singleQuotes ? 0.08 : 0.4) : 0.5;
     add(at, at + 1, at, at + 1, CallCandidate.Kind.GLYPH, q);
-  }
-
-  private static boolean isElision(String stem) {
-    String lower = stem.toLowerCase(java.util.Locale.ROOT);
-    return lower.endsWith("qu") || lower.equals("entr") || lower.equals("grand");
   }
 
   private void add(

@@ -43,17 +43,17 @@ public final class LetterDetector {
       String text = text(at);
       boolean half = text.length() <= 0.75 * measure;
       salute |= half && LetterPhrases.salute(text);
-      spoken |= half && LetterPhrases.hailing(text);
+      spoken |= half && LetterPhrases.isSaluteOfMany(text);
       dateline |= LetterPhrases.dateline(text);
       address |= half && LetterPhrases.address(text);
-      named |= at < 3 && text.toLowerCase(java.util.Locale.ROOT).startsWith("lettre ");
+      named |= at < 3 && LetterPhrases.titleOfLetter(text);
     }
     boolean signed = false;
     boolean formula = false;
     for (int at = Math.max(0, flow.count() - TAIL_LINES); at < flow.count(); at++) {
       String text = text(at);
       signed |= text.length() <= 0.6 * measure && LetterPhrases.signed(text);
-      formula |= LetterPhrases.formula(text) && !LetterPhrases.cheer(text);
+      formula |= LetterPhrases.closing(text) && !LetterPhrases.isCheer(text);
     }
     int evidence = (salute ? (spoken ? 1 : 2) : 0) + (dateline ? 1 : 0) + (named ? 2 : 0);
     evidence += (signed ? 1 : 0) + (formula ? 1 : 0) + (address && dateline ? 1 : 0);
@@ -76,7 +76,7 @@ public final class LetterDetector {
         continue;
       }
       boolean first = head && letter && (LetterPhrases.salute(text) || LetterPhrases.marking(text));
-      first |= at > 0 && at < BYLINE_LINES && LetterPhrases.byline(text);
+      first |= at > 0 && at < BYLINE_LINES && Byline.isExplicit(text);
       boolean last = tail && at > 1 && text.length() <= 0.6 * measure && LetterPhrases.signed(text);
       if (first || last || LetterPhrases.dateline(text)) {
         alone.add(flow.line(at));

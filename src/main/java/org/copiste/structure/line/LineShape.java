@@ -1,5 +1,6 @@
 package org.copiste.structure.line;
 
+import org.copiste.language.pack.LanguagePack;
 import java.util.Set;
 
 /** How a line of text begins and ends, as far as its letters and marks tell. */
@@ -20,18 +21,10 @@ public final class LineShape {
   }
 
   private static final Set<String> BINDING =
-      Set.of(
-          "le", "la", "les", "un", "une", "des", "du", "de", "d", "l", "à", "au", "aux", "et", "ou",
-          "où", "mais", "que", "qui", "dont", "en", "dans", "par", "pour", "sur", "sous", "avec",
-          "sans", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos",
-          "votre", "vos", "mon", "ma", "mes", "ne", "se", "est", "sont", "ont", "si", "comme",
-          "entre", "vers", "chez", "quand", "lorsque", "plus", "très", "il", "elle", "ils", "elles",
-          "nous", "vous", "je", "on", "y", "qu", "n", "s", "c");
+      LanguagePack.current().words("structure/binding-words");
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "m", "mm", "mme", "mlle", "mgr", "dr", "st", "ste", "p", "pp", "cf", "vol", "t", "n",
-          "no", "art", "chap", "ch", "fig", "éd", "ed", "av", "apr", "fol", "op", "cit", "ms");
+      LanguagePack.current().words("structure/abbreviations");
 
   private LineShape() {}
 

@@ -1,5 +1,6 @@
 package org.copiste.structure.line;
 
+import org.copiste.language.pack.LanguagePack;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Span;
@@ -30,8 +31,8 @@ public record NoteLabel(
 
   public static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   public static final String SIGNS = "*†‡§¶";
-  private static final Set<String> ORDINALS =
-      Set.of("er", "re", "e", "è", "ème", "eme", "ère", "h", "o", "nd", "nde");
+  private static final Set<String> AFTER_COUNTING_NUMBERS =
+      LanguagePack.current().words("structure/after-counting-numbers");
 
   public boolean isSign() {
     return number == 0;
@@ -151,7 +152,7 @@ public record NoteLabel(
       int next = afterWhite(text, end, to);
       boolean counted =
           isDigit(text.charAt(next))
-              || ORDINALS.contains(word(text, next, to))
+              || AFTER_COUNTING_NUMBERS.contains(word(text, next, to))
               || "%$£°€/=+<>".indexOf(text.charAt(next)) >= 0;
       return counted
           ? Optional.empty()
@@ -159,7 +160,7 @@ public record NoteLabel(
               new NoteLabel(new Span(from, end), Style.BARE, number, "", 0, false, false));
     }
     if (Character.isLetter(c)) {
-      if (ORDINALS.contains(word(text, end, to))) {
+      if (AFTER_COUNTING_NUMBERS.contains(word(text, end, to))) {
         return Optional.empty();
       }
       boolean one =

@@ -1,20 +1,30 @@
 package org.copiste.structure.line;
 
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
 import java.util.regex.Pattern;
 
 /** The heading over notes that stand together. */
 public final class NotesHeading {
+  private static final int LONGEST = 40;
+  private static final LanguagePack PACK = LanguagePack.current();
+
+  /** What may stand after the words for a chapter: its number or the name of a short one. */
+  private static final String CHAPTER = ".{0,12}";
+
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:[IVX]+\\.\\s*)?(?:notes?|notes? et r[ée]f[ée]rences|r[ée]f[ée]rences et notes"
-              + "|notes? (?:de (?:l['’ ]?[ée]dit(?:eur|ion)|l['’]auteur|la r[ée]daction|fin"
-              + "|bas de page|bas de pages|la traduction)|du (?:traducteur|texte|chapitre.{0,12})"
-              + "|explicatives?|[ée]ditoriales?|finales?))\\s*[:.]?",
+          "(?:[IVX]+\\.\\s*)?(?:"
+              + PhrasePattern.any(PACK.words("notes/headings"))
+              + "|"
+              + PhrasePattern.any(PACK.words("notes/chapter-headings"))
+              + CHAPTER
+              + ")\\s*[:.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private NotesHeading() {}
 
   public static boolean matches(String body) {
-    return body.length() <= 40 && FORM.matcher(body).matches();
+    return body.length() <= LONGEST && FORM.matcher(body).matches();
   }
 }

@@ -1,5 +1,7 @@
 package org.copiste.structure.note;
 
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.text.Fold;
 import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
@@ -8,6 +10,7 @@ import org.copiste.structure.line.NoteLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What speaks for and against a segment being a note, as weights that add up. They are set by hand
@@ -16,22 +19,9 @@ import java.util.Set;
 public final class ZoneScorer {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
   private static final Set<String> MONTHS =
-      Set.of(
-          "janvier",
-          "février",
-          "fevrier",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "aout",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "decembre");
+      LanguagePack.current().words("dates/months").stream()
+          .map(Fold::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What it costs a note that its label goes on with the numbers of the text's paragraphs. */
   private static final double COUNTED = 2.5;
@@ -262,7 +252,7 @@ public final class ZoneScorer {
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+    return Fold.of(text.substring(from, to));
   }
 
   private static boolean isOpen(Segment segment) {

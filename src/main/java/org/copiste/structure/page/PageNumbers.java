@@ -1,5 +1,6 @@
 package org.copiste.structure.page;
 
+import org.copiste.language.pack.PhraseTable;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.RomanNumeral;
 
@@ -12,10 +13,18 @@ import java.util.regex.Pattern;
 
 /** Finds the lines that number the pages: one at the same edge of each, counting with them. */
 final class PageNumbers {
+  private static final PhraseTable WORDS = PhraseTable.read("structure/page-numbers");
+
+  private static final Pattern WORD =
+      Pattern.compile("(?i:" + WORDS.pattern("page") + ")");
+
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:[\\[(]?\\s*)(?:[Pp]age|[Pp]\\.)?\\s*[-–—~•]?\\s*(\\d{1,4}|[ivxlcIVXLC]{1,7})\\s*"
-              + "[-–—~•]?(?:\\s*(?:/|sur|de)\\s*\\d{1,4})?\\s*[\\])]?\\.?");
+          "(?:[\\[(]?\\s*)"
+              + WORD
+              + "?\\s*[-–—~•]?\\s*(\\d{1,4}|[ivxlcIVXLC]{1,7})\\s*[-–—~•]?(?:\\s*(?:/|"
+              + WORDS.pattern("of")
+              + ")\\s*\\d{1,4})?\\s*[\\])]?\\.?");
 
   private static final Pattern EDGE =
       Pattern.compile("(\\d{1,4})\\s+\\p{L}[^.;:!?]*|[^.;:!?\\d]*\\p{L}\\s+(\\d{1,4})");
@@ -83,7 +92,7 @@ final class PageNumbers {
   }
 
   private static boolean isDecorated(String body) {
-    boolean word = body.startsWith("Page") || body.startsWith("page") || body.startsWith("p.");
+    boolean word = WORD.matcher(body).lookingAt();
     boolean strokes =
         body.length() >= 3
             && "-–—".indexOf(body.charAt(0)) >= 0

@@ -1,0 +1,73 @@
+package org.copiste.language.pack;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Regular expressions for the phrases of a word list, tolerant of what print and OCR do to them: an
+ * accented letter also matches the same letter with another accent or none, an apostrophe may be
+ * straight, curly or a blank, a blank is any white space, a point may be missing.
+ *
+ * <p>In a list, letters in round brackets may be missing ({@code note(s)}), {@code *} at a word's
+ * end stands for any further letters ({@code amiti*}), and {@code …} between two words for up to 60
+ * characters. A phrase ends where a word ends.
+ */
+public final class PhrasePattern {
+  /** What {@code …} stands for: long enough for a polite adjective or two, set by hand. */
+  private static final String GAP = ".{0,60}";
+
+  private static final String GAP_MARK = " … ";
+
+  /** Letters that carry accents in French, each with its accented forms. */
+  private static final String[] ACCENTED = {"aàâä", "cç", "eéèêë", "iîï", "oôö", "uùûü"};
+
+  private PhrasePattern() {}
+
+  /**
+   * A pattern that matches any of these phrases, with a group around it that captures nothing. It
+   * minds case unless the caller compiles it with the flags for the contrary.
+   */
+  public static String any(Collection<String> phrases) {
+    return phrases.stream().map(PhrasePattern::of).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String of(String phrase) {
+    int gap = phrase.indexOf(GAP_MARK);
+    if (gap >= 0) {
+      return of(phrase.substring(0, gap)) + GAP + of(phrase.substring(gap + GAP_MARK.length()));
+    }
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      switch (c) {
+        case '(' -> regex.append("(?:");
+        case ')' -> regex.append(")?");
+        case '*' -> regex.append("\\p{L}*");
+        case ' ' -> regex.append("\\s+");
+        case '\'' -> regex.append("(?:['’]\\s?|\\s)");
+        case '.' -> regex.append("\\.?");
+        default -> regex.append(letter(c));
+      }
+    }
+    boolean endsInWord = Character.isLetter(phrase.charAt(phrase.length() - 1));
+    boolean endsInOption = phrase.endsWith(")");
+    return regex.append(endsInWord || endsInOption ? "(?!\\p{L})" : "").toString();
+  }
+
+  private static String letter(char c) {
+    String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    if (plain.length() == 1) {
+      return Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
+    }
+    char base = plain.charAt(0);
+    for (String forms : ACCENTED) {
+      if (forms.charAt(0) == Character.toLowerCase(base)) {
+        return "[" + (Character.isUpperCase(base) ? forms.toUpperCase(Locale.ROOT) : forms) + "]";
+      }
+    }
+    return String.valueOf(c);
+  }
+}
