@@ -102,7 +102,7 @@ public final class StructureStage implements Stage {
     List<Note> matched = new ArrayList<>();
     Optional<String> declared =
         notes.stream()
-            .flatMap(n -> NoteSignature.declared(seen(document, n.body())).stream())
+            .flatMap(n -> NoteSignature.ofAllNotes(seen(document, n.body())).stream())
             .findFirst();
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);

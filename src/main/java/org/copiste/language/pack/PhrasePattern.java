@@ -34,6 +34,14 @@ public final class PhrasePattern {
     return phrases.stream().map(PhrasePattern::of).collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /** A pattern for initials such as {@code ndlr}, with points and blanks between them or without. */
+  public static String initials(String letters) {
+    return letters
+        .chars()
+        .mapToObj(c -> c == '\'' ? "['’]" : letter((char) c))
+        .collect(Collectors.joining("\\.?\\s?"));
+  }
+
   private static String of(String phrase) {
     int gap = phrase.indexOf(GAP_MARK);
     if (gap >= 0) {

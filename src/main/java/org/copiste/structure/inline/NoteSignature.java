@@ -1,73 +1,112 @@
 package org.copiste.structure.inline;
 
-import java.util.Locale;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
+import org.copiste.language.pack.PhraseTable;
 
-/** Says who wrote a note, where the note itself says so at its end. */
+/**
+ * Who wrote a note, where it is signed ({@code N.d.T.}, {@code Note de l'éditeur}) or says of all
+ * notes whose they are.
+ */
 public final class NoteSignature {
   private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE;
+
+  /** Length of the end of a note in which a signature is looked for, in characters. */
+  private static final int TAIL = 120;
+
+  /** What may follow a signature. */
   private static final String END = "[\\s.)\\]—–-]*";
-  private static final Pattern TRANSLATOR =
+
+  private static final PhraseTable WORDS = PhraseTable.read("notes/signatures");
+  private static final String NOTE_OF = WORDS.pattern("note") + "\\s+" + WORDS.pattern("of");
+
+  /** The words for the people who write notes, by what TEI is told of them. */
+  private static final Map<String, List<String>> AUTHORS = byValue("notes/authors");
+
+  /** Matches the end of a note that is signed, by what TEI is told of the author. */
+  private static final Map<String, Pattern> SIGNED = signed();
+
+  private static final Pattern SIGNED_BY_NAME =
       Pattern.compile(
-          ".*\\b(?:n\\.?\\s?d\\.?\\s?(?:l\\.?\\s?a\\.?\\s?)?t(?:r(?:ad)?)?|notes? (?:du trad(?:ucteur|\\.)|de la"
-              + " traductrice|des traducteurs|de la traduction))\\b"
-              + END,
-          FLAGS);
-  private static final Pattern AUTHOR =
+          ".*[(\\[](?i:" + NOTE_OF + ")\\s*(\\p{Lu}[^()\\[\\]]{1,60})[)\\]]" + END);
+
+  private static final Pattern ALL_NOTES =
       Pattern.compile(
-          ".*\\b(?:n\\.?\\s?d\\.?\\s?(?:l['’.]?\\s?)?a|notes? de l['’]\\s?auteur(?:e)?)\\b" + END,
-          FLAGS);
-  private static final Pattern EDITOR =
-      Pattern.compile(
-          ".*\\b(?:n\\.?\\s?d\\.?\\s?(?:l\\.?\\s?)?(?:[eé]d?|r)|n\\.?d\\.?l\\.?r|notes? (?:de l['’]\\s?"
-              + "[ée]dit(?:eur|rice|ion)|des [ée]diteurs|de la r[ée]daction))\\b"
-              + END,
-          FLAGS);
-  private static final Pattern BODY =
-      Pattern.compile(
-          ".*[(\\[][Nn]otes? (?:de la |de l['’]|du |des |de )(\\p{Lu}[^()\\[\\]]{1,60})[)\\]]"
-              + END);
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "\\b[Ll]es notes sont (?:celles )?(?:des?|du|de la|de l['’]|d['’])\\s?(\\p{L}[^.;()]{2,80}?),?"
-              + " (?:sauf|[àa] moins|hormis)\\b");
+          "\\b(?i:"
+              + WORDS.pattern("all-notes-are")
+              + ")\\s+"
+              + WORDS.pattern("of")
+              + "\\s?(\\p{L}[^.;()]{2,80}?),?\\s+"
+              + WORDS.pattern("except"));
 
   private NoteSignature() {}
 
   /**
-   * Who wrote a note or paragraph: {@code translator}, {@code author}, {@code editor}, or the name
-   * of a body that signs it.
+   * Who signs a note or paragraph.
+   *
+   * @return {@code translator}, {@code author}, {@code editor}, or the name in the signature; empty
+   *     where there is no signature
    */
   public static Optional<String> of(CharSequence text) {
-    int from = Math.max(0, text.length() - 120);
-    String end = text.subSequence(from, text.length()).toString().replaceAll("\\s+", " ");
-    if (TRANSLATOR.matcher(end).matches()) {
-      return Optional.of("translator");
+    String end = onOneLine(text.subSequence(Math.max(0, text.length() - TAIL), text.length()));
+    for (Map.Entry<String, Pattern> role : SIGNED.entrySet()) {
+      if (role.getValue().matcher(end).matches()) {
+        return Optional.of(role.getKey());
+      }
     }
-    if (AUTHOR.matcher(end).matches()) {
-      return Optional.of("author");
-    }
-    if (EDITOR.matcher(end).matches()) {
-      return Optional.of("editor");
-    }
-    Matcher body = BODY.matcher(end);
-    return body.matches() ? Optional.of(body.group(1).strip()) : Optional.empty();
+    Matcher name = SIGNED_BY_NAME.matcher(end);
+    return name.matches() ? Optional.of(name.group(1).strip()) : Optional.empty();
   }
 
-  /** Who wrote all notes that nobody signs, where a note says so. */
-  public static Optional<String> declared(CharSequence text) {
-    Matcher declared = DECLARED.matcher(text.toString().replaceAll("\\s+", " "));
-    if (!declared.find()) {
+  /** Who wrote all notes without a signature, where a note says so; in the terms of {@link #of}. */
+  public static Optional<String> ofAllNotes(CharSequence text) {
+    Matcher sentence = ALL_NOTES.matcher(onOneLine(text));
+    if (!sentence.find()) {
       return Optional.empty();
     }
-    String name = declared.group(1).strip();
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "traducteur", "traductrice", "traducteurs" -> Optional.of("translator");
-      case "auteur" -> Optional.of("author");
-      case "éditeur", "éditeurs", "rédaction" -> Optional.of("editor");
-      default -> Character.isUpperCase(name.charAt(0)) ? Optional.of(name) : Optional.empty();
-    };
+    String name = sentence.group(1).strip();
+    for (Map.Entry<String, List<String>> role : AUTHORS.entrySet()) {
+      if (Pattern.compile(PhrasePattern.any(role.getValue()), FLAGS).matcher(name).matches()) {
+        return Optional.of(role.getKey());
+      }
+    }
+    return Character.isUpperCase(name.charAt(0)) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static String onOneLine(CharSequence text) {
+    return text.toString().replaceAll("\\s+", " ");
+  }
+
+  private static Map<String, Pattern> signed() {
+    Map<String, List<String>> initials = byValue("notes/author-initials");
+    Map<String, Pattern> signed = new LinkedHashMap<>();
+    AUTHORS.forEach(
+        (role, words) -> {
+          String abbreviated =
+              initials.getOrDefault(role, List.of()).stream()
+                  .map(PhrasePattern::initials)
+                  .collect(joining("|"));
+          String written = NOTE_OF + "\\s*" + PhrasePattern.any(words);
+          signed.put(
+              role, Pattern.compile(".*\\b(?:" + abbreviated + "|" + written + ")" + END, FLAGS));
+        });
+    return signed;
+  }
+
+  private static Map<String, List<String>> byValue(String table) {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    LanguagePack.current()
+        .table(table)
+        .forEach((key, value) -> keys.computeIfAbsent(value, v -> new ArrayList<>()).add(key));
+    return keys;
   }
 }

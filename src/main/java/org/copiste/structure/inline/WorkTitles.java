@@ -1,35 +1,35 @@
 package org.copiste.structure.inline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
+import org.copiste.language.pack.PhraseTable;
 
 /**
- * Judges whether words that the text sets off name a work: a noun such as <i>revue</i> or a verb
- * such as <i>lire</i> stands before them, and they begin with a capital.
+ * Judges whether words that the text sets off name a work: they begin with a capital, and before
+ * them stands a noun such as <i>revue</i> or, where they are in italics, a verb such as <i>lire</i>.
  */
 final class WorkTitles {
   private static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** Longest title in characters. */
+  /** Longest title in characters; longer italics are quotations. Set by hand. */
   private static final int LONGEST = 200;
 
-  /** Characters before the title that are looked at. */
+  /** Characters before the title that are looked at: a noun, an article and a colon. */
   private static final int BEFORE = 40;
 
-  private static final Pattern NOUN =
-      Pattern.compile(
-          ".*\\b(?:(revues?|journal|journaux|magazines?|quotidiens?|hebdomadaires?|mensuels?)"
-              + "|(articles?|lettres?|po[èeé]mes?|chansons?|nouvelles?|chapitres?|essais?|discours)"
-              + "|(brochures?|livres?|ouvrages?|romans?|pi[èe]ces?|recueils?|manuels?|trait[ée]s?)"
-              + "|intitul[ée]e?s?|titres?|titr[ée]e?s?)\\s*:?\\s*",
-          FLAGS);
+  /** Words right before a title, by the TEI level of the title; empty where the level is unknown. */
+  private static final Map<String, Pattern> NOUNS = nouns();
 
-  private static final Pattern VERB =
-      Pattern.compile(
-          ".*\\b(?:(?:dans|lire|lit|lisent|lu|relu|publi\\p{L}*|parue?s?|auteur|traduit|voir|cf\\.?"
-              + "|de|cite|cit[ée])\\s+(?:(?:les?|la|des|du|de|son|sa)\\s+|l['’]\\s*)?)",
-          FLAGS);
+  private static final Pattern CUE = cue();
 
   private WorkTitles() {}
 
@@ -56,14 +56,12 @@ final class WorkTitles {
     if (italic) {
       before = before.replaceFirst(",\\s*$", " ");
     }
-    Matcher noun = NOUN.matcher(before);
-    if (noun.matches()) {
-      return Optional.of(
-          noun.group(1) != null
-              ? "j"
-              : noun.group(2) != null ? "a" : noun.group(3) != null ? "m" : "");
+    for (Map.Entry<String, Pattern> noun : NOUNS.entrySet()) {
+      if (noun.getValue().matcher(before).matches()) {
+        return Optional.of(noun.getKey());
+      }
     }
-    return italic && VERB.matcher(before).matches() ? Optional.of("") : Optional.empty();
+    return italic && CUE.matcher(before).matches() ? Optional.of("") : Optional.empty();
   }
 
   /** Whether a title begins with a capital, an elided article before it aside. */
@@ -73,5 +71,35 @@ final class WorkTitles {
             && "lL".indexOf(title.charAt(0)) >= 0
             && "'’".indexOf(title.charAt(1)) >= 0;
     return Character.isUpperCase(title.charAt(elided ? 2 : 0));
+  }
+
+  private static Map<String, Pattern> nouns() {
+    LanguagePack pack = LanguagePack.current();
+    Map<String, List<String>> byLevel =
+        pack.table("works/nouns").entrySet().stream()
+            .collect(
+                groupingBy(
+                    Map.Entry::getValue, LinkedHashMap::new, mapping(Map.Entry::getKey, toList())));
+    byLevel.put("", List.copyOf(pack.words("works/title-words")));
+    Map<String, Pattern> patterns = new LinkedHashMap<>();
+    byLevel.forEach(
+        (level, nouns) ->
+            patterns.put(
+                level,
+                Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
+    return patterns;
+  }
+
+  private static Pattern cue() {
+    PhraseTable words = PhraseTable.read("works/before-titles");
+    return Pattern.compile(
+        ".*\\b"
+            + words.pattern("cue")
+            + "\\s+(?:"
+            + words.pattern("determiner")
+            + "\\s+|"
+            + words.pattern("elided-determiner")
+            + "\\s*)?",
+        FLAGS);
   }
 }
