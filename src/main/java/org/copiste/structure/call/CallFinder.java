@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import org.copiste.structure.inline.Emphasis;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
-import org.copiste.structure.line.RomanNumeral;
+import org.copiste.language.text.RomanNumerals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.copiste.model.Span;
 
@@ -124,7 +125,7 @@ public final class CallFinder {
       if (stem.length() == 1) {
         return Character.isUpperCase(stem.charAt(0)) ? 0.1 : 0.03;
       }
-      boolean capitals = stem.equals(stem.toUpperCase(java.util.Locale.ROOT));
+      boolean capitals = stem.equals(stem.toUpperCase(Locale.ROOT));
       return capitals ? 0.6 : 0.93;
     }
     if (CLOSING.indexOf(before) >= 0) {
@@ -137,7 +138,7 @@ public final class CallFinder {
       char beyond = text.charAt(start - 2);
       String word = letters(from, start - 1);
       boolean numbered =
-          NUMBERED.contains(word.toLowerCase(java.util.Locale.ROOT)) || word.length() == 1;
+          NUMBERED.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1;
       return isDigit(beyond) || (before == '.' && numbered) ? 0 : 0.8;
     }
     if (Lines.isWhite(before)) {
@@ -228,7 +229,7 @@ public final class CallFinder {
     }
     boolean ends = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
     String stem = letters(from, at);
-    if (!ends || stem.length() < 4 || RomanNumeral.value(stem) > 0 || (quote && ELIDED.matcher(stem).matches())) {
+    if (!ends || stem.length() < 4 || RomanNumerals.value(stem.toUpperCase(Locale.ROOT)).isPresent() || (quote && ELIDED.matcher(stem).matches())) {
       return;
     }
     double q = quote ? (c == '\'' || singleQuotes ? 0.08 : 0.4) : 0.5;

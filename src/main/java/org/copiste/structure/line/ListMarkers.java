@@ -1,6 +1,7 @@
 package org.copiste.structure.line;
 
 
+import org.copiste.language.text.RomanNumerals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class ListMarkers {
   /** The Roman number at the beginning; one letter alone may be an initial. */
   public static Optional<String> roman(String body) {
     Matcher m = ROMAN.matcher(head(body));
-    return m.matches() && RomanNumeral.value(m.group(1)) > 0
+    return m.matches() && RomanNumerals.value(m.group(1)).isPresent()
         ? Optional.of(m.group(1))
         : Optional.empty();
   }

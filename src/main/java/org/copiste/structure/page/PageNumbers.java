@@ -2,11 +2,12 @@ package org.copiste.structure.page;
 
 import org.copiste.language.pack.PhraseTable;
 import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.RomanNumeral;
+import org.copiste.language.text.RomanNumerals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ final class PageNumbers {
       return 0;
     }
     String digits = form.group(1);
-    return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : RomanNumeral.value(digits);
+    return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : RomanNumerals.value(digits.toUpperCase(Locale.ROOT)).orElse(0);
   }
 
   /** The number that stands before or after the words of a line; 0 if there is none. */
