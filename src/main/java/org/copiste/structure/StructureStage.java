@@ -119,7 +119,7 @@ public final class StructureStage implements Stage {
           new Note(
               note.n(),
               note.label(),
-              link.map(l -> links.at(l.candidate())),
+              link.map(l -> candidates.get(l.candidate()).at()),
               note.body(),
               note.paragraphs(),
               note.place(),

@@ -1,5 +1,6 @@
 package org.copiste.structure.call;
 
+import java.util.List;
 import org.copiste.model.Span;
 
 /**
@@ -29,6 +30,31 @@ public record CallCandidate(Span at, String read, int number, Kind kind, double 
     SPACED,
     /** A letter at a word's end that the word does not have. */
     LETTER
+  }
+
+  /** Index of the first candidate at or after an offset, in candidates in the order of the text. */
+  public static int firstFrom(List<CallCandidate> candidates, int offset) {
+    int low = 0;
+    int high = candidates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.get(middle).at().start() >= offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The number it shows, in digits; where it shows none, the sign as read. */
+  public String shown() {
+    return number > 0 ? Integer.toString(number) : read;
+  }
+
+  /** Whether it can only be a call that was misread. */
+  public boolean misread() {
+    return kind == Kind.GLYPH || kind == Kind.LETTER;
   }
 
   /** Whether the shape alone makes it more likely a call than not. */

@@ -1,5 +1,6 @@
 package org.copiste.structure.call;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,10 @@ public final class CallIndex {
   private final Map<String, int[]> places = new HashMap<>();
 
   public CallIndex(List<CallCandidate> candidates) {
-    Map<String, java.util.ArrayList<Integer>> byRead = new HashMap<>();
+    Map<String, List<Integer>> byRead = new HashMap<>();
     for (CallCandidate c : candidates) {
       if (c.strong()) {
-        String key = c.number() > 0 ? Integer.toString(c.number()) : c.read();
-        byRead.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(c.at().start());
+        byRead.computeIfAbsent(c.shown(), k -> new ArrayList<>()).add(c.at().start());
       }
     }
     byRead.forEach(

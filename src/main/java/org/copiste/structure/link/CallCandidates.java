@@ -39,16 +39,16 @@ public final class CallCandidates {
       Set<Integer> missing = new HashSet<>();
       for (int i = group.first(); i <= group.last(); i++) {
         String n = notes.get(i).n();
-        boolean number = n.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (number && !index.calls(n, group.from(), group.to())) {
-          missing.add(Integer.parseInt(n));
+        int number = NoteMark.numberOf(notes.get(i));
+        if (number > 0 && !index.calls(n, group.from(), group.to())) {
+          missing.add(number);
         }
       }
       if (missing.isEmpty()) {
         continue;
       }
       all.addAll(weak.find(group.from(), group.to(), missing));
-      for (int j = firstFrom(group.from()); j < shaped.size(); j++) {
+      for (int j = CallCandidate.firstFrom(shaped, group.from()); j < shaped.size(); j++) {
         CallCandidate c = shaped.get(j);
         if (c.at().start() >= group.to()) {
           break;
@@ -66,19 +66,5 @@ public final class CallCandidates {
     }
     all.sort(Comparator.comparing(CallCandidate::at));
     return all;
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = shaped.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (shaped.get(middle).at().start() >= offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }
