@@ -1,15 +1,10 @@
 package org.copiste.structure;
 
-import org.copiste.structure.call.CallCandidate;
 import org.copiste.structure.call.CallFinder;
 import org.copiste.structure.call.CallIndex;
-import org.copiste.structure.call.MisreadCallFinder;
 import org.copiste.structure.line.Lines;
+import org.copiste.structure.link.CallSelection;
 import org.copiste.structure.line.ParagraphBreaks;
-import org.copiste.structure.link.CallCandidates;
-import org.copiste.structure.link.NoteGroup;
-import org.copiste.structure.link.NoteLinker;
-import org.copiste.structure.link.UncertainNotes;
 import org.copiste.structure.note.NoteBuilder;
 import org.copiste.structure.note.NoteNumbering;
 import org.copiste.structure.note.NoteZone;
@@ -27,7 +22,6 @@ import org.copiste.structure.page.PageStart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,12 +46,6 @@ import org.copiste.model.Stage;
  * StructureStage} need not look for them again.
  */
 public final class LayoutStage implements Stage {
-  /** A candidate that some note has with at least this probability is kept. */
-  private static final double LEAST_CHANCE = 0.05;
-
-  /** The same for one that shows a number: where two notes claim a number, both must be seen. */
-  private static final double LEAST_SHOWN = 0.002;
-
   private final Predicate<String> known;
 
   /** A stage without a lexicon: it knows the document's own words only. */
@@ -98,7 +86,8 @@ public final class LayoutStage implements Stage {
     List<Line> roles = roles(lines, furniture, zones);
     List<Integer> textLines = textLines(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
-    List<NoteCall> calls = calls(document, lines, roles, textLines, pages, notes);
+    List<NoteCall> calls =
+        CallSelection.of(document.source(), lines, roles, pages, notes, known);
     return document
         .withLayout(pages, roles, calls)
         .withStructure(List.of(), notes, furniture(lines, furniture));
@@ -193,33 +182,6 @@ public final class LayoutStage implements Stage {
 
   private static boolean noTextAfter(List<Integer> textLines, NoteZone zone) {
     return textLines.isEmpty() || textLines.get(textLines.size() - 1) < zone.firstLine();
-  }
-
-  private List<NoteCall> calls(
-      Document document,
-      Lines lines,
-      List<Line> roles,
-      List<Integer> textLines,
-      List<Page> pages,
-      List<Note> notes) {
-    List<CallCandidate> shaped = new CallFinder(lines).find(textLines);
-    List<NoteGroup> groups = NoteGroup.group(document.source(), roles, pages, notes);
-    List<CallCandidate> candidates =
-        new CallCandidates(notes, groups, shaped, new MisreadCallFinder(lines, textLines, known)).all();
-    Set<Integer> doubtful = UncertainNotes.of(lines, roles, notes);
-    double[] chance =
-        NoteLinker.of(document.source(), groups, notes, pages, candidates, doubtful).chance();
-    Set<NoteCall> calls = new LinkedHashSet<>();
-    for (int j = 0; j < candidates.size(); j++) {
-      CallCandidate candidate = candidates.get(j);
-      boolean shown = candidate.number() > 0 && candidate.kind() != CallCandidate.Kind.SPACED;
-      double least = shown ? LEAST_SHOWN : LEAST_CHANCE;
-      if (candidate.strong() || chance[j] >= least) {
-        double p = Math.max(chance[j], candidate.strong() ? candidate.q() : 0);
-        calls.add(new NoteCall(candidate.at(), candidate.read(), Math.min(1, p)));
-      }
-    }
-    return List.copyOf(calls);
   }
 
   private static List<Markup> furniture(Lines lines, Map<Integer, String> furniture) {

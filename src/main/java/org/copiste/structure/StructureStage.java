@@ -1,34 +1,20 @@
 package org.copiste.structure;
 
 import org.copiste.structure.block.BlockBuilder;
-import org.copiste.structure.call.CallCandidate;
-import org.copiste.structure.call.CallFinder;
-import org.copiste.structure.call.MisreadCallFinder;
 import org.copiste.structure.inline.InlineMarkup;
-import org.copiste.structure.inline.NoteSignature;
-import org.copiste.structure.inline.ReadingText;
 import org.copiste.structure.line.Lines;
-import org.copiste.structure.link.NoteGroup;
-import org.copiste.structure.link.NoteLinker;
+import org.copiste.structure.link.LinkedNotes;
+import org.copiste.structure.link.NoteParagraphs;
 import org.copiste.structure.link.PossibleNotes;
-import org.copiste.structure.link.UncertainNotes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import org.copiste.model.Block;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
-import org.copiste.model.Line;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
-import org.copiste.model.NoteCall;
-import org.copiste.model.Reading;
-import org.copiste.model.Span;
 import org.copiste.model.Stage;
 import org.copiste.model.TextType;
 
@@ -42,9 +28,6 @@ import org.copiste.model.TextType;
  * {@code unpaired-quote}.
  */
 public final class StructureStage implements Stage {
-  /** Shape probability from which a call that has no note is reported. */
-  private static final double REPORTED = 0.8;
-
   private final TextType type;
 
   /** A stage that finds out itself what sort of text it has. */
@@ -65,10 +48,12 @@ public final class StructureStage implements Stage {
     List<Diagnostic> diagnostics = new ArrayList<>();
 
     List<Block> blocks = new BlockBuilder(document, lines, type).build();
-    List<Note> notes = notes(document, lines, diagnostics);
+    LinkedNotes linked = new LinkedNotes(document, lines);
+    List<Note> notes = linked.notes();
+    diagnostics.addAll(linked.diagnostics());
     InlineMarkup inline = new InlineMarkup(document.reading());
     blocks.forEach(block -> inline.look(block.parts()));
-    notes.forEach(note -> noteParagraphs(note).forEach(inline::look));
+    notes.forEach(note -> NoteParagraphs.of(note).forEach(inline::look));
     diagnostics.addAll(new PossibleNotes(lines, notes).find(document.lines(), blocks));
     diagnostics.addAll(inline.diagnostics());
     diagnostics.sort(Comparator.comparingInt(Diagnostic::start));
@@ -83,115 +68,5 @@ public final class StructureStage implements Stage {
             .thenComparing(m -> -m.at().end())
             .thenComparing(Markup::kind));
     return document.withStructure(blocks, notes, markups).withMore(diagnostics);
-  }
-
-  private static List<Note> notes(Document document, Lines lines, List<Diagnostic> diagnostics) {
-    List<CallCandidate> candidates = candidates(document, lines);
-    List<Note> notes = document.notes();
-    List<NoteGroup> groups =
-        NoteGroup.group(document.source(), document.lines(), document.pages(), notes);
-    NoteLinker links =
-        NoteLinker.of(
-            document.source(),
-            groups,
-            notes,
-            document.pages(),
-            candidates,
-            UncertainNotes.of(lines, document.lines(), notes));
-    boolean[] used = new boolean[candidates.size()];
-    List<Note> matched = new ArrayList<>();
-    Optional<String> declared =
-        notes.stream()
-            .flatMap(n -> NoteSignature.ofAllNotes(seen(document, n.body())).stream())
-            .findFirst();
-    for (int i = 0; i < notes.size(); i++) {
-      Note note = notes.get(i);
-      Optional<NoteLinker.Linked> link = links.links().get(i);
-      link.ifPresent(l -> used[l.candidate()] = true);
-      if (link.isEmpty()) {
-        diagnostics.add(
-            Diagnostic.warning(
-                "note-without-call",
-                start(note),
-                "No call in the text fits note " + note.n() + "."));
-      }
-      matched.add(
-          new Note(
-              note.n(),
-              note.label(),
-              link.map(l -> candidates.get(l.candidate()).at()),
-              note.body(),
-              note.paragraphs(),
-              note.place(),
-              signed(document, note).or(() -> declared),
-              link.map(NoteLinker.Linked::p).orElse(0.0)));
-    }
-    for (int j = 0; j < used.length; j++) {
-      CallCandidate candidate = candidates.get(j);
-      if (!used[j] && candidate.strong() && candidate.q() >= REPORTED) {
-        diagnostics.add(
-            Diagnostic.warning(
-                "call-without-note",
-                candidate.at().start(),
-                "No note fits what looks like a call of note " + candidate.read() + "."));
-      }
-    }
-    return matched;
-  }
-
-  /** Who signs the first paragraph of a note that is signed. */
-  private static Optional<String> signed(Document document, Note note) {
-    return noteParagraphs(note).stream()
-        .flatMap(paragraph -> NoteSignature.of(seen(document, paragraph)).stream())
-        .findFirst();
-  }
-
-  private static CharSequence seen(Document document, List<Span> parts) {
-    return new ReadingText(document.reading(), parts).text();
-  }
-
-  private static int start(Note note) {
-    return note.label().orElse(note.body().get(0)).start();
-  }
-
-  /** What layout left as candidates, with what their shape alone says. */
-  private static List<CallCandidate> candidates(Document document, Lines lines) {
-    List<Integer> textLines =
-        document.lines().stream()
-            .filter(line -> line.role() == Line.Role.TEXT)
-            .map(line -> line.n() - 1)
-            .toList();
-    Map<Span, CallCandidate> shaped = new HashMap<>();
-    new CallFinder(lines).find(textLines).forEach(c -> shaped.put(c.at(), c));
-    List<CallCandidate> candidates = new ArrayList<>();
-    for (NoteCall call : document.calls()) {
-      CallCandidate letter =
-          new CallCandidate(call.at(), call.read(), 0, CallCandidate.Kind.LETTER, MisreadCallFinder.KEPT);
-      candidates.add(shaped.getOrDefault(call.at(), letter));
-    }
-    candidates.sort(Comparator.comparing(CallCandidate::at));
-    return candidates;
-  }
-
-  /** A note's body cut where its paragraphs begin. */
-  private static List<List<Span>> noteParagraphs(Note note) {
-    List<List<Span>> paragraphs = new ArrayList<>();
-    List<Integer> starts = note.paragraphs();
-    for (int k = 0; k < starts.size(); k++) {
-      int from = starts.get(k);
-      int to = k + 1 < starts.size() ? starts.get(k + 1) : Integer.MAX_VALUE;
-      List<Span> parts = new ArrayList<>();
-      for (Span span : note.body()) {
-        int a = Math.max(from, span.start());
-        int b = Math.min(to, span.end());
-        if (a < b) {
-          parts.add(new Span(a, b));
-        }
-      }
-      if (!parts.isEmpty()) {
-        paragraphs.add(parts);
-      }
-    }
-    return paragraphs;
   }
 }

@@ -20,8 +20,8 @@ public final class MisreadCallFinder {
   /** Shortest word that can have lost its call to a letter. */
   private static final int STEM = 3;
 
-  /** Shape probability of a letter that layout has kept as a candidate. */
-  public static final double KEPT = 0.3;
+  /** Shape probability of a letter that layout has kept as a candidate; set by hand. */
+  private static final double KEPT = 0.3;
 
   private final Lines lines;
   private final List<Integer> textLines;
@@ -61,6 +61,11 @@ public final class MisreadCallFinder {
       forEachWord(line, word -> test(word, digits, found));
     }
     return found;
+  }
+
+  /** The candidate for a letter that layout has kept; its number is unknown. */
+  public static CallCandidate kept(Span at, String read) {
+    return new CallCandidate(at, read, 0, CallCandidate.Kind.LETTER, KEPT);
   }
 
   private void test(Span at, Set<Character> digits, List<CallCandidate> found) {
