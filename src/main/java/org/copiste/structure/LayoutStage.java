@@ -1,5 +1,6 @@
 package org.copiste.structure;
 
+import org.copiste.structure.line.RunningText;
 import org.copiste.structure.call.CallFinder;
 import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.line.Lines;
@@ -84,7 +85,7 @@ public final class LayoutStage implements Stage {
 
     List<Page> pages = pages(lines, starts, furniture);
     List<Line> roles = roles(lines, furniture, zones);
-    List<Integer> textLines = textLines(roles);
+    List<Integer> textLines = RunningText.lineIndexes(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
     List<NoteCall> calls =
         CallSelection.of(document.source(), lines, roles, pages, notes, known);
@@ -148,13 +149,6 @@ public final class LayoutStage implements Stage {
       roles.add(new Line(i + 1, lines.content(i), role));
     }
     return roles;
-  }
-
-  private static List<Integer> textLines(List<Line> roles) {
-    return roles.stream()
-        .filter(line -> line.role() == Line.Role.TEXT)
-        .map(line -> line.n() - 1)
-        .toList();
   }
 
   private static List<Note> notes(

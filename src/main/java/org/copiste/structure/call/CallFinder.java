@@ -11,26 +11,22 @@ import org.copiste.language.text.RomanNumerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.copiste.model.Span;
 
 /**
  * Finds by shape alone what may call a note in the running text. Numbers that measure, date or
- * count are left out as far as their neighbours show it.
+ * count are left out as far as the characters around them show it.
  */
 public final class CallFinder {
   private static final LanguagePack PACK = LanguagePack.current();
-  private static final Set<String> UNITS = PACK.words("structure/units");
-  private static final Set<String> NUMBERED = PACK.words("structure/reference-abbreviations");
   private static final Pattern ELIDED =
       Pattern.compile(
           PhrasePattern.any(PACK.words("structure/elided-words")),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final String CLOSING = "»”\")]’'!?…";
-
-  /** Characters before a sign in which the words may begin that it sets off. */
+  /** Characters before a sign in which the words that it sets off may begin; a little over a line. */
   private static final int SET_OFF = 160;
 
+  /** Symbols that no text has at a word's end: raised figures are misread as these. */
   private static final String MISREAD = "®™°^¤©¢";
 
   private final Lines lines;
@@ -94,7 +90,7 @@ public final class CallFinder {
     if (Character.isLetter(next) || decimal || "%/°-–:".indexOf(next) >= 0 && !standsOff(end, to)) {
       return end;
     }
-    double q = start == from ? 0 : numberShape(from, start);
+    double q = start == from ? 0 : CallPrior.ofNumber(text, from, start);
     if (q > 0) {
       CallCandidate.Kind kind =
           Lines.isWhite(text.charAt(start - 1))
@@ -112,55 +108,14 @@ public final class CallFinder {
     return c == ':' && (last || Lines.isWhite(text.charAt(mark + 1)));
   }
 
-  /** How likely a number at this place is a call, judged by what stands before it. */
-  private double numberShape(int from, int start) {
-    char before = text.charAt(start - 1);
-    if (Character.isLetter(before)) {
-      String stem = letters(from, start);
-      int at = start - stem.length();
-      boolean mixed = at > from && isDigit(text.charAt(at - 1));
-      if (mixed || UNITS.contains(stem)) {
-        return 0;
-      }
-      if (stem.length() == 1) {
-        return Character.isUpperCase(stem.charAt(0)) ? 0.1 : 0.03;
-      }
-      boolean capitals = stem.equals(stem.toUpperCase(Locale.ROOT));
-      return capitals ? 0.6 : 0.93;
-    }
-    if (CLOSING.indexOf(before) >= 0) {
-      return start - 1 == from ? 0.1 : 0.88;
-    }
-    if (before == '.' || before == ',' || before == ';') {
-      if (start - 2 < from) {
-        return 0;
-      }
-      char beyond = text.charAt(start - 2);
-      String word = letters(from, start - 1);
-      boolean numbered =
-          NUMBERED.contains(word.toLowerCase(Locale.ROOT)) || word.length() == 1;
-      return isDigit(beyond) || (before == '.' && numbered) ? 0 : 0.8;
-    }
-    if (Lines.isWhite(before)) {
-      int word = start - 1;
-      while (word > from && Lines.isWhite(text.charAt(word - 1))) {
-        word--;
-      }
-      boolean afterWord = word > from && Character.isLetter(text.charAt(word - 1));
-      String stem = letters(from, word);
-      return afterWord && stem.length() > 2 ? 0.02 : 0;
-    }
-    return 0;
-  }
-
   private int raised(int from, int start, int to) {
     int end = start;
     while (end < to && NoteLabel.RAISED_DIGITS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    boolean unit = UNITS.contains(letters(from, start));
+    boolean unit = CallPrior.isUnit(letters(text, from, start));
     if (start > from && !unit && end - start <= 3) {
-      add(start, end, start, end, CallCandidate.Kind.RAISED, 0.97);
+      add(start, end, start, end, CallCandidate.Kind.RAISED, CallPrior.RAISED);
     }
     return end;
   }
@@ -177,7 +132,7 @@ public final class CallFinder {
     }
     String inner = text.substring(start + 1, end).strip();
     boolean number =
-        !inner.isEmpty() && inner.length() <= 3 && inner.chars().allMatch(CallFinder::digit);
+        !inner.isEmpty() && inner.length() <= 3 && inner.chars().allMatch(CallFinder::isDigit);
     boolean sign = !inner.isEmpty() && inner.chars().allMatch(c -> NoteLabel.SIGNS.indexOf(c) >= 0);
     boolean letter =
         inner.length() == 1
@@ -188,10 +143,22 @@ public final class CallFinder {
     if (!number && !sign && !letter || inner.startsWith("0")) {
       return start + 1;
     }
-    double q = alone ? 0.5 : close == ']' ? 0.93 : letter ? 0.15 : sign ? 0.9 : 0.6;
+    double q = bracketPrior(alone, close == ']', letter, sign);
     int at = start + 1 + text.substring(start + 1, end).indexOf(inner);
     add(start, end + 1, at, at + inner.length(), CallCandidate.Kind.BRACKET, q);
     return end + 1;
+  }
+
+  private static double bracketPrior(boolean alone, boolean square, boolean letter, boolean sign) {
+    if (alone) {
+      return CallPrior.BRACKET_ALONE;
+    }
+    if (square) {
+      return CallPrior.SQUARE_BRACKET;
+    }
+    return letter
+        ? CallPrior.ROUND_BRACKET_LETTER
+        : sign ? CallPrior.ROUND_BRACKET_SIGN : CallPrior.ROUND_BRACKET_NUMBER;
   }
 
   private int sign(int from, int start, int to) {
@@ -202,7 +169,7 @@ public final class CallFinder {
     boolean glued = start > from && !Lines.isWhite(text.charAt(start - 1));
     boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
     if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(start, end)) {
-      add(start, end, start, end, CallCandidate.Kind.SIGN, 0.85);
+      add(start, end, start, end, CallCandidate.Kind.SIGN, CallPrior.SIGN);
     }
     return end;
   }
@@ -228,11 +195,15 @@ public final class CallFinder {
       return;
     }
     boolean ends = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
-    String stem = letters(from, at);
+    String stem = letters(text, from, at);
     if (!ends || stem.length() < 4 || RomanNumerals.value(stem.toUpperCase(Locale.ROOT)).isPresent() || (quote && ELIDED.matcher(stem).matches())) {
       return;
     }
-    double q = quote ? (c == '\'' || singleQuotes ? 0.08 : 0.4) : 0.5;
+    boolean likelyQuote = c == '\'' || singleQuotes;
+    double q =
+        !quote
+            ? CallPrior.SYMBOL
+            : likelyQuote ? CallPrior.LIKELY_QUOTATION_MARK : CallPrior.QUOTATION_MARK;
     add(at, at + 1, at, at + 1, CallCandidate.Kind.GLYPH, q);
   }
 
@@ -250,7 +221,7 @@ public final class CallFinder {
   }
 
   /** The letters that end at an offset. */
-  private String letters(int from, int end) {
+  static String letters(String text, int from, int end) {
     int start = end;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;
@@ -258,11 +229,8 @@ public final class CallFinder {
     return text.substring(start, end);
   }
 
-  private static boolean digit(int c) {
+  static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isDigit(char c) {
-    return digit(c);
-  }
 }

@@ -38,6 +38,14 @@ public final class RunningText {
     }
   }
 
+  /** The indexes of the lines of running text, in order. */
+  public static List<Integer> lineIndexes(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.role() == Line.Role.TEXT)
+        .map(line -> line.n() - 1)
+        .toList();
+  }
+
   /** The first line that lies wholly on a page. */
   private int startLine(Page page) {
     int line = lines.lineAt(page.at().start());

@@ -1,5 +1,6 @@
 package org.copiste.structure.link;
 
+import org.copiste.structure.line.RunningText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,7 @@ public final class CallSelection {
       List<Note> notes,
       Predicate<String> known) {
     List<Integer> textLines =
-        roles.stream()
-            .filter(line -> line.role() == Line.Role.TEXT)
-            .map(line -> line.n() - 1)
-            .toList();
+        RunningText.lineIndexes(roles);
     List<CallCandidate> shaped = new CallFinder(lines).find(textLines);
     List<NoteGroup> groups = NoteGroup.group(source, roles, pages, notes);
     MisreadCallFinder misread = new MisreadCallFinder(lines, textLines, known);

@@ -1,5 +1,6 @@
 package org.copiste.structure.link;
 
+import org.copiste.structure.line.RunningText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
-import org.copiste.model.Line;
 import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
 import org.copiste.model.Span;
@@ -111,10 +111,7 @@ public final class LinkedNotes {
   /** The candidates that layout has kept, each with what its shape says. */
   private List<CallCandidate> candidates(Lines lines) {
     List<Integer> textLines =
-        document.lines().stream()
-            .filter(line -> line.role() == Line.Role.TEXT)
-            .map(line -> line.n() - 1)
-            .toList();
+        RunningText.lineIndexes(document.lines());
     Map<Span, CallCandidate> shaped = new HashMap<>();
     new CallFinder(lines).find(textLines).forEach(c -> shaped.put(c.at(), c));
     List<CallCandidate> candidates = new ArrayList<>();
