@@ -18,6 +18,9 @@ import org.copiste.model.TextType;
 
 /** Builds the blocks of the running text. */
 public final class BlockBuilder {
+  /** A longer line is a whole paragraph, and says nothing of how long a short line is. */
+  private static final int LONGEST_MEASURE = 120;
+
   private final Document document;
   private final Lines lines;
   private final TextType type;
@@ -34,14 +37,15 @@ public final class BlockBuilder {
       return List.of();
     }
     ParagraphBreaks rule = new ParagraphBreaks(lines, flow.members(), 0);
+    int measure = Math.min(rule.measure(), LONGEST_MEASURE);
     IntFunction<String> seen = lines.asRead(document.reading());
-    LetterDetector sense = new LetterDetector(flow, lines, Math.min(rule.measure(), 120), seen);
+    LetterDetector sense = new LetterDetector(flow, lines, measure, seen);
     boolean letter = sense.isLetter(type);
     Set<Integer> alone = sense.alone(letter);
     List<Paragraph> paragraphs =
         new ParagraphBuilder(lines, flow, rule, seen, at -> alone.contains(at) || isChapter(at)).build();
     List<BlockClass> kinds =
-        new BlockClassifier(paragraphs, lines, rule.measure(), letter, seen).find();
+        new BlockClassifier(paragraphs, lines, measure, letter, seen).find();
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
     for (int at = 0; at < flow.count(); at++) {
       before.put(flow.line(at), flow.before(at));

@@ -13,7 +13,6 @@ import org.copiste.structure.line.NotesHeading;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -229,13 +228,6 @@ final class Headings {
   }
 
   private String text(int i) {
-    StringBuilder text = new StringBuilder();
-    for (int line : paragraphs.get(i).lines()) {
-      text.append(text.length() > 0 ? " " : "").append(seen.apply(line).strip());
-      if (text.length() > 400) {
-        break;
-      }
-    }
-    return text.toString();
+    return paragraphs.get(i).text(seen);
   }
 }

@@ -1,6 +1,7 @@
 package org.copiste.structure.block;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Lines that belong together, before it is known what they are.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param colonBefore whether the text before ends with a colon
  */
 record Paragraph(List<Integer> lines, Form form, boolean blankBefore, boolean colonBefore) {
+
+  /** Characters after which {@link #text} adds no further line: more than any pattern allows. */
+  private static final int ENOUGH = 400;
 
   /** How lines are laid out. */
   enum Form {
@@ -31,5 +35,21 @@ record Paragraph(List<Integer> lines, Form form, boolean blankBefore, boolean co
 
   int last() {
     return lines.get(lines.size() - 1);
+  }
+
+  /**
+   * The beginning of the paragraph on one line, long enough to tell what it is.
+   *
+   * @param reading the text of a line as read, by its index
+   */
+  String text(IntFunction<String> reading) {
+    StringBuilder text = new StringBuilder();
+    for (int line : lines) {
+      text.append(text.length() > 0 ? " " : "").append(reading.apply(line).strip());
+      if (text.length() > ENOUGH) {
+        break;
+      }
+    }
+    return text.toString();
   }
 }
