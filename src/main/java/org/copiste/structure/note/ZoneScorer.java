@@ -1,5 +1,78 @@
 package org.copiste.structure.note;
 
+import static org.copiste.structure.note.ZoneWeights.AFTER_BLANK;
+import static org.copiste.structure.note.ZoneWeights.AFTER_COLON;
+import static org.copiste.structure.note.ZoneWeights.AFTER_NOTHING;
+import static org.copiste.structure.note.ZoneWeights.AFTER_OPEN_TEXT;
+import static org.copiste.structure.note.ZoneWeights.AFTER_RULE;
+import static org.copiste.structure.note.ZoneWeights.AT_PAGE_TOP;
+import static org.copiste.structure.note.ZoneWeights.BEFORE_MONTH;
+import static org.copiste.structure.note.ZoneWeights.CONTINUATION_LABELLED;
+import static org.copiste.structure.note.ZoneWeights.COUNTS_BACK;
+import static org.copiste.structure.note.ZoneWeights.COUNTS_OTHERWISE;
+import static org.copiste.structure.note.ZoneWeights.COUNTS_WITH_PARAGRAPHS;
+import static org.copiste.structure.note.ZoneWeights.DOTTED;
+import static org.copiste.structure.note.ZoneWeights.DOTTED_NOT_CALLED;
+import static org.copiste.structure.note.ZoneWeights.EARLY_ON_PAGE;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTES_AFTER_FOOTNOTES;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTES_HEADED;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTES_NOT_HEADED;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTES_WITHOUT_TEXT;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTE_CONTINUES;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTE_CONTINUES_ON_PAGE;
+import static org.copiste.structure.note.ZoneWeights.ENDNOTE_CONTINUES_SENTENCE;
+import static org.copiste.structure.note.ZoneWeights.ENDS_WITH_NOTES;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_CALLS_NEXT;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_CONTINUES;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OPEN;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OPEN_AND_LOWER;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OR_TEXT;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OVER_BLANK_IN_UNMARKED;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OVER_FURNITURE;
+import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OVER_PAGE;
+import static org.copiste.structure.note.ZoneWeights.GAP_AT_ZONE_START;
+import static org.copiste.structure.note.ZoneWeights.LABEL_ALONE;
+import static org.copiste.structure.note.ZoneWeights.LABEL_ALONE_SET_APART;
+import static org.copiste.structure.note.ZoneWeights.MISREAD_LABEL;
+import static org.copiste.structure.note.ZoneWeights.MOST_MISSING_NUMBERS;
+import static org.copiste.structure.note.ZoneWeights.NEXT_NUMBER;
+import static org.copiste.structure.note.ZoneWeights.NEXT_NUMBER_AT_ZONE_START;
+import static org.copiste.structure.note.ZoneWeights.NOTE_AT_PAGE_TOP;
+import static org.copiste.structure.note.ZoneWeights.NOTHING_CALLS;
+import static org.copiste.structure.note.ZoneWeights.NUMBER_CALLED;
+import static org.copiste.structure.note.ZoneWeights.NUMBER_NOT_CALLED;
+import static org.copiste.structure.note.ZoneWeights.NUMBER_ONE_AT_START_OR_END;
+import static org.copiste.structure.note.ZoneWeights.NUMBER_ONE_ON_PAGE;
+import static org.copiste.structure.note.ZoneWeights.OTHER_STYLE;
+import static org.copiste.structure.note.ZoneWeights.PER_LINE;
+import static org.copiste.structure.note.ZoneWeights.PER_MISSING_NUMBER;
+import static org.copiste.structure.note.ZoneWeights.RESUMED_AFTER_BLANK;
+import static org.copiste.structure.note.ZoneWeights.RESUMED_AFTER_RULE;
+import static org.copiste.structure.note.ZoneWeights.RESUMED_LOWER;
+import static org.copiste.structure.note.ZoneWeights.RESUMED_NOT_LOWER;
+import static org.copiste.structure.note.ZoneWeights.SAME_STYLE;
+import static org.copiste.structure.note.ZoneWeights.SHORT_PAGE;
+import static org.copiste.structure.note.ZoneWeights.SIGN;
+import static org.copiste.structure.note.ZoneWeights.SIGN_AT_ZONE_START;
+import static org.copiste.structure.note.ZoneWeights.SIGN_CALLED;
+import static org.copiste.structure.note.ZoneWeights.SIGN_NOT_CALLED;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_BLANK;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_BLANK_IN_MARKED;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_ENDNOTES;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_ENDNOTES_INSIDE_SENTENCE;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_ENDNOTES_ON_NEW_PAGE;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_FURNITURE;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_NOTHING;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_NOTHING_IN_MARKED;
+import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_OPEN_NOTE;
+import static org.copiste.structure.note.ZoneWeights.TEXT_CALLS_NEXT;
+import static org.copiste.structure.note.ZoneWeights.TEXT_LABELLED_AFTER_OPEN;
+import static org.copiste.structure.note.ZoneWeights.TEXT_LIKE_NOTE;
+import static org.copiste.structure.note.ZoneWeights.TEXT_LOWER_AFTER_CLOSED;
+import static org.copiste.structure.note.ZoneWeights.TEXT_ON_NEW_PAGE;
+import static org.copiste.structure.note.ZoneWeights.TEXT_RESUMES_SENTENCE;
+import static org.copiste.structure.note.ZoneWeights.ZONE_BEGINS;
+
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Fold;
 import org.copiste.structure.call.CallIndex;
@@ -7,33 +80,19 @@ import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What speaks for and against a segment being a note, as weights that add up. They are set by hand
- * and stand for natural logarithms of odds: 3 is strong evidence, 1 a hint.
- */
+/** Scores what one more segment adds to a hypothesis, with the weights of {@link ZoneWeights}. */
 public final class ZoneScorer {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
   private static final Set<String> MONTHS =
       LanguagePack.current().words("dates/months").stream()
           .map(Fold::of)
           .collect(Collectors.toUnmodifiableSet());
-
-  /** What it costs a note that its label goes on with the numbers of the text's paragraphs. */
-  private static final double COUNTED = 2.5;
-
-  /** What it costs that a label stands alone on its line right under text: it may be a call. */
-  private static final double ALONE = 6;
-
-  /** What it costs that text goes on under a note without a mark or a blank line. */
-  private static final double RESUMED = 2.5;
-
-  /** Lines of text that stand at least over the notes of a page which no mark ends. */
-  private static final int SHORT_PAGE = 15;
 
   private final Lines lines;
   private final List<Segment> segments;
@@ -50,7 +109,7 @@ public final class ZoneScorer {
     this.lines = lines;
     this.segments = segments;
     this.calls = calls;
-    this.nextWord = new java.util.HashMap<>();
+    this.nextWord = new HashMap<>();
     this.marked = segments.stream().anyMatch(Segment::markBefore);
     this.pageFirst = new int[segments.size()];
     for (int s = 1; s < segments.size(); s++) {
@@ -61,30 +120,37 @@ public final class ZoneScorer {
   /** The segment is text. */
   double text(ZoneHypothesis path, Segment segment) {
     if (path.mode() == ZoneHypothesis.Mode.TEXT) {
-      return looksLikeNote(path, segment) ? -1.5 : 0;
+      return looksLikeNote(path, segment) ? TEXT_LIKE_NOTE : 0;
     }
     Segment note = segments.get(path.segment());
-    boolean cut = path.textTo() >= 0 && isOpen(segments.get(path.textTo()));
+    boolean cut = path.textTo() >= 0 && segments.get(path.textTo()).goesOn();
     double weight = 0;
     if (path.mode() == ZoneHypothesis.Mode.END) {
-      weight -= segment.markBefore() ? 2 : 3;
-      weight -= segment.lower() ? 3 : 0;
+      weight += segment.markBefore() ? TEXT_AFTER_ENDNOTES_ON_NEW_PAGE : TEXT_AFTER_ENDNOTES;
+      weight += segment.lower() ? TEXT_AFTER_ENDNOTES_INSIDE_SENTENCE : 0;
     } else if (segment.markBefore()) {
-      weight += 1.5;
+      weight += TEXT_ON_NEW_PAGE;
     } else {
-      weight -= segment.blankBefore() ? (marked ? 2 : 1) : marked ? 5 : RESUMED;
-      weight += !marked && callsNext(path, segment) ? 3 : 0;
-      weight += segment.furnitureBefore() ? 2 : 0;
-      weight -= isOpen(note) ? 3 : 0;
+      weight += underFootnotes(segment);
+      weight += !marked && callsNext(path, segment) ? TEXT_CALLS_NEXT : 0;
+      weight += segment.furnitureBefore() ? TEXT_AFTER_FURNITURE : 0;
+      weight += note.goesOn() ? TEXT_AFTER_OPEN_NOTE : 0;
     }
     if (cut && segment.lower()) {
-      weight += 2.5;
+      weight += TEXT_RESUMES_SENTENCE;
     } else if (cut) {
-      weight += segment.label().isPresent() ? -1 : 0;
+      weight += segment.label().isPresent() ? TEXT_LABELLED_AFTER_OPEN : 0;
     } else if (segment.lower()) {
-      weight -= 1;
+      weight += TEXT_LOWER_AFTER_CLOSED;
     }
     return weight;
+  }
+
+  private double underFootnotes(Segment segment) {
+    if (segment.blankBefore()) {
+      return marked ? TEXT_AFTER_BLANK_IN_MARKED : TEXT_AFTER_BLANK;
+    }
+    return marked ? TEXT_AFTER_NOTHING_IN_MARKED : TEXT_AFTER_NOTHING;
   }
 
   /** Whether text hardly begins like this: a bare number set apart, as the notes so far have it. */
@@ -101,21 +167,22 @@ public final class ZoneScorer {
   /** The segment begins a note with this label. */
   double note(ZoneHypothesis path, Segment segment, NoteLabel label, ZoneHypothesis.Mode mode) {
     double weight = counting(path, label, mode) + called(path, label, mode) + style(path, label);
-    weight -= label.misread() ? 1.5 : 0;
+    weight += label.misread() ? MISREAD_LABEL : 0;
     boolean apart = segment.blankBefore() || segment.ruleBefore() || segment.markBefore();
-    weight -= label.alone() ? (apart ? 1 : ALONE) : 0;
-    weight -= MONTHS.contains(word(label)) ? 4 : 0;
-    weight -= 0.02 * segment.lineCount();
-    weight -= path.counted() > 1 && path.counts(segment) ? COUNTED : 0;
+    weight += label.alone() ? (apart ? LABEL_ALONE_SET_APART : LABEL_ALONE) : 0;
+    weight += MONTHS.contains(word(label)) ? BEFORE_MONTH : 0;
+    weight += PER_LINE * segment.lineCount();
+    weight += path.counted() > 1 && path.counts(segment) ? COUNTS_WITH_PARAGRAPHS : 0;
     if (path.mode() != ZoneHypothesis.Mode.TEXT) {
-      return segment.markBefore() && mode == ZoneHypothesis.Mode.FOOT ? weight - 4 : weight;
+      boolean pageTop = segment.markBefore() && mode == ZoneHypothesis.Mode.FOOT;
+      return pageTop ? weight + NOTE_AT_PAGE_TOP : weight;
     }
-    weight -= 2.5;
+    weight += ZONE_BEGINS;
     weight += place(path, segment);
     if (mode == ZoneHypothesis.Mode.END) {
-      weight += path.headed() ? 4 : -1.5;
-      weight -= path.lastNote() >= 0 && !path.headed() ? 2 : 0;
-      weight -= !path.headed() && segment.lineCount() > 0 && path.textTo() < 0 ? 5 : 0;
+      weight += path.headed() ? ENDNOTES_HEADED : ENDNOTES_NOT_HEADED;
+      weight += path.lastNote() >= 0 && !path.headed() ? ENDNOTES_AFTER_FOOTNOTES : 0;
+      weight += path.textTo() < 0 && !path.headed() ? ENDNOTES_WITHOUT_TEXT : 0;
     }
     return weight;
   }
@@ -126,26 +193,36 @@ public final class ZoneScorer {
     if (path.lastNote() < 0) {
       return NEVER;
     }
-    boolean open = isOpen(segments.get(path.lastNote()));
-    boolean cut = path.textTo() >= 0 && isOpen(segments.get(path.textTo()));
-    double weight = segment.label().isPresent() ? -3 : 0;
+    boolean open = segments.get(path.lastNote()).goesOn();
+    boolean cut = path.textTo() >= 0 && segments.get(path.textTo()).goesOn();
+    double weight = segment.label().isPresent() ? CONTINUATION_LABELLED : 0;
     if (resumed) {
       boolean onThisPage = pageChanges(path.lastNote() + 1, path.segment()) == 1;
       boolean apart = segment.ruleBefore() || segment.blankBefore();
-      return open && apart && onThisPage && !segment.markBefore()
-          ? weight - (segment.ruleBefore() ? 1 : 4) + (segment.lower() ? 1 : -2)
-          : NEVER;
+      if (!open || !apart || !onThisPage || segment.markBefore()) {
+        return NEVER;
+      }
+      weight += segment.ruleBefore() ? RESUMED_AFTER_RULE : RESUMED_AFTER_BLANK;
+      return weight + (segment.lower() ? RESUMED_LOWER : RESUMED_NOT_LOWER);
     }
     if (path.mode() == ZoneHypothesis.Mode.END) {
-      return weight - (open || segment.lower() ? 0.2 : segment.markBefore() ? 0.8 : 0.7);
+      if (open || segment.lower()) {
+        return weight + ENDNOTE_CONTINUES_SENTENCE;
+      }
+      return weight + (segment.markBefore() ? ENDNOTE_CONTINUES_ON_PAGE : ENDNOTE_CONTINUES);
     }
-    weight -= segment.markBefore() ? 6 : marked || !segment.blankBefore() ? 1.5 : 2.5;
-    weight -= segment.furnitureBefore() ? 2 : 0;
-    weight -= !marked && callsNext(path, segment) ? 2 : 0;
-    weight += open ? 3 : 0;
-    weight += open && segment.lower() ? 0.5 : 0;
-    weight -= cut && segment.lower() ? 2 : 0;
-    return weight - 0.02 * segment.lineCount();
+    if (segment.markBefore()) {
+      weight += FOOTNOTE_OVER_PAGE;
+    } else {
+      boolean mayEndPage = !marked && segment.blankBefore();
+      weight += mayEndPage ? FOOTNOTE_OVER_BLANK_IN_UNMARKED : FOOTNOTE_CONTINUES;
+    }
+    weight += segment.furnitureBefore() ? FOOTNOTE_OVER_FURNITURE : 0;
+    weight += !marked && callsNext(path, segment) ? FOOTNOTE_CALLS_NEXT : 0;
+    weight += open ? FOOTNOTE_OPEN : 0;
+    weight += open && segment.lower() ? FOOTNOTE_OPEN_AND_LOWER : 0;
+    weight += cut && segment.lower() ? FOOTNOTE_OR_TEXT : 0;
+    return weight + PER_LINE * segment.lineCount();
   }
 
   /** Whether the note after the last one is called in a segment: text does that, notes do not. */
@@ -158,7 +235,7 @@ public final class ZoneScorer {
 
   /** The document ends with this path. */
   double atEnd(ZoneHypothesis path) {
-    return path.mode() == ZoneHypothesis.Mode.TEXT ? 0 : 0.7;
+    return path.mode() == ZoneHypothesis.Mode.TEXT ? 0 : ENDS_WITH_NOTES;
   }
 
   private int pageChanges(int from, int to) {
@@ -170,15 +247,15 @@ public final class ZoneScorer {
   }
 
   private double place(ZoneHypothesis path, Segment segment) {
-    double weight = segment.ruleBefore() ? 2.5 : segment.blankBefore() ? 1 : -2.5;
+    double weight =
+        segment.ruleBefore() ? AFTER_RULE : segment.blankBefore() ? AFTER_BLANK : AFTER_NOTHING;
     if (path.textTo() >= 0) {
-      LineShape.Ending before = segments.get(path.textTo()).ending();
-      weight -= before == LineShape.Ending.COLON ? 2.5 : 0;
-      boolean cut = before == LineShape.Ending.OPEN || before == LineShape.Ending.BOUND;
-      weight += cut ? 1 : 0;
+      Segment text = segments.get(path.textTo());
+      weight += text.ending() == LineShape.Ending.COLON ? AFTER_COLON : 0;
+      weight += text.goesOn() ? AFTER_OPEN_TEXT : 0;
     }
-    weight -= segment.markBefore() ? 1.5 : 0;
-    weight -= isEarly(path, segment) ? 2 : 0;
+    weight += segment.markBefore() ? AT_PAGE_TOP : 0;
+    weight += isEarly(path, segment) ? EARLY_ON_PAGE : 0;
     return weight;
   }
 
@@ -195,26 +272,28 @@ public final class ZoneScorer {
             && path.before().filter(b -> b.mode() == ZoneHypothesis.Mode.TEXT).isPresent();
     boolean starts = path.mode() == ZoneHypothesis.Mode.TEXT || resumed;
     if (label.isSign()) {
-      return label.sign().matches("[a-z]") ? 0 : starts ? 1 : 1.5;
+      boolean letter = label.sign().matches("[a-z]");
+      return letter ? 0 : starts ? SIGN_AT_ZONE_START : SIGN;
     }
     int number = label.number();
     int expected = path.last() + 1;
     if (number == expected || (path.signs() > 0 && number == expected + path.signs())) {
-      return starts ? 2.5 : 1.2;
+      return starts ? NEXT_NUMBER_AT_ZONE_START : NEXT_NUMBER;
     }
     if (starts && number == 1) {
-      return mode == ZoneHypothesis.Mode.END || path.segment() < 0 ? 1.5 : 1.2;
+      boolean atEdge = mode == ZoneHypothesis.Mode.END || path.segment() < 0;
+      return atEdge ? NUMBER_ONE_AT_START_OR_END : NUMBER_ONE_ON_PAGE;
     }
     int missing = number - expected;
-    if (missing > 0 && missing <= 12) {
-      return (starts ? 1.5 : 0) - 0.25 * missing;
+    if (missing > 0 && missing <= MOST_MISSING_NUMBERS) {
+      return (starts ? GAP_AT_ZONE_START : 0) + PER_MISSING_NUMBER * missing;
     }
-    return number < expected && !starts ? -5 : -4;
+    return number < expected && !starts ? COUNTS_BACK : COUNTS_OTHERWISE;
   }
 
   private double called(ZoneHypothesis path, NoteLabel label, ZoneHypothesis.Mode mode) {
     if (path.textTo() < 0) {
-      return -1;
+      return NOTHING_CALLS;
     }
     int first = path.reach(mode);
     if (mode == ZoneHypothesis.Mode.FOOT && marked) {
@@ -225,17 +304,20 @@ public final class ZoneScorer {
     String read = label.isSign() ? label.sign() : Integer.toString(label.number());
     boolean found = calls.calls(read, from, to);
     if (label.isSign()) {
-      return found ? 2 : -0.5;
+      return found ? SIGN_CALLED : SIGN_NOT_CALLED;
     }
-    return found ? 2.5 : label.style() == NoteLabel.Style.DOT ? -2 : -0.6;
+    if (found) {
+      return NUMBER_CALLED;
+    }
+    return label.style() == NoteLabel.Style.DOT ? DOTTED_NOT_CALLED : NUMBER_NOT_CALLED;
   }
 
   private double style(ZoneHypothesis path, NoteLabel label) {
-    double weight = label.style() == NoteLabel.Style.DOT ? -1 : 0;
+    double weight = label.style() == NoteLabel.Style.DOT ? DOTTED : 0;
     if (label.isSign() || path.style().isEmpty()) {
       return weight;
     }
-    return weight + (path.style().get() == label.style() ? 1 : -3);
+    return weight + (path.style().get() == label.style() ? SAME_STYLE : OTHER_STYLE);
   }
 
   private String word(NoteLabel label) {
@@ -253,9 +335,5 @@ public final class ZoneScorer {
       to++;
     }
     return Fold.of(text.substring(from, to));
-  }
-
-  private static boolean isOpen(Segment segment) {
-    return segment.goesOn();
   }
 }
