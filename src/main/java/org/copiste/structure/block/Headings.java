@@ -13,6 +13,7 @@ import org.copiste.structure.line.NotesHeading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -60,9 +61,9 @@ final class Headings {
               + "|(?i:"
               + PhrasePattern.any(ORDINALS.keySet())
               + "))(?!\\p{L})(?:[^a-z]{0,60}|.{0,3})|"
-              + PhrasePattern.any(cased(Casing.UPPER, WORDS.phrases("part-ordinals")))
+              + PhrasePattern.any(capitals(WORDS.phrases("part-ordinals")))
               + " "
-              + PhrasePattern.any(cased(Casing.UPPER, WORDS.phrases("part")))
+              + PhrasePattern.any(capitals(WORDS.phrases("part")))
               + ".{0,40}");
 
   static final int CHAPTER_LENGTH = 80;
@@ -201,14 +202,15 @@ final class Headings {
 
   /** The words of chapters with a capital, and those that are capitals throughout. */
   private static List<String> chapterWords() {
-    List<String> words = new ArrayList<>(cased(Casing.TITLE, WORDS.phrases("chapter")));
-    words.addAll(cased(Casing.UPPER, WORDS.phrases("chapter")));
-    words.addAll(cased(Casing.UPPER, WORDS.phrases("chapter-in-capitals")));
+    List<String> words = new ArrayList<>();
+    WORDS.phrases("chapter").forEach(word -> words.add(Casing.capitalised(word)));
+    words.addAll(capitals(WORDS.phrases("chapter")));
+    words.addAll(capitals(WORDS.phrases("chapter-in-capitals")));
     return words;
   }
 
-  private static List<String> cased(Casing casing, List<String> words) {
-    return words.stream().map(casing::write).toList();
+  private static List<String> capitals(List<String> words) {
+    return words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
   }
 
   private int width(Paragraph p) {

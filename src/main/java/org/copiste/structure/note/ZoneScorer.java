@@ -1,120 +1,34 @@
 package org.copiste.structure.note;
 
-import static org.copiste.structure.note.ZoneWeights.AFTER_BLANK;
-import static org.copiste.structure.note.ZoneWeights.AFTER_COLON;
-import static org.copiste.structure.note.ZoneWeights.AFTER_NOTHING;
-import static org.copiste.structure.note.ZoneWeights.AFTER_OPEN_TEXT;
-import static org.copiste.structure.note.ZoneWeights.AFTER_RULE;
-import static org.copiste.structure.note.ZoneWeights.AT_PAGE_TOP;
-import static org.copiste.structure.note.ZoneWeights.BEFORE_MONTH;
-import static org.copiste.structure.note.ZoneWeights.CONTINUATION_LABELLED;
-import static org.copiste.structure.note.ZoneWeights.COUNTS_BACK;
-import static org.copiste.structure.note.ZoneWeights.COUNTS_OTHERWISE;
-import static org.copiste.structure.note.ZoneWeights.COUNTS_WITH_PARAGRAPHS;
-import static org.copiste.structure.note.ZoneWeights.DOTTED;
-import static org.copiste.structure.note.ZoneWeights.DOTTED_NOT_CALLED;
-import static org.copiste.structure.note.ZoneWeights.EARLY_ON_PAGE;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTES_AFTER_FOOTNOTES;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTES_HEADED;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTES_NOT_HEADED;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTES_WITHOUT_TEXT;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTE_CONTINUES;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTE_CONTINUES_ON_PAGE;
-import static org.copiste.structure.note.ZoneWeights.ENDNOTE_CONTINUES_SENTENCE;
-import static org.copiste.structure.note.ZoneWeights.ENDS_WITH_NOTES;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_CALLS_NEXT;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_CONTINUES;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OPEN;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OPEN_AND_LOWER;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OR_TEXT;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OVER_BLANK_IN_UNMARKED;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OVER_FURNITURE;
-import static org.copiste.structure.note.ZoneWeights.FOOTNOTE_OVER_PAGE;
-import static org.copiste.structure.note.ZoneWeights.GAP_AT_ZONE_START;
-import static org.copiste.structure.note.ZoneWeights.LABEL_ALONE;
-import static org.copiste.structure.note.ZoneWeights.LABEL_ALONE_SET_APART;
-import static org.copiste.structure.note.ZoneWeights.MISREAD_LABEL;
-import static org.copiste.structure.note.ZoneWeights.MOST_MISSING_NUMBERS;
-import static org.copiste.structure.note.ZoneWeights.NEXT_NUMBER;
-import static org.copiste.structure.note.ZoneWeights.NEXT_NUMBER_AT_ZONE_START;
-import static org.copiste.structure.note.ZoneWeights.NOTE_AT_PAGE_TOP;
-import static org.copiste.structure.note.ZoneWeights.NOTHING_CALLS;
-import static org.copiste.structure.note.ZoneWeights.NUMBER_CALLED;
-import static org.copiste.structure.note.ZoneWeights.NUMBER_NOT_CALLED;
-import static org.copiste.structure.note.ZoneWeights.NUMBER_ONE_AT_START_OR_END;
-import static org.copiste.structure.note.ZoneWeights.NUMBER_ONE_ON_PAGE;
-import static org.copiste.structure.note.ZoneWeights.OTHER_STYLE;
-import static org.copiste.structure.note.ZoneWeights.PER_LINE;
-import static org.copiste.structure.note.ZoneWeights.PER_MISSING_NUMBER;
-import static org.copiste.structure.note.ZoneWeights.RESUMED_AFTER_BLANK;
-import static org.copiste.structure.note.ZoneWeights.RESUMED_AFTER_RULE;
-import static org.copiste.structure.note.ZoneWeights.RESUMED_LOWER;
-import static org.copiste.structure.note.ZoneWeights.RESUMED_NOT_LOWER;
-import static org.copiste.structure.note.ZoneWeights.SAME_STYLE;
-import static org.copiste.structure.note.ZoneWeights.SHORT_PAGE;
-import static org.copiste.structure.note.ZoneWeights.SIGN;
-import static org.copiste.structure.note.ZoneWeights.SIGN_AT_ZONE_START;
-import static org.copiste.structure.note.ZoneWeights.SIGN_CALLED;
-import static org.copiste.structure.note.ZoneWeights.SIGN_NOT_CALLED;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_BLANK;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_BLANK_IN_MARKED;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_ENDNOTES;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_ENDNOTES_INSIDE_SENTENCE;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_ENDNOTES_ON_NEW_PAGE;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_FURNITURE;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_NOTHING;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_NOTHING_IN_MARKED;
-import static org.copiste.structure.note.ZoneWeights.TEXT_AFTER_OPEN_NOTE;
-import static org.copiste.structure.note.ZoneWeights.TEXT_CALLS_NEXT;
-import static org.copiste.structure.note.ZoneWeights.TEXT_LABELLED_AFTER_OPEN;
-import static org.copiste.structure.note.ZoneWeights.TEXT_LIKE_NOTE;
-import static org.copiste.structure.note.ZoneWeights.TEXT_LOWER_AFTER_CLOSED;
-import static org.copiste.structure.note.ZoneWeights.TEXT_ON_NEW_PAGE;
-import static org.copiste.structure.note.ZoneWeights.TEXT_RESUMES_SENTENCE;
-import static org.copiste.structure.note.ZoneWeights.ZONE_BEGINS;
+import static org.copiste.structure.note.ZoneWeights.*;
 
-import org.copiste.language.pack.LanguagePack;
-import org.copiste.language.text.Fold;
 import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Scores what one more segment adds to a hypothesis, with the weights of {@link ZoneWeights}. */
 public final class ZoneScorer {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
-  private static final Set<String> MONTHS =
-      LanguagePack.current().words("dates/months").stream()
-          .map(Fold::of)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Most segments that are looked through for a page change; enough for the text of one page. */
+  private static final int FAR = 40;
 
   private final Lines lines;
   private final List<Segment> segments;
   private final CallIndex calls;
-  private final Map<Integer, String> nextWord;
+  private final LabelScorer labels;
 
   /** Whether the text marks pages at all; where it does not, text must go on without a mark. */
   private final boolean marked;
-
-  /** For each segment, the first of its page as far as pages are marked. */
-  private final int[] pageFirst;
 
   public ZoneScorer(Lines lines, List<Segment> segments, CallIndex calls) {
     this.lines = lines;
     this.segments = segments;
     this.calls = calls;
-    this.nextWord = new HashMap<>();
     this.marked = segments.stream().anyMatch(Segment::markBefore);
-    this.pageFirst = new int[segments.size()];
-    for (int s = 1; s < segments.size(); s++) {
-      pageFirst[s] = segments.get(s).markBefore() ? s : pageFirst[s - 1];
-    }
+    this.labels = new LabelScorer(lines, segments, calls, marked);
   }
 
   /** The segment is text. */
@@ -166,11 +80,9 @@ public final class ZoneScorer {
 
   /** The segment begins a note with this label. */
   double note(ZoneHypothesis path, Segment segment, NoteLabel label, ZoneHypothesis.Mode mode) {
-    double weight = counting(path, label, mode) + called(path, label, mode) + style(path, label);
-    weight += label.misread() ? MISREAD_LABEL : 0;
+    double weight = labels.score(path, label, mode);
     boolean apart = segment.blankBefore() || segment.ruleBefore() || segment.markBefore();
     weight += label.alone() ? (apart ? LABEL_ALONE_SET_APART : LABEL_ALONE) : 0;
-    weight += MONTHS.contains(word(label)) ? BEFORE_MONTH : 0;
     weight += PER_LINE * segment.lineCount();
     weight += path.counted() > 1 && path.counts(segment) ? COUNTS_WITH_PARAGRAPHS : 0;
     if (path.mode() != ZoneHypothesis.Mode.TEXT) {
@@ -240,7 +152,7 @@ public final class ZoneScorer {
 
   private int pageChanges(int from, int to) {
     int changes = 0;
-    for (int s = Math.max(from, to - 40); s <= to; s++) {
+    for (int s = Math.max(from, to - FAR); s <= to; s++) {
       changes += segments.get(s).markBefore() ? 1 : 0;
     }
     return changes;
@@ -264,76 +176,5 @@ public final class ZoneScorer {
     boolean dotted = segment.label().filter(l -> l.style() == NoteLabel.Style.DOT).isPresent();
     boolean text = path.segment() + 2 < segments.size() && path.textTo() >= 0;
     return dotted && text && segment.first() - segments.get(path.textFrom()).first() < SHORT_PAGE;
-  }
-
-  private double counting(ZoneHypothesis path, NoteLabel label, ZoneHypothesis.Mode mode) {
-    boolean resumed =
-        path.label().isEmpty()
-            && path.before().filter(b -> b.mode() == ZoneHypothesis.Mode.TEXT).isPresent();
-    boolean starts = path.mode() == ZoneHypothesis.Mode.TEXT || resumed;
-    if (label.isSign()) {
-      boolean letter = label.sign().matches("[a-z]");
-      return letter ? 0 : starts ? SIGN_AT_ZONE_START : SIGN;
-    }
-    int number = label.number();
-    int expected = path.last() + 1;
-    if (number == expected || (path.signs() > 0 && number == expected + path.signs())) {
-      return starts ? NEXT_NUMBER_AT_ZONE_START : NEXT_NUMBER;
-    }
-    if (starts && number == 1) {
-      boolean atEdge = mode == ZoneHypothesis.Mode.END || path.segment() < 0;
-      return atEdge ? NUMBER_ONE_AT_START_OR_END : NUMBER_ONE_ON_PAGE;
-    }
-    int missing = number - expected;
-    if (missing > 0 && missing <= MOST_MISSING_NUMBERS) {
-      return (starts ? GAP_AT_ZONE_START : 0) + PER_MISSING_NUMBER * missing;
-    }
-    return number < expected && !starts ? COUNTS_BACK : COUNTS_OTHERWISE;
-  }
-
-  private double called(ZoneHypothesis path, NoteLabel label, ZoneHypothesis.Mode mode) {
-    if (path.textTo() < 0) {
-      return NOTHING_CALLS;
-    }
-    int first = path.reach(mode);
-    if (mode == ZoneHypothesis.Mode.FOOT && marked) {
-      first = Math.max(first, Math.min(pageFirst[path.segment()], path.textTo()));
-    }
-    int from = lines.first(segments.get(first).first());
-    int to = lines.last(segments.get(path.textTo()).last());
-    String read = label.isSign() ? label.sign() : Integer.toString(label.number());
-    boolean found = calls.calls(read, from, to);
-    if (label.isSign()) {
-      return found ? SIGN_CALLED : SIGN_NOT_CALLED;
-    }
-    if (found) {
-      return NUMBER_CALLED;
-    }
-    return label.style() == NoteLabel.Style.DOT ? DOTTED_NOT_CALLED : NUMBER_NOT_CALLED;
-  }
-
-  private double style(ZoneHypothesis path, NoteLabel label) {
-    double weight = label.style() == NoteLabel.Style.DOT ? DOTTED : 0;
-    if (label.isSign() || path.style().isEmpty()) {
-      return weight;
-    }
-    return weight + (path.style().get() == label.style() ? SAME_STYLE : OTHER_STYLE);
-  }
-
-  private String word(NoteLabel label) {
-    return nextWord.computeIfAbsent(label.at().end(), this::wordAt);
-  }
-
-  private String wordAt(int offset) {
-    String text = lines.text();
-    int from = offset;
-    while (from < text.length() && Lines.isWhite(text.charAt(from))) {
-      from++;
-    }
-    int to = from;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return Fold.of(text.substring(from, to));
   }
 }
