@@ -39,8 +39,7 @@ class ArchitectureTest {
 
   static {
     SUBROOMS.put(
-        "structure",
-        List.of("line", "page", "inline", "letter", "block", "call", "note", "link"));
+        "structure", List.of("line", "page", "inline", "letter", "block", "call", "note", "link"));
     for (String room :
         List.of(
             "read",

@@ -1,25 +1,5 @@
 package org.copiste.structure;
 
-import org.copiste.structure.line.RunningText;
-import org.copiste.structure.call.CallFinder;
-import org.copiste.structure.call.CallIndex;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.link.CallSelection;
-import org.copiste.structure.line.ParagraphBreaks;
-import org.copiste.structure.note.NoteBuilder;
-import org.copiste.structure.note.NoteNumbering;
-import org.copiste.structure.note.NoteZone;
-import org.copiste.structure.note.RawNote;
-import org.copiste.structure.note.Segment;
-import org.copiste.structure.note.ZoneAssembler;
-import org.copiste.structure.note.ZoneHypothesis;
-import org.copiste.structure.note.ZoneScorer;
-import org.copiste.structure.note.ZoneSearch;
-import org.copiste.structure.page.Furniture;
-import org.copiste.structure.page.PageBreaks;
-import org.copiste.structure.page.PageLabels;
-import org.copiste.structure.page.PageStart;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,6 +16,25 @@ import org.copiste.model.NoteCall;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
 import org.copiste.model.Stage;
+import org.copiste.structure.call.CallFinder;
+import org.copiste.structure.call.CallIndex;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.RunningText;
+import org.copiste.structure.link.CallSelection;
+import org.copiste.structure.note.NoteBuilder;
+import org.copiste.structure.note.NoteNumbering;
+import org.copiste.structure.note.NoteZone;
+import org.copiste.structure.note.RawNote;
+import org.copiste.structure.note.Segment;
+import org.copiste.structure.note.ZoneAssembler;
+import org.copiste.structure.note.ZoneHypothesis;
+import org.copiste.structure.note.ZoneScorer;
+import org.copiste.structure.note.ZoneSearch;
+import org.copiste.structure.page.Furniture;
+import org.copiste.structure.page.PageBreaks;
+import org.copiste.structure.page.PageLabels;
+import org.copiste.structure.page.PageStart;
 
 /**
  * Says what each line of the source is, before any repair: where pages begin, which lines are notes
@@ -87,8 +86,7 @@ public final class LayoutStage implements Stage {
     List<Line> roles = roles(lines, furniture, zones);
     List<Integer> textLines = RunningText.lineIndexes(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
-    List<NoteCall> calls =
-        CallSelection.of(document.source(), lines, roles, pages, notes, known);
+    List<NoteCall> calls = CallSelection.of(document.source(), lines, roles, pages, notes, known);
     return document
         .withLayout(pages, roles, calls)
         .withStructure(List.of(), notes, furniture(lines, furniture));
@@ -106,7 +104,8 @@ public final class LayoutStage implements Stage {
       ZoneHypothesis before = steps.get(i - 1);
       Segment segment = segments.get(i);
       boolean resumes =
-          before.mode() == ZoneHypothesis.Mode.FOOT && steps.get(i).mode() == ZoneHypothesis.Mode.TEXT;
+          before.mode() == ZoneHypothesis.Mode.FOOT
+              && steps.get(i).mode() == ZoneHypothesis.Mode.TEXT;
       boolean cut = before.textTo() >= 0 && segments.get(before.textTo()).goesOn();
       boolean evident = marked || (cut && segment.lower());
       if (resumes && evident && !segment.markBefore()) {
@@ -135,7 +134,8 @@ public final class LayoutStage implements Stage {
     return pages;
   }
 
-  private static List<Line> roles(Lines lines, Map<Integer, String> furniture, List<NoteZone> zones) {
+  private static List<Line> roles(
+      Lines lines, Map<Integer, String> furniture, List<NoteZone> zones) {
     Set<Integer> inNotes = new HashSet<>();
     zones.forEach(zone -> zone.notes().forEach(note -> inNotes.addAll(note.lines())));
     List<Line> roles = new ArrayList<>();
@@ -162,7 +162,8 @@ public final class LayoutStage implements Stage {
       }
     }
     NoteBuilder builder =
-        new NoteBuilder(lines, zones, interruptions, new ParagraphBreaks(lines, textLines, 0).measure());
+        new NoteBuilder(
+            lines, zones, interruptions, new ParagraphBreaks(lines, textLines, 0).measure());
     List<String> numbers = NoteNumbering.of(all);
     List<Note> notes = new ArrayList<>();
     for (NoteZone zone : zones) {

@@ -1,12 +1,5 @@
 package org.copiste.structure;
 
-import org.copiste.structure.block.BlockBuilder;
-import org.copiste.structure.inline.InlineMarkup;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.link.LinkedNotes;
-import org.copiste.structure.link.NoteParagraphs;
-import org.copiste.structure.link.PossibleNotes;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +10,12 @@ import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.Stage;
 import org.copiste.model.TextType;
+import org.copiste.structure.block.BlockBuilder;
+import org.copiste.structure.inline.InlineMarkup;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.link.LinkedNotes;
+import org.copiste.structure.link.NoteParagraphs;
+import org.copiste.structure.link.PossibleNotes;
 
 /**
  * Says what the running text consists of and which note belongs to which call, after {@link

@@ -34,7 +34,9 @@ public final class PhrasePattern {
     return phrases.stream().map(PhrasePattern::of).collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  /** A pattern for initials such as {@code ndlr}, with points and blanks between them or without. */
+  /**
+   * A pattern for initials such as {@code ndlr}, with points and blanks between them or without.
+   */
   public static String initials(String letters) {
     return letters
         .chars()

@@ -1,15 +1,14 @@
 package org.copiste.structure.block;
 
-import org.copiste.structure.letter.LetterPhrases;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-import org.copiste.structure.line.NotesHeading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.copiste.model.Block;
+import org.copiste.structure.letter.LetterPhrases;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.NotesHeading;
 
 /** Says what each paragraph is. */
 final class BlockClassifier {

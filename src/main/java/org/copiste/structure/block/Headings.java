@@ -1,16 +1,6 @@
 package org.copiste.structure.block;
 
-import org.copiste.language.pack.LanguagePack;
-import org.copiste.language.pack.PhrasePattern;
-import org.copiste.language.pack.PhraseTable;
-import org.copiste.language.text.Casing;
-import org.copiste.language.text.Fold;
 import java.util.ArrayList;
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-import org.copiste.structure.line.NotesHeading;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +9,16 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
+import org.copiste.language.pack.PhraseTable;
+import org.copiste.language.text.Casing;
+import org.copiste.language.text.Fold;
 import org.copiste.model.Block;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.NotesHeading;
 
 /**
  * Knows headings: short, set apart, no sentence. The title at the beginning has level 0, headings
@@ -111,7 +110,8 @@ final class Headings {
       return false;
     }
     String text = text(i);
-    boolean sentence = LineShape.ending(text) == LineShape.Ending.STOP && !LineShape.mostlyCapitals(text);
+    boolean sentence =
+        LineShape.ending(text) == LineShape.Ending.STOP && !LineShape.mostlyCapitals(text);
     boolean brief = width(p) <= 2.2 * measure;
     boolean set = p.form() != Paragraph.Form.ROW && !text.endsWith(",") && !text.endsWith(";");
     boolean apart = paragraphs.get(i + 1).blankBefore() || LineShape.mostlyCapitals(text);

@@ -72,7 +72,8 @@ final class LetterParts {
     if (!letter) {
       return false;
     }
-    boolean address = LetterPhrases.address(text) && paragraph.lines().size() <= ADDRESS_LINES && !stops(text);
+    boolean address =
+        LetterPhrases.address(text) && paragraph.lines().size() <= ADDRESS_LINES && !stops(text);
     return LetterPhrases.salute(text) || LetterPhrases.marking(text) || address;
   }
 

@@ -1,14 +1,13 @@
 package org.copiste.structure.block;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
 
 /** Knows groups of lines in which every line stands for itself: verse, names, rows of a table. */
 final class LineGroupClassifier {

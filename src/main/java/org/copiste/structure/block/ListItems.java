@@ -1,12 +1,11 @@
 package org.copiste.structure.block;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-
 import java.util.List;
 import java.util.Optional;
 import org.copiste.model.Block;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
 
 /** Knows list items among paragraphs that begin with a number, a letter, a dash or a bullet. */
 final class ListItems {

@@ -1,16 +1,15 @@
 package org.copiste.structure.block;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-import org.copiste.structure.line.ParagraphBreaks;
-import org.copiste.structure.line.RunningText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.RunningText;
 
 /**
  * Puts the lines of the running text together to paragraphs, and keeps apart the lines of verse,
@@ -34,7 +33,12 @@ final class ParagraphBuilder {
    * @param seen the text of a line as it is read
    * @param alone whether a line stands for itself, such as a salute
    */
-  ParagraphBuilder(Lines lines, RunningText flow, ParagraphBreaks rule, IntFunction<String> seen, IntPredicate alone) {
+  ParagraphBuilder(
+      Lines lines,
+      RunningText flow,
+      ParagraphBreaks rule,
+      IntFunction<String> seen,
+      IntPredicate alone) {
     this.lines = lines;
     this.flow = flow;
     this.rule = rule;
@@ -67,7 +71,9 @@ final class ParagraphBuilder {
 
   private int groupEnd(int at) {
     int end = at + 1;
-    while (end < flow.count() && flow.before(end) == ParagraphBreaks.Between.NOTHING && !announces(end - 1)) {
+    while (end < flow.count()
+        && flow.before(end) == ParagraphBreaks.Between.NOTHING
+        && !announces(end - 1)) {
       end++;
     }
     return end;

@@ -86,7 +86,8 @@ public record CallCandidate(Span at, String read, int number, Kind kind, double 
       case GLYPH -> 0.08;
       case SIGN -> 0.06;
       case LETTER ->
-          DigitConfusions.digitFor(read.charAt(0)).indexOf((char) ('0' + wanted % 10)) >= 0 && wanted < 10
+          DigitConfusions.digitFor(read.charAt(0)).indexOf((char) ('0' + wanted % 10)) >= 0
+                  && wanted < 10
               ? 0.2
               : 0.0005;
       default -> 0.0005;

@@ -1,17 +1,16 @@
 package org.copiste.structure.call;
 
-import org.copiste.language.pack.LanguagePack;
-import org.copiste.language.pack.PhrasePattern;
-import java.util.regex.Pattern;
-import org.copiste.structure.inline.Emphasis;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.NoteLabel;
-import org.copiste.language.text.RomanNumerals;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.model.Span;
+import org.copiste.structure.inline.Emphasis;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * Finds by shape alone what may call a note in the running text. Numbers that measure, date or
@@ -23,7 +22,10 @@ public final class CallFinder {
       Pattern.compile(
           PhrasePattern.any(PACK.words("structure/elided-words")),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  /** Characters before a sign in which the words that it sets off may begin; a little over a line. */
+
+  /**
+   * Characters before a sign in which the words that it sets off may begin; a little over a line.
+   */
   private static final int SET_OFF = 160;
 
   /** Symbols that no text has at a word's end: raised figures are misread as these. */
@@ -196,7 +198,10 @@ public final class CallFinder {
     }
     boolean ends = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
     String stem = letters(text, from, at);
-    if (!ends || stem.length() < 4 || RomanNumerals.value(stem.toUpperCase(Locale.ROOT)).isPresent() || (quote && ELIDED.matcher(stem).matches())) {
+    if (!ends
+        || stem.length() < 4
+        || RomanNumerals.value(stem.toUpperCase(Locale.ROOT)).isPresent()
+        || (quote && ELIDED.matcher(stem).matches())) {
       return;
     }
     boolean likelyQuote = c == '\'' || singleQuotes;
@@ -232,5 +237,4 @@ public final class CallFinder {
   static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
-
 }

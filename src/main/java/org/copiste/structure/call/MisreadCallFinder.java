@@ -1,7 +1,5 @@
 package org.copiste.structure.call;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.copiste.model.Span;
+import org.copiste.structure.line.Lines;
 
 /**
  * Finds calls misread as a letter at a word's end: the word as it stands is unknown, without its
@@ -111,7 +110,8 @@ public final class MisreadCallFinder {
       return;
     }
     for (int line : textLines) {
-      forEachWord(line, at -> counts.merge(DigitConfusions.fold(at.of(lines.text())), 1, Integer::sum));
+      forEachWord(
+          line, at -> counts.merge(DigitConfusions.fold(at.of(lines.text())), 1, Integer::sum));
     }
   }
 

@@ -1,9 +1,8 @@
 package org.copiste.structure.inline;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.structure.line.Lines;
 
 /**
  * Finds words that a plain text sets off by signs on both sides, as typists and transcribers do for

@@ -1,7 +1,5 @@
 package org.copiste.structure.inline;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import org.copiste.model.Diagnostic;
 import org.copiste.model.Markup;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
+import org.copiste.structure.line.Lines;
 
 /** Finds quotations, titles, stressed words and an editor's brackets in a paragraph or note. */
 public final class InlineMarkup {

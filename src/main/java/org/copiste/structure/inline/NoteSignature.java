@@ -36,8 +36,7 @@ public final class NoteSignature {
   private static final Map<String, Pattern> SIGNED = signed();
 
   private static final Pattern SIGNED_BY_NAME =
-      Pattern.compile(
-          ".*[(\\[](?i:" + NOTE_OF + ")\\s*(\\p{Lu}[^()\\[\\]]{1,60})[)\\]]" + END);
+      Pattern.compile(".*[(\\[](?i:" + NOTE_OF + ")\\s*(\\p{Lu}[^()\\[\\]]{1,60})[)\\]]" + END);
 
   private static final Pattern ALL_NOTES =
       Pattern.compile(

@@ -1,13 +1,12 @@
 package org.copiste.structure.inline;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copiste.structure.line.Lines;
 
 /**
  * Pairs quotation marks within one stretch of text: « », “ ”, „ “ and straight marks, nested.

@@ -15,7 +15,8 @@ import org.copiste.language.pack.PhraseTable;
 
 /**
  * Judges whether words that the text sets off name a work: they begin with a capital, and before
- * them stands a noun such as <i>revue</i> or, where they are in italics, a verb such as <i>lire</i>.
+ * them stands a noun such as <i>revue</i> or, where they are in italics, a verb such as
+ * <i>lire</i>.
  */
 final class WorkTitles {
   private static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -26,7 +27,9 @@ final class WorkTitles {
   /** Characters before the title that are looked at: a noun, an article and a colon. */
   private static final int BEFORE = 40;
 
-  /** Words right before a title, by the TEI level of the title; empty where the level is unknown. */
+  /**
+   * Words right before a title, by the TEI level of the title; empty where the level is unknown.
+   */
   private static final Map<String, Pattern> NOUNS = nouns();
 
   private static final Pattern CUE = cue();
@@ -85,8 +88,7 @@ final class WorkTitles {
     byLevel.forEach(
         (level, nouns) ->
             patterns.put(
-                level,
-                Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
+                level, Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
     return patterns;
   }
 

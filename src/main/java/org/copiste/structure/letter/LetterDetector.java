@@ -1,13 +1,12 @@
 package org.copiste.structure.letter;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.RunningText;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.copiste.model.TextType;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.RunningText;
 
 /** Judges whether a text is a letter, and which of its lines stand for themselves. */
 public final class LetterDetector {

@@ -7,7 +7,8 @@ import org.copiste.language.pack.PhraseTable;
 
 /**
  * The set phrases of letters: how a dateline, a salute, an address, a marking, a closing formula, a
- * signature and a postscript look. Each is matched against a whole line or short paragraph, as read.
+ * signature and a postscript look. Each is matched against a whole line or short paragraph, as
+ * read.
  *
  * <p>The words come from the language pack. How many characters may stand around them was set by
  * hand, from letters of the 1920s, so that a sentence which begins with the same word is too long.
@@ -68,8 +69,7 @@ public final class LetterPhrases {
   private static final Pattern LETTER = Pattern.compile(PHRASES.pattern("letter") + "\\s", FLAGS);
   private static final Pattern MARKING =
       Pattern.compile("\\(?" + words("letters/markings") + "[.!]?\\)?", FLAGS);
-  private static final Pattern CHEER =
-      Pattern.compile(words("letters/cheers") + ".{0,300}", FLAGS);
+  private static final Pattern CHEER = Pattern.compile(words("letters/cheers") + ".{0,300}", FLAGS);
   private static final Pattern CLOSING =
       Pattern.compile(words("letters/closings") + ".{0,300}", FLAGS);
   private static final Pattern POSTSCRIPT =
@@ -94,8 +94,7 @@ public final class LetterPhrases {
       Pattern.compile(
           PHRASES.pattern("end") + "(?: " + PHRASES.pattern("end-of") + "\\s?.{2,70})?\\s?[.!]?");
   private static final Pattern OFFICE =
-      Pattern.compile(
-          PHRASES.pattern("before-office") + "\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
+      Pattern.compile(PHRASES.pattern("before-office") + "\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
 
   private LetterPhrases() {}
 

@@ -1,7 +1,7 @@
 package org.copiste.structure.line;
 
-import org.copiste.language.pack.LanguagePack;
 import java.util.Set;
+import org.copiste.language.pack.LanguagePack;
 
 /** How a line of text begins and ends, as far as its letters and marks tell. */
 public final class LineShape {

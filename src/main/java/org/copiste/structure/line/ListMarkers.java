@@ -1,10 +1,9 @@
 package org.copiste.structure.line;
 
-
-import org.copiste.language.text.RomanNumerals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.text.RomanNumerals;
 
 /** The number, letter or dash with which a paragraph or a list item begins. */
 public final class ListMarkers {

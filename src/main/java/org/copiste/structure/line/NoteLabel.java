@@ -29,6 +29,7 @@ public record NoteLabel(
 
   public static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   public static final String SIGNS = "*†‡§¶";
+
   public boolean isSign() {
     return number == 0;
   }

@@ -81,7 +81,8 @@ final class NoteLabelReader {
       return Optional.empty();
     }
     return Optional.of(
-        new NoteLabel(new Span(from, end), NoteLabel.Style.RAISED, number, "", 0, false, end == to));
+        new NoteLabel(
+            new Span(from, end), NoteLabel.Style.RAISED, number, "", 0, false, end == to));
   }
 
   private Optional<NoteLabel> sign(int p) {
@@ -95,7 +96,8 @@ final class NoteLabelReader {
       return Optional.empty();
     }
     return Optional.of(
-        new NoteLabel(new Span(from, end), NoteLabel.Style.SIGN, 0, text.substring(p, end), 0, false, false));
+        new NoteLabel(
+            new Span(from, end), NoteLabel.Style.SIGN, 0, text.substring(p, end), 0, false, false));
   }
 
   private Optional<NoteLabel> number(int p) {
@@ -136,7 +138,8 @@ final class NoteLabelReader {
       return counted
           ? Optional.empty()
           : Optional.of(
-              new NoteLabel(new Span(from, end), NoteLabel.Style.BARE, number, "", 0, false, false));
+              new NoteLabel(
+                  new Span(from, end), NoteLabel.Style.BARE, number, "", 0, false, false));
     }
     if (Character.isLetter(c)) {
       if (AFTER_COUNTING_NUMBERS.contains(word(end))) {
@@ -146,11 +149,13 @@ final class NoteLabelReader {
           (c == 'l' || c == 'I') && (end + 1 == to || Lines.isWhite(text.charAt(end + 1)));
       int longer = one && number < 100 ? 10 * number + 1 : 0;
       return Optional.of(
-          new NoteLabel(new Span(from, end), NoteLabel.Style.BARE, number, "", longer, false, false));
+          new NoteLabel(
+              new Span(from, end), NoteLabel.Style.BARE, number, "", longer, false, false));
     }
     boolean opens = c == '«' || c == '“' || c == '"' || c == '[';
     return opens
-        ? Optional.of(new NoteLabel(new Span(from, end), NoteLabel.Style.BARE, number, "", 0, false, false))
+        ? Optional.of(
+            new NoteLabel(new Span(from, end), NoteLabel.Style.BARE, number, "", 0, false, false))
         : Optional.empty();
   }
 
@@ -162,7 +167,8 @@ final class NoteLabelReader {
     }
     next = afterWhite(next);
     return Character.isUpperCase(text.charAt(next))
-        ? Optional.of(new NoteLabel(new Span(from, p + 1), NoteLabel.Style.BARE, 1, "", 0, true, false))
+        ? Optional.of(
+            new NoteLabel(new Span(from, p + 1), NoteLabel.Style.BARE, 1, "", 0, true, false))
         : Optional.empty();
   }
 

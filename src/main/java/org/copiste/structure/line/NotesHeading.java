@@ -1,8 +1,8 @@
 package org.copiste.structure.line;
 
+import java.util.regex.Pattern;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.pack.PhrasePattern;
-import java.util.regex.Pattern;
 
 /** The heading over notes that stand together. */
 public final class NotesHeading {

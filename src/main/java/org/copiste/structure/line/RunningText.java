@@ -32,7 +32,9 @@ public final class RunningText {
           before.add(between);
           between = ParagraphBreaks.Between.NOTHING;
         }
-        case BLANK -> between = between == ParagraphBreaks.Between.PAGE ? between : ParagraphBreaks.Between.BLANK;
+        case BLANK ->
+            between =
+                between == ParagraphBreaks.Between.PAGE ? between : ParagraphBreaks.Between.BLANK;
         default -> between = ParagraphBreaks.Between.PAGE;
       }
     }

@@ -1,9 +1,5 @@
 package org.copiste.structure.link;
 
-import org.copiste.structure.call.CallCandidate;
-import org.copiste.structure.call.CallIndex;
-import org.copiste.structure.call.MisreadCallFinder;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.model.Note;
 import org.copiste.model.Span;
+import org.copiste.structure.call.CallCandidate;
+import org.copiste.structure.call.CallIndex;
+import org.copiste.structure.call.MisreadCallFinder;
 
 /**
  * All that may call the notes of a document. Weak candidates, a number standing alone or a letter
@@ -23,7 +22,10 @@ public final class CallCandidates {
   private final MisreadCallFinder weak;
 
   public CallCandidates(
-      List<Note> notes, List<NoteGroup> groups, List<CallCandidate> shaped, MisreadCallFinder weak) {
+      List<Note> notes,
+      List<NoteGroup> groups,
+      List<CallCandidate> shaped,
+      MisreadCallFinder weak) {
     this.notes = notes;
     this.groups = groups;
     this.shaped = shaped;

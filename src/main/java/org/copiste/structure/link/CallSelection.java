@@ -1,6 +1,5 @@
 package org.copiste.structure.link;
 
-import org.copiste.structure.line.RunningText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.copiste.structure.call.CallCandidate;
 import org.copiste.structure.call.CallFinder;
 import org.copiste.structure.call.MisreadCallFinder;
 import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.RunningText;
 
 /**
  * Selects what in the running text may call a note, so that a repair leaves it alone. Much is kept
@@ -43,8 +43,7 @@ public final class CallSelection {
       List<Page> pages,
       List<Note> notes,
       Predicate<String> known) {
-    List<Integer> textLines =
-        RunningText.lineIndexes(roles);
+    List<Integer> textLines = RunningText.lineIndexes(roles);
     List<CallCandidate> shaped = new CallFinder(lines).find(textLines);
     List<NoteGroup> groups = NoteGroup.group(source, roles, pages, notes);
     MisreadCallFinder misread = new MisreadCallFinder(lines, textLines, known);

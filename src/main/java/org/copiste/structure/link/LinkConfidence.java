@@ -56,8 +56,7 @@ final class LinkConfidence {
   private final Set<Integer> uncertain;
   private final Map<String, Integer> times = new HashMap<>();
 
-  LinkConfidence(
-      List<Note> notes, List<NoteMark> marks, List<Page> pages, Set<Integer> uncertain) {
+  LinkConfidence(List<Note> notes, List<NoteMark> marks, List<Page> pages, Set<Integer> uncertain) {
     this.notes = notes;
     this.marks = marks;
     this.pages = pages;

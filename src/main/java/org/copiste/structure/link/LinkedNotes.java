@@ -1,6 +1,5 @@
 package org.copiste.structure.link;
 
-import org.copiste.structure.line.RunningText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,10 +17,11 @@ import org.copiste.structure.call.MisreadCallFinder;
 import org.copiste.structure.inline.NoteSignature;
 import org.copiste.structure.inline.ReadingText;
 import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.RunningText;
 
 /**
- * The notes of a document, each with its call and its author as far as they are found; reports notes
- * without a call and clear calls without a note.
+ * The notes of a document, each with its call and its author as far as they are found; reports
+ * notes without a call and clear calls without a note.
  */
 public final class LinkedNotes {
   /** Shape probability from which a call that has no note is reported; set by hand. */
@@ -54,8 +54,7 @@ public final class LinkedNotes {
       Optional<NoteLinker.Linked> link = links.links().get(i);
       link.ifPresent(l -> used[l.candidate()] = true);
       if (link.isEmpty()) {
-        report(
-            "note-without-call", start(note), "No call in the text fits note " + note.n() + ".");
+        report("note-without-call", start(note), "No call in the text fits note " + note.n() + ".");
       }
       notes.add(
           new Note(
@@ -110,8 +109,7 @@ public final class LinkedNotes {
 
   /** The candidates that layout has kept, each with what its shape says. */
   private List<CallCandidate> candidates(Lines lines) {
-    List<Integer> textLines =
-        RunningText.lineIndexes(document.lines());
+    List<Integer> textLines = RunningText.lineIndexes(document.lines());
     Map<Span, CallCandidate> shaped = new HashMap<>();
     new CallFinder(lines).find(textLines).forEach(c -> shaped.put(c.at(), c));
     List<CallCandidate> candidates = new ArrayList<>();

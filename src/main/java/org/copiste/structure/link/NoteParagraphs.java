@@ -9,7 +9,9 @@ import org.copiste.model.Span;
 public final class NoteParagraphs {
   private NoteParagraphs() {}
 
-  /** A note's body, cut where its paragraphs begin; each paragraph in pieces, none of them empty. */
+  /**
+   * A note's body, cut where its paragraphs begin; each paragraph in pieces, none of them empty.
+   */
   public static List<List<Span>> of(Note note) {
     List<List<Span>> paragraphs = new ArrayList<>();
     List<Integer> starts = note.paragraphs();

@@ -1,9 +1,5 @@
 package org.copiste.structure.link;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +14,9 @@ import org.copiste.model.Diagnostic;
 import org.copiste.model.Line;
 import org.copiste.model.Note;
 import org.copiste.model.Span;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * Reports lines that begin with a label like the document's notes and were still taken for text or

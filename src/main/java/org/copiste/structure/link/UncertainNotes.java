@@ -1,9 +1,5 @@
 package org.copiste.structure.link;
 
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Line;
 import org.copiste.model.Note;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * Tells which notes may be paragraphs of the text: their labels are written otherwise than the

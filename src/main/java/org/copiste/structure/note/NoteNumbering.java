@@ -1,9 +1,8 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * Resolves the numbers of notes whose label is a sign: an asterisk that stands where exactly one

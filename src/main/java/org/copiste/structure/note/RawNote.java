@@ -1,11 +1,10 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.copiste.model.Span;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
 
 /** A note as it is found in a zone: its label and the lines of its text. */
 public final class RawNote {

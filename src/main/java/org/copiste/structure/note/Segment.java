@@ -1,16 +1,15 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.NoteLabel;
-import org.copiste.structure.line.NotesHeading;
-import org.copiste.structure.page.Furniture;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
+import org.copiste.structure.line.NotesHeading;
+import org.copiste.structure.page.Furniture;
 
 /**
  * A run of lines that belongs to the text or to a note as a whole: nothing blank inside, no page

@@ -1,10 +1,9 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.structure.line.Lines;
 
 /** Puts the best path together into zones and notes. */
 public final class ZoneAssembler {

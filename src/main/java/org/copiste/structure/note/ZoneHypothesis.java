@@ -1,8 +1,7 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.Optional;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * A path through the segments up to one of them, and what it must remember to go on.

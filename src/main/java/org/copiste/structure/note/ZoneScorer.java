@@ -2,16 +2,16 @@ package org.copiste.structure.note;
 
 import static org.copiste.structure.note.ZoneWeights.*;
 
+import java.util.List;
 import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
-import java.util.List;
-
 /** Scores what one more segment adds to a hypothesis, with the weights of {@link ZoneWeights}. */
 public final class ZoneScorer {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
+
   /** Most segments that are looked through for a page change; enough for the text of one page. */
   private static final int FAR = 40;
 

@@ -1,7 +1,5 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * Says which segments are notes, as the best path through the whole document.
@@ -84,7 +83,8 @@ public final class ZoneSearch {
     return steps;
   }
 
-  private void extend(ZoneHypothesis path, int s, Segment segment, Map<String, ZoneHypothesis> next) {
+  private void extend(
+      ZoneHypothesis path, int s, Segment segment, Map<String, ZoneHypothesis> next) {
     keep(next, path.text(s, segment, weights.text(path, segment)));
     segment.label().ifPresent(label -> labelled(path, s, segment, label, next));
     if (path.mode() != ZoneHypothesis.Mode.TEXT || path.lastNote() >= 0) {
@@ -93,7 +93,11 @@ public final class ZoneSearch {
   }
 
   private void labelled(
-      ZoneHypothesis path, int s, Segment segment, NoteLabel label, Map<String, ZoneHypothesis> next) {
+      ZoneHypothesis path,
+      int s,
+      Segment segment,
+      NoteLabel label,
+      Map<String, ZoneHypothesis> next) {
     for (NoteLabel read : readings(label)) {
       for (ZoneHypothesis.Mode mode : List.of(ZoneHypothesis.Mode.FOOT, ZoneHypothesis.Mode.END)) {
         boolean possible = path.mode() == ZoneHypothesis.Mode.TEXT || path.mode() == mode;

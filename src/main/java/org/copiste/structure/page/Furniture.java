@@ -1,9 +1,5 @@
 package org.copiste.structure.page;
 
-import org.copiste.structure.line.LineShape;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.NoteLabel;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.language.text.EditDistance;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.NoteLabel;
 
 /**
  * Finds what belongs to the page and not to the text: lists of links, page numbers, running heads

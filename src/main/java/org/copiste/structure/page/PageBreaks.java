@@ -1,11 +1,10 @@
 package org.copiste.structure.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds where the text itself marks a new page: form feeds, or the single space that a form feed

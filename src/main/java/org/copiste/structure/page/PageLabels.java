@@ -1,11 +1,10 @@
 package org.copiste.structure.page;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copiste.structure.line.Lines;
 
 /**
  * Says what the pages of a document are called: by the numbers that are printed on them, where at
@@ -20,7 +19,8 @@ public final class PageLabels {
    * @param furniture what each line of furniture is
    * @param starts the offset at which each page begins, in order
    */
-  public static List<String> numbers(Lines lines, Map<Integer, String> furniture, List<Integer> starts) {
+  public static List<String> numbers(
+      Lines lines, Map<Integer, String> furniture, List<Integer> starts) {
     Map<Integer, Integer> timesByShift = new TreeMap<>();
     furniture.forEach(
         (line, sort) -> {

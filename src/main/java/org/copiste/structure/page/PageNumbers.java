@@ -1,9 +1,5 @@
 package org.copiste.structure.page;
 
-import org.copiste.language.pack.PhraseTable;
-import org.copiste.structure.line.Lines;
-import org.copiste.language.text.RomanNumerals;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.pack.PhraseTable;
+import org.copiste.language.text.RomanNumerals;
+import org.copiste.structure.line.Lines;
 
 /** Finds the lines that number the pages: one at the same edge of each, counting with them. */
 final class PageNumbers {
   private static final PhraseTable WORDS = PhraseTable.read("structure/page-numbers");
 
-  private static final Pattern WORD =
-      Pattern.compile("(?i:" + WORDS.pattern("page") + ")");
+  private static final Pattern WORD = Pattern.compile("(?i:" + WORDS.pattern("page") + ")");
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -80,7 +78,9 @@ final class PageNumbers {
       return 0;
     }
     String digits = form.group(1);
-    return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : RomanNumerals.value(digits.toUpperCase(Locale.ROOT)).orElse(0);
+    return Character.isDigit(digits.charAt(0))
+        ? Integer.parseInt(digits)
+        : RomanNumerals.value(digits.toUpperCase(Locale.ROOT)).orElse(0);
   }
 
   /** The number that stands before or after the words of a line; 0 if there is none. */
