@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import org.copiste.language.FrenchDictionary;
-import org.copiste.language.train.WordCounter;
+import org.copiste.language.train.NgramCounter;
 
 /** {@code train counts}: counts the words, bigrams and trigrams of texts. */
 final class TrainCounts implements TrainTask {
@@ -29,7 +29,7 @@ final class TrainCounts implements TrainTask {
   public int run(List<String> paths, Arguments arguments, TrainingReport report)
       throws UsageException, NothingDoneException {
     TrainingOutput output = TrainingOutput.folder(arguments, name());
-    WordCounter counter = new WordCounter(TrainCounts::isWord);
+    NgramCounter counter = new NgramCounter(TrainCounts::isWord);
     int texts =
         TrainingTexts.of(paths, name(), output.path(), report)
             .each((name, text) -> counter.add(text));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.batch.Notice;
 import org.copiste.language.ngram.CountsException;
-import org.copiste.language.ngram.NgramBuilder;
+import org.copiste.language.ngram.NgramEstimator;
 import org.copiste.model.Diagnostic.Severity;
 
 /** {@code train language}: builds the language model from counts. */
@@ -33,7 +33,7 @@ final class TrainLanguage implements TrainTask {
   public int run(List<String> paths, Arguments arguments, TrainingReport report)
       throws UsageException, NothingDoneException {
     TrainingOutput output = TrainingOutput.file(arguments, name());
-    byte[] model = built(paths, name(), report, NgramBuilder::build);
+    byte[] model = built(paths, name(), report, NgramEstimator::build);
     output.write(model);
     report.done("language model in " + output.path() + ", bytes: " + model.length);
     return report.exitCode();

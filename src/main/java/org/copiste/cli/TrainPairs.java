@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.copiste.language.channel.ErrorCounts;
 import org.copiste.language.channel.Preset;
 import org.copiste.language.channel.Presets;
-import org.copiste.language.train.Misreader;
-import org.copiste.language.train.PrintedPieces;
+import org.copiste.language.train.NoiseSimulator;
+import org.copiste.language.train.PageSampler;
 
 /** {@code train pairs}: cuts clean texts into pieces and simulates OCR errors in them. */
 final class TrainPairs implements TrainTask {
@@ -58,9 +58,9 @@ final class TrainPairs implements TrainTask {
         (name, text) -> {
           // The random numbers for a text depend on its name, not on which other texts there are.
           long own = 31 * seed + name.hashCode();
-          Misreader misreader = new Misreader(table, rate, own);
+          NoiseSimulator misreader = new NoiseSimulator(table, rate, own);
           int number = 0;
-          for (String piece : new PrintedPieces(own).of(text, most)) {
+          for (String piece : new PageSampler(own).of(text, most)) {
             String file = String.format(Locale.ROOT, "%s-%04d.txt", name, ++number);
             files.put("gt/" + file, piece.getBytes(StandardCharsets.UTF_8));
             files.put("ocr/" + file, misreader.read(piece).getBytes(StandardCharsets.UTF_8));

@@ -23,13 +23,13 @@ public final class Lexicon {
   private static final int REMEMBERED = 1 << 14;
 
   private final FrenchDictionary dictionary;
-  private final Remembered<Boolean> dictionaryHas;
+  private final BoundedCache<Boolean> dictionaryHas;
   private final Set<String> given;
   private final Set<String> own;
 
   private Lexicon(
       FrenchDictionary dictionary,
-      Remembered<Boolean> dictionaryHas,
+      BoundedCache<Boolean> dictionaryHas,
       Set<String> given,
       Set<String> own) {
     this.dictionary = dictionary;
@@ -40,7 +40,7 @@ public final class Lexicon {
 
   /** The dictionary alone. */
   public static Lexicon of(FrenchDictionary dictionary) {
-    return new Lexicon(dictionary, new Remembered<>(REMEMBERED), Set.of(), Set.of());
+    return new Lexicon(dictionary, new BoundedCache<>(REMEMBERED), Set.of(), Set.of());
   }
 
   /**

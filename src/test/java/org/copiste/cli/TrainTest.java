@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.copiste.language.forms.WordTree;
-import org.copiste.language.forms.WordTreeFile;
+import org.copiste.language.forms.WordTrie;
+import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.repair.rank.Ranking;
@@ -153,10 +153,10 @@ class TrainTest {
     train("lexicon", "{}/counts", "--language", "{}/m", "-o", "{}/l");
     train("lexicon", "{}/counts", "--language", "{}/m", "-o", "{}/l2");
     assertArrayEquals(bytes("l"), bytes("l2"));
-    WordTree lexicon = WordTreeFile.read(Files.newInputStream(folder.resolve("l")), () -> model);
+    WordTrie lexicon = WordTrieFile.read(Files.newInputStream(folder.resolve("l")), () -> model);
     assertEquals(maison, lexicon.model(lexicon.find("maison")));
     assertEquals(-1, lexicon.model(lexicon.find("jardin")));
-    assertEquals(WordTree.CORPUS, lexicon.flags(lexicon.find("mxqz")));
+    assertEquals(WordTrie.CORPUS, lexicon.flags(lexicon.find("mxqz")));
     assertTrue(lexicon.find("zzyx") < 0);
   }
 

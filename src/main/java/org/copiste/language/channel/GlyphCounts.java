@@ -18,10 +18,10 @@ import java.util.TreeMap;
  * @param places how many places there were between glyphs
  */
 record GlyphCounts(
-    Sparse one,
-    Sparse two,
-    Sparse doubled,
-    Sparse seenTwo,
+    SparseVector one,
+    SparseVector two,
+    SparseVector doubled,
+    SparseVector seenTwo,
     double[] lost,
     double[] gained,
     double[] seen,
@@ -69,10 +69,10 @@ record GlyphCounts(
             });
     double places = counts.seen().getOrDefault("", 0.0);
     return new GlyphCounts(
-        Sparse.of(one),
-        Sparse.of(two),
-        Sparse.of(doubled),
-        Sparse.of(seenTwo),
+        SparseVector.of(one),
+        SparseVector.of(two),
+        SparseVector.of(doubled),
+        SparseVector.of(seenTwo),
         lost,
         gained,
         seen,

@@ -19,8 +19,8 @@ public final class Preset {
   public Preset(String name, ErrorCounts counts) {
     this.name = name;
     this.counts = counts;
-    this.model = ErrorModelMaker.of(counts);
-    this.expected = GlyphCounts.of(ErrorModelMaker.weighted(counts, BELIEF));
+    this.model = ErrorModelEstimator.of(counts);
+    this.expected = GlyphCounts.of(ErrorModelEstimator.weighted(counts, BELIEF));
   }
 
   /** As a user names it. */
@@ -44,6 +44,6 @@ public final class Preset {
    * @param own what was counted in the document
    */
   public ErrorModel adapted(ErrorCounts own) {
-    return ErrorModelMaker.of(expected.plus(GlyphCounts.of(own)));
+    return ErrorModelEstimator.of(expected.plus(GlyphCounts.of(own)));
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.LetterSets;
-import org.copiste.language.channel.ReadCosts;
-import org.copiste.language.ngram.LogByte;
+import org.copiste.language.channel.LetterPruning;
+import org.copiste.language.channel.TransposedCosts;
+import org.copiste.language.ngram.QuantizedLog;
 import org.copiste.language.text.Casing;
 
 /**
@@ -29,8 +29,8 @@ public final class CandidateSearch {
   /** Which part of a reading is its beginning; words branch most there. */
   private static final float MIDDLE = 0.4f;
 
-  private static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word);
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingDouble(Match::rank).thenComparingInt(Match::word);
 
   private final Beginnings beginnings;
   private final Forward forward;
@@ -45,53 +45,53 @@ public final class CandidateSearch {
    * @param length how much of the reading it accounts for
    * @param rank cost and rarity together; less is better
    */
-  public record Found(int word, String form, float cost, int length, float rank) {}
+  public record Match(int word, String form, float cost, int length, float rank) {}
 
   /** A search for readings made with this error model. */
-  public CandidateSearch(WordTree lexicon, ErrorModel errors) {
-    ReadCosts costs = new ReadCosts(errors);
-    LetterSets sets = new LetterSets(errors, costs);
+  public CandidateSearch(WordTrie lexicon, ErrorModel errors) {
+    TransposedCosts costs = new TransposedCosts(errors);
+    LetterPruning sets = new LetterPruning(errors, costs);
     this.beginnings = new Beginnings(lexicon, errors, costs, sets);
     this.forward = new Forward(lexicon, errors, costs, sets);
-    this.backward = new Backward(lexicon.mirrored(), errors, costs, sets);
+    this.backward = new Backward(lexicon.reversed(), errors, costs, sets);
   }
 
   /**
    * The forms that the whole reading may stand for, best first, none above the rank limit nor
    * further than the span behind the best.
    */
-  public List<Found> whole(CharSequence reading, int atMost, float rankLimit, float span) {
+  public List<Match> whole(CharSequence reading, int atMost, float rankLimit, float span) {
     if (!begin(reading)) {
       return List.of();
     }
-    return walk(new Shortlist(atMost, rankLimit, span)).within();
+    return walk(new NBestList(atMost, rankLimit, span)).within();
   }
 
   /**
    * The forms that the whole reading may stand for, best first, none further than the span behind
    * the best, which has no rank above the farthest.
    */
-  public List<Found> nearest(CharSequence reading, int atMost, float farthest, float span) {
+  public List<Match> nearest(CharSequence reading, int atMost, float farthest, float span) {
     if (farthest <= 0 || !begin(reading)) {
       return List.of();
     }
-    List<Found> found = glance(farthest);
+    List<Match> found = glance(farthest);
     if (found.isEmpty()) {
-      Shortlist list = walk(new Shortlist(atMost, farthest, span));
+      NBestList list = walk(new NBestList(atMost, farthest, span));
       found = list.within();
       if (found.isEmpty() || list.isFull()) {
         return found;
       }
     }
-    return walk(new Shortlist(atMost, found.get(0).rank() + span, span)).within();
+    return walk(new NBestList(atMost, found.get(0).rank() + span, span)).within();
   }
 
   /** A form that is probably the best or little worse, and found at a fraction of the cost. */
-  private List<Found> glance(float farthest) {
+  private List<Match> glance(float farthest) {
     share(SPARSE);
-    List<Found> found = List.of();
+    List<Match> found = List.of();
     for (float limit = FIRST_LIMIT; found.isEmpty() && limit - STEP < farthest; limit += STEP) {
-      found = walk(new Shortlist(1, Math.min(limit, farthest), 0)).within();
+      found = walk(new NBestList(1, Math.min(limit, farthest), 0)).within();
     }
     share(EditMatrix.HALF);
     return found;
@@ -103,7 +103,7 @@ public final class CandidateSearch {
   }
 
   /** The forms that beginnings of the reading of at least one glyph may stand for. */
-  public List<Found> beginnings(CharSequence reading, float rankLimit) {
+  public List<Match> beginnings(CharSequence reading, float rankLimit) {
     int n = reading.length();
     if (n == 0 || n > EditMatrix.LONGEST) {
       return List.of();
@@ -133,7 +133,7 @@ public final class CandidateSearch {
     return true;
   }
 
-  private Shortlist walk(Shortlist list) {
+  private NBestList walk(NBestList list) {
     forward.list = list;
     forward.limit = list.limit();
     forward.walk();
@@ -145,13 +145,13 @@ public final class CandidateSearch {
 
   /** The rank of a form: what its reading costs, and how rare it is. */
   public static float rank(float cost, byte logProbability) {
-    return cost - TreeWalk.WEIGHT * LogByte.decode(logProbability);
+    return cost - TrieSearch.WEIGHT * QuantizedLog.decode(logProbability);
   }
 
-  private static final class Forward extends ForwardWalk {
-    private Shortlist list = new Shortlist(0, 0, 0);
+  private static final class Forward extends ForwardSearch {
+    private NBestList list = new NBestList(0, 0, 0);
 
-    Forward(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+    Forward(WordTrie tree, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
       super(tree, errors, costs, sets);
     }
 
@@ -160,18 +160,18 @@ public final class CandidateSearch {
       float cost = matrix.cost(depth, matrix.length());
       float rank = cost + rarity(tree.own(word));
       if (rank <= limit) {
-        list.add(new Found(word, letters(depth).toString(), cost, matrix.length(), rank));
+        list.add(new Match(word, letters(depth).toString(), cost, matrix.length(), rank));
         limit = list.limit();
       }
     }
   }
 
   /** Finds what the other walk does not; that one says what it costs. */
-  private final class Backward extends BackwardWalk {
-    private Shortlist list = new Shortlist(0, 0, 0);
+  private final class Backward extends BackwardSearch {
+    private NBestList list = new NBestList(0, 0, 0);
 
-    Backward(WordTree mirrored, ErrorModel errors, ReadCosts costs, LetterSets sets) {
-      super(mirrored, errors, costs, sets);
+    Backward(WordTrie reversed, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
+      super(reversed, errors, costs, sets);
     }
 
     @Override
@@ -183,15 +183,15 @@ public final class CandidateSearch {
       }
       String form = letters(depth).reverse().toString();
       float exact = forward.whole(form);
-      list.add(new Found(word, form, exact, matrix.length(), exact + rarity));
+      list.add(new Match(word, form, exact, matrix.length(), exact + rarity));
       limit = list.limit();
     }
   }
 
-  private static final class Beginnings extends ForwardWalk {
-    private List<Found> found = new ArrayList<>();
+  private static final class Beginnings extends ForwardSearch {
+    private List<Match> found = new ArrayList<>();
 
-    Beginnings(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+    Beginnings(WordTrie tree, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
       super(tree, errors, costs, sets);
     }
 
@@ -201,7 +201,7 @@ public final class CandidateSearch {
       for (int j = Math.max(1, matrix.low(depth)); j <= matrix.high(depth); j++) {
         float cost = matrix.cost(depth, j);
         if (cost + rarity <= limit) {
-          found.add(new Found(word, letters(depth).toString(), cost, j, cost + rarity));
+          found.add(new Match(word, letters(depth).toString(), cost, j, cost + rarity));
         }
       }
     }

@@ -1,8 +1,8 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.LetterSets;
-import org.copiste.language.channel.ReadCosts;
+import org.copiste.language.channel.LetterPruning;
+import org.copiste.language.channel.TransposedCosts;
 
 /**
  * The costs of reading beginnings of a form as beginnings of a reading, one row for each letter of
@@ -27,8 +27,8 @@ final class EditMatrix {
   private static final int WIDTH = LONGEST + 1;
 
   private final ErrorModel errors;
-  private final ReadCosts costs;
-  private final LetterSets sets;
+  private final TransposedCosts costs;
+  private final LetterPruning sets;
   private final float[] raised;
   private final float[] doubled;
   private final float[] rows = new float[DEEPEST * WIDTH];
@@ -50,7 +50,7 @@ final class EditMatrix {
   private int half;
   private float share = HALF;
 
-  EditMatrix(ErrorModel errors, ReadCosts costs, LetterSets sets) {
+  EditMatrix(ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
     this.errors = errors;
     this.costs = costs;
     this.sets = sets;
@@ -75,13 +75,13 @@ final class EditMatrix {
     for (int j = 0; j < glyphs.length; j++) {
       gained[j] = errors.gained(glyphs[j]);
       leastGained = Math.min(leastGained, gained[j]);
-      one[j] = ReadCosts.one(glyphs[j]);
+      one[j] = TransposedCosts.one(glyphs[j]);
       if (j > 0) {
         int before = glyphs[j - 1];
         two[j] = backward ? costs.two(glyphs[j], before) : costs.two(before, glyphs[j]);
       }
     }
-    one[glyphs.length] = ReadCosts.NONE;
+    one[glyphs.length] = TransposedCosts.NONE;
     two[glyphs.length] = costs.noTwo();
     two[glyphs.length + 1] = costs.noTwo();
   }
@@ -152,15 +152,15 @@ final class EditMatrix {
       float spent = rows[above + j];
       float left = (j < half ? near : bound) - spent;
       if (left >= 0) {
-        letters |= sets.one(one[j], LetterSets.step(left));
+        letters |= sets.one(one[j], LetterPruning.step(left));
       }
       left = (j <= half ? near : bound) - spent;
       if (left >= 0) {
-        letters |= sets.lost(LetterSets.step(left));
+        letters |= sets.lost(LetterPruning.step(left));
       }
       left = (j < half - 1 ? near : bound) - spent;
       if (left >= 0) {
-        letters |= sets.doubled(two[j + 1], LetterSets.step(left));
+        letters |= sets.doubled(two[j + 1], LetterPruning.step(left));
       }
     }
     return letters;

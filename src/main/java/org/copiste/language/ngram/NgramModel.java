@@ -39,7 +39,7 @@ public final class NgramModel {
   private static float[] decoded(byte[] codes) {
     float[] values = new float[codes.length];
     for (int i = 0; i < codes.length; i++) {
-      values[i] = LogByte.decode(codes[i]);
+      values[i] = QuantizedLog.decode(codes[i]);
     }
     return values;
   }
@@ -96,7 +96,7 @@ public final class NgramModel {
    * @param pair index of the two, from {@link #pair}
    */
   public float logPOfPair(int pair, int previous, int word) {
-    return pair >= 0 ? LogByte.decode(bigram[pair]) : unigramBackoff[previous] + unigram[word];
+    return pair >= 0 ? QuantizedLog.decode(bigram[pair]) : unigramBackoff[previous] + unigram[word];
   }
 
   /**
@@ -120,9 +120,9 @@ public final class NgramModel {
       } else if (here > word) {
         high = middle - 1;
       } else {
-        return LogByte.decode((byte) trigram[middle]);
+        return QuantizedLog.decode((byte) trigram[middle]);
       }
     }
-    return LogByte.decode(bigramBackoff[pair]) + lower;
+    return QuantizedLog.decode(bigramBackoff[pair]) + lower;
   }
 }

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import morfologik.fsa.FSA;
-import org.copiste.language.forms.WordTree;
-import org.copiste.language.forms.WordTreeFile;
+import org.copiste.language.forms.WordTrie;
+import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.CountsException;
 import org.copiste.language.ngram.CountsFile;
 import org.copiste.language.ngram.NgramModel;
@@ -66,7 +66,7 @@ public final class LexiconBuilder {
     LexiconBuilder builder = new LexiconBuilder();
     builder.dictionary();
     builder.corpus(counts.resolve(CountsFile.WORDS));
-    return WordTreeFile.write(builder.forms, model);
+    return WordTrieFile.write(builder.forms, model);
   }
 
   private void dictionary() throws IOException {
@@ -105,7 +105,7 @@ public final class LexiconBuilder {
     String lower = form.toLowerCase(Locale.ROOT);
     boolean inverted = lower.endsWith("è");
     if (lower.length() > 2 && !inverted) {
-      flag(lower, lower.equals(form) ? WordTree.LOWER : WordTree.CAPITAL);
+      flag(lower, lower.equals(form) ? WordTrie.LOWER : WordTrie.CAPITAL);
     }
   }
 
@@ -120,14 +120,14 @@ public final class LexiconBuilder {
           if (counts(word, count)) {
             boolean small = word.length() <= 2 || word.endsWith("'");
             boolean function = small && count >= LEAST_FUNCTION_WORD;
-            flag(word, function ? WordTree.CORPUS | WordTree.LOWER : WordTree.CORPUS);
+            flag(word, function ? WordTrie.CORPUS | WordTrie.LOWER : WordTrie.CORPUS);
           }
         });
     for (String abbreviation : ABBREVIATIONS) {
-      flag(abbreviation, WordTree.CAPITAL);
+      flag(abbreviation, WordTrie.CAPITAL);
     }
     for (char c : ONE_LETTER.toCharArray()) {
-      flag(String.valueOf(c), WordTree.LOWER);
+      flag(String.valueOf(c), WordTrie.LOWER);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.copiste.repair.decode;
 
 import org.copiste.language.channel.Glyphs;
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 
 /** What a way to read tokens costs beyond its misreading. */
 final class ArcCosts {
@@ -38,7 +38,7 @@ final class ArcCosts {
     double cost = option.channel() + extra + caseCost(passage, from, option);
     cost += word(option.word());
     int length = option.surface().length();
-    boolean corpus = option.flags() == WordTree.CORPUS;
+    boolean corpus = option.flags() == WordTrie.CORPUS;
     boolean noWord = corpus && (length < RARE_SHORT || token.isCapitalised());
     cost += noWord ? weights.corpusOnly() : 0;
     return new Arc(
@@ -86,6 +86,6 @@ final class ArcCosts {
 
   /** Whether a word is written small inside a sentence. */
   private static boolean isSmall(Readings.Option option) {
-    return (option.flags() & WordTree.LOWER) != 0 || option.surface().length() <= FUNCTION_WORD;
+    return (option.flags() & WordTrie.LOWER) != 0 || option.surface().length() <= FUNCTION_WORD;
   }
 }

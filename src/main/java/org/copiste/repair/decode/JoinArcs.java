@@ -1,7 +1,7 @@
 package org.copiste.repair.decode;
 
 import java.util.List;
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 
 /** Two or three tokens as one word that a blank, a hyphen or a line end tore apart. */
 final class JoinArcs implements ArcSource {
@@ -124,7 +124,7 @@ final class JoinArcs implements ArcSource {
     Readings.Option option = new Readings.Option(plain, id, channel, flags);
     boolean meant = sort == Arc.Sort.HYPHEN && !unknown;
     double cost = extra;
-    if (meant && (flags & ~WordTree.CORPUS) == 0) {
+    if (meant && (flags & ~WordTrie.CORPUS) == 0) {
       cost += COMPOUND;
     } else if (meant && isCompound(passage, i)) {
       cost += OFTEN_MEANT + Math.max(0, COMMON - (id < 0 ? 0 : readings.model().logCount(id)));

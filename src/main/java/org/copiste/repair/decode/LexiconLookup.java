@@ -1,6 +1,6 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 
 /**
  * Finds words of the lexicon as they stand in a text: with capitals, with any apostrophe, with
@@ -12,9 +12,9 @@ final class LexiconLookup {
 
   private static final int ROOT = 0;
 
-  private final WordTree lexicon;
+  private final WordTrie lexicon;
 
-  LexiconLookup(WordTree lexicon) {
+  LexiconLookup(WordTrie lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -51,7 +51,7 @@ final class LexiconLookup {
 
   /** Whether a token in small letters is only found as a name or an acronym: {@code pac}. */
   boolean isNameWrittenSmall(String token, int word) {
-    return lexicon.flags(word) == WordTree.CAPITAL && !Character.isUpperCase(token.charAt(0));
+    return lexicon.flags(word) == WordTrie.CAPITAL && !Character.isUpperCase(token.charAt(0));
   }
 
   /** Whether two letters of a token may stand for {@code œ}. */

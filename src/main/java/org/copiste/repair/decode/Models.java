@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.copiste.language.channel.Presets;
-import org.copiste.language.forms.WordTree;
-import org.copiste.language.forms.WordTreeFile;
+import org.copiste.language.forms.WordTrie;
+import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.pack.LanguagePack;
@@ -22,7 +22,7 @@ import org.copiste.repair.rank.Ranking;
  * @param lexicon the forms of French, numbered as the model numbers them
  * @param ranking how probable a change is, all evidence together
  */
-public record Models(NgramModel language, WordTree lexicon, Presets presets, Ranking ranking) {
+public record Models(NgramModel language, WordTrie lexicon, Presets presets, Ranking ranking) {
 
   /**
    * The models that the program ships.
@@ -32,10 +32,10 @@ public record Models(NgramModel language, WordTree lexicon, Presets presets, Ran
   public static Models shipped() throws IOException {
     CompletableFuture<NgramModel> language = CompletableFuture.supplyAsync(Models::readLanguage);
     try (InputStream in = open("lexicon")) {
-      WordTree lexicon = WordTreeFile.read(in, language::join);
+      WordTrie lexicon = WordTrieFile.read(in, language::join);
       // The first unknown word needs them; they take as long as the rest of the start.
-      CompletableFuture.runAsync(lexicon::mirrored);
-      CompletableFuture.runAsync(lexicon::spelling);
+      CompletableFuture.runAsync(lexicon::reversed);
+      CompletableFuture.runAsync(lexicon::characterModel);
       return new Models(language.join(), lexicon, Presets.shipped(), readRanking());
     } catch (CompletionException e) {
       throw new IOException("the language model cannot be read", e.getCause());

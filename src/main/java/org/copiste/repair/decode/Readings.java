@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.language.PeriodSpelling;
-import org.copiste.language.Remembered;
+import org.copiste.language.BoundedCache;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.forms.CandidateSearch;
-import org.copiste.language.forms.Spelling;
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.CharacterModel;
+import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
 
@@ -30,14 +30,14 @@ final class Readings {
 
   private final Optional<Readings> base;
   private final NgramModel model;
-  private final WordTree lexicon;
+  private final WordTrie lexicon;
   private final LexiconLookup lookup;
   private final ErrorModel errors;
   private final Weights weights;
   private final ThreadLocal<CandidateSearch> search;
-  private final Remembered<List<Option>> remembered = new Remembered<>(REMEMBERED);
-  private final Remembered<List<Option>> joined = new Remembered<>(REMEMBERED);
-  private final Remembered<Optional<Integer>> periods = new Remembered<>(REMEMBERED);
+  private final BoundedCache<List<Option>> remembered = new BoundedCache<>(REMEMBERED);
+  private final BoundedCache<List<Option>> joined = new BoundedCache<>(REMEMBERED);
+  private final BoundedCache<Optional<Integer>> periods = new BoundedCache<>(REMEMBERED);
 
   /**
    * A word as it would be written.
@@ -50,7 +50,7 @@ final class Readings {
   record Option(String surface, int word, float channel, int flags) {}
 
   /** Readings that are searched for under this error model. */
-  Readings(NgramModel model, WordTree lexicon, ErrorModel errors, Weights weights) {
+  Readings(NgramModel model, WordTrie lexicon, ErrorModel errors, Weights weights) {
     this.base = Optional.empty();
     this.model = model;
     this.lexicon = lexicon;
@@ -113,9 +113,9 @@ final class Readings {
     return again;
   }
 
-  private List<Option> options(List<CandidateSearch.Found> found, String token) {
+  private List<Option> options(List<CandidateSearch.Match> found, String token) {
     List<Option> options = new ArrayList<>();
-    for (CandidateSearch.Found f : found) {
+    for (CandidateSearch.Match f : found) {
       addAll(options, f, token);
     }
     return options;
@@ -136,7 +136,7 @@ final class Readings {
   }
 
   /** The ways to write a form that was found for a reading. */
-  void addAll(List<Option> options, CandidateSearch.Found found, String token) {
+  void addAll(List<Option> options, CandidateSearch.Match found, String token) {
     String form = found.form();
     int flags = lexicon.flags(found.word());
     for (String surface : Surfaces.of(form, token, flags)) {
@@ -187,16 +187,16 @@ final class Readings {
     return (lexicon.own(word) & 0xff) < (lexicon.own(best) & 0xff) ? word : best;
   }
 
-  Spelling spelling() {
-    return lexicon.spelling();
+  CharacterModel characterModel() {
+    return lexicon.characterModel();
   }
 
   /** How much more surprising a token's letters are than those of a word as long, in nats. */
   double oddity(String token) {
-    return spelling().oddity(token) * (token.length() + 1);
+    return characterModel().excessSurprisal(token) * (token.length() + 1);
   }
 
-  WordTree lexicon() {
+  WordTrie lexicon() {
     return lexicon;
   }
 

@@ -1,7 +1,7 @@
 package org.copiste.repair.decode;
 
 import java.util.List;
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
 import org.copiste.model.SpellingMode;
@@ -60,7 +60,7 @@ final class SameArcs implements ArcSource {
     arcs.add(
         new Arc(
             i, i + 1, token.start(), token.end(), text, ids, (float) cost, channel, Arc.Sort.SAME));
-    boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) != 0;
+    boolean dictionary = word >= 0 && (readings.lexicon().flags(word) & ~WordTrie.CORPUS) != 0;
     if (!dictionary && wishes.spelling() == SpellingMode.PERIOD) {
       readings
           .period(LexiconLookup.lower(text))

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.copiste.language.Remembered;
+import org.copiste.language.BoundedCache;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.CandidateSearch;
 
@@ -41,7 +41,7 @@ final class Splits {
   private final Optional<Splits> base;
   private final Readings readings;
   private final Weights weights;
-  private final Remembered<List<Option>> remembered = new Remembered<>(REMEMBERED);
+  private final BoundedCache<List<Option>> remembered = new BoundedCache<>(REMEMBERED);
 
   /**
    * A pair of words.
@@ -100,7 +100,7 @@ final class Splits {
       return options;
     }
     double most = rankOfWord(token) + BEHIND;
-    for (CandidateSearch.Found head : readings.search().beginnings(token, HEAD)) {
+    for (CandidateSearch.Match head : readings.search().beginnings(token, HEAD)) {
       String form = head.form();
       boolean elided = form.endsWith("'");
       boolean fits = form.length() > 1 || SHORT_HEADS.contains(form);
@@ -187,7 +187,7 @@ final class Splits {
   }
 
   private void pairs(
-      String token, CandidateSearch.Found head, boolean elided, float farthest, List<Option> into) {
+      String token, CandidateSearch.Match head, boolean elided, float farthest, List<Option> into) {
     List<Readings.Option> heads = new ArrayList<>();
     readings.addAll(heads, head, token.substring(0, head.length()));
     String rest = token.substring(head.length());

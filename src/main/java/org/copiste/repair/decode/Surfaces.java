@@ -3,7 +3,7 @@ package org.copiste.repair.decode;
 import java.util.List;
 import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 import org.copiste.language.text.Casing;
 
 /**
@@ -33,7 +33,7 @@ final class Surfaces {
     if (Character.isUpperCase(first)) {
       return same ? List.of(raised) : List.of(written, raised);
     }
-    if ((flags & (WordTree.LOWER | WordTree.CORPUS)) == 0) {
+    if ((flags & (WordTrie.LOWER | WordTrie.CORPUS)) == 0) {
       return List.of(raised);
     }
     return !same && FOR_CAPITALS.indexOf(first) >= 0 ? List.of(written, raised) : List.of(written);

@@ -1,6 +1,6 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
 import org.copiste.repair.rank.Clue;
@@ -34,12 +34,12 @@ final class WordClues {
       WrittenForm form = passage.tokens().get(i).form();
       int word = form.word();
       known &= form.isWord();
-      corpusOnly |= word >= 0 && (readings.lexicon().flags(word) & ~WordTree.CORPUS) == 0;
+      corpusOnly |= word >= 0 && (readings.lexicon().flags(word) & ~WordTrie.CORPUS) == 0;
       dictionaryOnly |= word >= 0 && readings.lexicon().model(word) < 0;
       rarest = Math.min(rarest, count(form.text()));
     }
     to.put(Clue.UNKNOWN, !known);
-    to.put(Clue.ODDITY, known ? 0 : readings.spelling().oddity(letters(one.from())));
+    to.put(Clue.ODDITY, known ? 0 : readings.characterModel().excessSurprisal(letters(one.from())));
     to.put(Clue.CORPUS_ONLY, known && corpusOnly);
     to.put(Clue.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Clue.COUNT_FROM, rarest);
@@ -56,7 +56,7 @@ final class WordClues {
     int whole = readings.lexical(arc.surface());
     to.put(
         Clue.TO_CORPUS_ONLY,
-        whole >= 0 && (readings.lexicon().flags(whole) & ~WordTree.CORPUS) == 0);
+        whole >= 0 && (readings.lexicon().flags(whole) & ~WordTrie.CORPUS) == 0);
   }
 
   private static String letters(String text) {

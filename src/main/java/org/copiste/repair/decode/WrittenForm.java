@@ -2,7 +2,7 @@ package org.copiste.repair.decode;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.copiste.language.Remembered;
+import org.copiste.language.BoundedCache;
 import org.copiste.language.text.Casing;
 import org.copiste.repair.MisreadNumerals;
 
@@ -45,7 +45,7 @@ final class WrittenForm {
 
   /** Makes forms, each but once as long as it is remembered. Safe for any number of threads. */
   static Function<String, WrittenForm> of(LexiconLookup lexicon) {
-    Remembered<WrittenForm> forms = new Remembered<>(REMEMBERED);
+    BoundedCache<WrittenForm> forms = new BoundedCache<>(REMEMBERED);
     return text -> forms.get(text, key -> new WrittenForm(key, lexicon));
   }
 

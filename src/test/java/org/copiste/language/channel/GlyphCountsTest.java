@@ -17,8 +17,8 @@ class GlyphCountsTest {
       ErrorCounts both = new ErrorCounts();
       ErrorCounts some = drawn(random, both);
       ErrorCounts others = drawn(random, both);
-      ErrorModel sum = ErrorModelMaker.of(GlyphCounts.of(some).plus(GlyphCounts.of(others)));
-      ErrorModel model = ErrorModelMaker.of(both);
+      ErrorModel sum = ErrorModelEstimator.of(GlyphCounts.of(some).plus(GlyphCounts.of(others)));
+      ErrorModel model = ErrorModelEstimator.of(both);
       for (int k = 0; k < 500; k++) {
         String printed = text(random, random.nextInt(6));
         String read = text(random, random.nextInt(6));
@@ -36,7 +36,7 @@ class GlyphCountsTest {
     counts.addRead("e", "o", 3);
     counts.addSeen("rn", 50);
     counts.addRead("rn", "m", 20);
-    ErrorModel model = ErrorModelMaker.of(counts);
+    ErrorModel model = ErrorModelEstimator.of(counts);
     assertTrue(model.cost("e", "c") < model.cost("e", "o"));
     assertTrue(model.cost("rn", "m") < model.cost("en", "m"));
   }

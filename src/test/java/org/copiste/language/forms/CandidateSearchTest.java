@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.ErrorModelMaker;
-import org.copiste.language.forms.CandidateSearch.Found;
+import org.copiste.language.channel.ErrorModelEstimator;
+import org.copiste.language.forms.CandidateSearch.Match;
 import org.copiste.repair.decode.Models;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class CandidateSearchTest {
    */
   private static final float MARGIN = 5;
 
-  private static WordTree tree;
+  private static WordTrie tree;
   private static ErrorModel errors;
   private static final SortedMap<String, Integer> FORM_FLAGS = new TreeMap<>();
 
@@ -37,13 +37,13 @@ class CandidateSearchTest {
     Models models = Models.shipped();
     Random random = new Random(7);
     while (FORM_FLAGS.size() < FORMS) {
-      FORM_FLAGS.put(letters(random, 2 + random.nextInt(9)), WordTree.LOWER);
+      FORM_FLAGS.put(letters(random, 2 + random.nextInt(9)), WordTrie.LOWER);
     }
     for (String word : "moderne comme homme nommer l' année énorme".split(" ")) {
-      FORM_FLAGS.put(word, WordTree.LOWER);
+      FORM_FLAGS.put(word, WordTrie.LOWER);
     }
-    tree = WordTreeFile.of(FORM_FLAGS, models.language());
-    errors = ErrorModelMaker.of(models.presets().general().counts());
+    tree = WordTrieFile.of(FORM_FLAGS, models.language());
+    errors = ErrorModelEstimator.of(models.presets().general().counts());
   }
 
   private static String letters(Random random, int length) {
@@ -62,8 +62,8 @@ class CandidateSearchTest {
     int expected = 0;
     for (int i = 0; i < READINGS; i++) {
       String reading = misread(forms.get(random.nextInt(forms.size())), random);
-      Map<String, Found> found = new HashMap<>();
-      for (Found f : search.whole(reading, Integer.MAX_VALUE, LIMIT, ErrorModel.NEVER)) {
+      Map<String, Match> found = new HashMap<>();
+      for (Match f : search.whole(reading, Integer.MAX_VALUE, LIMIT, ErrorModel.NEVER)) {
         found.put(f.form(), f);
       }
       for (String form : forms) {
@@ -71,7 +71,7 @@ class CandidateSearchTest {
         float rank = CandidateSearch.rank(cost, tree.own(tree.find(form)));
         if (rank <= LIMIT - MARGIN) {
           expected++;
-          Found f = found.get(form);
+          Match f = found.get(form);
           assertTrue(f != null && f.cost() <= cost + 1e-3, form + " for " + reading);
         }
       }
@@ -86,9 +86,9 @@ class CandidateSearchTest {
     List<String> forms = List.copyOf(FORM_FLAGS.keySet());
     for (int i = 0; i < READINGS; i++) {
       String reading = misread(forms.get(random.nextInt(forms.size())), random);
-      List<Found> nearest = search.nearest(reading, 6, 32, 8);
+      List<Match> nearest = search.nearest(reading, 6, 32, 8);
       float limit = nearest.isEmpty() ? 32 : nearest.get(0).rank() + 8;
-      List<Found> whole = search.whole(reading, 6, limit, 8);
+      List<Match> whole = search.whole(reading, 6, limit, 8);
       assertEquals(whole, nearest, reading);
     }
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Function;
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +33,7 @@ class LexiconLookupTest {
   @CsvSource({"là, true", "et, true", "qu', true", "maison, true", "ultrà, false"})
   void articlesAndPronounsCountAsTheDictionarys(String word, boolean expected) {
     int flags = Shipped.MODELS.lexicon().flags(LOOKUP.word(word));
-    assertEquals(expected, (flags & WordTree.LOWER) != 0);
+    assertEquals(expected, (flags & WordTrie.LOWER) != 0);
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.ErrorModelMaker;
+import org.copiste.language.channel.ErrorModelEstimator;
 import org.copiste.repair.rank.Ranking;
 
 /** The models that ship, read once for all tests; every change is as probable as another. */
@@ -24,7 +24,7 @@ final class Shipped {
   }
 
   static ErrorModel errors() {
-    return ErrorModelMaker.of(MODELS.presets().general().counts());
+    return ErrorModelEstimator.of(MODELS.presets().general().counts());
   }
 
   static Readings readings() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.copiste.language.channel.ErrorModelMaker;
+import org.copiste.language.channel.ErrorModelEstimator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +67,7 @@ class SplitsTest {
     Readings other =
         new Readings(
             Shipped.readings(),
-            ErrorModelMaker.of(
+            ErrorModelEstimator.of(
                 Shipped.MODELS.presets().named("tesseract-eng").orElseThrow().counts()));
     Splits.Option here = SPLITS.of("sansdoutc").get(0);
     Splits.Option there = new Splits(SPLITS, other).of("sansdoutc").get(0);

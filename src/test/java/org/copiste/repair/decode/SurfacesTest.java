@@ -2,7 +2,7 @@ package org.copiste.repair.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.copiste.language.forms.WordTree;
+import org.copiste.language.forms.WordTrie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,15 +26,15 @@ class SurfacesTest {
     "l', I’, l’ L’",
   })
   void lower(String form, String token, String expected) {
-    assertEquals(expected, String.join(" ", Surfaces.of(form, token, WordTree.LOWER)));
+    assertEquals(expected, String.join(" ", Surfaces.of(form, token, WordTrie.LOWER)));
   }
 
   @Test
   void aNameKeepsItsCapital() {
-    assertEquals("Paris", String.join(" ", Surfaces.of("paris", "paris", WordTree.CAPITAL)));
+    assertEquals("Paris", String.join(" ", Surfaces.of("paris", "paris", WordTrie.CAPITAL)));
     assertEquals(
         "pierre",
-        String.join(" ", Surfaces.of("pierre", "picrre", WordTree.CAPITAL | WordTree.LOWER)));
+        String.join(" ", Surfaces.of("pierre", "picrre", WordTrie.CAPITAL | WordTrie.LOWER)));
   }
 
   @ParameterizedTest

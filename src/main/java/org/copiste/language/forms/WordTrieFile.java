@@ -15,10 +15,10 @@ import org.copiste.language.ngram.WordKey;
  * The lexicon's binary file: a magic line, the number of forms, then each form by what it shares
  * with the one before, with its flags and one more than its number in the language model.
  */
-public final class WordTreeFile {
+public final class WordTrieFile {
   private static final byte[] MAGIC = "copiste-lexicon-1\n".getBytes(StandardCharsets.US_ASCII);
 
-  private WordTreeFile() {}
+  private WordTrieFile() {}
 
   /**
    * Reads a lexicon whose numbers belong to a model.
@@ -26,14 +26,14 @@ public final class WordTreeFile {
    * @param model asked for when the file has been read, so that it may be read at the same time
    * @throws IOException if the stream fails or is no lexicon of this format
    */
-  public static WordTree read(InputStream in, Supplier<NgramModel> model) throws IOException {
+  public static WordTrie read(InputStream in, Supplier<NgramModel> model) throws IOException {
     byte[] bytes = in.readAllBytes();
     if (!Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, Math.min(MAGIC.length, bytes.length))) {
       throw new IOException("not a lexicon of this version");
     }
     Varint.Reader reader = new Varint.Reader(bytes, MAGIC.length);
     int size = reader.next();
-    WordTreeBuilder tree = new WordTreeBuilder(size);
+    WordTrieBuilder tree = new WordTrieBuilder(size);
     for (int i = 0; i < size; i++) {
       int shared = reader.next();
       String rest = reader.nextText(reader.next());
@@ -45,8 +45,8 @@ public final class WordTreeFile {
   }
 
   /** A small lexicon from forms and their flags, for a user's or a document's own words. */
-  public static WordTree of(SortedMap<String, Integer> forms, NgramModel model) {
-    WordTreeBuilder tree = new WordTreeBuilder(forms.size());
+  public static WordTrie of(SortedMap<String, Integer> forms, NgramModel model) {
+    WordTrieBuilder tree = new WordTrieBuilder(forms.size());
     String last = "";
     for (var form : forms.entrySet()) {
       String here = form.getKey();

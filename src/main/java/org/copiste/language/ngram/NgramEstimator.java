@@ -11,14 +11,14 @@ import java.util.List;
  * listed followers is the number of its followers seen once, and likewise on the left side for
  * continuation counts. Pruned n-grams give their mass to the back-off weight.
  */
-public final class NgramBuilder {
+public final class NgramEstimator {
   /** Rarer pairs are left out; docs/quality.md says what higher limits lose. */
   private static final int LEAST_PAIR = 2;
 
   /** Rarer triples are left out; with those seen twice the file would be 22.7 MB. */
   private static final int LEAST_TRIPLE = 3;
 
-  private final CountTables in;
+  private final NgramCounts in;
   private final int leastPair;
   private final int leastTriple;
   private final int size;
@@ -29,7 +29,7 @@ public final class NgramBuilder {
   private final double[] tripleP;
   private final double[] pairBackoff;
 
-  private NgramBuilder(CountTables in, int leastPair, int leastTriple) {
+  private NgramEstimator(NgramCounts in, int leastPair, int leastTriple) {
     this.in = in;
     this.leastPair = leastPair;
     this.leastTriple = leastTriple;
@@ -51,11 +51,11 @@ public final class NgramBuilder {
    * @throws IOException if they cannot be read
    */
   public static byte[] build(Path counts) throws IOException {
-    return build(CountTables.read(counts), LEAST_PAIR, LEAST_TRIPLE);
+    return build(NgramCounts.read(counts), LEAST_PAIR, LEAST_TRIPLE);
   }
 
-  static byte[] build(CountTables counts, int leastPair, int leastTriple) {
-    NgramBuilder builder = new NgramBuilder(counts, leastPair, leastTriple);
+  static byte[] build(NgramCounts counts, int leastPair, int leastTriple) {
+    NgramEstimator builder = new NgramEstimator(counts, leastPair, leastTriple);
     builder.unigrams();
     builder.pairs();
     builder.triples();
@@ -63,15 +63,15 @@ public final class NgramBuilder {
   }
 
   private int first(int pair) {
-    return (int) (in.pairs()[pair] >>> CountTables.BITS);
+    return (int) (in.pairs()[pair] >>> NgramCounts.BITS);
   }
 
   private int second(int pair) {
-    return (int) in.pairs()[pair] & CountTables.MASK;
+    return (int) in.pairs()[pair] & NgramCounts.MASK;
   }
 
   private int pairOf(long first, long second) {
-    return Arrays.binarySearch(in.pairs(), first << CountTables.BITS | second);
+    return Arrays.binarySearch(in.pairs(), first << NgramCounts.BITS | second);
   }
 
   private void unigrams() {
@@ -146,7 +146,7 @@ public final class NgramBuilder {
       continuations[p] = in.pairCounts()[p];
     }
     for (int t = 0; t < tripleP.length; t++) {
-      int p = Arrays.binarySearch(in.pairs(), in.triples()[t] & ((1L << 2 * CountTables.BITS) - 1));
+      int p = Arrays.binarySearch(in.pairs(), in.triples()[t] & ((1L << 2 * NgramCounts.BITS) - 1));
       if (p >= 0) {
         continuations[p] += 1 - in.tripleCounts()[t];
       }
@@ -172,13 +172,13 @@ public final class NgramBuilder {
   }
 
   private int contextOf(int triple) {
-    return Arrays.binarySearch(in.pairs(), in.triples()[triple] >>> CountTables.BITS);
+    return Arrays.binarySearch(in.pairs(), in.triples()[triple] >>> NgramCounts.BITS);
   }
 
   private double lower(int triple) {
     long key = in.triples()[triple];
-    int w2 = (int) (key >>> CountTables.BITS) & CountTables.MASK;
-    int w3 = (int) key & CountTables.MASK;
+    int w2 = (int) (key >>> NgramCounts.BITS) & NgramCounts.MASK;
+    int w3 = (int) key & NgramCounts.MASK;
     int p = pairOf(w2, w3);
     return p >= 0 && keepPair[p] ? pairP[p] : wordBackoff[w2] * unigram[w3];
   }
@@ -236,8 +236,8 @@ public final class NgramBuilder {
     byte[] backoffs = new byte[size];
     byte[] counts = new byte[size];
     for (int w = 0; w < size; w++) {
-      words[w] = LogByte.encode(Math.log(unigram[w]));
-      backoffs[w] = LogByte.encode(Math.log(wordBackoff[w]));
+      words[w] = QuantizedLog.encode(Math.log(unigram[w]));
+      backoffs[w] = QuantizedLog.encode(Math.log(wordBackoff[w]));
       counts[w] = (byte) Math.round(10 * Math.log1p(in.counts()[w]));
     }
     int pairs = 0;
@@ -262,16 +262,16 @@ public final class NgramBuilder {
         continue;
       }
       bigramWord[b] = second(p);
-      bigram[b] = LogByte.encode(Math.log(pairP[p]));
-      bigramBackoff[b] = LogByte.encode(Math.log(pairBackoff[p]));
+      bigram[b] = QuantizedLog.encode(Math.log(pairP[p]));
+      bigramBackoff[b] = QuantizedLog.encode(Math.log(pairBackoff[p]));
       trigramStart[b] = kept;
-      while (t < tripleP.length && in.triples()[t] >>> CountTables.BITS < in.pairs()[p]) {
+      while (t < tripleP.length && in.triples()[t] >>> NgramCounts.BITS < in.pairs()[p]) {
         t++;
       }
-      while (t < tripleP.length && in.triples()[t] >>> CountTables.BITS == in.pairs()[p]) {
+      while (t < tripleP.length && in.triples()[t] >>> NgramCounts.BITS == in.pairs()[p]) {
         if (tripleP[t] > 0) {
-          int code = LogByte.encode(Math.log(tripleP[t])) & 0xff;
-          trigram[kept++] = ((int) in.triples()[t] & CountTables.MASK) << 8 | code;
+          int code = QuantizedLog.encode(Math.log(tripleP[t])) & 0xff;
+          trigram[kept++] = ((int) in.triples()[t] & NgramCounts.MASK) << 8 | code;
         }
         t++;
       }

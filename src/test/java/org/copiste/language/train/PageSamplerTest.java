@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class PrintedPiecesTest {
+class PageSamplerTest {
   private static final String PARAGRAPH =
       "Pendant toute cette longue journée, les voyageurs regardaient défiler les campagnes"
           + " monotones sans échanger une parole ; seul un enfant, par intervalles,"
@@ -18,7 +18,7 @@ class PrintedPiecesTest {
 
   @Test
   void allPiecesTogetherAreTheText() {
-    List<String> pieces = new PrintedPieces(1).of(TEXT, Integer.MAX_VALUE);
+    List<String> pieces = new PageSampler(1).of(TEXT, Integer.MAX_VALUE);
     assertTrue(pieces.size() > 3);
     assertTrue(pieces.stream().anyMatch(p -> DIVISION.matcher(p).find()), "no word is divided");
     assertEquals(words(TEXT), words(String.join("\n", pieces)));
@@ -35,10 +35,10 @@ class PrintedPiecesTest {
     for (int i = 0; i < 9000; i++) {
       numbered.append(i).append(' ');
     }
-    List<String> pieces = new PrintedPieces(2).of(numbered.toString(), 2);
+    List<String> pieces = new PageSampler(2).of(numbered.toString(), 2);
     assertEquals(2, pieces.size());
     assertTrue(first(pieces.get(0)) < first(pieces.get(1)));
-    assertEquals(pieces, new PrintedPieces(2).of(numbered.toString(), 2));
+    assertEquals(pieces, new PageSampler(2).of(numbered.toString(), 2));
   }
 
   private static int first(String piece) {
@@ -62,7 +62,7 @@ class PrintedPiecesTest {
   void aShortTextIsOnePiece() {
     assertEquals(
         List.of("Deux mots."),
-        new PrintedPieces(3).of("Deux  mots.", 5).stream().map(String::strip).toList());
-    assertEquals(List.of(), new PrintedPieces(3).of(" \n ", 5));
+        new PageSampler(3).of("Deux  mots.", 5).stream().map(String::strip).toList());
+    assertEquals(List.of(), new PageSampler(3).of(" \n ", 5));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Grows the nodes of a tree from forms given in ascending order of their code units: first in
  * preorder, where a subtree ends at {@code end}, then level by level.
  */
-final class TreeGrower {
+final class TrieAssembler {
   private char[] label;
   private int[] end;
   private int[] wordAt;
@@ -14,7 +14,7 @@ final class TreeGrower {
   private int depth;
   private int nodes = 1;
 
-  TreeGrower(int expected) {
+  TrieAssembler(int expected) {
     label = new char[expected];
     end = new int[expected];
     wordAt = new int[expected];
@@ -50,7 +50,7 @@ final class TreeGrower {
    * @param flags for each word its flags
    * @param own for each word its probability
    */
-  WordTree build(int[] model, byte[] flags, byte[] own) {
+  WordTrie build(int[] model, byte[] flags, byte[] own) {
     while (depth > 0) {
       end[path[depth--]] = nodes;
     }
@@ -78,7 +78,7 @@ final class TreeGrower {
       }
     }
     children[nodes] = nodes;
-    return new WordTree(labels, children, wordsAt, bests, model, flags, own);
+    return new WordTrie(labels, children, wordsAt, bests, model, flags, own);
   }
 
   /** The most probable form at or below each node. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * with words divided at line ends; every third piece keeps the lines it has. Equal seeds give equal
  * pieces.
  */
-public final class PrintedPieces {
+public final class PageSampler {
   private static final int SHORTEST = 3000;
   private static final double LONGEST = 15000;
   private static final Pattern BLANKS = Pattern.compile("[ \t]+");
@@ -19,7 +19,7 @@ public final class PrintedPieces {
   private final Random random;
 
   /** A cutter. */
-  public PrintedPieces(long seed) {
+  public PageSampler(long seed) {
     this.random = new Random(seed);
   }
 

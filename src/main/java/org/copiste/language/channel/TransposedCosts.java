@@ -8,7 +8,7 @@ import java.util.Arrays;
  * begins at the offset that a method gives; its columns are the numbers of printed glyphs.
  * Immutable and safe for any number of threads.
  */
-public final class ReadCosts {
+public final class TransposedCosts {
   private static final int N = Glyphs.SIZE;
 
   /** Where the row of no glyph at all begins: all in it cost {@link ErrorModel#NEVER}. */
@@ -21,7 +21,7 @@ public final class ReadCosts {
   private final int noTwo;
 
   /** The costs of an error model, in another order. */
-  public ReadCosts(ErrorModel errors) {
+  public TransposedCosts(ErrorModel errors) {
     this.plain = new float[N * N + N];
     this.raised = new float[N * N + N];
     Arrays.fill(plain, NONE, NONE + N, ErrorModel.NEVER);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KeySequenceTest {
+class KeyTokenizerTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -28,7 +28,7 @@ class KeySequenceTest {
       })
   void keys(String text, String expected) {
     List<String> keys = new ArrayList<>();
-    KeySequence.of(text.replace("\\n", "\n"), keys::add);
+    KeyTokenizer.of(text.replace("\\n", "\n"), keys::add);
     assertEquals(expected.strip(), String.join(" ", keys));
   }
 }

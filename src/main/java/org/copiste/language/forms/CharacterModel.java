@@ -8,7 +8,7 @@ import org.copiste.language.channel.Glyphs;
  * (1991) of orders 4 to 1. Names and words that no lexicon has are spelt like others; what a
  * recognition makes of a stain is not.
  */
-public final class Spelling {
+public final class CharacterModel {
   private static final int BITS = 5;
   private static final int CLASSES = 1 << BITS;
   private static final int CONTEXTS = 1 << (3 * BITS);
@@ -29,7 +29,7 @@ public final class Spelling {
   private final float[][] kinds = new float[ORDERS][];
   private final double usual;
 
-  private Spelling(WordTree forms) {
+  private CharacterModel(WordTrie forms) {
     for (int k = 0; k < ORDERS; k++) {
       follows[k] = new float[1 << ((k + 1) * BITS)];
       met[k] = new float[1 << (k * BITS)];
@@ -56,15 +56,15 @@ public final class Spelling {
   }
 
   /** The spelling of the forms of a lexicon. */
-  public static Spelling of(WordTree forms) {
-    return new Spelling(forms);
+  public static CharacterModel of(WordTrie forms) {
+    return new CharacterModel(forms);
   }
 
   /**
    * How much more surprising a token is than a form of the lexicon of as many letters, in nats a
    * letter; negative for what is spelt more commonly than most.
    */
-  public double oddity(CharSequence token) {
+  public double excessSurprisal(CharSequence token) {
     int context = EDGE << (2 * BITS) | EDGE << BITS | EDGE;
     double sum = 0;
     for (int i = 0; i <= token.length(); i++) {
@@ -76,7 +76,7 @@ public final class Spelling {
   }
 
   /** Counts what is below a node; returns how many forms that is. */
-  private float count(WordTree forms, int node, int context) {
+  private float count(WordTrie forms, int node, int context) {
     float all = 0;
     if (forms.wordAt(node) >= 0) {
       add(context, EDGE, 1);

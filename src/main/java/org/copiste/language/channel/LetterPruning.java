@@ -6,7 +6,7 @@ package org.copiste.language.channel;
  * at once. A set may hold a letter that is somewhat dearer, and never lacks one that is not.
  * Immutable and safe for any number of threads.
  */
-public final class LetterSets {
+public final class LetterPruning {
   private static final int N = Glyphs.SIZE;
 
   /** Costs are told apart by half a nat, up to 16 nats; from there on all letters are in. */
@@ -28,7 +28,7 @@ public final class LetterSets {
   private final long[] before;
 
   /** The sets of an error model. */
-  public LetterSets(ErrorModel errors, ReadCosts costs) {
+  public LetterPruning(ErrorModel errors, TransposedCosts costs) {
     this.one = sets(costs.raised());
     this.doubled = sets(costs.doubled());
     float[] gone = new float[N];

@@ -9,10 +9,10 @@ import org.copiste.language.text.Apostrophes;
  * Text as the language model sees it: words by their keys, an elided word with its apostrophe,
  * hyphens and quotation marks nothing but limits, one class for all punctuation between two words.
  */
-final class KeySequence {
+final class KeyTokenizer {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \t]*\\R");
 
-  private KeySequence() {}
+  private KeyTokenizer() {}
 
   /**
    * Gives the keys of a text in order. A blank line ends a paragraph; where a text has no blank

@@ -3,14 +3,14 @@ package org.copiste.language.forms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.copiste.language.forms.CandidateSearch.Found;
+import org.copiste.language.forms.CandidateSearch.Match;
 
 /** The best forms so far, each once, best first, and the rank that another one must reach. */
-final class Shortlist {
-  private static final Comparator<Found> BEST_FIRST =
-      Comparator.comparingDouble(Found::rank).thenComparingInt(Found::word);
+final class NBestList {
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingDouble(Match::rank).thenComparingInt(Match::word);
 
-  private final List<Found> found = new ArrayList<>();
+  private final List<Match> found = new ArrayList<>();
   private final int most;
   private final float span;
   private float limit;
@@ -22,7 +22,7 @@ final class Shortlist {
    * @param limit the highest rank
    * @param span how far behind the best one a form may be
    */
-  Shortlist(int most, float limit, float span) {
+  NBestList(int most, float limit, float span) {
     this.most = most;
     this.limit = limit;
     this.span = span;
@@ -38,7 +38,7 @@ final class Shortlist {
 
   /** Whether a form is there at this cost or less. */
   boolean has(int word, float cost) {
-    for (Found f : found) {
+    for (Match f : found) {
       if (f.word() == word) {
         return f.cost() <= cost;
       }
@@ -46,7 +46,7 @@ final class Shortlist {
     return false;
   }
 
-  void add(Found form) {
+  void add(Match form) {
     if (form.rank() > limit) {
       return;
     }
@@ -66,7 +66,7 @@ final class Shortlist {
   }
 
   /** The forms within the limit. */
-  List<Found> within() {
+  List<Match> within() {
     found.removeIf(f -> f.rank() > limit);
     return found;
   }

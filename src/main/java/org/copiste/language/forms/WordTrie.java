@@ -10,7 +10,7 @@ import org.copiste.language.channel.Glyphs;
  * Forms are lower case; flags say how dictionaries write them. Immutable and safe for any number of
  * threads.
  */
-public final class WordTree {
+public final class WordTrie {
   /** The dictionary has the form in lower case. */
   public static final int LOWER = 1;
 
@@ -38,11 +38,11 @@ public final class WordTree {
   private final int[] model;
   private final byte[] flags;
   private final byte[] own;
-  private Optional<WordTree> mirror = Optional.empty();
+  private Optional<WordTrie> mirror = Optional.empty();
   private final Object counting = new Object();
-  private volatile Optional<Spelling> spelling = Optional.empty();
+  private volatile Optional<CharacterModel> spelling = Optional.empty();
 
-  WordTree(
+  WordTrie(
       char[] label,
       int[] children,
       int[] wordAt,
@@ -76,19 +76,19 @@ public final class WordTree {
   }
 
   /** The same words, with the same numbers, spelt backwards; made when it is first asked for. */
-  public synchronized WordTree mirrored() {
+  public synchronized WordTrie reversed() {
     if (mirror.isEmpty()) {
-      mirror = Optional.of(Mirror.of(this));
+      mirror = Optional.of(ReverseTrie.of(this));
     }
     return mirror.get();
   }
 
   /** How the words are spelt; counted when it is first asked for. */
-  public Spelling spelling() {
+  public CharacterModel characterModel() {
     if (spelling.isEmpty()) {
       synchronized (counting) {
         if (spelling.isEmpty()) {
-          spelling = Optional.of(Spelling.of(this));
+          spelling = Optional.of(CharacterModel.of(this));
         }
       }
     }
@@ -96,7 +96,7 @@ public final class WordTree {
   }
 
   /** The same words, with all that is known of them, on other nodes. */
-  WordTree regrown(TreeGrower nodes) {
+  WordTrie regrown(TrieAssembler nodes) {
     return nodes.build(model, flags, own);
   }
 
@@ -127,7 +127,7 @@ public final class WordTree {
 
   /**
    * How probable the most probable form of a subtree is: a logarithm as {@link
-   * org.copiste.language.ngram.LogByte}. It never rises among siblings nor downwards.
+   * org.copiste.language.ngram.QuantizedLog}. It never rises among siblings nor downwards.
    */
   public byte best(int node) {
     return (byte) mark[node];
@@ -138,7 +138,7 @@ public final class WordTree {
     return mark[node];
   }
 
-  /** How probable a form is without context, as {@link org.copiste.language.ngram.LogByte}. */
+  /** How probable a form is without context, as {@link org.copiste.language.ngram.QuantizedLog}. */
   public byte own(int word) {
     return own[word];
   }

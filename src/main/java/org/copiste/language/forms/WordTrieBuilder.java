@@ -1,22 +1,22 @@
 package org.copiste.language.forms;
 
 import java.util.Arrays;
-import org.copiste.language.ngram.LogByte;
+import org.copiste.language.ngram.QuantizedLog;
 import org.copiste.language.ngram.NgramModel;
 
 /** Gathers forms, given in ascending order of their code units, and what is known of each. */
-final class WordTreeBuilder {
+final class WordTrieBuilder {
   /** Probability of a form that the language model has never seen. */
-  private static final byte UNSEEN = LogByte.encode(-17);
+  private static final byte UNSEEN = QuantizedLog.encode(-17);
 
-  private final TreeGrower tree;
+  private final TrieAssembler tree;
   private int[] model;
   private byte[] flags;
   private int words;
 
-  WordTreeBuilder(int expected) {
+  WordTrieBuilder(int expected) {
     int room = Math.max(16, expected);
-    tree = new TreeGrower(3 * room);
+    tree = new TrieAssembler(3 * room);
     model = new int[room];
     flags = new byte[room];
   }
@@ -33,10 +33,10 @@ final class WordTreeBuilder {
   }
 
   /** The tree, its words as probable as the model says. */
-  WordTree build(NgramModel language) {
+  WordTrie build(NgramModel language) {
     byte[] probability = new byte[words];
     for (int i = 0; i < words; i++) {
-      probability[i] = model[i] < 0 ? UNSEEN : LogByte.encode(language.logP(model[i]));
+      probability[i] = model[i] < 0 ? UNSEEN : QuantizedLog.encode(language.logP(model[i]));
     }
     return tree.build(Arrays.copyOf(model, words), Arrays.copyOf(flags, words), probability);
   }

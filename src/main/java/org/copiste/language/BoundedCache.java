@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <V> what is remembered
  */
-public final class Remembered<V> {
+public final class BoundedCache<V> {
   private final int most;
   private volatile Map<String, V> recent = new ConcurrentHashMap<>();
   private volatile Map<String, V> older = Map.of();
@@ -21,7 +21,7 @@ public final class Remembered<V> {
    * @param most how many results it holds at least before it forgets those that were not asked for
    *     of late; it never holds more than twice as many
    */
-  public Remembered(int most) {
+  public BoundedCache(int most) {
     this.most = most;
   }
 

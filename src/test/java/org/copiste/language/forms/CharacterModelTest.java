@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
-  private static WordTree french;
+class CharacterModelTest {
+  private static WordTrie french;
 
   @BeforeAll
   static void read() throws IOException {
     try (var language = LanguagePack.current().open("ngram");
         var lexicon = LanguagePack.current().open("lexicon")) {
       NgramModel model = NgramFile.read(language);
-      french = WordTreeFile.read(lexicon, () -> model);
+      french = WordTrieFile.read(lexicon, () -> model);
     }
   }
 
@@ -33,7 +33,7 @@ class SpellingTest {
     "grandissime, popuuure",
   })
   void aNameIsLessOddThanWhatIsLeftOfAWord(String name, String rest) {
-    assertTrue(french.spelling().oddity(name) < french.spelling().oddity(rest));
+    assertTrue(french.characterModel().excessSurprisal(name) < french.characterModel().excessSurprisal(rest));
   }
 
   @Test
@@ -41,7 +41,7 @@ class SpellingTest {
     double sum = 0;
     double letters = 0;
     for (String form : new String[] {"maison", "grand", "chantaient", "fenêtre", "assurément"}) {
-      sum += french.spelling().oddity(form) * (form.length() + 1);
+      sum += french.characterModel().excessSurprisal(form) * (form.length() + 1);
       letters += form.length() + 1;
     }
     assertEquals(0, sum / letters, 0.7);
@@ -49,11 +49,11 @@ class SpellingTest {
 
   @Test
   void capitalsDoNotMatter() {
-    assertEquals(french.spelling().oddity("maison"), french.spelling().oddity("MAISON"), 1e-9);
+    assertEquals(french.characterModel().excessSurprisal("maison"), french.characterModel().excessSurprisal("MAISON"), 1e-9);
   }
 
   @Test
   void itIsCountedOnce() {
-    assertTrue(french.spelling() == french.spelling());
+    assertTrue(french.characterModel() == french.characterModel());
   }
 }

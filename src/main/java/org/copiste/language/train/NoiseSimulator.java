@@ -11,7 +11,7 @@ import org.copiste.language.channel.ErrorCounts;
  * Misreads clean text as an error table says, to make a reading whose truth is known. Equal seeds
  * give equal readings.
  */
-public final class Misreader {
+public final class NoiseSimulator {
   private static final char OTHER = '\uFFFD';
 
   private final Map<String, List<Reading>> readings = new HashMap<>();
@@ -27,7 +27,7 @@ public final class Misreader {
    * @param rate how many times more often than the table says
    * @param seed of the chance
    */
-  public Misreader(ErrorCounts table, double rate, long seed) {
+  public NoiseSimulator(ErrorCounts table, double rate, long seed) {
     this.random = new Random(seed);
     this.rate = rate;
     table

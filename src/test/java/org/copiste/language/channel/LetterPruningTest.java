@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sets against the costs that they stand for, with the table that ships. */
-class LetterSetsTest {
+class LetterPruningTest {
   private static final int N = Glyphs.SIZE;
   private static final int DRAWN = 20_000;
 
@@ -17,14 +17,14 @@ class LetterSetsTest {
   private static final float STEP = 0.5f;
 
   private static ErrorModel errors;
-  private static ReadCosts costs;
-  private static LetterSets sets;
+  private static TransposedCosts costs;
+  private static LetterPruning sets;
 
   @BeforeAll
   static void read() throws Exception {
     errors = Presets.shipped().general().model();
-    costs = new ReadCosts(errors);
-    sets = new LetterSets(errors, costs);
+    costs = new TransposedCosts(errors);
+    sets = new LetterPruning(errors, costs);
   }
 
   @Test
@@ -32,11 +32,11 @@ class LetterSetsTest {
     Random random = new Random(3);
     for (int k = 0; k < DRAWN; k++) {
       float most = random.nextFloat() * 18;
-      int step = LetterSets.step(most);
+      int step = LetterPruning.step(most);
       int read = random.nextInt(N);
       int other = random.nextInt(N);
       int printed = random.nextInt(N);
-      int one = ReadCosts.one(read);
+      int one = TransposedCosts.one(read);
       int two = costs.two(other, read);
       holds(sets.one(one, step), printed, costs.raised()[one + printed], most);
       holds(sets.doubled(two, step), printed, costs.doubled()[two + printed], most);
@@ -53,7 +53,7 @@ class LetterSetsTest {
 
   private static void holds(long set, int glyph, float cost, float most) {
     if (cost <= most) {
-      assertTrue(LetterSets.holds(set, glyph), () -> glyph + " costs " + cost + " of " + most);
+      assertTrue(LetterPruning.holds(set, glyph), () -> glyph + " costs " + cost + " of " + most);
     }
   }
 
@@ -65,9 +65,9 @@ class LetterSetsTest {
       float most = random.nextFloat() * 15;
       int read = random.nextInt(N);
       int printed = Glyphs.code((char) ('a' + random.nextInt(26)));
-      int one = ReadCosts.one(read);
+      int one = TransposedCosts.one(read);
       if (costs.raised()[one + printed] > most + STEP) {
-        assertFalse(LetterSets.holds(sets.one(one, LetterSets.step(most)), printed));
+        assertFalse(LetterPruning.holds(sets.one(one, LetterPruning.step(most)), printed));
         left++;
       }
     }
@@ -76,7 +76,7 @@ class LetterSetsTest {
 
   @Test
   void noGlyphAtAllCostsMoreThanAnyStepButTheLast() {
-    assertEquals(0, sets.one(ReadCosts.NONE, LetterSets.step(15)));
-    assertEquals(0, sets.doubled(costs.noTwo(), LetterSets.step(15)));
+    assertEquals(0, sets.one(TransposedCosts.NONE, LetterPruning.step(15)));
+    assertEquals(0, sets.doubled(costs.noTwo(), LetterPruning.step(15)));
   }
 }

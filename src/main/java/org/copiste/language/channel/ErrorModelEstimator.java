@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Turns counts into costs. Every reading keeps a small probability; letters that differ by an
  * accent only, and capitals that lost theirs, keep a larger one.
  */
-public final class ErrorModelMaker {
+public final class ErrorModelEstimator {
   private static final int N = Glyphs.SIZE;
 
   /** Weight of what is believed before any count, in occurrences. */
@@ -36,7 +36,7 @@ public final class ErrorModelMaker {
   private final float[] lost = new float[N];
   private final float[] gained = new float[N];
 
-  private ErrorModelMaker(GlyphCounts counts) {
+  private ErrorModelEstimator(GlyphCounts counts) {
     this.counts = counts;
   }
 
@@ -46,7 +46,7 @@ public final class ErrorModelMaker {
   }
 
   static ErrorModel of(GlyphCounts counts) {
-    return new ErrorModelMaker(counts).make();
+    return new ErrorModelEstimator(counts).make();
   }
 
   /** A table's counts as if each glyph had been seen no more than so many times. */
@@ -87,7 +87,7 @@ public final class ErrorModelMaker {
       lost[c] = lost(counts.lost()[c], seen[c]);
       gained[c] = gained(counts.gained()[c], places);
     }
-    Sparse read = counts.one();
+    SparseVector read = counts.one();
     for (int i = 0; i < read.size(); i++) {
       int pair = read.places()[i];
       one[pair] = one(read.values()[i], BELIEFS[BELIEF_OF[pair]], seen[pair / N]);

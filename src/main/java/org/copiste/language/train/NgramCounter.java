@@ -20,7 +20,7 @@ import org.copiste.language.ngram.WordKey;
  * Counts words, pairs and triples of texts, in the format that the builders of language model and
  * lexicon read. Needs some twenty bytes of memory for each word of the texts.
  */
-public final class WordCounter {
+public final class NgramCounter {
   private static final String START = "<s>";
 
   /** Words of no dictionary count from here on; the rest are one class. */
@@ -41,7 +41,7 @@ public final class WordCounter {
    *
    * @param dictionary whether a key is a word however rarely it is seen
    */
-  public WordCounter(Predicate<String> dictionary) {
+  public NgramCounter(Predicate<String> dictionary) {
     this.dictionary = dictionary;
   }
 
@@ -49,7 +49,7 @@ public final class WordCounter {
   public void add(String text) {
     Numbers here = new Numbers();
     here.add(number(START));
-    KeySequence.of(text, key -> here.add(number(key)));
+    KeyTokenizer.of(text, key -> here.add(number(key)));
     texts.add(here.all());
   }
 

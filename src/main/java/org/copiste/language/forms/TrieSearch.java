@@ -1,23 +1,23 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.LetterSets;
-import org.copiste.language.channel.ReadCosts;
-import org.copiste.language.ngram.LogByte;
+import org.copiste.language.channel.LetterPruning;
+import org.copiste.language.channel.TransposedCosts;
+import org.copiste.language.ngram.QuantizedLog;
 
 /**
  * A walk through a tree with one row of the edit matrix per node. A branch is left as soon as
  * neither its cost so far nor its most probable form can bring it under the limit.
  */
-abstract class TreeWalk {
+abstract class TrieSearch {
   /** How much the probability of a form weighs in its rank against its cost. */
   static final float WEIGHT = 0.8f;
 
   private static final float[] RARITY = rarities();
 
-  final WordTree tree;
+  final WordTrie tree;
   final ErrorModel errors;
-  final LetterSets sets;
+  final LetterPruning sets;
   final EditMatrix matrix;
 
   float limit;
@@ -25,7 +25,7 @@ abstract class TreeWalk {
   /** The nodes from the first letter to the one in hand. */
   private final int[] path = new int[EditMatrix.DEEPEST];
 
-  TreeWalk(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+  TrieSearch(WordTrie tree, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
     this.tree = tree;
     this.errors = errors;
     this.sets = sets;
@@ -35,7 +35,7 @@ abstract class TreeWalk {
   private static float[] rarities() {
     float[] rarities = new float[256];
     for (int i = 0; i < rarities.length; i++) {
-      rarities[i] = -WEIGHT * LogByte.decode((byte) i);
+      rarities[i] = -WEIGHT * QuantizedLog.decode((byte) i);
     }
     return rarities;
   }
@@ -74,7 +74,7 @@ abstract class TreeWalk {
     long pairs = 0;
     if (previous >= 0) {
       float left = (early ? matrix.near(most) : most) - matrix.spentBefore(depth);
-      pairs = left < 0 ? 0 : twoLetters(previous, LetterSets.step(left));
+      pairs = left < 0 ? 0 : twoLetters(previous, LetterPruning.step(left));
     }
     for (int child = first; child < stop; child++) {
       int mark = tree.mark(child);
@@ -85,8 +85,8 @@ abstract class TreeWalk {
         return;
       }
       int c = mark >> 8 & 0xff;
-      boolean alone = LetterSets.holds(letters, c);
-      int twoRow = LetterSets.holds(pairs, c) ? two(previous, c) : -1;
+      boolean alone = LetterPruning.holds(letters, c);
+      int twoRow = LetterPruning.holds(pairs, c) ? two(previous, c) : -1;
       if (alone && matrix.fits(depth, c, bound)
           || twoRow >= 0 && matrix.twoFit(depth, twoRow, bound)) {
         path[depth] = child;

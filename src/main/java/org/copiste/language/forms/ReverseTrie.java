@@ -3,18 +3,18 @@ package org.copiste.language.forms;
 import java.util.Arrays;
 
 /** The forms of a tree spelt backwards, sorted, for searches that begin at a word's end. */
-final class Mirror {
+final class ReverseTrie {
   /** Ranges shorter than this are sorted by insertion. */
   private static final int SHORT = 12;
 
-  private final WordTree tree;
+  private final WordTrie tree;
   private final int[] start;
   private final int[] words;
   private char[] letters;
   private int size;
   private int visited;
 
-  private Mirror(WordTree tree) {
+  private ReverseTrie(WordTrie tree) {
     this.tree = tree;
     this.start = new int[2 * tree.size()];
     this.words = new int[tree.size()];
@@ -22,8 +22,8 @@ final class Mirror {
   }
 
   /** The tree of the same words, with the same numbers, from their last letters to their first. */
-  static WordTree of(WordTree tree) {
-    Mirror mirror = new Mirror(tree);
+  static WordTrie of(WordTrie tree) {
+    ReverseTrie mirror = new ReverseTrie(tree);
     mirror.collect(0, new char[256], 256);
     mirror.sort(0, mirror.visited, 0);
     return mirror.grow();
@@ -115,8 +115,8 @@ final class Mirror {
     words[b] = word;
   }
 
-  private WordTree grow() {
-    TreeGrower grower = new TreeGrower(3 * words.length + 16);
+  private WordTrie grow() {
+    TrieAssembler grower = new TrieAssembler(3 * words.length + 16);
     int before = -1;
     for (int word : words) {
       int shared = 0;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.copiste.language.channel.ErrorCounts;
 import org.junit.jupiter.api.Test;
 
-class MisreaderTest {
+class NoiseSimulatorTest {
   private static final String TEXT =
       "La maison était vide ; on n'entendait\nque le vent, et parfois, très loin,\n\nune cloche.\n"
           .repeat(40);
@@ -28,17 +28,17 @@ class MisreaderTest {
 
   @Test
   void equalSeedsGiveEqualReadings() {
-    String first = new Misreader(table(), 1, 5).read(TEXT);
-    assertEquals(first, new Misreader(table(), 1, 5).read(TEXT));
-    assertNotEquals(first, new Misreader(table(), 1, 6).read(TEXT));
+    String first = new NoiseSimulator(table(), 1, 5).read(TEXT);
+    assertEquals(first, new NoiseSimulator(table(), 1, 5).read(TEXT));
+    assertNotEquals(first, new NoiseSimulator(table(), 1, 6).read(TEXT));
     assertNotEquals(first, TEXT);
   }
 
   @Test
   void errorsAreAsFrequentAsTheTableSays() {
     String letters = "e".repeat(10000);
-    long once = count(new Misreader(table(), 1, 1).read(letters));
-    long thrice = count(new Misreader(table(), 3, 1).read(letters));
+    long once = count(new NoiseSimulator(table(), 1, 1).read(letters));
+    long thrice = count(new NoiseSimulator(table(), 3, 1).read(letters));
     assertTrue(Math.abs(once - 2000) < 200, () -> "once " + once);
     assertTrue(Math.abs(thrice - 6000) < 250, () -> "thrice " + thrice);
   }
@@ -49,17 +49,17 @@ class MisreaderTest {
 
   @Test
   void nothingIsMisreadAtRateZero() {
-    assertEquals(TEXT, new Misreader(table(), 0, 1).read(TEXT));
+    assertEquals(TEXT, new NoiseSimulator(table(), 0, 1).read(TEXT));
   }
 
   @Test
   void whatTheTableDoesNotKnowStays() {
-    assertEquals("ça\tÉ\n", new Misreader(table(), 1000, 1).read("ça\tÉ\n"));
+    assertEquals("ça\tÉ\n", new NoiseSimulator(table(), 1000, 1).read("ça\tÉ\n"));
   }
 
   @Test
   void pairsOfLettersAreMisreadTogether() {
-    assertEquals("toumé", new Misreader(table(), 1000, 1).read("tourné"));
+    assertEquals("toumé", new NoiseSimulator(table(), 1000, 1).read("tourné"));
   }
 
   @Test
@@ -70,7 +70,7 @@ class MisreaderTest {
     table.addRead("", ".", 20);
     table.addSeen("e\n", 10);
     table.addRead("e\n", "x", 10);
-    String read = new Misreader(table, 3, 9).read(TEXT);
+    String read = new NoiseSimulator(table, 3, 9).read(TEXT);
     assertNotEquals(TEXT, read);
     assertEquals(
         TEXT.chars().filter(c -> c == '\n').count(), read.chars().filter(c -> c == '\n').count());

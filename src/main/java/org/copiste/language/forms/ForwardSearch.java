@@ -2,12 +2,12 @@ package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Glyphs;
-import org.copiste.language.channel.LetterSets;
-import org.copiste.language.channel.ReadCosts;
+import org.copiste.language.channel.LetterPruning;
+import org.copiste.language.channel.TransposedCosts;
 
 /** A walk from the first letters of words to their last. */
-abstract class ForwardWalk extends TreeWalk {
-  ForwardWalk(WordTree tree, ErrorModel errors, ReadCosts costs, LetterSets sets) {
+abstract class ForwardSearch extends TrieSearch {
+  ForwardSearch(WordTrie tree, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
     super(tree, errors, costs, sets);
   }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param triples packed triples, ascending
  * @param tripleCounts their counts
  */
-record CountTables(
+record NgramCounts(
     String[] words,
     int[] counts,
     long[] pairs,
@@ -38,7 +38,7 @@ record CountTables(
    *     be numbered, or lacks the class of unknown words
    * @throws IOException if one cannot be read
    */
-  static CountTables read(Path folder) throws IOException {
+  static NgramCounts read(Path folder) throws IOException {
     Path file = folder.resolve(CountsFile.WORDS);
     List<String> names = new ArrayList<>();
     Map<String, Integer> count = new HashMap<>();
@@ -72,7 +72,7 @@ record CountTables(
     }
     Packed two = packed(folder.resolve(CountsFile.PAIRS), ids, 2);
     Packed three = packed(folder.resolve(CountsFile.TRIPLES), ids, 3);
-    return new CountTables(words, counts, two.keys, two.counts, three.keys, three.counts);
+    return new NgramCounts(words, counts, two.keys, two.counts, three.keys, three.counts);
   }
 
   private record Packed(long[] keys, int[] counts) {}

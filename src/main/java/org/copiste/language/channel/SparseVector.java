@@ -10,10 +10,10 @@ import java.util.SortedMap;
  * @param places ascending, each but once
  * @param values one for each place
  */
-record Sparse(int[] places, double[] values) {
+record SparseVector(int[] places, double[] values) {
 
-  static Sparse of(SortedMap<Integer, Double> values) {
-    return new Sparse(
+  static SparseVector of(SortedMap<Integer, Double> values) {
+    return new SparseVector(
         values.keySet().stream().mapToInt(Integer::intValue).toArray(),
         values.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
@@ -30,7 +30,7 @@ record Sparse(int[] places, double[] values) {
   }
 
   /** The sums, place by place. */
-  Sparse plus(Sparse other) {
+  SparseVector plus(SparseVector other) {
     int[] at = new int[size() + other.size()];
     double[] sum = new double[at.length];
     int size = 0;
@@ -43,6 +43,6 @@ record Sparse(int[] places, double[] values) {
       sum[size] += next <= theirs ? values[mine++] : 0;
       sum[size++] += theirs <= next ? other.values[its++] : 0;
     }
-    return new Sparse(Arrays.copyOf(at, size), Arrays.copyOf(sum, size));
+    return new SparseVector(Arrays.copyOf(at, size), Arrays.copyOf(sum, size));
   }
 }

@@ -1,13 +1,13 @@
 package org.copiste.language.forms;
 
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.language.channel.LetterSets;
-import org.copiste.language.channel.ReadCosts;
+import org.copiste.language.channel.LetterPruning;
+import org.copiste.language.channel.TransposedCosts;
 
-/** A walk from the last letters of words to their first, over a mirrored tree. */
-abstract class BackwardWalk extends TreeWalk {
-  BackwardWalk(WordTree mirrored, ErrorModel errors, ReadCosts costs, LetterSets sets) {
-    super(mirrored, errors, costs, sets);
+/** A walk from the last letters of words to their first, over a reversed tree. */
+abstract class BackwardSearch extends TrieSearch {
+  BackwardSearch(WordTrie reversed, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
+    super(reversed, errors, costs, sets);
   }
 
   /**
