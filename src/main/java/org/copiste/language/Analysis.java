@@ -1,7 +1,7 @@
 package org.copiste.language;
 
 /**
- * One grammatical reading of a word form.
+ * One morphological analysis of a word form.
  *
  * @param lemma the dictionary's base form
  * @param tag its part of speech in the dictionary's own notation, such as {@code N m s}, {@code V
@@ -9,7 +9,7 @@ package org.copiste.language;
  */
 public record Analysis(String lemma, String tag) {
 
-  /** Whether this reading is a proper noun. */
+  /** Whether it is a proper noun. */
   public boolean isProperNoun() {
     return tag.startsWith("Z");
   }

@@ -5,10 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was worked out before, for all threads. It only ever holds what is a pure function of its
- * key, so what is forgotten is worked out again and nothing depends on what is remembered.
+ * A cache of a pure function of strings, for use by several threads: evicted results are computed anew,
+ * so nothing depends on what it holds. It keeps two generations and drops the older one when the
+ * younger is full, which approximates the eviction of what was least recently used.
  *
- * @param <V> what is remembered
+ * @param <V> the function's results
  */
 public final class BoundedCache<V> {
   private final int most;
@@ -16,31 +17,30 @@ public final class BoundedCache<V> {
   private volatile Map<String, V> older = Map.of();
 
   /**
-   * An empty memory.
+   * An empty cache.
    *
-   * @param most how many results it holds at least before it forgets those that were not asked for
-   *     of late; it never holds more than twice as many
+   * @param most size of one generation; the cache holds about twice as many results at most
    */
   public BoundedCache(int most) {
     this.most = most;
   }
 
-  /** The result for a key, worked out if it is not remembered. */
-  public V get(String key, Function<String, V> work) {
+  /** The result for a key, computed by {@code function} unless the cache has it. */
+  public V get(String key, Function<String, V> function) {
     V known = recent.get(key);
     if (known != null) {
       return known;
     }
     V before = older.get(key);
-    V value = before == null ? work.apply(key) : before;
+    V value = before == null ? function.apply(key) : before;
     recent.put(key, value);
     if (recent.size() > most) {
-      forget();
+      evict();
     }
     return value;
   }
 
-  private synchronized void forget() {
+  private synchronized void evict() {
     if (recent.size() > most) {
       older = recent;
       recent = new ConcurrentHashMap<>();

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands opposite to what in a true text and its reading: equal stretches are left out, the
- * rest comes as blocks. The search stays in a band around the diagonal, so its cost is linear in
- * the length.
+ * Where a true text and its reading differ: equal stretches are left out, the rest comes as blocks.
+ * The alignment is searched in a band around the diagonal, so time and memory are the product of the
+ * length and the width of the band. A substitution costs a little more than an insertion or a deletion,
+ * but less than both together.
  */
 public final class Alignment {
-  /** Half the width of the band, in characters, for texts of equal length; set by hand. */
+  /** How far text and reading may drift apart beyond the difference of their lengths; by hand. */
   public static final int BAND = 160;
+
+  private static final int SUBSTITUTION = 5;
+  private static final int GAP = 4;
 
   private Alignment() {}
 
@@ -24,7 +28,7 @@ public final class Alignment {
    */
   public record Block(int from, int to, int readFrom, int readTo) {}
 
-  /** The differences in order, or none if the texts are too far apart for the band. */
+  /** The differences in the order of the texts. */
   public static List<Block> of(String truth, String reading) {
     int n = truth.length();
     int m = reading.length();
@@ -44,18 +48,18 @@ public final class Alignment {
         int best = i == 0 && j == 0 ? 0 : far;
         byte how = 0;
         if (i > 0 && j > 0) {
-          int cost = above[k] + (truth.charAt(i - 1) == reading.charAt(j - 1) ? 0 : 5);
+          int cost = above[k] + (truth.charAt(i - 1) == reading.charAt(j - 1) ? 0 : SUBSTITUTION);
           if (cost < best) {
             best = cost;
             how = 1;
           }
         }
-        if (i > 0 && above[k + 1] + 4 < best) {
-          best = above[k + 1] + 4;
+        if (i > 0 && above[k + 1] + GAP < best) {
+          best = above[k + 1] + GAP;
           how = 2;
         }
-        if (k > 0 && row[k - 1] + 4 < best) {
-          best = row[k - 1] + 4;
+        if (k > 0 && row[k - 1] + GAP < best) {
+          best = row[k - 1] + GAP;
           how = 3;
         }
         row[k] = best;

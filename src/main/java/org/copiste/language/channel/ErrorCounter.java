@@ -3,12 +3,12 @@ package org.copiste.language.channel;
 import java.util.List;
 
 /**
- * Learns confusions from true texts and their readings. Blocks of more than two glyphs on either
- * side are split where both sides are equally long, and otherwise left out: they are layout, not
- * misreading.
+ * Counts confusions in true texts and their readings. A differing block of more than two glyphs on
+ * either side is split into single glyphs if both sides are equally long, up to four, and otherwise
+ * ignored: it comes from the layout or from a misaligned text, not from misread glyphs.
  */
 public final class ErrorCounter {
-  /** A pair that differs in more than this part of its characters teaches nothing. */
+  /** A pair that differs in more than this share of its characters is misaligned; set by hand. */
   private static final double MOST_DIFFERENT = 0.3;
 
   private final ErrorCounts table = new ErrorCounts();
@@ -18,7 +18,7 @@ public final class ErrorCounter {
     return table;
   }
 
-  /** Counts one text and its reading. */
+  /** Adds the confusions of one text and its reading. */
   public void add(String truth, String reading) {
     List<Alignment.Block> blocks = Alignment.of(truth, reading);
     int different = 0;

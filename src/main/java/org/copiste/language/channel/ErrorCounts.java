@@ -9,9 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often what was printed was read as what: {@code read} maps printed text (0 to 2 glyphs), a
- * tab and the read text (0 to 2 glyphs) to a count; {@code seen} maps printed text to the number of
- * its occurrences, the empty text to the number of places where something could be inserted.
+ * Confusion counts: how often a printed text was read as another. {@code read} maps the printed text
+ * (0 to 2 glyphs), a tab and the text as read (0 to 2 glyphs) to a count; {@code seen} maps the printed
+ * text to the number of its occurrences, and the empty text to the number of places where a glyph could
+ * have been inserted.
  */
 public final class ErrorCounts {
   private final SortedMap<String, Double> read;
@@ -23,32 +24,32 @@ public final class ErrorCounts {
     this.seen = new TreeMap<>();
   }
 
-  /** Counts one more reading of a printed text. */
+  /** Adds to the count of a printed text read as another. */
   public void addRead(String printed, String as, double times) {
     read.merge(printed + '\t' + as, times, Double::sum);
   }
 
-  /** Counts one more occurrence of a printed text. */
+  /** Adds to the count of occurrences of a printed text. */
   public void addSeen(String printed, double times) {
     seen.merge(printed, times, Double::sum);
   }
 
-  /** Readings by printed text, a tab and read text. */
+  /** Counts by printed text, a tab and the text as read; live, not a copy. */
   public SortedMap<String, Double> read() {
     return read;
   }
 
-  /** Occurrences by printed text. */
+  /** Occurrences by printed text; live, not a copy. */
   public SortedMap<String, Double> seen() {
     return seen;
   }
 
   /**
    * Reads a table: lines {@code N TAB printed TAB TAB count} and {@code E TAB printed TAB read TAB
-   * count}; {@code \n}, {@code \b}, {@code \o} stand for a line end, a backslash and any other
-   * character; {@code #Npos TAB count} says where insertions could stand.
+   * count}; {@code \n}, {@code \b} and {@code \o} stand for a line end, a backslash and any character
+   * outside the alphabet; {@code #Npos TAB count} gives the number of places for insertions.
    *
-   * @throws IOException if the stream fails or a line has another shape
+   * @throws IOException if the stream fails or a line is malformed
    */
   public static ErrorCounts read(InputStream in) throws IOException {
     ErrorCounts table = new ErrorCounts();
@@ -71,7 +72,11 @@ public final class ErrorCounts {
     return table;
   }
 
-  /** Writes the table in ascending order, after comment lines that name its source. */
+  /**
+   * The table in ascending order, after comment lines that name its source.
+   *
+   * @param leastCount rarer confusions are left out
+   */
   public String write(String source, double leastCount) {
     StringBuilder out = new StringBuilder();
     source.lines().forEach(line -> out.append("# ").append(line).append('\n'));

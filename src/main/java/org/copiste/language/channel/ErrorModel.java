@@ -3,16 +3,20 @@ package org.copiste.language.channel;
 import java.util.Arrays;
 
 /**
- * What it costs, in nats, to read a printed text as another one: -log P(read | printed) over
- * segments of one or two glyphs. Immutable and safe for any number of threads.
+ * The error model of the noisy channel (Brill and Moore 2000, with segments of at most two glyphs): the
+ * cost in nats of reading a printed text as another one, -log P(read | printed) of the cheapest
+ * segmentation. Immutable and safe for use by several threads.
  */
 public final class ErrorModel {
-  /** More than any useful reading costs. */
+  /** Stands for infinity: more than any reading worth considering costs. */
   public static final float NEVER = 1e6f;
 
   private static final int N = Glyphs.SIZE;
 
-  /** What two misreadings, which any other way to the same text takes, cost at least. */
+  /**
+   * A lower bound on the cost of two misreadings, in nats. A text read as it was printed takes at least
+   * two to come about in any other way.
+   */
   private static final float CERTAIN = 1;
 
   private static final String[] GLYPHS = glyphs();
@@ -55,33 +59,33 @@ public final class ErrorModel {
     return least;
   }
 
-  /** One glyph read as one glyph. */
+  /** The cost of reading one glyph as one glyph. */
   public float one(int printed, int read) {
     return one[printed * N + read];
   }
 
-  /** One glyph not read at all. */
+  /** The cost of not reading a printed glyph at all. */
   public float lost(int printed) {
     return lost[printed];
   }
 
-  /** A glyph read where none was printed. */
+  /** The cost of reading a glyph where none was printed. */
   public float gained(int read) {
     return gained[read];
   }
 
-  /** Two glyphs read as one; {@link #NEVER} where that was not seen. */
+  /** The cost of reading two glyphs as one; {@link #NEVER} if that was never observed. */
   public float two(int first, int second, int read) {
     int index = twoIndex[first * N + second];
     return index < 0 ? NEVER : two[index * N + read];
   }
 
-  /** Where two glyphs have a row of their own, or -1. */
+  /** The row of two printed glyphs for {@link #twoAt}, or -1 if they were never read as one. */
   public int twoRow(int first, int second) {
     return twoIndex[first * N + second];
   }
 
-  /** Two glyphs, by their row, read as one. */
+  /** The cost of reading two glyphs, given by their row, as one. */
   public float twoAt(int row, int read) {
     return two[row * N + read];
   }
@@ -91,18 +95,18 @@ public final class ErrorModel {
     return leastTwo[row];
   }
 
-  /** One glyph read as two; {@link #NEVER} where that was not seen. */
+  /** The cost of reading one glyph as two; {@link #NEVER} if that was never observed. */
   public float doubled(int printed, int first, int second) {
     int index = doubledIndex[first * N + second];
     return index < 0 ? NEVER : doubled[index * N + printed];
   }
 
-  /** Where two glyphs that one was read as have a row of their own, or -1. */
+  /** The row of two glyphs that some glyph was read as, or -1. */
   int doubledRow(int first, int second) {
     return doubledIndex[first * N + second];
   }
 
-  /** The rows of {@link #doubledRow} by printed glyph, and a last one in which all cost NEVER. */
+  /** The rows of {@link #doubledRow}, by printed glyph, followed by one filled with NEVER. */
   float[] doubledAndNever() {
     float[] rows = Arrays.copyOf(doubled, doubled.length + N);
     Arrays.fill(rows, doubled.length, rows.length, NEVER);
@@ -124,7 +128,7 @@ public final class ErrorModel {
     return diagonal <= CERTAIN ? diagonal : cost(text, text);
   }
 
-  /** Whether no other way to read a text as it was printed comes near that of glyph by glyph. */
+  /** Whether reading a text glyph by glyph as it was printed is certainly the cheapest way. */
   public boolean isCertain(CharSequence text) {
     return diagonal(text) <= CERTAIN;
   }
@@ -144,7 +148,7 @@ public final class ErrorModel {
     return matrix(codes(printed), codes(read))[printed.length() * width + read.length()];
   }
 
-  /** The least cost of each pair of beginnings, row by row. */
+  /** The least costs of all pairs of beginnings, row by row. */
   private float[] matrix(int[] c, int[] o) {
     int width = o.length + 1;
     float[] d = new float[(c.length + 1) * width];
@@ -173,7 +177,7 @@ public final class ErrorModel {
     return d;
   }
 
-  /** Adds the segments of the cheapest way to read one text as the other to a table. */
+  /** Adds the segments of the cheapest way to read one text as the other to the counts. */
   public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
     int[] c = codes(printed);
     int[] o = codes(read);

@@ -4,18 +4,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The counts of an {@link ErrorCounts} by the numbers of glyphs: what an error model is made of.
- * Readings of other lengths than the model knows are left out. Immutable; its arrays are not to be
- * changed.
+ * The counts of an {@link ErrorCounts}, indexed by the numbers of glyphs, from which an error model is
+ * estimated. Segments longer than the model has are left out. Immutable; the arrays must not be changed.
  *
  * @param one how often a glyph was read as a glyph, by {@code printed * N + read}
  * @param two how often two glyphs were read as one, by {@code (first * N + second) * N + read}
  * @param doubled how often a glyph was read as two, by {@code (first * N + second) * N + printed}
- * @param seenTwo how often two glyphs were seen, by {@code first * N + second}
+ * @param seenTwo how often two glyphs were printed side by side, by {@code first * N + second}
  * @param lost how often each glyph was not read at all
- * @param gained how often each glyph was read where none was
- * @param seen how often each glyph was seen
- * @param places how many places there were between glyphs
+ * @param gained how often each glyph was read where none was printed
+ * @param seen how often each glyph was printed
+ * @param places the number of places where a glyph could be inserted
  */
 record GlyphCounts(
     SparseVector one,
@@ -83,7 +82,7 @@ record GlyphCounts(
     return Glyphs.code(text.charAt(at));
   }
 
-  /** The sums of both. */
+  /** The sum of both. */
   GlyphCounts plus(GlyphCounts other) {
     return new GlyphCounts(
         one.plus(other.one),

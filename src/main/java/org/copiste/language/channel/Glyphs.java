@@ -3,21 +3,22 @@ package org.copiste.language.channel;
 import java.util.Arrays;
 
 /**
- * The alphabet of the error model, as small numbers. Typographic variants that say the same are one
- * glyph (curly and straight apostrophes, soft and hard hyphens, all kinds of blank); what is not
- * named is one glyph {@link #OTHER}.
+ * The alphabet of the error model, numbered. Typographic variants of one sign are one glyph (curly and
+ * straight apostrophes, soft and hard hyphens, all kinds of blank); all characters outside the alphabet
+ * are the glyph {@link #OTHER}. The numbers stand in no file, so the alphabet may grow; the error tables
+ * then have to be counted anew for what was {@code OTHER} before.
  */
 public final class Glyphs {
   private static final String LOWER = "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿñæœáíóúò";
   private static final String REST = "0123456789'-.,;:!?|/\\()[]{}*&%$£€@#^~°§«»“”\"_=+<>•■© ";
 
-  /** Every named glyph; the index is its number. */
+  /** Every glyph with a character of its own; its index is its number. */
   private static final String ALL = LOWER + LOWER.toUpperCase(java.util.Locale.ROOT) + REST;
 
-  /** The number of what has no number of its own. */
+  /** The number of all characters outside the alphabet. */
   public static final int OTHER = ALL.length();
 
-  /** How many numbers there are. */
+  /** How many glyphs there are, {@link #OTHER} included. */
   public static final int SIZE = OTHER + 1;
 
   private static final short[] CODES = codes();
@@ -46,7 +47,7 @@ public final class Glyphs {
     }
   }
 
-  /** The number of a character. */
+  /** The number of a character's glyph. */
   public static int code(char c) {
     return CODES[c];
   }
@@ -56,7 +57,7 @@ public final class Glyphs {
     return code == OTHER ? '\uFFFD' : ALL.charAt(code);
   }
 
-  /** The letter without accent and in lower case; any other character as it is. */
+  /** The letter in lower case without its accent; any other character in lower case. */
   public static char base(char c) {
     char lower = Character.toLowerCase(c);
     return switch (lower) {

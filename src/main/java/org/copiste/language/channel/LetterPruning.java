@@ -1,22 +1,22 @@
 package org.copiste.language.channel;
 
 /**
- * Which letters of a form may have been read as what stands in a reading at no more than a given
- * cost: sets of letters as the bits of a number, so that a search asks for all letters that follow
- * at once. A set may hold a letter that is somewhat dearer, and never lacks one that is not.
- * Immutable and safe for any number of threads.
+ * Bit sets of the letters that may have been read as given glyphs at no more than a given cost, so
+ * that a search prunes all the children of a node at once. Costs are rounded: a set may contain letters
+ * that cost a little more, but never lacks one that costs less. Immutable and safe for use by several
+ * threads.
  */
 public final class LetterPruning {
   private static final int N = Glyphs.SIZE;
 
-  /** Costs are told apart by half a nat, up to 16 nats; from there on all letters are in. */
+  /** Costs are rounded to half a nat, up to 16 nats; above that a set has all letters. */
   private static final int PER_NAT = 2;
 
   private static final int STEPS = 32;
   private static final int WIDTH = STEPS + 1;
   private static final long ALL = -1L;
 
-  /** Small letters have a bit each; all other glyphs share the last one. */
+  /** Lower-case letters have one bit each; all other glyphs share the last one. */
   private static final int OTHERS = Long.SIZE - 1;
 
   private static final byte[] BITS = bits();
@@ -59,7 +59,7 @@ public final class LetterPruning {
     return bits;
   }
 
-  /** For each row of costs by printed glyph the sets of those that cost no more than each step. */
+  /** For each row of costs and each step, the set of printed glyphs that cost no more. */
   private static long[] sets(float[] costs) {
     int rows = costs.length / N;
     long[] sets = new long[rows * WIDTH];
@@ -79,7 +79,7 @@ public final class LetterPruning {
     return sets;
   }
 
-  /** The step of a cost in nats that is not negative, for all that follow. */
+  /** The step of a cost in nats, not negative, for the methods below. */
   public static int step(float cost) {
     return Math.min(STEPS, (int) (cost * PER_NAT) + 1);
   }
@@ -89,27 +89,27 @@ public final class LetterPruning {
     return (set >>> BITS[glyph] & 1) != 0;
   }
 
-  /** The letters that may be read as a glyph, by where its row begins in the read costs. */
+  /** The letters that may be read as a glyph, given by where its row begins in the costs. */
   public long one(int row, int step) {
     return one[row / N * WIDTH + step];
   }
 
-  /** The letters that may be read as two glyphs, by where their row begins in the read costs. */
+  /** The letters that may be read as two glyphs, given by where their row begins in the costs. */
   public long doubled(int row, int step) {
     return doubled[row / N * WIDTH + step];
   }
 
-  /** The letters that may not be read at all. */
+  /** The letters that may be lost. */
   public long lost(int step) {
     return lost[step];
   }
 
-  /** The letters that may be read as one glyph with the letter before. */
+  /** The letters that may be read as one glyph together with the given glyph before them. */
   public long after(int glyph, int step) {
     return after[glyph * WIDTH + step];
   }
 
-  /** The letters that may be read as one glyph with the letter behind. */
+  /** The letters that may be read as one glyph together with the given glyph after them. */
   public long before(int glyph, int step) {
     return before[glyph * WIDTH + step];
   }

@@ -1,9 +1,12 @@
 package org.copiste.language.channel;
 
-/** How a kind of recognition errs. Immutable and safe for any number of threads. */
+/** The errors typical of one kind of OCR. Immutable and safe for use by several threads. */
 public final class Preset {
-  /** How many occurrences of a glyph the table stands for against what a document shows itself. */
-  private static final double BELIEF = 20;
+  /**
+   * How many occurrences of a glyph the table weighs against those counted in the document itself. Set by
+   * hand: a page has over a hundred of each common letter, so a document of a few pages outweighs it.
+   */
+  private static final double WEIGHT = 20;
 
   private final String name;
   private final ErrorCounts counts;
@@ -11,7 +14,7 @@ public final class Preset {
   private final GlyphCounts expected;
 
   /**
-   * Keeps a table.
+   * A preset with its model.
    *
    * @param name as a user names it
    * @param counts its error counts; not copied
@@ -20,7 +23,7 @@ public final class Preset {
     this.name = name;
     this.counts = counts;
     this.model = ErrorModelEstimator.of(counts);
-    this.expected = GlyphCounts.of(ErrorModelEstimator.weighted(counts, BELIEF));
+    this.expected = GlyphCounts.of(ErrorModelEstimator.scaledDown(counts, WEIGHT));
   }
 
   /** As a user names it. */
@@ -33,13 +36,13 @@ public final class Preset {
     return counts;
   }
 
-  /** What its misreadings cost. */
+  /** The error model estimated from its counts. */
   public ErrorModel model() {
     return model;
   }
 
   /**
-   * What misreadings cost in one document: its own counts added to what this table expects.
+   * The error model adapted to one document: the document's own counts on top of this preset's.
    *
    * @param own what was counted in the document
    */

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.copiste.language.pack.LanguagePack;
 
 /**
- * The error tables that ship, and the choice among them.
+ * The error tables shipped with the program, and the choice among them.
  *
  * @param all the general one first
  */
 public record Presets(List<Preset> all) {
-  /** How much more probable another table must make the misreadings, in nats. */
+  /**
+   * How much better the log likelihood of a document's misreadings must be under another table than
+   * under the general one, in nats. Set by hand.
+   */
   private static final double CLEARLY = 6;
 
   private static final List<String> NAMES =
@@ -25,7 +28,7 @@ public record Presets(List<Preset> all) {
   }
 
   /**
-   * The tables that ship.
+   * The shipped tables.
    *
    * @throws IOException if one is missing or damaged
    */
@@ -39,7 +42,7 @@ public record Presets(List<Preset> all) {
     return new Presets(presets);
   }
 
-  /** The table that suits any text. */
+  /** The table for text of unknown origin. */
   public Preset general() {
     return all.get(0);
   }
@@ -51,7 +54,7 @@ public record Presets(List<Preset> all) {
 
   /**
    * The table under which the misreadings of a document are most probable; the general one unless
-   * another is clearly better, since a short document shows few of them.
+   * another is clearly better, since a short document has few misreadings to judge by.
    *
    * @param seen what was counted in the document with the general table
    */

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.SortedMap;
 
 /**
- * A few numbers out of many places, by ascending place. Immutable; its arrays are not to be
- * changed.
+ * A sparse vector. Immutable; its arrays must not be changed.
  *
- * @param places ascending, each but once
- * @param values one for each place
+ * @param places the indices that have a value, ascending, without duplicates
+ * @param values the value at each of these indices
  */
 record SparseVector(int[] places, double[] values) {
 
@@ -18,18 +17,18 @@ record SparseVector(int[] places, double[] values) {
         values.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  /** How many places have a number. */
+  /** How many indices have a value. */
   int size() {
     return places.length;
   }
 
-  /** The number at a place; none is zero. */
+  /** The value at an index; 0 where it has none. */
   double at(int place) {
     int found = Arrays.binarySearch(places, place);
     return found < 0 ? 0 : values[found];
   }
 
-  /** The sums, place by place. */
+  /** The sum of both. */
   SparseVector plus(SparseVector other) {
     int[] at = new int[size() + other.size()];
     double[] sum = new double[at.length];

@@ -3,15 +3,15 @@ package org.copiste.language.channel;
 import java.util.Arrays;
 
 /**
- * An error model by what was read: the costs, in nats, of all printed glyphs that a read glyph may
- * stand for lie side by side, for searches that know the reading and not what was printed. A row
- * begins at the offset that a method gives; its columns are the numbers of printed glyphs.
- * Immutable and safe for any number of threads.
+ * An error model transposed: for each read glyph the costs, in nats, of all printed glyphs are
+ * adjacent, for a search that knows the reading and tries what may have been printed. A row begins at
+ * the offset that a method gives; its columns are the numbers of printed glyphs. Immutable and safe for
+ * use by several threads.
  */
 public final class TransposedCosts {
   private static final int N = Glyphs.SIZE;
 
-  /** Where the row of no glyph at all begins: all in it cost {@link ErrorModel#NEVER}. */
+  /** Where the row for no glyph begins; it holds {@link ErrorModel#NEVER} throughout. */
   public static final int NONE = N * N;
 
   private final float[] plain;
@@ -20,7 +20,7 @@ public final class TransposedCosts {
   private final int[] doubledRow;
   private final int noTwo;
 
-  /** The costs of an error model, in another order. */
+  /** Transposes an error model. */
   public TransposedCosts(ErrorModel errors) {
     this.plain = new float[N * N + N];
     this.raised = new float[N * N + N];
@@ -53,22 +53,22 @@ public final class TransposedCosts {
     return doubledRow[first * N + second];
   }
 
-  /** The same of {@link #two} for no glyphs at all. */
+  /** Where the row for no pair of glyphs begins in {@link #doubled}. */
   public int noTwo() {
     return noTwo;
   }
 
-  /** What it costs to read a printed glyph as one glyph; not to be changed. */
+  /** The costs of reading a printed glyph as one glyph; must not be changed. */
   public float[] plain() {
     return plain;
   }
 
-  /** The same for a printed glyph or its capital, whichever is cheaper; not to be changed. */
+  /** The same for a printed glyph or its capital, whichever is cheaper; must not be changed. */
   public float[] raised() {
     return raised;
   }
 
-  /** What it costs to read a printed glyph as two; not to be changed. */
+  /** The costs of reading a printed glyph as two; must not be changed. */
   public float[] doubled() {
     return doubled;
   }

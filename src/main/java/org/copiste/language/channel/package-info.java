@@ -1,2 +1,2 @@
-/** The error model: how probable it is that a text was read as another one. */
+/** The error model of the noisy channel: how probable it is that one text was read as another. */
 package org.copiste.language.channel;

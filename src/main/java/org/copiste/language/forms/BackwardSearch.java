@@ -4,16 +4,17 @@ import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.LetterPruning;
 import org.copiste.language.channel.TransposedCosts;
 
-/** A walk from the last letters of words to their first, over a reversed tree. */
+/** Searches the reversed trie: from the last letters of words to their first. */
 abstract class BackwardSearch extends TrieSearch {
   BackwardSearch(WordTrie reversed, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
     super(reversed, errors, costs, sets);
   }
 
   /**
-   * Takes a form that ends at a node.
+   * Called for every form found.
    *
-   * @param cost of the whole reading, to the last digits
+   * @param cost of the whole reading, in nats; its last digits may differ from what the forward
+   *     search finds, which adds in another order
    */
   abstract void take(int word, int depth, float cost);
 
@@ -30,7 +31,7 @@ abstract class BackwardSearch extends TrieSearch {
   @Override
   final void visit(int node, int depth, int c, int twoRow, float bound) {
     if (tree.isForm(node) && matrix.reaches(depth, twoRow, bound)) {
-      // The last letter met is the word's first, which may be a capital.
+      // Going backwards, the last letter is the word's first, which may be a capital.
       matrix.firstRow(depth, c, twoRow, bound);
       float cost = matrix.cost(depth, matrix.length());
       if (cost <= bound) {

@@ -10,23 +10,27 @@ import org.copiste.language.ngram.QuantizedLog;
 import org.copiste.language.text.Casing;
 
 /**
- * Which forms a reading may stand for. A form whose first half was misread is sought from its end,
- * one whose second half was, from its beginning; so each walk may give up early. One search belongs
- * to one thread.
+ * Finds the forms that a token, as read, may stand for. It searches forwards and backwards: the
+ * forward search may spend only part of the cost limit on the beginning of the reading, the backward
+ * search only part on its end, so that each prunes early and together they miss nothing (Mihov and
+ * Schulz 2004 do the same for unweighted distances). An instance serves one thread.
  */
 public final class CandidateSearch {
-  /** The ranks at which a search for the best form looks first, and by which it goes on. */
+  /** The rank limit of the first attempt to find the best form, and by how much it then rises. */
   private static final float FIRST_LIMIT = 12;
 
   private static final float STEP = 5;
 
   /**
-   * What part of its cost a form that is sought only to know how far to look may spend on the
-   * beginning or the end of the reading.
+   * The share of the limit for either half in the quick search that only determines how far the full
+   * search has to look. Below one half it may miss forms. Set by hand.
    */
-  private static final float SPARSE = 0.3f;
+  private static final float QUICK_SHARE = 0.3f;
 
-  /** Which part of a reading is its beginning; words branch most there. */
+  /**
+   * Where a reading is divided between the two searches. Before the middle, since a trie branches most
+   * near its root. Set by hand.
+   */
   private static final float MIDDLE = 0.4f;
 
   private static final Comparator<Match> BEST_FIRST =
@@ -37,17 +41,17 @@ public final class CandidateSearch {
   private final Backward backward;
 
   /**
-   * A form that the reading, or its beginning, may stand for.
+   * A form that the reading, or a beginning of it, may stand for.
    *
    * @param word number of the form in the lexicon
-   * @param form its letters
-   * @param cost of the reading, in nats
-   * @param length how much of the reading it accounts for
-   * @param rank cost and rarity together; less is better
+   * @param form its letters, in lower case
+   * @param cost of reading the form so, in nats
+   * @param length how many glyphs of the reading it accounts for
+   * @param rank cost plus weighted rarity, in nats; lower is better
    */
   public record Match(int word, String form, float cost, int length, float rank) {}
 
-  /** A search for readings made with this error model. */
+  /** A search in a lexicon under an error model. */
   public CandidateSearch(WordTrie lexicon, ErrorModel errors) {
     TransposedCosts costs = new TransposedCosts(errors);
     LetterPruning sets = new LetterPruning(errors, costs);
@@ -57,41 +61,41 @@ public final class CandidateSearch {
   }
 
   /**
-   * The forms that the whole reading may stand for, best first, none above the rank limit nor
-   * further than the span behind the best.
+   * The forms that the whole reading may stand for, best first, of rank {@code rankLimit} at most and
+   * no more than {@code span} behind the best.
    */
   public List<Match> whole(CharSequence reading, int atMost, float rankLimit, float span) {
     if (!begin(reading)) {
       return List.of();
     }
-    return walk(new NBestList(atMost, rankLimit, span)).within();
+    return search(new NBestList(atMost, rankLimit, span)).within();
   }
 
   /**
-   * The forms that the whole reading may stand for, best first, none further than the span behind
-   * the best, which has no rank above the farthest.
+   * The forms that the whole reading may stand for, best first, no more than {@code span} behind the
+   * best, whose rank is {@code farthest} at most.
    */
   public List<Match> nearest(CharSequence reading, int atMost, float farthest, float span) {
     if (farthest <= 0 || !begin(reading)) {
       return List.of();
     }
-    List<Match> found = glance(farthest);
+    List<Match> found = quickBest(farthest);
     if (found.isEmpty()) {
-      NBestList list = walk(new NBestList(atMost, farthest, span));
+      NBestList list = search(new NBestList(atMost, farthest, span));
       found = list.within();
       if (found.isEmpty() || list.isFull()) {
         return found;
       }
     }
-    return walk(new NBestList(atMost, found.get(0).rank() + span, span)).within();
+    return search(new NBestList(atMost, found.get(0).rank() + span, span)).within();
   }
 
-  /** A form that is probably the best or little worse, and found at a fraction of the cost. */
-  private List<Match> glance(float farthest) {
-    share(SPARSE);
+  /** A form that is probably the best or nearly so, found in a fraction of the time. */
+  private List<Match> quickBest(float farthest) {
+    share(QUICK_SHARE);
     List<Match> found = List.of();
     for (float limit = FIRST_LIMIT; found.isEmpty() && limit - STEP < farthest; limit += STEP) {
-      found = walk(new NBestList(1, Math.min(limit, farthest), 0)).within();
+      found = search(new NBestList(1, Math.min(limit, farthest), 0)).within();
     }
     share(EditMatrix.HALF);
     return found;
@@ -102,7 +106,7 @@ public final class CandidateSearch {
     backward.matrix.share(share);
   }
 
-  /** The forms that beginnings of the reading of at least one glyph may stand for. */
+  /** The forms that the beginnings of the reading, of one glyph and more, may stand for. */
   public List<Match> beginnings(CharSequence reading, float rankLimit) {
     int n = reading.length();
     if (n == 0 || n > EditMatrix.LONGEST) {
@@ -133,7 +137,7 @@ public final class CandidateSearch {
     return true;
   }
 
-  private NBestList walk(NBestList list) {
+  private NBestList search(NBestList list) {
     forward.list = list;
     forward.limit = list.limit();
     forward.walk();
@@ -143,7 +147,7 @@ public final class CandidateSearch {
     return list;
   }
 
-  /** The rank of a form: what its reading costs, and how rare it is. */
+  /** A form's rank from the cost of its reading and its log prior. */
   public static float rank(float cost, byte logProbability) {
     return cost - TrieSearch.WEIGHT * QuantizedLog.decode(logProbability);
   }
@@ -166,7 +170,7 @@ public final class CandidateSearch {
     }
   }
 
-  /** Finds what the other walk does not; that one says what it costs. */
+  /** Adds what the forward search misses; costs are computed forwards so that they are comparable. */
   private final class Backward extends BackwardSearch {
     private NBestList list = new NBestList(0, 0, 0);
 

@@ -3,10 +3,10 @@ package org.copiste.language.forms;
 import org.copiste.language.channel.Glyphs;
 
 /**
- * How much a string of letters looks like a word: the surprise of each letter after the three
- * before it, counted over the forms of a lexicon, each form once. Witten and Bell's interpolation
- * (1991) of orders 4 to 1. Names and words that no lexicon has are spelt like others; what a
- * recognition makes of a stain is not.
+ * A letter 4-gram model that tells how much a string looks like a word of the language. It is
+ * estimated from the forms of a lexicon, each counted once, with Witten and Bell's interpolation
+ * (1991) of orders 4 to 1. Names and rare words that no lexicon lists still follow the spelling of
+ * the language; what OCR makes of a stain does not.
  */
 public final class CharacterModel {
   private static final int BITS = 5;
@@ -20,14 +20,15 @@ public final class CharacterModel {
   private static final int SIGN = 29;
   private static final int EDGE = 31;
 
-  /** By order: how often each class follows each context. */
+  /** By order: how often each letter class follows each context. */
   private final float[][] follows = new float[ORDERS][];
 
-  /** By order: how often each context was met, and how many classes follow it. */
+  /** By order: how often each context occurs. */
   private final float[][] met = new float[ORDERS][];
 
+  /** By order: how many different letter classes follow each context. */
   private final float[][] kinds = new float[ORDERS][];
-  private final double usual;
+  private final double mean;
 
   private CharacterModel(WordTrie forms) {
     for (int k = 0; k < ORDERS; k++) {
@@ -52,17 +53,18 @@ public final class CharacterModel {
         letters += n;
       }
     }
-    usual = letters == 0 ? 0 : surprise / letters;
+    mean = letters == 0 ? 0 : surprise / letters;
   }
 
-  /** The spelling of the forms of a lexicon. */
+  /** The model of the forms of a lexicon. */
   public static CharacterModel of(WordTrie forms) {
     return new CharacterModel(forms);
   }
 
   /**
-   * How much more surprising a token is than a form of the lexicon of as many letters, in nats a
-   * letter; negative for what is spelt more commonly than most.
+   * The mean surprisal of a token's letters less that of the lexicon's forms, in nats per letter:
+   * about 0 for ordinary words, negative for very regular spellings, and the higher the less a token
+   * looks like a word.
    */
   public double excessSurprisal(CharSequence token) {
     int context = EDGE << (2 * BITS) | EDGE << BITS | EDGE;
@@ -72,10 +74,10 @@ public final class CharacterModel {
       sum += surprise(context, letter);
       context = (context << BITS | letter) & (CONTEXTS - 1);
     }
-    return sum / (token.length() + 1) - usual;
+    return sum / (token.length() + 1) - mean;
   }
 
-  /** Counts what is below a node; returns how many forms that is. */
+  /** Counts the forms below a node and returns how many there are. */
   private float count(WordTrie forms, int node, int context) {
     float all = 0;
     if (forms.wordAt(node) >= 0) {

@@ -5,94 +5,77 @@ import org.copiste.language.channel.LetterPruning;
 import org.copiste.language.channel.TransposedCosts;
 
 /**
- * The costs of reading beginnings of a form as beginnings of a reading, one row for each letter of
- * the form. Of each row only the cells within a bound are kept, from {@link #low} to {@link #high}.
+ * The weighted edit distances between the beginnings of a form and those of a reading, one row for
+ * each letter of the form. Of each row only the cells within a bound are kept, from {@link #low} to
+ * {@link #high}.
  *
- * <p>What is dear to read as a whole is cheap in one of its halves: up to a column that is named at
- * the beginning, only a share of the bound may be spent.
+ * <p>If a whole reading stays within a bound, one of its halves stays within half of it. So up to a
+ * column given at the start, the pivot, only a share of the bound may be spent; the search in the
+ * other direction finds what this one then misses.
  */
 final class EditMatrix {
-  /** Longest reading, in glyphs. */
+  /**
+   * Longest reading, in glyphs. It bounds the memory and time of a search; the longest words of French
+   * have some 25 letters.
+   */
   static final int LONGEST = 40;
 
   /** Longest form, in letters. */
   static final int DEEPEST = LONGEST + 8;
 
-  /** What rounding may add to a sum of costs. */
+  /** More than rounding can add to a sum of costs. */
   static final float ROUNDING = 1e-3f;
 
-  /** The share at which two matrices, from the beginning and from the end, miss no form. */
+  /** The least share at which a forward and a backward search together miss no form. */
   static final float HALF = 0.5f;
 
   private static final int WIDTH = LONGEST + 1;
 
   private final ErrorModel errors;
   private final TransposedCosts costs;
-  private final LetterPruning sets;
+  private final LetterPruning pruning;
   private final float[] raised;
   private final float[] doubled;
   private final float[] rows = new float[DEEPEST * WIDTH];
   private final int[] low = new int[DEEPEST];
   private final int[] high = new int[DEEPEST];
   private final float[] cheapest = new float[DEEPEST];
-  private final float[] gained = new float[LONGEST];
 
-  /** Where the costs of a glyph of the reading begin, and those of it with the one before. */
-  private final int[] one = new int[LONGEST + 1];
-
-  private final int[] two = new int[LONGEST + 2];
-
-  /** The glyphs of the reading in the order in which the letters of forms come. */
-  private int[] read = new int[0];
-
+  private ReadGlyphs read = ReadGlyphs.NONE;
   private float[] inside;
-  private float leastGained;
-  private int half;
+  private int pivot;
   private float share = HALF;
 
-  EditMatrix(ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
+  EditMatrix(ErrorModel errors, TransposedCosts costs, LetterPruning pruning) {
     this.errors = errors;
     this.costs = costs;
-    this.sets = sets;
+    this.pruning = pruning;
     this.raised = costs.raised();
     this.doubled = costs.doubled();
     this.inside = costs.plain();
   }
 
   /**
-   * Begins a reading.
+   * Starts on a reading.
    *
-   * @param glyphs in the order in which the letters of forms come
-   * @param backward whether that order is from the last to the first
+   * @param glyphs in the order in which the search meets the letters of forms
+   * @param backward whether that is from the last to the first
    * @param capitals whether capitals may stand for all letters
-   * @param column up to which only a share of the bound may be spent; negative for none
+   * @param column the pivot; negative for none
    */
   void begin(int[] glyphs, boolean backward, boolean capitals, int column) {
-    read = glyphs;
-    half = column;
+    read = new ReadGlyphs(glyphs, backward, errors, costs);
+    pivot = column;
     inside = capitals ? costs.raised() : costs.plain();
-    leastGained = ErrorModel.NEVER;
-    for (int j = 0; j < glyphs.length; j++) {
-      gained[j] = errors.gained(glyphs[j]);
-      leastGained = Math.min(leastGained, gained[j]);
-      one[j] = TransposedCosts.one(glyphs[j]);
-      if (j > 0) {
-        int before = glyphs[j - 1];
-        two[j] = backward ? costs.two(glyphs[j], before) : costs.two(before, glyphs[j]);
-      }
-    }
-    one[glyphs.length] = TransposedCosts.NONE;
-    two[glyphs.length] = costs.noTwo();
-    two[glyphs.length + 1] = costs.noTwo();
   }
 
-  /** What part of the bound may be spent up to the column named at the beginning. */
+  /** Sets the share of the bound that may be spent up to the pivot. */
   void share(float part) {
     share = part;
   }
 
   int length() {
-    return read.length;
+    return read.length();
   }
 
   /** Fills the row before the first letter. */
@@ -100,25 +83,26 @@ final class EditMatrix {
     rows[0] = 0;
     low[0] = 0;
     high[0] = 0;
-    for (int j = 1; j <= read.length; j++) {
-      rows[j] = rows[j - 1] + gained[j - 1];
-      if (rows[j] > (j <= half ? near(bound) : bound)) {
+    for (int j = 1; j <= read.length(); j++) {
+      rows[j] = rows[j - 1] + read.gained[j - 1];
+      if (rows[j] > (j <= pivot ? near(bound) : bound)) {
         return;
       }
       high[0] = j;
     }
   }
 
+  /** What may be spent up to the pivot under a bound. */
   float near(float bound) {
     return share * bound + ROUNDING;
   }
 
-  /** Whether all that may follow a row lies before the column named at the beginning. */
+  /** Whether the next row can only reach columns up to the pivot. */
   boolean isEarly(int depth) {
-    return high[depth] + 2 <= half && (depth == 0 || high[depth - 1] + 1 <= half);
+    return high[depth] + 2 <= pivot && (depth == 0 || high[depth - 1] + 1 <= pivot);
   }
 
-  /** The least cost of a row or, since two letters may be read as one, of the row before. */
+  /** The least cost in a row or, since two letters may be read as one, in the row before. */
   float spent(int depth) {
     return depth > 0 ? Math.min(cheapest[depth], cheapest[depth - 1]) : cheapest[depth];
   }
@@ -143,58 +127,62 @@ final class EditMatrix {
     return high[depth];
   }
 
-  /** Letters behind a row of which no other may keep a cell of its own row within the bound. */
+  /** A superset of the letters whose rows, following this one, can have a cell within the bound. */
   long letters(int depth, float bound) {
-    float near = half < 0 ? bound : near(bound);
+    float near = pivot < 0 ? bound : near(bound);
     int above = depth * WIDTH;
+    int[] one = read.one;
+    int[] two = read.two;
     long letters = 0;
     for (int j = low[depth]; j <= high[depth]; j++) {
       float spent = rows[above + j];
-      float left = (j < half ? near : bound) - spent;
+      float left = (j < pivot ? near : bound) - spent;
       if (left >= 0) {
-        letters |= sets.one(one[j], LetterPruning.step(left));
+        letters |= pruning.one(one[j], LetterPruning.step(left));
       }
-      left = (j <= half ? near : bound) - spent;
+      left = (j <= pivot ? near : bound) - spent;
       if (left >= 0) {
-        letters |= sets.lost(LetterPruning.step(left));
+        letters |= pruning.lost(LetterPruning.step(left));
       }
-      left = (j < half - 1 ? near : bound) - spent;
+      left = (j < pivot - 1 ? near : bound) - spent;
       if (left >= 0) {
-        letters |= sets.doubled(two[j + 1], LetterPruning.step(left));
+        letters |= pruning.doubled(two[j + 1], LetterPruning.step(left));
       }
     }
     return letters;
   }
 
-  /** Whether a letter behind a row may keep a cell of its own row within the bound. */
+  /** Whether the row of a letter that follows this one can have a cell within the bound. */
   boolean fits(int depth, int c, float bound) {
-    float near = half < 0 ? bound : near(bound);
+    float near = pivot < 0 ? bound : near(bound);
     float lost = errors.lost(c);
     int above = depth * WIDTH;
+    int[] one = read.one;
+    int[] two = read.two;
     for (int j = low[depth]; j <= high[depth]; j++) {
       float spent = rows[above + j];
-      if (spent + raised[one[j] + c] <= (j < half ? near : bound)
-          || spent + lost <= (j <= half ? near : bound)
-          || spent + doubled[two[j + 1] + c] <= (j < half - 1 ? near : bound)) {
+      if (spent + raised[one[j] + c] <= (j < pivot ? near : bound)
+          || spent + lost <= (j <= pivot ? near : bound)
+          || spent + doubled[two[j + 1] + c] <= (j < pivot - 1 ? near : bound)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The same for a letter that was read as one glyph with the letter before. */
+  /** The same for a letter that was read as one glyph together with the letter before. */
   boolean twoFit(int depth, int twoRow, float bound) {
-    float near = half < 0 ? bound : near(bound);
+    float near = pivot < 0 ? bound : near(bound);
     int above = (depth - 1) * WIDTH;
-    for (int j = low[depth - 1]; j <= high[depth - 1] && j < read.length; j++) {
-      if (rows[above + j] + errors.twoAt(twoRow, read[j]) <= (j < half ? near : bound)) {
+    for (int j = low[depth - 1]; j <= high[depth - 1] && j < read.length(); j++) {
+      if (rows[above + j] + errors.twoAt(twoRow, read.glyphs[j]) <= (j < pivot ? near : bound)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Fills the row of a letter that may be a capital. */
+  /** Fills the row of a form's first letter, which may be a capital. */
   float firstRow(int depth, int c, int twoRow, float bound) {
     return row(depth, c, twoRow, raised, bound);
   }
@@ -209,20 +197,23 @@ final class EditMatrix {
    *
    * @param depth of the letter
    * @param c its number
-   * @param twoRow of it and the letter before, or -1
-   * @param single what a printed glyph costs, by read glyph
-   * @param bound cells above it are never reached
-   * @return the least cost
+   * @param twoRow the error model's row for it and the letter before, or -1
+   * @param single costs of reading one glyph as one, transposed
+   * @param bound cells above it are dropped
+   * @return the least cost in the row
    */
   private float row(int depth, int c, int twoRow, float[] single, float bound) {
     float[] d = rows;
     int above = (depth - 1) * WIDTH;
     int row = depth * WIDTH;
     int grand = row - 2 * WIDTH;
-    int n = read.length;
+    int n = read.length();
+    int[] one = read.one;
+    int[] two = read.two;
+    float[] gained = read.gained;
     int from = low[depth - 1];
     int upTo = high[depth - 1];
-    float near = half < 0 ? bound : near(bound);
+    float near = pivot < 0 ? bound : near(bound);
     float lost = errors.lost(c);
     float smallest = ErrorModel.NEVER;
     int first = -1;
@@ -255,9 +246,9 @@ final class EditMatrix {
         best = Math.min(best, d[above + j - 2] + doubled[two[j - 1] + c]);
       }
       if (j > grandFrom && j <= grandTo + 1) {
-        best = Math.min(best, d[grand + j - 1] + errors.twoAt(twoRow, read[j - 1]));
+        best = Math.min(best, d[grand + j - 1] + errors.twoAt(twoRow, read.glyphs[j - 1]));
       }
-      if (best <= (j <= half ? near : bound)) {
+      if (best <= (j <= pivot ? near : bound)) {
         if (first < 0) {
           first = j;
         }
@@ -276,7 +267,7 @@ final class EditMatrix {
     return smallest;
   }
 
-  /** Whether the row of a letter can reach the end of the reading. */
+  /** Whether the row of a letter, not yet filled, can reach the end of the reading. */
   boolean reaches(int depth, int twoRow, float bound) {
     int upTo = high[depth - 1] + 2;
     float spent = cheapest[depth - 1];
@@ -284,7 +275,7 @@ final class EditMatrix {
       upTo = Math.max(upTo, high[depth - 2] + 1);
       spent = Math.min(spent, cheapest[depth - 2]);
     }
-    int missing = read.length - upTo;
-    return missing <= 0 || spent + missing * leastGained <= bound + ROUNDING;
+    int missing = read.length() - upTo;
+    return missing <= 0 || spent + missing * read.leastGained <= bound + ROUNDING;
   }
 }

@@ -5,13 +5,13 @@ import org.copiste.language.channel.Glyphs;
 import org.copiste.language.channel.LetterPruning;
 import org.copiste.language.channel.TransposedCosts;
 
-/** A walk from the first letters of words to their last. */
+/** Searches the trie from the first letters of words to their last. */
 abstract class ForwardSearch extends TrieSearch {
   ForwardSearch(WordTrie tree, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
     super(tree, errors, costs, sets);
   }
 
-  /** Takes the form that ends at a node whose row is filled. */
+  /** Called for every form found, with its row of the matrix filled. */
   abstract void take(int word, int depth);
 
   @Override
@@ -43,7 +43,7 @@ abstract class ForwardSearch extends TrieSearch {
         : matrix.row(depth, c, twoRow, bound);
   }
 
-  /** What the whole reading costs for a form; leaves no row as it was. */
+  /** The cost of the whole reading for one form; overwrites the rows of the matrix. */
   final float whole(CharSequence form) {
     matrix.start(ErrorModel.NEVER);
     int previous = -1;

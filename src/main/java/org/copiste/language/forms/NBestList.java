@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.copiste.language.forms.CandidateSearch.Match;
 
-/** The best forms so far, each once, best first, and the rank that another one must reach. */
+/** The n best forms found so far, without duplicates, best first, and the rank to beat. */
 final class NBestList {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::rank).thenComparingInt(Match::word);
@@ -18,9 +18,9 @@ final class NBestList {
   /**
    * An empty list.
    *
-   * @param most how many forms it holds
+   * @param most how many forms it holds at most
    * @param limit the highest rank
-   * @param span how far behind the best one a form may be
+   * @param span how far a form's rank may be behind the best one's
    */
   NBestList(int most, float limit, float span) {
     this.most = most;
@@ -36,7 +36,7 @@ final class NBestList {
     return found.size() >= most;
   }
 
-  /** Whether a form is there at this cost or less. */
+  /** Whether the list has this form at this cost or less. */
   boolean has(int word, float cost) {
     for (Match f : found) {
       if (f.word() == word) {

@@ -2,9 +2,9 @@ package org.copiste.language.forms;
 
 import java.util.Arrays;
 
-/** The forms of a tree spelt backwards, sorted, for searches that begin at a word's end. */
+/** Builds the trie of the same forms spelt backwards, for searches that begin at a word's end. */
 final class ReverseTrie {
-  /** Ranges shorter than this are sorted by insertion. */
+  /** Shorter ranges are sorted by insertion. */
   private static final int SHORT = 12;
 
   private final WordTrie tree;
@@ -21,15 +21,15 @@ final class ReverseTrie {
     this.letters = new char[12 * tree.size() + 64];
   }
 
-  /** The tree of the same words, with the same numbers, from their last letters to their first. */
+  /** The trie of the same words, with the same numbers, from their last letters to their first. */
   static WordTrie of(WordTrie tree) {
-    ReverseTrie mirror = new ReverseTrie(tree);
-    mirror.collect(0, new char[256], 256);
-    mirror.sort(0, mirror.visited, 0);
-    return mirror.grow();
+    ReverseTrie reverse = new ReverseTrie(tree);
+    reverse.collect(0, new char[256], 256);
+    reverse.sort(0, reverse.visited, 0);
+    return reverse.assemble();
   }
 
-  /** Writes each form backwards, one after the other. */
+  /** Writes all forms backwards into one array. */
   private void collect(int node, char[] path, int from) {
     int word = tree.wordAt(node);
     if (word >= 0) {
@@ -55,7 +55,7 @@ final class ReverseTrie {
     return at < start[2 * word + 1] ? letters[start[2 * word] + at] : -1;
   }
 
-  /** Sorts words that agree in their first letters: three parts by the next one, and so on. */
+  /** Multikey quicksort (Bentley and Sedgewick 1997) of words that agree in their first letters. */
   private void sort(int from, int to, int at) {
     int low = from;
     int high = to;
@@ -115,8 +115,8 @@ final class ReverseTrie {
     words[b] = word;
   }
 
-  private WordTrie grow() {
-    TrieAssembler grower = new TrieAssembler(3 * words.length + 16);
+  private WordTrie assemble() {
+    TrieAssembler assembler = new TrieAssembler(3 * words.length + 16);
     int before = -1;
     for (int word : words) {
       int shared = 0;
@@ -126,9 +126,9 @@ final class ReverseTrie {
       int from = start[2 * word];
       int length = start[2 * word + 1];
       CharSequence rest = java.nio.CharBuffer.wrap(letters, from + shared, length - shared);
-      grower.add(shared, rest, word);
+      assembler.add(shared, rest, word);
       before = word;
     }
-    return tree.regrown(grower);
+    return tree.regrown(assembler);
   }
 }

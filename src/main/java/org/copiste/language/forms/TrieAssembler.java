@@ -3,8 +3,8 @@ package org.copiste.language.forms;
 import java.util.Arrays;
 
 /**
- * Grows the nodes of a tree from forms given in ascending order of their code units: first in
- * preorder, where a subtree ends at {@code end}, then level by level.
+ * Assembles the nodes of a trie from forms given in ascending order of their code units: first in
+ * preorder, where a subtree ends before node {@code end}, then reordered level by level.
  */
 final class TrieAssembler {
   private char[] label;
@@ -21,13 +21,13 @@ final class TrieAssembler {
     wordAt[0] = -1;
   }
 
-  /** Adds a form that keeps {@code shared} letters of the one before and goes on with others. */
+  /** Adds a form that shares its first {@code shared} letters with the form before. */
   void add(int shared, CharSequence rest, int word) {
     while (depth > shared) {
       end[path[depth--]] = nodes;
     }
     for (int i = 0; i < rest.length(); i++) {
-      room();
+      grow();
       label[nodes] = rest.charAt(i);
       wordAt[nodes] = -1;
       path[++depth] = nodes++;
@@ -35,7 +35,7 @@ final class TrieAssembler {
     wordAt[path[depth]] = word;
   }
 
-  private void room() {
+  private void grow() {
     if (nodes == label.length) {
       label = Arrays.copyOf(label, 2 * nodes);
       end = Arrays.copyOf(end, 2 * nodes);
@@ -44,11 +44,11 @@ final class TrieAssembler {
   }
 
   /**
-   * The tree.
+   * The trie in level order.
    *
    * @param model for each word its number in the language model
    * @param flags for each word its flags
-   * @param own for each word its probability
+   * @param own for each word its log prior
    */
   WordTrie build(int[] model, byte[] flags, byte[] own) {
     while (depth > 0) {
@@ -81,7 +81,7 @@ final class TrieAssembler {
     return new WordTrie(labels, children, wordsAt, bests, model, flags, own);
   }
 
-  /** The most probable form at or below each node. */
+  /** The quantised log prior of the most probable form at or below each node. */
   private byte[] bestOfSubtrees(byte[] own) {
     byte[] best = new byte[nodes];
     for (int node = nodes - 1; node >= 0; node--) {

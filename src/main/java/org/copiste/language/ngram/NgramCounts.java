@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts of words, pairs and triples as read from {@code unigrams.tsv.gz}, {@code bigrams.tsv.gz}
- * and {@code trigrams.tsv.gz} (words separated by blanks, a tab, the count). Words are numbered by
+ * Counts of words, pairs and triples, read from {@code unigrams.tsv.gz}, {@code bigrams.tsv.gz} and
+ * {@code trigrams.tsv.gz} (words separated by blanks, a tab, the count). Words are numbered by
  * descending count, then by code units. Pairs and triples are packed into longs, 20 bits a word.
  *
  * @param words keys by number
@@ -34,8 +34,8 @@ record NgramCounts(
   /**
    * Reads the three files of a folder.
    *
-   * @throws CountsException if one has another shape, names a word twice, has more words than can
-   *     be numbered, or lacks the class of unknown words
+   * @throws CountsException if one is malformed, names a word twice, has more words than can be
+   *     numbered, or lacks the class of unknown words
    * @throws IOException if one cannot be read
    */
   static NgramCounts read(Path folder) throws IOException {
@@ -96,7 +96,7 @@ record NgramCounts(
           if (key >= 0 && (found != size || n == 0)) {
             throw new CountsException(file, line, size + " words and a count above 0 are expected");
           }
-          // What holds a word without a number cannot be part of the model.
+          // An n-gram with a word outside the vocabulary cannot be part of the model.
           if (key >= 0) {
             packing.add(key, n);
           }
@@ -110,7 +110,7 @@ record NgramCounts(
     return packed;
   }
 
-  /** Keys and counts as they come. */
+  /** Keys and counts in the order of the file. */
   private static final class Packing {
     private long[] keys = new long[1 << 16];
     private int[] counts = new int[1 << 16];
@@ -126,7 +126,7 @@ record NgramCounts(
     }
   }
 
-  /** Sorts by key: the keys alone, then each count goes where its key went. */
+  /** Sorts the keys alone, then moves each count to the place of its key. */
   private static Packed sorted(long[] keys, int[] counts) {
     long[] order = keys.clone();
     Arrays.parallelSort(order);

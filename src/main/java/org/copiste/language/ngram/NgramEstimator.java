@@ -3,20 +3,26 @@ package org.copiste.language.ngram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Interpolated modified Kneser-Ney trigrams from truncated counts. The counts leave out pairs and
- * triples seen once, yet nothing has to be guessed: what a context's count exceeds the sum of its
- * listed followers is the number of its followers seen once, and likewise on the left side for
- * continuation counts. Pruned n-grams give their mass to the back-off weight.
+ * Estimates interpolated modified Kneser-Ney trigrams (Chen and Goodman 1998) from truncated counts.
+ * Although the counts leave out pairs and triples seen once, nothing has to be guessed: the amount by
+ * which a context's count exceeds the sum of its listed successors is the number of successors seen
+ * once, and likewise to the left for continuation counts. The mass of pruned n-grams goes to the
+ * back-off weight.
  */
 public final class NgramEstimator {
-  /** Rarer pairs are left out; docs/quality.md says what higher limits lose. */
+  /** Rarer pairs are pruned; docs/quality.md says what higher limits lose. */
   private static final int LEAST_PAIR = 2;
 
-  /** Rarer triples are left out; with those seen twice the file would be 22.7 MB. */
+  /** Rarer triples are pruned; with those seen twice the file would have 22.7 MB. */
   private static final int LEAST_TRIPLE = 3;
+
+  /**
+   * One discount for all unigrams, the value that Kneser and Ney's absolute discounting usually takes:
+   * nearly every word of the vocabulary follows several others, so three would differ little.
+   */
+  private static final double UNIGRAM_DISCOUNT = 0.75;
 
   private final NgramCounts in;
   private final int leastPair;
@@ -46,8 +52,8 @@ public final class NgramEstimator {
    * Builds a model file.
    *
    * @param counts folder of the counts
-   * @return its bytes, equal for equal counts
-   * @throws CountsException if the counts have another shape
+   * @return its bytes; the same for the same counts
+   * @throws CountsException if the counts are malformed
    * @throws IOException if they cannot be read
    */
   public static byte[] build(Path counts) throws IOException {
@@ -55,11 +61,16 @@ public final class NgramEstimator {
   }
 
   static byte[] build(NgramCounts counts, int leastPair, int leastTriple) {
-    NgramEstimator builder = new NgramEstimator(counts, leastPair, leastTriple);
-    builder.unigrams();
-    builder.pairs();
-    builder.triples();
-    return NgramFile.write(builder.tables());
+    NgramEstimator estimator = new NgramEstimator(counts, leastPair, leastTriple);
+    estimator.unigrams();
+    estimator.pairs();
+    estimator.triples();
+    return NgramFile.write(estimator.probabilities().pack(counts));
+  }
+
+  private NgramProbabilities probabilities() {
+    return new NgramProbabilities(
+        unigram, wordBackoff, pairP, keepPair, pairBackoff, tripleP);
   }
 
   private int first(int pair) {
@@ -87,9 +98,8 @@ public final class NgramEstimator {
       continuations[w] = Math.max(1, continuations[w]);
       total += continuations[w];
     }
-    // A discount of 0.75 for all: nearly every word of the vocabulary follows several others.
     for (int w = 0; w < size; w++) {
-      unigram[w] = (continuations[w] - 0.75) / total + 0.75 * size / total / size;
+      unigram[w] = (continuations[w] - UNIGRAM_DISCOUNT) / total + UNIGRAM_DISCOUNT * size / total / size;
     }
   }
 
@@ -139,7 +149,7 @@ public final class NgramEstimator {
     return Math.min(1, Math.max(1e-9, 1 - kept) / Math.max(1e-9, 1 - keptLower));
   }
 
-  /** Distinct words before each pair: those listed, and those seen once that are not. */
+  /** The number of distinct words before each pair: those listed and those seen once. */
   private long[] pairContinuations() {
     long[] continuations = new long[pairP.length];
     for (int p = 0; p < continuations.length; p++) {
@@ -229,69 +239,5 @@ public final class NgramEstimator {
     for (int p = 0; p < pairP.length; p++) {
       pairBackoff[p] = backoff(kept[p], keptLower[p]);
     }
-  }
-
-  private NgramTables tables() {
-    byte[] words = new byte[size];
-    byte[] backoffs = new byte[size];
-    byte[] counts = new byte[size];
-    for (int w = 0; w < size; w++) {
-      words[w] = QuantizedLog.encode(Math.log(unigram[w]));
-      backoffs[w] = QuantizedLog.encode(Math.log(wordBackoff[w]));
-      counts[w] = (byte) Math.round(10 * Math.log1p(in.counts()[w]));
-    }
-    int pairs = 0;
-    for (boolean keep : keepPair) {
-      pairs += keep ? 1 : 0;
-    }
-    int triples = 0;
-    for (double p : tripleP) {
-      triples += p > 0 ? 1 : 0;
-    }
-    int[] bigramStart = new int[size + 1];
-    int[] bigramWord = new int[pairs];
-    byte[] bigram = new byte[pairs];
-    byte[] bigramBackoff = new byte[pairs];
-    int[] trigramStart = new int[pairs + 1];
-    int[] trigram = new int[triples];
-    int b = 0;
-    int t = 0;
-    int kept = 0;
-    for (int p = 0; p < keepPair.length; p++) {
-      if (!keepPair[p]) {
-        continue;
-      }
-      bigramWord[b] = second(p);
-      bigram[b] = QuantizedLog.encode(Math.log(pairP[p]));
-      bigramBackoff[b] = QuantizedLog.encode(Math.log(pairBackoff[p]));
-      trigramStart[b] = kept;
-      while (t < tripleP.length && in.triples()[t] >>> NgramCounts.BITS < in.pairs()[p]) {
-        t++;
-      }
-      while (t < tripleP.length && in.triples()[t] >>> NgramCounts.BITS == in.pairs()[p]) {
-        if (tripleP[t] > 0) {
-          int code = QuantizedLog.encode(Math.log(tripleP[t])) & 0xff;
-          trigram[kept++] = ((int) in.triples()[t] & NgramCounts.MASK) << 8 | code;
-        }
-        t++;
-      }
-      b++;
-      bigramStart[first(p) + 1] = b;
-    }
-    trigramStart[pairs] = kept;
-    for (int w = 0; w < size; w++) {
-      bigramStart[w + 1] = Math.max(bigramStart[w + 1], bigramStart[w]);
-    }
-    return new NgramTables(
-        Vocabulary.of(List.of(in.words())),
-        words,
-        backoffs,
-        counts,
-        bigramStart,
-        bigramWord,
-        bigram,
-        bigramBackoff,
-        trigramStart,
-        trigram);
   }
 }

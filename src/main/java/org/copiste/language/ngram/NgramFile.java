@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * The model's binary file: a magic line, three sizes, the vocabulary, then for each word its
- * bigrams and for each bigram its trigrams as gaps between ascending numbers. No field depends on
- * time or place, so equal tables give equal bytes.
+ * bigrams and for each bigram its trigrams, as gaps between ascending numbers. Equal tables give equal
+ * bytes.
  */
 public final class NgramFile {
   private static final byte[] MAGIC = "copiste-ngram-1\n".getBytes(StandardCharsets.US_ASCII);
@@ -19,7 +19,7 @@ public final class NgramFile {
   /**
    * Reads a model.
    *
-   * @throws IOException if the stream fails or is no model of this format
+   * @throws IOException if the stream fails or does not hold a model in this format
    */
   public static NgramModel read(InputStream in) throws IOException {
     byte[] bytes = in.readAllBytes();

@@ -3,11 +3,11 @@ package org.copiste.language.ngram;
 import java.util.Arrays;
 
 /**
- * Back-off trigram probabilities over word keys ({@link WordKey}). Words are numbers, the most
- * frequent first. Immutable and safe for any number of threads.
+ * A back-off trigram model over word keys ({@link WordKey}). Words are numbered from the most frequent
+ * on; all logarithms are natural. Immutable and safe for use by several threads.
  */
 public final class NgramModel {
-  /** The number that stands for no bigram. */
+  /** Stands for a bigram that the model lacks. */
   public static final int NONE = -1;
 
   private final Vocabulary words;
@@ -44,18 +44,18 @@ public final class NgramModel {
     return values;
   }
 
-  /** How many words the model knows, classes included. */
+  /** The size of the vocabulary, classes included. */
   public int size() {
     return unigram.length;
   }
 
-  /** The number of a key, or of the unknown word. */
+  /** The number of a key; that of the unknown word if the vocabulary lacks it. */
   public int id(String key) {
     int number = words.number(key);
     return number < 0 ? unknown : number;
   }
 
-  /** Whether this exact key is in the vocabulary. */
+  /** Whether the vocabulary has this key. */
   public boolean knows(String key) {
     return words.number(key) >= 0;
   }
@@ -65,12 +65,12 @@ public final class NgramModel {
     return unknown;
   }
 
-  /** Natural logarithm of one plus the number of times the word was seen, to a tenth. */
+  /** Logarithm of one plus the word's count in the training text, rounded to a tenth. */
   public double logCount(int word) {
     return (logCount[word] & 0xff) / 10.0;
   }
 
-  /** Logarithm of the probability of a word without context. */
+  /** Log probability of a word without context. */
   public float logP(int word) {
     return unigram[word];
   }
@@ -78,33 +78,34 @@ public final class NgramModel {
   /** The index of a pair for {@link #logP(int, int, int, float)}, or {@link #NONE}. */
   public int pair(int first, int second) {
     int from = bigramStart[first];
-    // Words are numbered by frequency and stand in order: no more can stand before one than precede
-    // it in number, and most that are asked for are frequent.
+    // Second words ascend, so word number n is at index n at most: for frequent words, which most
+    // queries are about, this narrows the search a lot.
     int to = Math.min(bigramStart[first + 1], from + second + 1);
     int found = Arrays.binarySearch(bigramWord, from, to, second);
     return found >= 0 ? found : NONE;
   }
 
-  /** Logarithm of the probability of a word after one other. */
+  /** Log probability of a word after another. */
   public float logP(int previous, int word) {
     return logPOfPair(pair(previous, word), previous, word);
   }
 
   /**
-   * Logarithm of the probability of a word after one other.
+   * Log probability of a word after another.
    *
-   * @param pair index of the two, from {@link #pair}
+   * @param pair index of the two words, from {@link #pair}
    */
   public float logPOfPair(int pair, int previous, int word) {
     return pair >= 0 ? QuantizedLog.decode(bigram[pair]) : unigramBackoff[previous] + unigram[word];
   }
 
   /**
-   * Logarithm of the probability of a word after a pair.
+   * Log probability of a word after two others.
    *
-   * @param pair index of the pair before, from {@link #pair}
+   * @param pair index of the two words before, from {@link #pair}
    * @param word the word
-   * @param lower what {@link #logP(int, int)} says for the word after the second of the pair
+   * @param lower the word's log probability after the second of the two alone, from {@link #logP(int,
+   *     int)}
    */
   public float logP(int pair, int word, float lower) {
     if (pair < 0) {

@@ -1,7 +1,7 @@
 package org.copiste.language.ngram;
 
 /**
- * The columns of a model's file.
+ * The arrays of a model, as its file holds them.
  *
  * @param words keys in the order of their numbers
  * @param unigram {@link QuantizedLog} of each word's probability

@@ -2,7 +2,7 @@ package org.copiste.language.ngram;
 
 import java.io.ByteArrayOutputStream;
 
-/** Unsigned integers in 1 to 5 bytes, seven bits each, the lowest first. */
+/** Unsigned integers in 1 to 5 bytes of seven bits each, lowest bits first (LEB128). */
 public final class Varint {
 
   private Varint() {}
@@ -17,7 +17,7 @@ public final class Varint {
     out.write(rest);
   }
 
-  /** Reads values one after the other. */
+  /** Reads values from an array. */
   public static final class Reader {
     private final byte[] bytes;
     private int at;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of a model by their numbers, and the numbers by the words: all letters in one array and
- * a table of numbers, which is made in a fraction of the time and room of a map of strings.
+ * A bijection between words and numbers: all letters in one array, and an open-addressing hash table of
+ * numbers. It takes a fraction of the time and memory of a map of strings to build.
  */
 final class Vocabulary {
   private static final int FREE = -1;
@@ -32,7 +32,7 @@ final class Vocabulary {
     }
   }
 
-  /** Words in the order of their numbers, each once. */
+  /** A vocabulary of distinct words in the order of their numbers. */
   static Vocabulary of(List<String> words) {
     Builder builder = new Builder(words.size());
     words.forEach(builder::add);
@@ -47,7 +47,7 @@ final class Vocabulary {
     return new String(letters, start[number], start[number + 1] - start[number]);
   }
 
-  /** The number of a word, or -1. */
+  /** The number of a word, or -1 if there is none. */
   int number(String word) {
     int at = slot(word.hashCode());
     while (table[at] != FREE) {
@@ -77,7 +77,7 @@ final class Vocabulary {
     return true;
   }
 
-  /** Takes words in the order of their numbers. */
+  /** Collects words in the order of their numbers. */
   static final class Builder {
     private char[] letters;
     private final int[] start;

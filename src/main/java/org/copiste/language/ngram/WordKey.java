@@ -4,18 +4,17 @@ import java.util.Locale;
 import org.copiste.language.text.Apostrophes;
 
 /**
- * The form under which the language model knows a word: lower case, ligatures taken apart, the
- * apostrophe straight, any word with a digit one class. The classes are written as the counts have
- * them.
+ * The form in which the language model knows a word: lower case, ligatures written out, straight
+ * apostrophes; all tokens with a digit form one class. Classes are spelt as in the files of counts.
  */
 public final class WordKey {
-  /** A word that the counts hold too rarely to name. */
+  /** The class of words too rare for the vocabulary. */
   public static final String UNKNOWN = "<unk>";
 
-  /** A token with a digit. */
+  /** The class of tokens with a digit. */
   public static final String NUMBER = "<n>";
 
-  /** A comma, semicolon or colon. */
+  /** The class of comma, semicolon and colon. */
   public static final String PAUSE = "<,>";
 
   /** The end of a sentence or paragraph. */

@@ -1,2 +1,2 @@
-/** The word n-gram model of French: its file and its probabilities. */
+/** The word n-gram model: its estimation from counts, its file, and its probabilities. */
 package org.copiste.language.ngram;

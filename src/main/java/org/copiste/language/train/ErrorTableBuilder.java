@@ -3,15 +3,16 @@ package org.copiste.language.train;
 import java.util.List;
 import org.copiste.language.channel.ErrorCounter;
 
-/** Learns an error table from texts and their readings. */
+/** Builds an error table from true texts and what an OCR made of them. */
 public final class ErrorTableBuilder {
+  /** Confusions seen less often are left out; fractional counts can be lower than 1. */
   private static final int LEAST = 1;
 
   private final ErrorCounter counter = new ErrorCounter();
 
   /**
-   * Learns from one pair: line by line where both have as many lines, else as a whole. Blank lines
-   * and blanks at the ends of lines are layout, not recognition, and left out.
+   * Adds one pair, line by line if both have the same number of lines, else as a whole. Blank lines
+   * and blanks at the ends of lines belong to the layout and are ignored.
    */
   public void add(String truth, String reading) {
     List<String> lines = printed(truth);
@@ -30,9 +31,9 @@ public final class ErrorTableBuilder {
   }
 
   /**
-   * The table so far, equal for equal pairs whatever their order.
+   * The table so far; it does not depend on the order of the pairs.
    *
-   * @param source what it says of its source, one or more lines
+   * @param source what the table's header says of its source, one or more lines
    */
   public String table(String source) {
     return counter.table().write(source, LEAST);

@@ -6,8 +6,8 @@ import org.copiste.language.ngram.WordKey;
 import org.copiste.language.text.Apostrophes;
 
 /**
- * Text as the language model sees it: words by their keys, an elided word with its apostrophe,
- * hyphens and quotation marks nothing but limits, one class for all punctuation between two words.
+ * Cuts a text into the keys of the language model: words, elided words with their apostrophe, and one
+ * class for all the punctuation between two words. Hyphens and quotation marks only separate words.
  */
 final class KeyTokenizer {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \t]*\\R");
@@ -15,8 +15,8 @@ final class KeyTokenizer {
   private KeyTokenizer() {}
 
   /**
-   * Gives the keys of a text in order. A blank line ends a paragraph; where a text has no blank
-   * line, every line is a paragraph.
+   * Passes on the keys of a text in order. A blank line ends a paragraph; in a text without blank lines
+   * every line is a paragraph.
    */
   static void of(String text, Consumer<String> to) {
     int linesInParagraph = BLANK_LINE.matcher(text).find() ? 1 : 0;

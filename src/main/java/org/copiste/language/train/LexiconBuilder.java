@@ -22,23 +22,23 @@ public final class LexiconBuilder {
   private static final String DICTIONARY = "/org/languagetool/resource/fr/french.dict";
   private static final char SEPARATOR = '_';
 
-  /** Words of the corpus that the dictionary lacks count from here on. */
+  /** How often the corpus must have a word that the dictionary lacks; set by hand. */
   private static final int LEAST = 3;
 
-  /** Two letters make a word only if the corpus has it this often. */
+  /** How often it must have a word of two letters; set by hand. */
   private static final int LEAST_SHORT = 600;
 
-  /** An elided word counts from here on. */
+  /** How often it must have an elided word; set by hand. */
   private static final int LEAST_ELIDED = 340;
 
   /**
-   * Articles, pronouns and elided words stand far more often than the lone letters and numerals
-   * that the counts have by mistake ({@code l} 2,013 times, {@code ii} 2,005 times). From here on
-   * they count as the dictionary's, of which only longer words are taken.
+   * Of the dictionary only words of three letters and more are taken. Articles, pronouns and elided words are far more frequent in the corpus than the lone letters
+   * and numerals that it holds by mistake ({@code l} 2,013 times, {@code ii} 2,005 times): from this
+   * count on a short word ranks as one of the dictionary's.
    */
   private static final int LEAST_FUNCTION_WORD = 3000;
 
-  /** Numerals are not words: {@code ii} is {@code il} misread. */
+  /** Numerals are not words: {@code ii} is usually {@code il} misread. */
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]{2,}e?");
 
   /** Shortened words that are printed without a point. */
@@ -57,9 +57,9 @@ public final class LexiconBuilder {
    * Builds the lexicon's file.
    *
    * @param counts folder of the counts
-   * @param model the language model whose numbers the lexicon gives
-   * @return its bytes, equal for equal counts and models
-   * @throws CountsException if the counts have another shape
+   * @param model the language model that the lexicon's numbers refer to
+   * @return its bytes; the same for the same counts and model
+   * @throws CountsException if the counts are malformed
    * @throws IOException if they or the dictionary cannot be read
    */
   public static byte[] build(Path counts, NgramModel model) throws IOException {

@@ -2,7 +2,7 @@ package org.copiste.language.train;
 
 import java.util.Random;
 
-/** Breaks paragraphs into lines of a width, as print does. */
+/** Breaks paragraphs into lines as a printer does, with or without divided words. */
 final class LineBreaker {
   private static final int SHORTEST_DIVIDED = 6;
   private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
@@ -11,16 +11,16 @@ final class LineBreaker {
   private final Random random;
 
   /**
-   * A breaker.
+   * A line breaker.
    *
-   * @param width code units in a line at most, where words are not longer
+   * @param width greatest length of a line in code units; only a longer word exceeds it
    */
   LineBreaker(int width, Random random) {
     this.width = width;
     this.random = random;
   }
 
-  /** Lines end between words. */
+  /** The paragraph in lines that end between words. */
   String whole(String paragraph) {
     StringBuilder out = new StringBuilder(paragraph.length());
     int column = 0;
@@ -30,7 +30,7 @@ final class LineBreaker {
     return out.toString();
   }
 
-  /** Every third word that does not fit is divided before a consonant and a vowel, if it can be. */
+  /** The same, but one in three of the words that do not fit is divided before a syllable. */
   String divided(String paragraph) {
     StringBuilder out = new StringBuilder(paragraph.length());
     int column = 0;
@@ -57,7 +57,7 @@ final class LineBreaker {
     return column + word.length() + (column > 0 ? 1 : 0);
   }
 
-  /** The last place within the room where a word can be divided; 0 for none. */
+  /** The last place, within the room left, before a consonant that a vowel follows; 0 for none. */
   private static int cut(String word, int room) {
     if (word.length() < SHORTEST_DIVIDED || !word.chars().allMatch(Character::isLowerCase)) {
       return 0;

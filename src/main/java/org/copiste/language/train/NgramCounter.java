@@ -17,16 +17,19 @@ import org.copiste.language.ngram.CountsFile;
 import org.copiste.language.ngram.WordKey;
 
 /**
- * Counts words, pairs and triples of texts, in the format that the builders of language model and
- * lexicon read. Needs some twenty bytes of memory for each word of the texts.
+ * Counts the words, pairs and triples of texts and writes them in the format from which language model
+ * and lexicon are built. Needs some twenty bytes of memory per word of text.
  */
 public final class NgramCounter {
   private static final String START = "<s>";
 
-  /** Words of no dictionary count from here on; the rest are one class. */
+  /** A word of no dictionary that is rarer falls into the class of unknown words; set by hand. */
   private static final int LEAST = 3;
 
-  /** Pairs and triples seen once are left out; the builder knows how many they were. */
+  /**
+   * Rarer pairs and triples are left out; the estimator of the model knows from the other counts how many
+   * were seen once.
+   */
   private static final int LEAST_TOGETHER = 2;
 
   private static final int BITS = 20;
@@ -45,7 +48,7 @@ public final class NgramCounter {
     this.dictionary = dictionary;
   }
 
-  /** Counts one text; nothing is counted across texts. */
+  /** Adds one text; no pair or triple spans two texts. */
   public void add(String text) {
     Numbers here = new Numbers();
     here.add(number(START));
@@ -63,9 +66,9 @@ public final class NgramCounter {
   }
 
   /**
-   * The files of the counts by name, equal for equal texts whatever their order.
+   * The files of counts by name; they do not depend on the order of the texts.
    *
-   * @throws IllegalStateException if the texts have more different words than can be numbered
+   * @throws IllegalStateException if the texts have too many different words
    */
   public SortedMap<String, byte[]> files() {
     int[] counts = new int[words.size()];
@@ -82,7 +85,7 @@ public final class NgramCounter {
     return files;
   }
 
-  /** The words that have a name, the most frequent first, and where each counted word is. */
+  /** The keys of the vocabulary, most frequent first, and the place of each counted word in it. */
   private record Vocabulary(List<String> names, int[] counts, int[] places) {
     byte[] file() {
       Lines lines = new Lines();
@@ -95,7 +98,7 @@ public final class NgramCounter {
 
   private Vocabulary vocabulary(int[] counts) {
     Map<String, Integer> named = new HashMap<>();
-    // The class of unknown words is there even where none was met: a model cannot do without.
+    // A model needs the class of unknown words even if the texts have none.
     named.put(WordKey.UNKNOWN, 0);
     for (int w = 0; w < counts.length; w++) {
       named.merge(name(w, counts), counts[w], Integer::sum);
@@ -164,7 +167,7 @@ public final class NgramCounter {
     return names.toString();
   }
 
-  /** Numbers as they come. */
+  /** A growing array of numbers. */
   private static final class Numbers {
     private int[] all = new int[1024];
     private int size;
@@ -181,7 +184,7 @@ public final class NgramCounter {
     }
   }
 
-  /** A compressed file as it is written. */
+  /** A gzipped file in memory. */
   private static final class Lines {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final GZIPOutputStream out;
@@ -190,7 +193,7 @@ public final class NgramCounter {
       try {
         this.out = new GZIPOutputStream(bytes, 1 << 16);
       } catch (IOException e) {
-        throw new UncheckedIOException("memory cannot fail", e);
+        throw new UncheckedIOException("writing to memory failed", e);
       }
     }
 
@@ -198,7 +201,7 @@ public final class NgramCounter {
       try {
         out.write((words + '\t' + count + '\n').getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw new UncheckedIOException("memory cannot fail", e);
+        throw new UncheckedIOException("writing to memory failed", e);
       }
     }
 
@@ -206,7 +209,7 @@ public final class NgramCounter {
       try {
         out.close();
       } catch (IOException e) {
-        throw new UncheckedIOException("memory cannot fail", e);
+        throw new UncheckedIOException("writing to memory failed", e);
       }
       return bytes.toByteArray();
     }

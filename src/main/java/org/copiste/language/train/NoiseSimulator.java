@@ -8,8 +8,8 @@ import java.util.Random;
 import org.copiste.language.channel.ErrorCounts;
 
 /**
- * Misreads clean text as an error table says, to make a reading whose truth is known. Equal seeds
- * give equal readings.
+ * Simulates OCR noise: misreads clean text at random with the frequencies of an error table, so that
+ * the truth is known. Equal seeds give equal results.
  */
 public final class NoiseSimulator {
   private static final char OTHER = '\uFFFD';
@@ -21,11 +21,11 @@ public final class NoiseSimulator {
   private record Reading(String as, double p) {}
 
   /**
-   * A reader that errs.
+   * A simulator.
    *
-   * @param table how recognition errs
-   * @param rate how many times more often than the table says
-   * @param seed of the chance
+   * @param table the confusions and their frequencies
+   * @param rate factor on these frequencies
+   * @param seed seed of the random generator
    */
   public NoiseSimulator(ErrorCounts table, double rate, long seed) {
     this.random = new Random(seed);
@@ -47,7 +47,7 @@ public final class NoiseSimulator {
             });
   }
 
-  /** The text as it was misread; line ends stay. */
+  /** A misread copy of the text; line ends stay. */
   public String read(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int i = 0;

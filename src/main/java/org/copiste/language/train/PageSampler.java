@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into pieces as long as some pages and breaks them into lines as print does, in some
- * with words divided at line ends; every third piece keeps the lines it has. Equal seeds give equal
+ * Samples pieces of one to several pages from a text and breaks them into lines as print does, half of
+ * them with words divided at line ends; one piece in three keeps its lines. Equal seeds give equal
  * pieces.
  */
 public final class PageSampler {
@@ -18,7 +18,7 @@ public final class PageSampler {
 
   private final Random random;
 
-  /** A cutter. */
+  /** A sampler with a seed for its random generator. */
   public PageSampler(long seed) {
     this.random = new Random(seed);
   }
@@ -27,7 +27,7 @@ public final class PageSampler {
    * The pieces of a text in its order.
    *
    * @param text line ends are line feeds
-   * @param most how many at most, drawn among all
+   * @param most how many at most, drawn at random
    */
   public List<String> of(String text, int most) {
     String plain = BLANKS.matcher(text).replaceAll(" ");

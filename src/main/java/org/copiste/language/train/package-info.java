@@ -1,2 +1,2 @@
-/** Builders of the models that the program ships. */
+/** Builders of the models that the program ships, from text, counts and OCR with its truth. */
 package org.copiste.language.train;
