@@ -1,5 +1,6 @@
 package org.copiste.language;
 
+import org.copiste.language.pack.LanguagePack;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,8 +18,9 @@ import org.copiste.language.text.Casing;
  * <p>Immutable and thread-safe.
  */
 public final class Lexicon {
-  private static final Map<Character, String> ACCENTED =
-      Map.of('a', "àâ", 'c', "ç", 'e', "éèê", 'i', "î", 'o', "ôœ", 'u', "û");
+  /** What a bare capital may stand for, by its lower-case letter. */
+  private static final Map<String, String> ACCENTED =
+      LanguagePack.current().table("spelling/capitals");
 
   private static final int REMEMBERED = 1 << 14;
 
@@ -114,7 +116,7 @@ public final class Lexicon {
     if (knowsLower(lower)) {
       return true;
     }
-    String accented = ACCENTED.getOrDefault(lower.charAt(0), "");
+    String accented = ACCENTED.getOrDefault(lower.substring(0, 1), "");
     for (int i = 0; i < accented.length(); i++) {
       if (knowsLower(accented.charAt(i) + lower.substring(1))) {
         return true;

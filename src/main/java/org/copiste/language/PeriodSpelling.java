@@ -1,37 +1,32 @@
 package org.copiste.language;
 
+import org.copiste.language.pack.LanguagePack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Older French spellings that are right in their time: {@code momens}, {@code collége}, {@code
- * poëme}, {@code étoit}, {@code rythme} written {@code rhythme}. Each is a regular change of the
- * modern form, so that a word counts as an older spelling only where undoing the change gives a
- * word that is known.
+ * Older spellings that were right in their time: {@code momens}, {@code collége}, {@code poëme},
+ * {@code étoit}, {@code rhythme}. Each differs from the modern form by a regular change, so a word
+ * counts as an older spelling only if undoing such a change gives a known word.
  */
 public final class PeriodSpelling {
 
-  private record Change(Pattern old, String modern) {}
+  /** A change of spelling: the old form as a pattern, and the modern form. */
+  private record Change(Pattern old, String modern) {
+    static Change of(String line) {
+      int tab = line.indexOf('\t');
+      return new Change(Pattern.compile(line.substring(0, tab)), line.substring(tab + 1));
+    }
 
-  /** Regular changes of the spelling between about 1750 and 1935, as old form and modern form. */
+    String undoneIn(String form) {
+      return old.matcher(form).replaceFirst(modern);
+    }
+  }
+
   private static final List<Change> CHANGES =
-      List.of(
-          new Change(Pattern.compile("(?<=[ae])ns$"), "nts"),
-          new Change(Pattern.compile("tems$"), "temps"),
-          new Change(Pattern.compile("évè"), "évé"),
-          new Change(Pattern.compile("(?<=[aeo])y(?=[lmnr])|(?<=s)y(?=[lmnr])"), "i"),
-          new Change(Pattern.compile("ége(?=s?$)"), "ège"),
-          new Change(Pattern.compile("ë(?=[mtlr])"), "è"),
-          new Change(Pattern.compile("ë(?=[mtlr])"), "é"),
-          new Change(Pattern.compile("oi(?=s$|t$|ent$)"), "ai"),
-          new Change(Pattern.compile("oî(?=tre)"), "aî"),
-          new Change(Pattern.compile("oi(?=bl|ss)"), "ai"),
-          new Change(Pattern.compile("^rhy"), "ry"),
-          new Change(Pattern.compile("phth"), "pht"),
-          new Change(Pattern.compile("ï(?=e)"), "i"),
-          new Change(Pattern.compile("^grand'"), "grand-"));
+      LanguagePack.current().words("spelling/period").stream().map(Change::of).toList();
 
   private PeriodSpelling() {}
 
@@ -40,11 +35,11 @@ public final class PeriodSpelling {
    *
    * @param form the word in lower case
    * @param known whether a modern form is a word
-   * @return the modern form; empty where the word is no older spelling of a known word
+   * @return the modern form; empty if the word is not an older spelling of a known word
    */
   public static Optional<String> modern(String form, Predicate<String> known) {
     for (Change change : CHANGES) {
-      String modern = change.old().matcher(form).replaceFirst(change.modern());
+      String modern = change.undoneIn(form);
       if (!modern.equals(form) && known.test(modern)) {
         return Optional.of(modern);
       }
@@ -52,10 +47,10 @@ public final class PeriodSpelling {
     return Optional.empty();
   }
 
-  /** What a form becomes by undoing each change that it may show, whether a word or not. */
+  /** The results of undoing each change that the form may show, whether words or not. */
   public static List<String> undone(String form) {
     return CHANGES.stream()
-        .map(change -> change.old().matcher(form).replaceFirst(change.modern()))
+        .map(change -> change.undoneIn(form))
         .filter(modern -> !modern.equals(form))
         .toList();
   }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Composes a letter and the marks that follow it into one character (Unicode form NFC), so that
- * {@code e} with a combining acute is found as {@code é}. Safe: both forms are the same text by the
- * Unicode standard.
+ * Composes a letter and the combining marks after it into one character (Unicode form NFC), so that
+ * {@code e} with a combining acute is found as {@code é}. By the Unicode standard both are the same text.
  */
 final class Composed implements Rule {
   @Override

@@ -5,9 +5,8 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Leaves out stray control characters; line ends, tabs and form feeds are no strays. Those from
- * U+0080 on are mostly letters and signs of Windows-1252 whose bytes were taken for Latin 1, and
- * are read as these.
+ * Removes control characters other than line ends, tabs and form feeds. Those from U+0080 on are mostly
+ * letters and signs of Windows-1252 whose bytes were decoded as Latin-1; they are replaced by these.
  */
 final class Controls implements Rule {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -27,7 +26,7 @@ final class Controls implements Rule {
     }
   }
 
-  /** What Windows-1252 has at a control's place; empty where it has nothing. */
+  /** The character of Windows-1252 with the same number; empty if there is none. */
   private static String windows(char c) {
     String letter = new String(new byte[] {(byte) c}, WINDOWS);
     return letter.equals("\uFFFD") || letter.charAt(0) == c ? "" : letter;

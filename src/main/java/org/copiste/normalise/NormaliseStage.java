@@ -6,7 +6,7 @@ import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Stage;
 
-/** Applies every rule of normal form, one after the other, each to what the last one left. */
+/** Applies the normalising rules one after another, each to the result of the one before. */
 public final class NormaliseStage implements Stage {
   private static final List<Rule> RULES =
       List.of(new Composed(), new Ligatures(), new OddSpaces(), new SoftHyphens(), new Controls());

@@ -4,8 +4,9 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Reads the spaces of typesetting (en, em, thin, ideographic …) as a plain blank and leaves out
- * what has no width. The no-break spaces stay: French puts them before {@code : ; ! ?}.
+ * Turns the spaces of typesetting (en, em, thin, ideographic and others) into plain blanks and removes
+ * characters without width. No-break spaces stay: typography needs them, as French does before {@code :
+ * ; ! ?}.
  */
 final class OddSpaces implements Rule {
   @Override

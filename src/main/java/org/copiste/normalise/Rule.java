@@ -5,13 +5,13 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 
-/** One sort of normal form. */
+/** One normalising rule. */
 interface Rule {
 
-  /** Adds the edits for a text, by place, disjoint, none of them without effect. */
+  /** Adds the edits that a text needs, in ascending order, disjoint, each changing something. */
   void find(String text, List<Edit> edits);
 
-  /** An edit of a rule; normal forms are certain. */
+  /** An edit of a rule, with probability 1. */
   static Edit edit(int start, int end, String to, String rule) {
     return Edit.of(
         new Span(start, end), to, Edit.Kind.NORMAL, rule, new Step("normalise", rule, 1));

@@ -1,5 +1,5 @@
 /**
- * Other forms of the same text: composed characters, ligatures resolved, odd spaces made plain. One
- * small rule per file; every change is an edit of kind normal, so nothing of the source is lost.
+ * Brings a text to a normal form: composed characters, resolved ligatures, plain spaces. Each rule has a
+ * file of its own, and each change is an edit of kind {@code NORMAL}, so nothing of the source is lost.
  */
 package org.copiste.normalise;

@@ -2,10 +2,11 @@ package org.copiste.read;
 
 import org.copiste.model.LineMap;
 
-/** Tells text from bytes that merely decode. */
+/** Refuses what decodes but is not text. */
 final class BinaryCheck {
   /**
-   * Recognition leaves a stray control character now and then; more than one in fifty is no text.
+   * OCR leaves a stray control character now and then; with more than one in so many characters a file is
+   * not text. Set by hand.
    */
   private static final int ONE_IN = 50;
 

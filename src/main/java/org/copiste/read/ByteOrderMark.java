@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copiste.model.Encoding;
 
-/** The bytes that may stand before a text to say how it is encoded. */
+/** The byte-order marks that may precede a text and name its encoding. */
 final class ByteOrderMark {
   private record Mark(String charset, byte[] bytes) {}
 

@@ -9,9 +9,9 @@ import org.copiste.model.Encoding;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds the character set. A byte-order mark decides; then UTF-8, which other text hardly ever
- * satisfies by chance; then UTF-16 by where its zero bytes stand; then the single-byte sets of
- * French text, of which {@link FrenchLetters} takes the one that gives French words.
+ * Detects the character set. A byte-order mark decides; then the zero bytes of UTF-16; then UTF-8, which
+ * text in other sets hardly ever satisfies by chance; then, of the single-byte sets in which the language
+ * was written, the one with the best {@link CharsetScore}.
  */
 final class CharsetDetector {
   private static final List<String> SINGLE_BYTE =
@@ -35,7 +35,7 @@ final class CharsetDetector {
       return Encoding.UTF_8;
     }
     if (Utf8Shape.isMostly(bytes)) {
-      // Text in UTF-8 with a damaged place: another character set would decode it to nonsense.
+      // Damaged UTF-8: throw its error, since any other set would decode the text to nonsense.
       StrictDecoder.decode(bytes, StandardCharsets.UTF_8);
     }
     return new Encoding(singleByte(bytes), false);
@@ -56,7 +56,7 @@ final class CharsetDetector {
     String best = SINGLE_BYTE.get(0);
     double bestScore = Double.NEGATIVE_INFINITY;
     for (String name : candidates) {
-      double score = FrenchLetters.score(bytes, Charset.forName(name));
+      double score = CharsetScore.of(bytes, Charset.forName(name));
       if (score > bestScore) {
         best = name;
         bestScore = score;

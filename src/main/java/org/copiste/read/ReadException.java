@@ -1,6 +1,6 @@
 package org.copiste.read;
 
-/** The bytes of a file cannot be taken as text. */
+/** A file cannot be read as text. */
 public final class ReadException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -9,12 +9,12 @@ public final class ReadException extends Exception {
   private final int column;
 
   /**
-   * Names a place in a file.
+   * A failure at a place in a file.
    *
-   * @param code a stable name for the sort of failure, such as {@code empty-file}
-   * @param line line counted from 1, as far as the bytes could be read
+   * @param code a stable name for the kind of failure, such as {@code empty-file}
+   * @param line line counted from 1; where the bytes could not be decoded, the line reached
    * @param column column counted from 1
-   * @param message one sentence
+   * @param message what is wrong, in one sentence
    */
   public ReadException(String code, int line, int column, String message) {
     super(message);
@@ -35,7 +35,7 @@ public final class ReadException extends Exception {
     return column;
   }
 
-  /** The sentence; never null. */
+  /** What is wrong, in one sentence; never null. */
   @Override
   public String getMessage() {
     return String.valueOf(super.getMessage());

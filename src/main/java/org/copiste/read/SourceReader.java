@@ -10,25 +10,25 @@ import java.util.Set;
 import org.copiste.model.Encoding;
 import org.copiste.model.Source;
 
-/** Reads plain text in whatever character set and with whatever line ends it has. */
+/** Reads plain text, in any of the usual character sets and with any line ends. */
 public final class SourceReader {
-  /** Larger files are refused: the whole text and what is said of it must fit in memory. */
+  /** Largest file accepted, in bytes: a text and all statements about it must fit in memory. */
   public static final int LARGEST = 64 * 1024 * 1024;
 
   private static final Set<String> EXTENSIONS = Set.of("txt", "text");
 
   private SourceReader() {}
 
-  /** Whether a file of this name is taken as plain text. */
+  /** Whether a file of this name is read as plain text. */
   public static boolean recognises(String file) {
     int dot = file.lastIndexOf('.');
     return dot >= 0 && EXTENSIONS.contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   /**
-   * Decodes a file. Encoding the text again with {@link SourceWriter} gives the same bytes.
+   * Decodes a file. {@link SourceWriter} turns the text back into the same bytes.
    *
-   * @param file the file's name without folders
+   * @param file the file's name without its folder
    * @param bytes all its bytes
    * @throws ReadException if it is empty, too large, binary, or not decodable
    */

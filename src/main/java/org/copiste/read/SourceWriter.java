@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.copiste.model.Encoding;
 
-/** Text back to the bytes it was read from. */
+/** Turns a text back into the bytes it was read from. */
 public final class SourceWriter {
   private SourceWriter() {}
 

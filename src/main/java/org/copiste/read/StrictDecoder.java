@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.copiste.model.LineMap;
 
-/** Decodes bytes or says where they stop being text; it never replaces what it cannot read. */
+/** Decodes bytes or says where that fails; it never substitutes a replacement character. */
 final class StrictDecoder {
   private StrictDecoder() {}
 

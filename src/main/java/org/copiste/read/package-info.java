@@ -1,4 +1,2 @@
-/**
- * Bytes become a {@link org.copiste.model.Source}, or one clear diagnostic says why they cannot.
- */
+/** Turns the bytes of a file into a {@link org.copiste.model.Source}, or says why it cannot. */
 package org.copiste.read;

@@ -1,5 +1,6 @@
 package org.copiste.repair;
 
+import org.copiste.language.text.RomanNumerals;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,8 +11,6 @@ public final class MisreadNumerals {
   public static final double COST = 10;
 
   private static final Pattern READ = Pattern.compile("[IVXLCMl1|]{2,8}(?:e|er|ère|°|è)?");
-  private static final Pattern VALID =
-      Pattern.compile("M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})");
 
   private MisreadNumerals() {}
 
@@ -35,7 +34,7 @@ public final class MisreadNumerals {
       end--;
     }
     String letters = token.substring(0, end).replace('1', 'I').replace('|', 'I').replace('l', 'I');
-    boolean numeral = end > 1 && VALID.matcher(letters).matches();
+    boolean numeral = end > 1 && RomanNumerals.value(letters).isPresent();
     boolean several = letters.chars().anyMatch(c -> c == 'V' || c == 'X') || token.equals(letters);
     return numeral && several
         ? Optional.of(letters + token.substring(end).toLowerCase(Locale.ROOT))

@@ -1,5 +1,6 @@
 package org.copiste.repair;
 
+import org.copiste.language.text.EditDistance;
 import org.copiste.model.Edit;
 import org.copiste.model.LineMode;
 import org.copiste.model.Reading;
@@ -115,7 +116,7 @@ public final class RepairedText {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i <= whole.length(); i++) {
       int differences =
-          Distance.of(first, whole.substring(0, i)) + Distance.of(second, whole.substring(i));
+          EditDistance.of(first, whole.substring(0, i)) + EditDistance.of(second, whole.substring(i));
       if (differences < least) {
         least = differences;
         best = i;

@@ -1,5 +1,6 @@
 package org.copiste.repair;
 
+import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Span;
 
 /**
@@ -10,14 +11,9 @@ import org.copiste.model.Span;
  */
 public record Token(Span at, String text) {
 
-  /** Whether the character may stand for the apostrophe of an elision. */
-  public static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
-  }
-
   /** Whether the token ends with an apostrophe. */
   public boolean isElided() {
-    return isApostrophe(text.charAt(text.length() - 1));
+    return Apostrophes.isApostrophe(text.charAt(text.length() - 1));
   }
 
   /** The token without its apostrophe. */

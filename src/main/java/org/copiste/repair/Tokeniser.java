@@ -1,5 +1,6 @@
 package org.copiste.repair;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.List;
 import org.copiste.model.Span;
@@ -21,7 +22,7 @@ public final class Tokeniser {
       while (i < within.end() && isPart(text, i)) {
         i++;
       }
-      if (i < within.end() && Token.isApostrophe(text.charAt(i))) {
+      if (i < within.end() && Apostrophes.isApostrophe(text.charAt(i))) {
         i++;
       }
       tokens.add(new Token(new Span(start, i), text.subSequence(start, i).toString()));

@@ -2,19 +2,17 @@ package org.copiste.language.text;
 
 /** The characters that typewriters, printers and OCR put for an apostrophe. */
 public final class Apostrophes {
-  private static final String VARIANTS = "’‘`´ʼ";
-
   private Apostrophes() {}
 
   /** Whether a character stands for an apostrophe, straight or not; a prime does not. */
   public static boolean isApostrophe(char c) {
-    return c == '\'' || VARIANTS.indexOf(c) >= 0;
+    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
   }
 
   /** The text with every apostrophe straight; the same object if all of them are. */
   public static String straight(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (VARIANTS.indexOf(text.charAt(i)) >= 0) {
+      if (isApostrophe(text.charAt(i)) && text.charAt(i) != '\'') {
         return straightFrom(text, i);
       }
     }

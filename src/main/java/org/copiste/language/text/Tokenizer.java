@@ -2,17 +2,12 @@ package org.copiste.language.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts text into words, numbers and marks, in one pass; for what an OCR read, where an apostrophe
  * of another shape, a missing blank or a chain of initials must not hide a name.
  */
 public final class Tokenizer {
-  private static final Set<String> ELIDED =
-      Set.of("qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "quelqu", "presqu", "parce qu");
-
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -138,7 +133,7 @@ public final class Tokenizer {
     if (before.equals("O") && Character.isUpperCase(after)) {
       return false;
     }
-    return before.length() == 1 || ELIDED.contains(before.toLowerCase(Locale.ROOT));
+    return before.length() == 1 || Elision.isElided(before);
   }
 
   private static boolean isLetter(char c) {

@@ -1,12 +1,13 @@
 package org.copiste.language.train;
 
+import org.copiste.language.pack.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -42,12 +43,14 @@ public final class LexiconBuilder {
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]{2,}e?");
 
   /** Shortened words that are printed without a point. */
-  private static final List<String> ABBREVIATIONS =
-      List.of(
-          "cie", "ct", "cts", "dr", "etc", "fr", "kg", "km", "mgr", "mlle", "mm", "mme", "mr", "st",
-          "ste", "vve");
+  private static final Set<String> ABBREVIATIONS =
+      LanguagePack.current().words("spelling/abbreviations");
 
-  private static final String ONE_LETTER = "aàyôo";
+  private static final Set<String> ONE_LETTER =
+      LanguagePack.current().words("spelling/one-letter-words");
+
+  private static final Set<String> LIKE_NUMERALS =
+      LanguagePack.current().words("spelling/numeral-like-words");
 
   private final SortedMap<String, Integer> forms = new TreeMap<>();
 
@@ -126,8 +129,8 @@ public final class LexiconBuilder {
     for (String abbreviation : ABBREVIATIONS) {
       flag(abbreviation, WordTrie.CAPITAL);
     }
-    for (char c : ONE_LETTER.toCharArray()) {
-      flag(String.valueOf(c), WordTrie.LOWER);
+    for (String letter : ONE_LETTER) {
+      flag(letter, WordTrie.LOWER);
     }
   }
 
@@ -149,7 +152,7 @@ public final class LexiconBuilder {
     if (forms.containsKey(word.replace("oe", "œ")) || forms.containsKey(word.replace("ae", "æ"))) {
       return false;
     }
-    if (ROMAN.matcher(word).matches() && !word.equals("il") && !word.equals("ci")) {
+    if (ROMAN.matcher(word).matches() && !LIKE_NUMERALS.contains(word)) {
       return false;
     }
     return word.length() == 2 ? count >= LEAST_SHORT : word.length() > 2 && count >= LEAST;

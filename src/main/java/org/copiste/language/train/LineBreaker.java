@@ -1,11 +1,11 @@
 package org.copiste.language.train;
 
+import org.copiste.language.text.Alphabet;
 import java.util.Random;
 
 /** Breaks paragraphs into lines as a printer does, with or without divided words. */
 final class LineBreaker {
   private static final int SHORTEST_DIVIDED = 6;
-  private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüœæ";
 
   private final int width;
   private final Random random;
@@ -63,8 +63,8 @@ final class LineBreaker {
       return 0;
     }
     for (int i = Math.min(room, word.length() - 2); i >= 2; i--) {
-      boolean vowel = VOWELS.indexOf(word.charAt(i)) >= 0;
-      if (!vowel && VOWELS.indexOf(word.charAt(i + 1)) >= 0) {
+      boolean vowel = Alphabet.isVowel(word.charAt(i));
+      if (!vowel && Alphabet.isVowel(word.charAt(i + 1))) {
         return i;
       }
     }

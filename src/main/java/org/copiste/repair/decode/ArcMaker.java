@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ArcMaker {
     String surface = arc.surface();
     return arc.sort() != Arc.Sort.SAME
         && !surface.isEmpty()
-        && Tokens.isApostrophe(surface.charAt(surface.length() - 1))
+        && Apostrophes.isApostrophe(surface.charAt(surface.length() - 1))
         && passage.apostropheFollows(arc.to() - 1);
   }
 }

@@ -1,10 +1,10 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.ErrorModel;
-import org.copiste.repair.Distance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Ranking;
 
@@ -91,7 +91,7 @@ final class Evidence {
     double channel = channel(passage, arc);
     String from = one.from();
     String surface = arc.surface();
-    int changed = Math.max(1, Distance.of(from, surface));
+    int changed = Math.max(1, EditDistance.of(from, surface));
     to.put(Clue.ALWAYS, 1);
     to.put(Clue.POSTERIOR, odds);
     to.put(Clue.CHANNEL, channel);

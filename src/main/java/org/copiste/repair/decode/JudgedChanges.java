@@ -1,11 +1,11 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.Alignment;
-import org.copiste.repair.Distance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Judged;
 import org.copiste.repair.rank.Ranking;
@@ -59,8 +59,8 @@ public final class JudgedChanges {
                   + change.to()
                   + reading.substring(change.end(), end));
       if (!with.equals(without)) {
-        int changed = Distance.of(with, meant);
-        int unchanged = Distance.of(without, meant);
+        int changed = EditDistance.of(with, meant);
+        int unchanged = EditDistance.of(without, meant);
         boolean right = changed < unchanged;
         boolean left = !right && isNoFrench(change, meant);
         boolean elsewhere = 2 * Math.min(changed, unchanged) > with.length();

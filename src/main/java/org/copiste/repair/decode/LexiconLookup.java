@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import org.copiste.language.forms.WordTrie;
 
 /**
@@ -79,6 +80,6 @@ final class LexiconLookup {
     if (c >= 'a' && c <= 'z') {
       return c;
     }
-    return Tokens.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
+    return Apostrophes.isApostrophe(c) ? '\'' : Character.toLowerCase(c);
   }
 }

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.List;
 import org.copiste.language.ngram.WordKey;
 
@@ -52,7 +53,7 @@ final class Passage {
   boolean elidesApart(int token) {
     String mark = gaps[token].strip();
     return mark.length() == 1
-        && Tokens.isApostrophe(mark.charAt(0))
+        && Apostrophes.isApostrophe(mark.charAt(0))
         && token + 1 < tokens.size()
         && Tokens.isElided(tokens.get(token).text())
         && Character.isLetter(tokens.get(token + 1).text().charAt(0));
@@ -61,7 +62,7 @@ final class Passage {
   /** Whether an apostrophe that is no part of it comes next. */
   boolean apostropheFollows(int token) {
     String gap = gaps[token].strip();
-    return !gap.isEmpty() && Tokens.isApostrophe(gap.charAt(0));
+    return !gap.isEmpty() && Apostrophes.isApostrophe(gap.charAt(0));
   }
 
   /** The class of the punctuation after a token, or the empty text. */

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,7 +208,7 @@ final class Readings {
   /** The token with a straight apostrophe. */
   static String plain(String token) {
     int last = token.length() - 1;
-    return last >= 0 && Tokens.isApostrophe(token.charAt(last))
+    return last >= 0 && Apostrophes.isApostrophe(token.charAt(last))
         ? token.substring(0, last) + '\''
         : token;
   }

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.List;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
@@ -36,7 +37,7 @@ final class SameArcs implements ArcSource {
     int[] ids;
     WrittenForm form = token.form();
     int word = passage.elidesApart(i) ? readings.lexical(text + "'") : form.word();
-    boolean sign = text.length() == 1 && Tokens.isApostrophe(text.charAt(0));
+    boolean sign = text.length() == 1 && Apostrophes.isApostrophe(text.charAt(0));
     if (sign || BracketArcs.isBracket(token)) {
       ids = new int[0];
       cost += 4;

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.repair.MisreadNumerals;
@@ -50,11 +51,11 @@ final class ShapeClues {
   }
 
   private static boolean isPlain(char c) {
-    return Character.isLetterOrDigit(c) || Tokens.isApostrophe(c) || c == ' ' || c == '-';
+    return Character.isLetterOrDigit(c) || Apostrophes.isApostrophe(c) || c == ' ' || c == '-';
   }
 
   private static boolean hasApostrophe(String text) {
-    return text.chars().anyMatch(c -> Tokens.isApostrophe((char) c));
+    return text.chars().anyMatch(c -> Apostrophes.isApostrophe((char) c));
   }
 
   private static boolean isHyphened(String gap, boolean after) {

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -32,10 +33,6 @@ final class Tokens {
     return ELIDED.matcher(word).matches();
   }
 
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ';
-  }
-
   /**
    * The tokens of a text.
    *
@@ -59,7 +56,7 @@ final class Tokens {
       } else {
         if (end + 1 < n
             && !guarded.get(end)
-            && isApostrophe(text.charAt(end))
+            && Apostrophes.isApostrophe(text.charAt(end))
             && elides(text, i, end)) {
           end++;
         }
@@ -80,7 +77,7 @@ final class Tokens {
     if (Character.isLetterOrDigit(next) || ligature || next == '«' || next == '“' || next == '|') {
       return true;
     }
-    boolean signAgain = isApostrophe(next) || next == '"';
+    boolean signAgain = Apostrophes.isApostrophe(next) || next == '"';
     boolean astray = (signAgain || next == ' ') && isElided(text.subSequence(start, apostrophe));
     int letter = apostrophe + 2;
     return astray
@@ -104,7 +101,7 @@ final class Tokens {
     }
     char next = text.charAt(at + 1);
     boolean inside = at > start && Character.isLowerCase(text.charAt(at - 1));
-    return isApostrophe(next) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))
+    return Apostrophes.isApostrophe(next) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))
         || inside && c != '/' && Character.isLowerCase(next);
   }
 
@@ -131,13 +128,13 @@ final class Tokens {
 
   /** An apostrophe after a blank and before a letter, with no other to close a quotation. */
   private static boolean bareApostrophe(CharSequence text, int at, BitSet guarded) {
-    if (guarded.get(at) || !isApostrophe(text.charAt(at)) || at + 1 >= text.length()) {
+    if (guarded.get(at) || !Apostrophes.isApostrophe(text.charAt(at)) || at + 1 >= text.length()) {
       return false;
     }
     boolean open =
         at == 0
             || !Character.isLetterOrDigit(text.charAt(at - 1))
-                && !isApostrophe(text.charAt(at - 1));
+                && !Apostrophes.isApostrophe(text.charAt(at - 1));
     return open && Character.isLetter(text.charAt(at + 1));
   }
 }

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.List;
 
 /** A token as another word. */
@@ -32,7 +33,7 @@ final class WordArcs implements ArcSource {
       withCall(i, token, tail, arcs);
     }
     for (Readings.Option option : readings.of(token.text())) {
-      boolean elision = Tokens.isApostrophe(option.surface().charAt(option.surface().length() - 1));
+      boolean elision = Apostrophes.isApostrophe(option.surface().charAt(option.surface().length() - 1));
       if (elision && (!token.apostrophe() || !mayElide(passage, i))) {
         continue;
       }

@@ -1,5 +1,6 @@
 package org.copiste.repair.decode;
 
+import org.copiste.language.text.Apostrophes;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copiste.language.BoundedCache;
@@ -76,7 +77,7 @@ final class WrittenForm {
 
   /** Whether it ends with an apostrophe, or is nothing else. */
   boolean apostrophe() {
-    return Tokens.isApostrophe(text.charAt(text.length() - 1));
+    return Apostrophes.isApostrophe(text.charAt(text.length() - 1));
   }
 
   boolean hasDigit() {

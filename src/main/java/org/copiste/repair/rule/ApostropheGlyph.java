@@ -1,5 +1,6 @@
 package org.copiste.repair.rule;
 
+import org.copiste.language.text.Elision;
 import java.util.List;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
@@ -24,10 +25,10 @@ public final class ApostropheGlyph implements TokenProposer {
     char last = here.text().charAt(here.text().length() - 1);
     boolean wrong = last == '‘' || last == '`' || last == '´';
     if (!wrong
-        || !FrenchLetters.isElided(here.core())
+        || !Elision.takesApostrophe(here.core())
         || token + 1 == passage.tokens().size()
         || !passage.after(token).isEmpty()
-        || !FrenchLetters.takesElision(passage.tokens().get(token + 1).text())) {
+        || !Elision.isBefore(passage.tokens().get(token + 1).text())) {
       return List.of();
     }
     Span mark = new Span(here.at().end() - 1, here.at().end());

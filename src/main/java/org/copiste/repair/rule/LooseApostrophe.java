@@ -1,5 +1,7 @@
 package org.copiste.repair.rule;
 
+import org.copiste.language.text.Elision;
+import org.copiste.language.text.Apostrophes;
 import java.util.List;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
@@ -30,12 +32,12 @@ public final class LooseApostrophe implements TokenProposer {
     boolean loose =
         gap.length() == 3
             && gap.charAt(0) == ' '
-            && Token.isApostrophe(gap.charAt(1))
+            && Apostrophes.isApostrophe(gap.charAt(1))
             && gap.charAt(2) == ' ';
     Span at = new Span(here.at().end(), next.at().start());
     if (!loose
-        || !FrenchLetters.isElided(here.text())
-        || !FrenchLetters.takesElision(next.text())
+        || !Elision.takesApostrophe(here.text())
+        || !Elision.isBefore(next.text())
         || passage.seen().guard().touches(at)) {
       return List.of();
     }
