@@ -8,14 +8,17 @@ import java.util.Map;
 /**
  * Aligns two sequences with the fewest substitutions, deletions and insertions.
  *
- * <p>The table of distances is only filled in a band around the diagonal that grows until it is
- * wide enough, so that time and memory go with the length and the number of errors. Where several
- * alignments have the fewest errors, the one is taken that from the end backwards prefers a pair to
- * a deletion to an insertion. Sequences too long for the table are cut at stretches that occur once
- * in both ({@link Anchors}); the alignment is minimal between the cuts.
+ * <p>The table of distances is filled only in a band around the diagonal, which is widened until it
+ * suffices (Ukkonen 1985), so that time and memory grow with the length times the number of errors. Of
+ * several minimal alignments it takes the one that, from the end backwards, prefers pairs to deletions to
+ * insertions. Sequences too long for the table are cut at stretches that occur once in both ({@link
+ * Anchors}); the alignment is then minimal between the cuts.
  */
 final class Aligner {
+  /** Greatest number of cells of the table, a byte each. */
   private static final long TABLE = 64L << 20;
+
+
   private static final int FIRST_BAND = 32;
 
   private Aligner() {}
@@ -83,8 +86,8 @@ final class Aligner {
   }
 
   /**
-   * The operations of a minimal alignment if it has at most {@code band} errors, which is when it
-   * cannot leave the band; nothing otherwise.
+   * The operations of a minimal alignment if it has at most {@code band} errors and so cannot leave the
+   * band; nothing otherwise.
    */
   private static byte[] banded(int[] a, int a0, int n, int[] b, int b0, int m, int band) {
     int width = 2 * band + 1;

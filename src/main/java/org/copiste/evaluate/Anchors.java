@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Places that two long sequences share for certain: stretches that occur exactly once in each, of
- * which the longest chain in the same order is taken. Only about one stretch in eight is looked at,
- * chosen by its content, so that both sequences choose the same ones.
+ * Finds places that two long sequences certainly share: stretches that occur exactly once in each, of
+ * which it takes the longest chain in the same order. Only about one stretch in eight is considered,
+ * chosen by its hash, so that the choice is the same in both sequences.
  */
 final class Anchors {
+  /** Length of a stretch, in symbols. */
   private static final int LENGTH = 20;
+
+
   private static final long BASE = 1_000_003L;
   private static final int SAMPLE = 7;
+
+  /** Least distance of two anchors, in symbols. */
   private static final int APART = 1500;
+
   private static final int TWICE = -1;
 
   private Anchors() {}
@@ -73,7 +79,7 @@ final class Anchors {
     return true;
   }
 
-  /** The longest chain that ascends in the second offset, of pairs that ascend in the first. */
+  /** The longest chain ascending in the second offset; the pairs are sorted by the first. */
   private static List<int[]> chain(List<int[]> pairs) {
     int n = pairs.size();
     int[] last = new int[n];

@@ -7,10 +7,9 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Intervals by resampling: units of the text are drawn with replacement, as many as there are, a
- * thousand times with a fixed seed. The units are documents where there are at least {@value
- * #ENOUGH}, else stretches of the gold, which gives intervals that are too narrow if documents
- * differ.
+ * Bootstrap intervals: as many units as there are are drawn with replacement, a thousand times with a
+ * fixed seed. Units are documents if there are at least {@value #ENOUGH}, else stretches of {@value
+ * #STRETCH} symbols, which gives too narrow intervals if the documents differ.
  */
 final class Bootstrap {
   private static final int ROUNDS = 1000;
@@ -20,8 +19,8 @@ final class Bootstrap {
 
   private Bootstrap() {}
 
-  /** An interval of a figure of counts; {@code [0,0]} where there is nothing. */
-  static Interval of(List<Alignment> documents, ToDoubleFunction<Counts> figure) {
+  /** The interval of a figure computed from counts; {@code [0,0]} without documents. */
+  static ConfidenceInterval of(List<Alignment> documents, ToDoubleFunction<Counts> figure) {
     List<Counts> units = new ArrayList<>();
     for (Alignment document : documents) {
       if (documents.size() >= ENOUGH) {
@@ -31,7 +30,7 @@ final class Bootstrap {
       }
     }
     if (units.isEmpty()) {
-      return new Interval(0, 0);
+      return new ConfidenceInterval(0, 0);
     }
     Random random = new Random(SEED);
     double[] figures = new double[ROUNDS];
@@ -47,7 +46,7 @@ final class Bootstrap {
       figures[round] = figure.applyAsDouble(new Counts(sum[0], sum[1], sum[2], sum[3]));
     }
     Arrays.sort(figures);
-    return new Interval(figures[ROUNDS / 40], figures[ROUNDS - 1 - ROUNDS / 40]);
+    return new ConfidenceInterval(figures[ROUNDS / 40], figures[ROUNDS - 1 - ROUNDS / 40]);
   }
 
   private static void stretches(Alignment document, List<Counts> units) {

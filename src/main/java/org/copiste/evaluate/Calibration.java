@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Whether edits are as often right as they say.
+ * Whether edits are right as often as their probabilities say.
  *
  * @param bands by probability
- * @param bySubtype by the sort of slip
+ * @param bySubtype by kind of error
  * @param byRule by the rule that proposed the edit
- * @param expectedError mean distance between probability and share of right edits, weighted by the
- *     number of edits in a band
- * @param chanceError the expected error that edits which are exactly as often right as they say
- *     would show, since each is either right or wrong: the mean distance of a normal distribution
- * @param logLoss mean negative natural logarithm of the probability given to what is true
- * @param constantLogLoss the same if every edit had the mean share of right ones for probability
+ * @param expectedError expected calibration error: the mean distance between mean probability and share of
+ *     right edits in a band, weighted by the number of edits
+ * @param chanceError the calibration error to expect by chance from perfectly calibrated edits, since
+ *     each is either right or wrong: the mean absolute deviation of a normal distribution
+ * @param logLoss mean negative natural logarithm of the probability given to the true outcome
+ * @param constantLogLoss the same if every edit had the overall share of right edits as its probability
  */
 public record Calibration(
     List<Band> bands,
@@ -40,20 +40,20 @@ public record Calibration(
   /**
    * The edits of one band of probability.
    *
-   * @param from its lower limit, included
+   * @param from its lower limit, inclusive
    * @param edits how many
    * @param right how many of them are right
    * @param meanP their mean probability
    */
   public record Band(double from, int edits, int right, double meanP) {
-    /** The share of right ones; 0 where there are none. */
+    /** The share of right ones; 0 if there are none. */
     public double precision() {
       return edits == 0 ? 0 : (double) right / edits;
     }
   }
 
   /**
-   * The edits of one sort.
+   * The edits of one kind.
    *
    * @param edits how many
    * @param right how many of them are right

@@ -1,19 +1,19 @@
 package org.copiste.evaluate;
 
 /**
- * What an alignment of a text with its gold holds, in characters or words.
+ * Counts of an alignment of a text with its gold, in characters or words.
  *
  * @param hits symbols that are the same in both
- * @param substitutions symbols of the gold that another symbol stands for
+ * @param substitutions symbols of the gold replaced by another
  * @param deletions symbols of the gold that are missing
- * @param insertions symbols that the gold does not have
+ * @param insertions symbols that the gold lacks
  */
 public record Counts(long hits, long substitutions, long deletions, long insertions) {
 
-  /** Nothing compared. */
+  /** The counts of no text. */
   public static final Counts NONE = new Counts(0, 0, 0, 0);
 
-  /** Both together. */
+  /** The sum of both. */
   public Counts plus(Counts other) {
     return new Counts(
         hits + other.hits,
@@ -32,12 +32,12 @@ public record Counts(long hits, long substitutions, long deletions, long inserti
     return hits + substitutions + deletions;
   }
 
-  /** Errors divided by the gold's length (CER, WER); 0 where both are empty. */
+  /** Errors divided by the gold's length (CER, WER); 0 if both are empty. */
   public double errorRate() {
     return gold() == 0 ? (errors() == 0 ? 0 : 1) : (double) errors() / gold();
   }
 
-  /** Errors divided by errors and hits (MER); 0 where both are empty. */
+  /** Errors divided by errors and hits (MER); 0 if both are empty. */
   public double matchErrorRate() {
     long all = hits + errors();
     return all == 0 ? 0 : (double) errors() / all;

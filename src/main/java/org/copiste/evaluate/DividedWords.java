@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words divided at line ends. A gold text may mark a division by a sign of its own ({@code ¬}, a
- * soft hyphen), where a recogniser gives a hyphen: the same word, read rightly.
+ * Words divided at line ends. A gold text may mark a division with a sign of its own ({@code ¬}, a soft
+ * hyphen) where OCR has a hyphen; the word is then read correctly.
  */
 final class DividedWords {
   private static final Pattern MARKED = Pattern.compile("(\\S+)[¬\u00ad](?:\r\n|\n|\r)(?=(\\S+))");
@@ -15,7 +15,7 @@ final class DividedWords {
 
   private DividedWords() {}
 
-  /** The text with those words joined that the gold has as one divided by a sign of its own. */
+  /** The text with the words joined whose division the gold marks with a sign of its own. */
   static String joined(String gold, String text) {
     Set<String> divided = new HashSet<>();
     Matcher marked = MARKED.matcher(gold);

@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 import org.copiste.model.Span;
 
 /**
- * Judges edits one by one against a gold text. An edit is right if the words it stands in are
- * nearer to the gold with it than without it, all other applied edits made; one that changes
- * nothing for the better is wrong. Edits that only give another form of the text ({@code normal})
- * are not judged.
+ * Judges edits one by one against a gold text. An edit is right if the words around it are nearer to the
+ * gold with it than without it, all other applied edits being made; otherwise it is wrong. Edits that
+ * only normalise ({@code normal}) are not judged.
  */
 final class EditJudge {
-  /** A division of the gold; line ends are blanks here. */
+  /** A divided word in the gold, where line ends are blanks. */
   private static final Pattern DIVISION = Pattern.compile("[¬\u00ad] ");
 
   private final String source;
@@ -51,8 +50,8 @@ final class EditJudge {
   }
 
   /**
-   * The gold from one place to another, grown to whole words: an alignment with the fewest errors
-   * may leave a letter outside, as the {@code l} of {@code l'armée} read as {@code Yarmée}.
+   * A stretch of the gold, extended to whole words: a minimal alignment may leave a letter outside, such
+   * as the {@code l} of {@code l'armée} read as {@code Yarmée}.
    */
   private String wholeWords(int from, int to) {
     int start = from;
@@ -66,7 +65,7 @@ final class EditJudge {
     return DIVISION.matcher(gold.substring(start, end)).replaceAll("");
   }
 
-  /** The span grown to the blanks on both sides; where it is a blank itself, over both words. */
+  /** The span extended to the blanks on both sides, or over both words if it is itself a blank. */
   private Span around(Span at) {
     int start = at.start();
     int end = at.end();
@@ -79,7 +78,7 @@ final class EditJudge {
     return new Span(start, end);
   }
 
-  /** A stretch of the source with the applied edits, and with or without the one that is judged. */
+  /** A stretch of the source with all applied edits, with or without the one being judged. */
   private String read(Span stretch, LedgerFile.Change judged, boolean with) {
     StringBuilder out = new StringBuilder();
     int done = stretch.start();
@@ -102,7 +101,7 @@ final class EditJudge {
     return out.append(source, done, stretch.end()).toString();
   }
 
-  /** The first edit that begins at or after an offset; the ledger has its edits by place. */
+  /** The index of the first edit that begins at or after an offset; edits are sorted by place. */
   private int firstFrom(int offset) {
     int low = 0;
     int high = edits.size();

@@ -4,22 +4,22 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.copiste.language.text.Apostrophes;
 
-/** What sort of slip makes one word into another. */
+/** The kind of error that turns one word into another. */
 final class ErrorKind {
   static final String SEGMENTATION = "segmentation";
 
   /**
-   * Curly or straight, one character or more ({@code œ}, {@code oe}): no misreading, but another
-   * way to print a sign.
+   * Curly or straight, one character or two ({@code œ}, {@code oe}): not a misreading but another way to
+   * write the same sign.
    */
   static final String FORM = "form of signs";
 
-  /** A blank before or behind a sign: printers and transcribers differ in it. */
+  /** A blank before or after a punctuation mark, about which printers and transcribers differ. */
   static final String BLANK = "blank at a sign";
 
   private ErrorKind() {}
 
-  /** The kind by the least that must be ignored for the two words to be the same. */
+  /** The kind, by how little must be ignored for the two words to be the same. */
   static String of(String gold, String read) {
     if (plain(gold).equals(plain(read))) {
       return FORM;

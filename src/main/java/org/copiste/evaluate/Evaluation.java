@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * Compares what a system wrote with a gold standard.
  *
  * <p>Gold, system and OCR are each a file or a folder. In folders a document's files have its name:
- * {@code NAME.txt} for the text, {@code NAME.ledger.json} for the ledger; other files are passed
- * over. Two files are compared whatever their names. Where the system has a ledger and no text, its
- * text is the OCR with the ledger's edits. Texts are UTF-8.
+ * {@code NAME.txt} for the text, {@code NAME.ledger.json} for the ledger; other files are
+ * ignored. Two files are compared whatever their names. If the system has a ledger but no text, its text is
+ * the OCR with the ledger's edits. Texts are UTF-8.
  */
 public final class Evaluation {
   private static final String LEDGER = ".ledger.json";
@@ -26,12 +26,12 @@ public final class Evaluation {
   private Evaluation() {}
 
   /**
-   * Compares.
+   * Evaluates a system against a gold standard.
    *
    * @param gold the gold standard
-   * @param system what is judged
-   * @param ocr what the system started from; without it nothing can be said of words fixed and
-   *     broken, and edits cannot be judged
+   * @param system what is evaluated
+   * @param ocr what the system started from; without it the report has no words fixed and broken and no
+   *     judged edits
    * @throws IOException if something cannot be read, if the gold is empty, or if a ledger does not
    *     belong to the OCR text of its name; the message says what and where
    */
@@ -46,7 +46,7 @@ public final class Evaluation {
         ocr.isPresent()
             ? renamed(collect(ocr.get()), documents, Files.isRegularFile(ocr.get()))
             : Map.of();
-    Collector collector = new Collector(ocr.isPresent());
+    EvaluationTotals collector = new EvaluationTotals(ocr.isPresent());
     for (Map.Entry<String, DocumentFiles> document : documents.entrySet()) {
       String name = document.getKey();
       collector.add(

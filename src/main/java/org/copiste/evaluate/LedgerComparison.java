@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 import org.copiste.model.Span;
 
 /**
- * Compares what two ledgers of the same source say: names and dates by exact boundaries and type
- * (outer blanks and punctuation aside), notes by call and number and by their text, paragraphs and
- * pages by where they begin, blocks by where they begin and what they are.
+ * Compares two ledgers of the same source: names and dates by exact boundaries (outer blanks and
+ * punctuation aside) and type, notes by call and number and by their text, paragraphs and pages by where
+ * they begin, blocks by where they begin and their kind.
  */
 final class LedgerComparison {
   private static final String OUTER = "«»“”\",;:()[]";
 
   private LedgerComparison() {}
 
-  /** Counts by sort: {@code person}, …, {@code note calls}, {@code blocks}, {@code pages}. */
-  static Map<String, Match> of(LedgerFile gold, LedgerFile system) {
-    Map<String, Match> result = new TreeMap<>();
+  /** Counts by kind: {@code person}, …, {@code note calls}, {@code blocks}, {@code pages}. */
+  static Map<String, PrecisionRecall> of(LedgerFile gold, LedgerFile system) {
+    Map<String, PrecisionRecall> result = new TreeMap<>();
     Set<String> types = new HashSet<>();
     gold.mentions().forEach(m -> types.add(m.type()));
     system.mentions().forEach(m -> types.add(m.type()));
@@ -37,9 +37,9 @@ final class LedgerComparison {
     return result;
   }
 
-  private static <T> Match match(Set<T> gold, Set<T> system) {
+  private static <T> PrecisionRecall match(Set<T> gold, Set<T> system) {
     int right = (int) system.stream().filter(gold::contains).count();
-    return new Match(gold.size(), system.size(), right);
+    return new PrecisionRecall(gold.size(), system.size(), right);
   }
 
   private static <A, B> Set<B> set(List<A> all, Function<A, B> key) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * What is measured of a ledger. Offsets point into the source that the ledger was written for.
+ * The parts of a ledger that are evaluated. Offsets point into the source that the ledger was written for.
  *
  * @param edits edits and candidates
  * @param mentions names and dates
@@ -40,7 +40,7 @@ record LedgerFile(
   /** A name or a date. */
   record Named(String type, Span at, String text) {}
 
-  /** A note; {@code call} is -1 where none was found. */
+  /** A note; {@code call} is -1 if none was found. */
   record Footnote(String n, int call, List<Span> body) {}
 
   /** A block. */
@@ -49,7 +49,7 @@ record LedgerFile(
   /**
    * Reads a ledger.
    *
-   * @throws IOException if the file cannot be read or is no ledger
+   * @throws IOException if the file cannot be read or is not a ledger
    */
   static LedgerFile read(Path file) throws IOException {
     JsonNode root = JSON.readTree(file.toFile());

@@ -9,15 +9,15 @@ import java.util.TreeMap;
  * The result of an evaluation.
  *
  * @param documents the names of the documents that were compared, in order
- * @param missing those of them that the system lacks; they count as empty
- * @param text how near the system's text is to the gold; empty where the gold has no text
- * @param ledgers what the ledgers agree on, by sort; empty where there were none to compare
+ * @param missing those that the system lacks; they count as empty
+ * @param text how near the system's text is to the gold; empty if the gold has no text
+ * @param ledgers how far the ledgers agree, by kind of statement; empty without ledgers
  */
 public record Report(
     List<String> documents,
     List<String> missing,
     Optional<TextReport> text,
-    Map<String, Match> ledgers) {
+    Map<String, PrecisionRecall> ledgers) {
 
   /** Copies the lists. */
   public Report {
@@ -33,19 +33,19 @@ public record Report(
    * @param cer 95 % interval of the character error rate
    * @param wer of the word error rate
    * @param cmer of the competition's character match error rate
-   * @param repair what the system made of the OCR; empty where no OCR was given
-   * @param calibration whether its edits are as often right as they say; empty without ledgers
+   * @param repair what the system changed in the OCR; empty if no OCR was given
+   * @param calibration whether its edits are right as often as their probabilities say; empty without ledgers
    */
   public record TextReport(
       TextScore system,
-      Interval cer,
-      Interval wer,
-      Interval cmer,
+      ConfidenceInterval cer,
+      ConfidenceInterval wer,
+      ConfidenceInterval cmer,
       Optional<RepairReport> repair,
       Optional<Calibration> calibration) {}
 
   /**
-   * What became of the OCR.
+   * What a repair changed.
    *
    * @param ocr the OCR's texts
    * @param changes words fixed and broken

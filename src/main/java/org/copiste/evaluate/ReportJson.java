@@ -65,7 +65,7 @@ final class ReportJson {
     to.put("wordErrors", score.words().errors());
   }
 
-  private static void interval(ArrayNode to, Interval interval) {
+  private static void interval(ArrayNode to, ConfidenceInterval interval) {
     to.add(interval.low()).add(interval.high());
   }
 
@@ -93,7 +93,7 @@ final class ReportJson {
         .forEach((k, n) -> rules.putObject(k).put("edits", n.edits()).put("right", n.right()));
   }
 
-  private static void match(ObjectNode to, Match match) {
+  private static void match(ObjectNode to, PrecisionRecall match) {
     to.put("gold", match.gold()).put("found", match.found()).put("right", match.right());
     to.put("precision", match.precision()).put("recall", match.recall()).put("f1", match.f1());
   }

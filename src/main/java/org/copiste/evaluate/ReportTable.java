@@ -42,7 +42,7 @@ final class ReportTable {
     text.calibration().ifPresent(this::calibration);
   }
 
-  private void rate(String name, double before, double after, Interval interval) {
+  private void rate(String name, double before, double after, ConfidenceInterval interval) {
     String range = format("%.4f to %.4f", interval.low(), interval.high());
     if (Double.isNaN(before)) {
       line("%-8s %9s %9.4f %9s   %s", name, "", after, "", range);
@@ -95,7 +95,7 @@ final class ReportTable {
                 name, n.edits(), n.right(), (double) n.right() / n.edits()));
   }
 
-  private void matches(Map<String, Match> matches) {
+  private void matches(Map<String, PrecisionRecall> matches) {
     line("");
     line("%-24s %6s %6s %6s %9s %9s %9s", "", "gold", "found", "right", "P", "R", "F1");
     matches.forEach(

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /** The form in which two texts are compared. */
 public enum TextForm {
   /**
-   * As they are, but any white space is one blank, and a line end after a sign that says the word
-   * goes on ({@code ¬}, a soft hyphen) is taken out with it.
+   * As they are, but any white space counts as one blank, and a sign that a word continues ({@code ¬}, a
+   * soft hyphen) is removed together with the line end after it.
    */
   EXACT,
   /**
-   * As in the competition HIPE-OCRepair 2026: lower case, ligatures resolved, a line end after
-   * {@code ¬} or {@code —} taken out with it, and everything but letters, digits and combining
-   * marks a blank. Accents count.
+   * As in the competition HIPE-OCRepair 2026: lower case, ligatures resolved, {@code ¬} or
+   * {@code —} removed together with the line end after it, and everything but letters, digits and
+   * combining marks turned into a blank. Accents count.
    */
   COMPETITION;
 
@@ -59,7 +59,7 @@ public enum TextForm {
     return out.toString().stripTrailing();
   }
 
-  /** What a regular expression's {@code \w} means with Unicode classes, the low line excepted. */
+  /** A word character by Unicode ({@code \w} in regular expressions) other than the underscore. */
   private static boolean isWordCharacter(int c) {
     int type = Character.getType(c);
     return Character.isAlphabetic(c)

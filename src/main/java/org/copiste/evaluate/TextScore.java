@@ -1,7 +1,7 @@
 package org.copiste.evaluate;
 
 /**
- * How far a text is from its gold.
+ * The distance of a text from its gold.
  *
  * @param characters characters with case and punctuation, white space collapsed: CER
  * @param words words between blanks, with case and punctuation: WER
@@ -11,11 +11,11 @@ package org.copiste.evaluate;
 public record TextScore(
     Counts characters, Counts words, Counts competitionCharacters, Counts competitionWords) {
 
-  /** Nothing compared. */
+  /** The score of no text. */
   public static final TextScore NONE =
       new TextScore(Counts.NONE, Counts.NONE, Counts.NONE, Counts.NONE);
 
-  /** Both together. */
+  /** The sum of both. */
   public TextScore plus(TextScore other) {
     return new TextScore(
         characters.plus(other.characters),

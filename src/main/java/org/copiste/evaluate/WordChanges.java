@@ -9,10 +9,10 @@ import java.util.TreeMap;
  *
  * @param words how many words the gold has
  * @param wrong how many of them the OCR has wrong
- * @param fixed wrong before, right after
- * @param broken right before, wrong after
- * @param byKind for each kind of error, how many words the OCR has wrong in this way and how many
- *     of them are fixed
+ * @param fixed wrong before the repair, right after it
+ * @param broken right before the repair, wrong after it
+ * @param byKind for each kind of error, how many words of the OCR have it and how many of them
+ *     are fixed
  */
 public record WordChanges(int words, int wrong, int fixed, int broken, Map<String, Fixed> byKind) {
 
@@ -33,10 +33,10 @@ public record WordChanges(int words, int wrong, int fixed, int broken, Map<Strin
     }
   }
 
-  /** Nothing compared. */
+  /** The changes in no text. */
   public static final WordChanges NONE = new WordChanges(0, 0, 0, 0, Map.of());
 
-  /** Both together. */
+  /** The sum of both. */
   public WordChanges plus(WordChanges other) {
     Map<String, Fixed> all = new TreeMap<>(byKind);
     other.byKind.forEach((kind, n) -> all.merge(kind, n, Fixed::plus));

@@ -3,8 +3,8 @@ package org.copiste.evaluate;
 import java.util.List;
 
 /**
- * What sort of slip each word has that the OCR has wrong. Its neighbours are looked at, too, since
- * one word of the gold may stand there in two pieces, or two in one.
+ * The kind of error in each word that the OCR has wrong. It also looks at the neighbours, since OCR may
+ * split one word of the gold or merge two.
  *
  * @param gold the words of the gold
  * @param read the words of the OCR
@@ -12,7 +12,7 @@ import java.util.List;
  * @param partner for each word of the gold, and for their end, the offset among the words read
  */
 record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] partner) {
-  /** A word has at most a few signs on each side. */
+  /** A word has at most this many punctuation marks on either side. */
   private static final int NEAR = 4;
 
   /** The kind of a wrong word. */
@@ -24,7 +24,7 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
     return pair ? ErrorKind.of(gold.get(word), read.get(partner[word])) : ErrorKind.SEGMENTATION;
   }
 
-  /** Whether only a blank beside a sign, which some printers set and some do not, is otherwise. */
+  /** Whether the only difference is a blank beside a punctuation mark, which printers set or not. */
   private boolean isApart(int word) {
     int from = word;
     while (from > Math.max(0, word - NEAR) && !right[from - 1]) {
@@ -42,7 +42,7 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
     return isAmong(truth, word - from, text) || isDivided(truth.get(word - from), text);
   }
 
-  /** Whether a word and its neighbours, all but one of them signs, are one of these words. */
+  /** Whether the word, joined to neighbours that are punctuation marks, is one of these words. */
   private static boolean isAmong(List<String> words, int word, List<String> among) {
     for (String one : among) {
       for (int first = 0; first <= word; first++) {
@@ -54,7 +54,7 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
     return false;
   }
 
-  /** Whether some neighbours, all but one of them signs, are the word. */
+  /** Whether adjacent tokens, all but one of them punctuation marks, together make the word. */
   private static boolean isDivided(String word, List<String> among) {
     for (int first = 0; first < among.size(); first++) {
       if (ends(word, among, first) > 0) {
@@ -64,7 +64,10 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
     return false;
   }
 
-  /** One past the last of two pieces or more that are the whole, at most one not a sign; or 0. */
+  /**
+   * One past the last of two or more pieces that make up the whole, at most one of them not a punctuation
+   * mark; 0 if there are none.
+   */
   private static int ends(String whole, List<String> pieces, int first) {
     int length = 0;
     int words = 0;

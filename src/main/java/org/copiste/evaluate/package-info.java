@@ -1,7 +1,7 @@
 /**
- * How good a repair, a reading of names or a structure is, measured against a gold standard.
+ * Measures repair, names and structure against a gold standard.
  *
- * <p>{@link org.copiste.evaluate.Evaluation} is the way in. Text is compared as it is and in the
- * form in which the HIPE-OCRepair competition compares it; ledgers are compared by exact places.
+ * <p>{@link org.copiste.evaluate.Evaluation} is the entry point. Texts are compared as they are and in
+ * the form of the HIPE-OCRepair competition; ledgers by exact places.
  */
 package org.copiste.evaluate;

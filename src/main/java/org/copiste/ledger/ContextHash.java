@@ -9,10 +9,10 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * Names a reading by what stands around it: the first 12 hexadecimal digits of the SHA-256 of the
+ * Identifies a reading by its context: the first 12 hexadecimal digits of the SHA-256 of the
  * three words before, the reading and the three words after, as the OCR has them, with single
- * spaces, in UTF-8. A word is what stands between white space; where the reading is part of one,
- * the rest of it counts as a word.
+ * spaces, in UTF-8. Words are separated by white space; if the reading is only part of one, the
+ * rest of it counts as a word.
  */
 public final class ContextHash {
   private static final int WORDS = 3;
@@ -20,15 +20,15 @@ public final class ContextHash {
 
   private ContextHash() {}
 
-  /** The name of the reading at a place of a text. */
+  /** The hash of the reading at a place of a text. */
   public static String of(String text, Span at) {
     return hash(text, at, at);
   }
 
   /**
-   * Whether a name is that of the reading at a place. People and other programs cut readings
-   * differently where punctuation or the rest of a word adheres, so the name may also count the
-   * whole word as the reading, or leave the rest of it out.
+   * Whether a hash is that of the reading at a place. People and other programs differ in where a reading
+   * ends when punctuation or the rest of a word adheres to it, so the hash may also take the whole word as
+   * the reading, or leave the rest of the word out.
    */
   public static boolean matches(String hash, String text, Span at) {
     if (hash.equals(of(text, at))) {

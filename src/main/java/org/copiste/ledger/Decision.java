@@ -7,14 +7,14 @@ import org.copiste.model.Span;
 /**
  * What a person decided about one reading.
  *
- * @param verdict what is to happen
- * @param line number of the line on which the reading stood, counted from 1; 0 where none is given.
- *     It only helps to find the place
+ * @param verdict what shall happen
+ * @param line number of the line on which the reading stood, counted from 1; 0 if none is given.
+ *     Only a hint for finding the place
  * @param from the reading of the OCR
- * @param to what is read there instead; for a rejection the reading that is refused, empty for any
+ * @param to what is read there instead; for a rejection the reading that is rejected, empty for any
  * @param context the {@link ContextHash} of the reading
  * @param by who decided
- * @param when the day, as the file has it
+ * @param when the date, as the file has it
  * @param comment anything else
  * @param row line of the decisions file, counted from 1; 0 for a decision that is not in a file yet
  */
@@ -29,13 +29,13 @@ public record Decision(
     String comment,
     int row) {
 
-  /** What is to happen to a reading. */
+  /** What shall happen to a reading. */
   public enum Verdict {
     /** The proposed reading is right. */
     ACCEPT,
     /** The proposed reading is wrong; the source stays as it is. */
     REJECT,
-    /** The person gives a reading of their own. */
+    /** The person supplies another reading. */
     REPLACE;
 
     /** The name in the file. */
@@ -45,8 +45,8 @@ public record Decision(
   }
 
   /**
-   * The decision as a row to be completed for an edit, addressed to whole words: an edit inside a
-   * word is shown with the word, so that a person recognises it.
+   * A row about an edit, without person and date, for whole words: an edit inside a word is shown with the
+   * word, so that a person recognises it.
    */
   public static Decision about(Edit edit, Source source, Verdict verdict) {
     Span word = Words.around(source.text(), edit.at());

@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The decisions file: a header line, then one decision a line with its fields between tabs. Tab,
- * newline and backslash inside a field are written {@code \t}, {@code \n} and {@code \\}. Copiste
- * reads the file and never rewrites it.
+ * The decisions file: a header line, then one decision per line, its fields separated by tabs. Tab,
+ * newline and backslash inside a field are written {@code \t}, {@code \n} and {@code \\}.
  *
  * @param rows the decisions in the order of the file
  */
@@ -37,7 +36,7 @@ public record Decisions(List<Decision> rows) {
    * Reads a whole file. Columns may stand in any order; {@code line}, {@code by}, {@code when} and
    * {@code comment} may be missing.
    *
-   * @throws DecisionsException at the first line that is no decision
+   * @throws DecisionsException at the first line that is not a decision
    */
   public static Decisions read(byte[] bytes) throws DecisionsException {
     String text = decoded(bytes);
@@ -148,7 +147,7 @@ public record Decisions(List<Decision> rows) {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Said below, together with negative numbers.
+      // Reported below, as are negative numbers.
     }
     throw new DecisionsException(number, "“" + digits + "” is no line number");
   }

@@ -9,10 +9,10 @@ public final class DecisionsException extends IOException {
   private final int line;
 
   /**
-   * Says what is wrong and where.
+   * An error at a line of the file.
    *
    * @param line line of the file, counted from 1
-   * @param message one sentence
+   * @param message what is wrong, in one sentence
    */
   public DecisionsException(int line, String message) {
     super(message);

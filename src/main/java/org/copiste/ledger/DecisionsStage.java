@@ -11,14 +11,14 @@ import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /**
- * Carries out what a person decided about readings. The decision wins over every probability: the
- * edit is answered for by that person with probability 1, a rejected one is kept as a candidate. A
- * decision that fits nothing in the text is reported as {@code decision-unmatched}.
+ * Applies the decisions that a person made about readings. They override every probability: an accepted
+ * edit gets that person as its {@code resp} and probability 1, a rejected one is kept as a candidate. A
+ * decision without a place in the text is reported as {@code decision-unmatched}.
  */
 public final class DecisionsStage implements Stage {
   private final Decisions decisions;
 
-  /** With the decisions about one document. */
+  /** A stage with the decisions about one document. */
   public DecisionsStage(Decisions decisions) {
     this.decisions = decisions;
   }
@@ -32,20 +32,20 @@ public final class DecisionsStage implements Stage {
         Stream.concat(document.reading().edits().stream(), document.candidates().stream())
             .filter(e -> e.at().isEmpty())
             .toList();
-    Places places = new Places(document.source(), insertions);
-    Verdicts verdicts = new Verdicts(document);
+    DecisionLocator locator = new DecisionLocator(document.source(), insertions);
+    DecisionApplier applier = new DecisionApplier(document);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Decision decision : decisions.rows()) {
-      Optional<Span> place = places.find(decision);
+      Optional<Span> place = locator.find(decision);
       if (place.isEmpty()) {
         diagnostics.add(unmatched(decision, 0, "the text has no such reading in this context"));
         continue;
       }
-      verdicts
-          .carryOut(decision, place.get())
+      applier
+          .apply(decision, place.get())
           .ifPresent(why -> diagnostics.add(unmatched(decision, place.get().start(), why)));
     }
-    return verdicts.document().withMore(diagnostics);
+    return applier.document().withMore(diagnostics);
   }
 
   private static Diagnostic unmatched(Decision decision, int start, String why) {

@@ -25,7 +25,7 @@ import org.copiste.model.Step;
  * @param blocks blocks of the running text in order
  * @param notes notes in order
  * @param mentions names and dates in order
- * @param diagnostics what a person should know, in the order in which it was found
+ * @param diagnostics what a person should know, in the order of the stages
  */
 public record Ledger(
     String copiste,

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class LedgerException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** With one sentence that says what is wrong. */
+  /** Says what is wrong, in one sentence. */
   public LedgerException(String message) {
     super(message);
   }

@@ -25,7 +25,7 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 
-/** Reads a ledger row by row. Members it does not know are passed over. */
+/** Reads a ledger row by row and ignores unknown members. */
 public final class LedgerReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,7 +34,7 @@ public final class LedgerReader {
   /**
    * Reads a ledger and checks that it fits its source.
    *
-   * @throws LedgerException if it is no ledger, or a quotation is not what the source has there
+   * @throws LedgerException if it is not a ledger, or a quotation differs from the source
    */
   public static Ledger read(byte[] bytes, Source source) throws LedgerException {
     Ledger ledger = read(bytes);
@@ -43,9 +43,9 @@ public final class LedgerReader {
   }
 
   /**
-   * Reads a ledger whose source is not at hand.
+   * Reads a ledger without its source, so that quotations are not checked.
    *
-   * @throws LedgerException if it is no ledger
+   * @throws LedgerException if it is not a ledger
    */
   public static Ledger read(byte[] bytes) throws LedgerException {
     Map<String, List<LedgerRow>> rows = new TreeMap<>();
@@ -184,7 +184,7 @@ public final class LedgerReader {
     return result;
   }
 
-  /** Makes one statement of one row. */
+  /** Turns a row into a statement. */
   private interface Parser<T> {
     T parse(LedgerRow row) throws LedgerException;
   }

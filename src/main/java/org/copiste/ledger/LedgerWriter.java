@@ -166,7 +166,7 @@ public final class LedgerWriter {
     return value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 
-  /** An edit may end inside a surrogate pair; half a pair exists in JSON only as an escape. */
+  /** An edit may end inside a surrogate pair; in JSON half a pair can only be an escape. */
   private static String escaped(String value) {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < value.length(); i++) {

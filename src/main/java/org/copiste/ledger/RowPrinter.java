@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /**
- * One line for each member of the top object and for each row of its arrays, so that two ledgers
+ * Puts each member of the top object and each row of its arrays on a line of its own, so that two ledgers
  * can be compared line by line.
  */
 final class RowPrinter extends MinimalPrettyPrinter {

@@ -6,19 +6,19 @@ import java.util.Deque;
 import java.util.List;
 import org.copiste.model.Span;
 
-/** Words of a text in the plainest sense: what stands between white space. */
+/** Words in the simplest sense: what is separated by white space. */
 final class Words {
   private Words() {}
 
-  /** White space as any tool that splits at white space knows it. */
+  /** White space as most tools that split at white space define it. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /**
-   * The place widened to letters, digits, apostrophes and hyphens on both sides: the word as a
-   * reader would point at it. An insertion between two blanks takes the word after it, at the end
-   * of the text the word before.
+   * The span widened by letters, digits, apostrophes and hyphens on both sides: what a reader would call
+   * the word. An insertion between two blanks takes the word after it, at the end of the text the word
+   * before.
    */
   static Span around(String text, Span at) {
     int start = at.start();
@@ -48,7 +48,7 @@ final class Words {
     return new Span(start, end);
   }
 
-  /** The place widened to white space on both sides. */
+  /** The span widened up to the white space on both sides. */
   static Span between(String text, Span at) {
     int start = at.start();
     int end = at.end();
@@ -61,7 +61,7 @@ final class Words {
     return new Span(start, end);
   }
 
-  /** At most so many words that end at or before an offset, in the order of the text. */
+  /** The last {@code count} words, or fewer, that end at or before an offset, in text order. */
   static List<String> before(String text, int offset, int count) {
     Deque<String> words = new ArrayDeque<>();
     int end = offset;
@@ -82,7 +82,7 @@ final class Words {
     return new ArrayList<>(words);
   }
 
-  /** At most so many words that begin at or after an offset. */
+  /** The first {@code count} words, or fewer, that begin at or after an offset. */
   static List<String> after(String text, int offset, int count) {
     List<String> words = new ArrayList<>();
     int start = offset;

@@ -1,5 +1,5 @@
 /**
- * The ledger and the decisions file: what was found in a source, and what a person decided about
- * it, read and written.
+ * Reads and writes the ledger, what was found in a source, and the decisions file, what a person decided
+ * about it.
  */
 package org.copiste.ledger;

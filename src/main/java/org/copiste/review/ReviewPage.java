@@ -11,7 +11,7 @@ import org.copiste.ledger.Ledger.Change;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
 
-/** One page of HTML on which a person accepts, rejects or replaces readings. */
+/** The HTML page on which a person accepts, rejects or replaces readings. */
 public final class ReviewPage {
   /** How much of the text is shown on each side, in UTF-16 code units. */
   private static final int AROUND = 90;
@@ -22,12 +22,12 @@ public final class ReviewPage {
    * The page about one document.
    *
    * @param name of the document; the decisions are saved as {@code NAME.decisions.tsv}
-   * @param source what the OCR left
-   * @param changes corrections that the text has, and candidates that it does not
+   * @param source the OCR's text
+   * @param changes applied corrections and candidates
    * @param version the program's version, which the page names
    */
   public static byte[] of(String name, Source source, List<Change> changes, String version) {
-    List<Item> items = Items.of(source, changes);
+    List<ReviewItem> items = ReviewItems.of(source, changes);
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
       item(items.get(i), i + 1, source, list);
@@ -45,7 +45,7 @@ public final class ReviewPage {
     return page.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void item(Item item, int n, Source source, StringBuilder out) {
+  private static void item(ReviewItem item, int n, Source source, StringBuilder out) {
     double p = item.readings().get(0).p();
     String state = !item.isApplied() ? "candidate" : p < 0.9 ? "doubtful" : "sure";
     out.append("<li class=\"item\" id=\"d").append(n).append("\" data-state=\"").append(state);
@@ -66,7 +66,7 @@ public final class ReviewPage {
     out.append(escaped(item.from())).append(" »\">\n</fieldset>\n</li>\n");
   }
 
-  private static void context(Item item, Source source, StringBuilder out) {
+  private static void context(ReviewItem item, Source source, StringBuilder out) {
     String text = source.text();
     int start = start(item, source);
     int end = Math.min(text.length(), start + item.from().length());
@@ -77,15 +77,15 @@ public final class ReviewPage {
     out.append(oneLine(text.substring(end, right))).append(right < text.length() ? "…" : "");
   }
 
-  /** The words of the item begin at or before the change. */
-  private static int start(Item item, Source source) {
+  /** Where the item's words begin: at or before the change. */
+  private static int start(ReviewItem item, Source source) {
     int from = source.text().lastIndexOf(item.from(), item.at().start());
     int nearest = source.text().indexOf(item.from(), Math.max(0, item.at().start()));
     Span line = source.lines().whole(item.line());
     return from >= line.start() ? from : Math.max(nearest, line.start());
   }
 
-  private static void reading(Item.Reading reading, int n, int i, StringBuilder out) {
+  private static void reading(ReviewItem.Reading reading, int n, int i, StringBuilder out) {
     String to = reading.to().isEmpty() ? "(rien)" : "« " + escaped(reading.to()) + " »";
     radio(n, "accept", reading.to(), "lire <b>" + to + "</b>", out);
     out.append(" <span class=\"why\">");
@@ -110,7 +110,7 @@ public final class ReviewPage {
     return escaped(text.replaceAll("\\s+", " "));
   }
 
-  /** Text as HTML; a line end in an attribute stays a line end. */
+  /** Text escaped for HTML; line ends become references, so that attributes keep them. */
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()

@@ -1,2 +1,2 @@
-/** The page on which a person decides about corrections and candidates. */
+/** The review page, on which a person decides about corrections and candidates. */
 package org.copiste.review;

@@ -196,11 +196,11 @@ class EvaluationTest {
             .replace("\"call\": {\"start\": 5", "\"call\": {\"start\": 4")
             .replace("\"kind\": \"p\"", "\"kind\": \"head\""));
     Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
-    assertEquals(new Match(1, 1, 0), report.ledgers().get("mentions: person"));
-    assertEquals(new Match(1, 1, 0), report.ledgers().get("notes: call and number"));
-    assertEquals(new Match(1, 1, 1), report.ledgers().get("notes: number and text"));
-    assertEquals(new Match(1, 1, 1), report.ledgers().get("blocks: begin"));
-    assertEquals(new Match(1, 1, 0), report.ledgers().get("blocks: begin and kind"));
+    assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("mentions: person"));
+    assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("notes: call and number"));
+    assertEquals(new PrecisionRecall(1, 1, 1), report.ledgers().get("notes: number and text"));
+    assertEquals(new PrecisionRecall(1, 1, 1), report.ledgers().get("blocks: begin"));
+    assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("blocks: begin and kind"));
     Report same = Evaluation.compare(folder.resolve("g"), folder.resolve("g"), Optional.empty());
     assertTrue(same.ledgers().values().stream().allMatch(m -> m.f1() == 1), same::table);
   }
@@ -224,7 +224,7 @@ class EvaluationTest {
     Path system = write("sys.txt", "un deux tr0is quatre ".repeat(190));
     Report first = Evaluation.compare(gold, system, Optional.empty());
     assertEquals(first.json(), Evaluation.compare(gold, system, Optional.empty()).json());
-    Interval cer = first.text().orElseThrow().cer();
+    ConfidenceInterval cer = first.text().orElseThrow().cer();
     double rate = first.text().orElseThrow().system().cer();
     assertTrue(cer.low() < rate && rate < cer.high(), () -> cer + " " + rate);
   }

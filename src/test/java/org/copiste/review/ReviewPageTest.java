@@ -51,8 +51,8 @@ class ReviewPageTest {
   void everyPlaceIsNamedAsTheDecisionsFileNamesIt() throws Exception {
     byte[] tei = Files.readAllBytes(LETTER);
     Source source = source(SourceRestorer.restore(tei));
-    List<Item> items = Items.of(source, changes(source, SourceRestorer.corrections(tei), true));
-    for (Item item : items) {
+    List<ReviewItem> items = ReviewItems.of(source, changes(source, SourceRestorer.corrections(tei), true));
+    for (ReviewItem item : items) {
       assertFalse(item.from().isEmpty());
       int start = source.text().lastIndexOf(item.from(), item.at().start());
       Span place = new Span(start, start + item.from().length());
@@ -67,11 +67,11 @@ class ReviewPageTest {
     List<Change> changes = new ArrayList<>();
     changes.addAll(changes(source, List.of(edit(6, 7, "à", 0.97)), true));
     changes.addAll(changes(source, List.of(edit(8, 9, "l", 0.7), edit(8, 10, "sa", 0.2)), false));
-    List<Item> items = Items.of(source, changes);
-    assertEquals(List.of("a", "Ia"), items.stream().map(Item::from).toList());
+    List<ReviewItem> items = ReviewItems.of(source, changes);
+    assertEquals(List.of("a", "Ia"), items.stream().map(ReviewItem::from).toList());
     assertTrue(items.get(0).isApplied());
     assertEquals(
-        List.of("la", "sa"), items.get(1).readings().stream().map(Item.Reading::to).toList());
+        List.of("la", "sa"), items.get(1).readings().stream().map(ReviewItem.Reading::to).toList());
   }
 
   @Test
@@ -79,7 +79,7 @@ class ReviewPageTest {
     Source source = source("Le réle de I'arméé.\n");
     List<Edit> edits =
         List.of(edit(11, 12, "l", 0.9), edit(16, 17, "é", 1), edit(17, 18, "e", 0.8));
-    List<Item> items = Items.of(source, changes(source, edits, true));
+    List<ReviewItem> items = ReviewItems.of(source, changes(source, edits, true));
     assertEquals(1, items.size());
     assertEquals("I'arméé", items.get(0).from());
     assertEquals("l'armée", items.get(0).readings().get(0).to());

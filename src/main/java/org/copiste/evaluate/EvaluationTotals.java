@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Adds up what is measured of one document after the other. */
-final class Collector {
+/** Sums up the measurements of the documents. */
+final class EvaluationTotals {
   private static final double SAME = 1e-12;
 
   private final boolean withOcr;
   private final List<String> names = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
-  private final Map<String, Match> ledgers = new TreeMap<>();
+  private final Map<String, PrecisionRecall> ledgers = new TreeMap<>();
   private final List<Alignment> characters = new ArrayList<>();
   private final List<Alignment> words = new ArrayList<>();
   private final List<Alignment> competition = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Collector {
   private int texts;
   private int preferred;
 
-  Collector(boolean withOcr) {
+  EvaluationTotals(boolean withOcr) {
     this.withOcr = withOcr;
   }
 
@@ -45,7 +45,7 @@ final class Collector {
     }
     if (gold.ledger().isPresent() && ledger.isPresent()) {
       LedgerComparison.of(LedgerFile.read(gold.ledger().get()), ledger.get())
-          .forEach((sort, match) -> ledgers.merge(sort, match, Match::plus));
+          .forEach((sort, match) -> ledgers.merge(sort, match, PrecisionRecall::plus));
     }
     if (gold.text().isPresent()) {
       text(name, Evaluation.read(gold.text().get()), found, ledger, original);

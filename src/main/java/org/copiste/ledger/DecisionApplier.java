@@ -13,10 +13,9 @@ import org.copiste.model.Span;
 import org.copiste.model.Step;
 
 /**
- * The edits and candidates of one document while decisions are carried out on them, one after the
- * other.
+ * Applies decisions, one after another, to the edits and candidates of a document.
  */
-final class Verdicts {
+final class DecisionApplier {
   private static final String UNNAMED = "reviewer";
 
   private final Document document;
@@ -24,14 +23,14 @@ final class Verdicts {
   private final List<Edit> applied;
   private final List<Edit> candidates;
 
-  Verdicts(Document document) {
+  DecisionApplier(Document document) {
     this.document = document;
     this.source = document.source();
     this.applied = new ArrayList<>(document.reading().edits());
     this.candidates = new ArrayList<>(document.candidates());
   }
 
-  /** The document with everything that was decided. */
+  /** The document with all the decisions applied. */
   Document document() {
     applied.sort(Comparator.comparing(Edit::at));
     candidates.sort(
@@ -40,11 +39,11 @@ final class Verdicts {
   }
 
   /**
-   * Carries out a decision.
+   * Applies a decision.
    *
-   * @return what hinders it, in a few words; empty where it is done
+   * @return why it cannot be applied, in a few words; empty if it was
    */
-  Optional<String> carryOut(Decision decision, Span place) {
+  Optional<String> apply(Decision decision, Span place) {
     Optional<Wanted> wanted = clearOfCalls(place, decision.to());
     if (wanted.isEmpty()) {
       return Optional.of("a note call stands inside it");
@@ -56,10 +55,10 @@ final class Verdicts {
     return Optional.empty();
   }
 
-  /** A place and what is to be read there. */
+  /** A place and what shall be read there. */
   private record Wanted(Span at, String to) {}
 
-  /** A call at the reading's end is the note's, whether the person wrote it or not. */
+  /** A note call at the end of a reading stays a call, whether the decision includes it or not. */
   private Optional<Wanted> clearOfCalls(Span place, String to) {
     for (Note note : document.notes()) {
       Span call = note.call().orElse(Span.at(0));
@@ -137,8 +136,8 @@ final class Verdicts {
   }
 
   /**
-   * The applied edits that together make the wanted reading; insertions at either end may or may
-   * not belong to it.
+   * The applied edits that together produce the wanted reading. Insertions at either end may or may not
+   * be part of it.
    */
   private Optional<List<Edit>> making(Wanted wanted) {
     Span at = wanted.at();
@@ -177,7 +176,7 @@ final class Verdicts {
         .findFirst();
   }
 
-  /** Takes edits out of the text, and with each the other places of the same change. */
+  /** Withdraws edits, and with each the other edits of its group. */
   private void takeOut(List<Edit> edits) {
     for (Edit edit : List.copyOf(edits)) {
       for (Edit other : List.copyOf(applied)) {

@@ -14,11 +14,12 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /**
- * Finds the place of a decision by its reading and its context. The line it was made on only helps:
- * the search begins there and spreads to the whole text. A place is given out once, so that two
- * decisions with the same words around them find two places.
+ * Finds the place of a decision by its reading and context. Its line is only a hint: the search begins
+ * near it and then takes in the whole text. Each place is returned once, so that two decisions with the
+ * same reading and context get two places.
  */
-final class Places {
+final class DecisionLocator {
+  /** How many lines around the decision's own are searched first. */
   private static final int NEAR = 40;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
@@ -27,16 +28,16 @@ final class Places {
   private final Set<Span> taken = new HashSet<>();
 
   /**
-   * Over a source.
+   * A locator for one source.
    *
-   * @param insertions edits with an empty place: where a decision about an empty reading may stand
+   * @param insertions edits with an empty span: where decisions about an empty reading may apply
    */
-  Places(Source source, List<Edit> insertions) {
+  DecisionLocator(Source source, List<Edit> insertions) {
     this.source = source;
     this.insertions = insertions;
   }
 
-  /** The place meant, nearest to the decision's line; empty where the text has none. */
+  /** The place that a decision means, the nearest to its line; empty if there is none. */
   Optional<Span> find(Decision decision) {
     LineMap lines = source.lines();
     Optional<Span> found = Optional.empty();
@@ -71,7 +72,7 @@ final class Places {
     if (!SPACES.matcher(from).find()) {
       return exactly(from, within);
     }
-    // A reading over two lines may be written with a blank for the line end.
+    // A reading that spans lines may be written with blanks for the line ends.
     List<String> words = new ArrayList<>();
     for (String word : SPACES.split(from, -1)) {
       words.add(Pattern.quote(word));

@@ -13,15 +13,15 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 
-/** Gathers corrections and candidates by the words they are about. */
-final class Items {
-  private Items() {}
+/** Groups corrections and candidates by the words they change. */
+final class ReviewItems {
+  private ReviewItems() {}
 
   /**
-   * The places to decide about, in the order of the source. Other forms of the same text, such as
-   * words broken at line ends, need no decision.
+   * The places to decide about, in the order of the source. Normalisations, such as words joined over line
+   * ends, need no decision.
    */
-  static List<Item> of(Source source, List<Change> changes) {
+  static List<ReviewItem> of(Source source, List<Change> changes) {
     List<Edit> applied = new ArrayList<>();
     List<Edit> candidates = new ArrayList<>();
     for (Change change : changes) {
@@ -30,7 +30,7 @@ final class Items {
       }
     }
     applied.sort(Comparator.comparing(Edit::at));
-    Map<String, Item> items = new TreeMap<>();
+    Map<String, ReviewItem> items = new TreeMap<>();
     for (Edit edit : byWord(source, applied)) {
       add(source, edit, true, items);
     }
@@ -38,11 +38,11 @@ final class Items {
       add(source, edit, false, items);
     }
     return items.values().stream()
-        .sorted(Comparator.comparing(Item::at).thenComparing(Item::from))
+        .sorted(Comparator.comparing(ReviewItem::at).thenComparing(ReviewItem::from))
         .toList();
   }
 
-  /** Several edits inside one word are one change to whoever reads it. */
+  /** To a reader several edits inside one word are one change. */
   private static List<Edit> byWord(Source source, List<Edit> edits) {
     List<Edit> words = new ArrayList<>();
     for (Edit edit : edits) {
@@ -76,20 +76,20 @@ final class Items {
         why);
   }
 
-  private static void add(Source source, Edit edit, boolean applied, Map<String, Item> items) {
+  private static void add(Source source, Edit edit, boolean applied, Map<String, ReviewItem> items) {
     Decision row = Decision.about(edit, source, Verdict.ACCEPT);
-    Item.Reading reading =
-        new Item.Reading(row.to(), applied, edit.p(), edit.subtype(), edit.why());
+    ReviewItem.Reading reading =
+        new ReviewItem.Reading(row.to(), applied, edit.p(), edit.subtype(), edit.why());
     String key = row.line() + " " + row.context() + " " + row.from();
-    Item there = items.get(key);
-    List<Item.Reading> readings = new ArrayList<>(there == null ? List.of() : there.readings());
+    ReviewItem there = items.get(key);
+    List<ReviewItem.Reading> readings = new ArrayList<>(there == null ? List.of() : there.readings());
     if (readings.stream().noneMatch(r -> r.to().equals(reading.to()))) {
       readings.add(reading);
     }
     readings.sort(
-        Comparator.comparing((Item.Reading r) -> !r.applied())
+        Comparator.comparing((ReviewItem.Reading r) -> !r.applied())
             .thenComparing(r -> -r.p())
-            .thenComparing(Item.Reading::to));
-    items.put(key, Item.of(there == null ? edit.at() : there.at(), row, readings));
+            .thenComparing(ReviewItem.Reading::to));
+    items.put(key, ReviewItem.of(there == null ? edit.at() : there.at(), row, readings));
   }
 }
