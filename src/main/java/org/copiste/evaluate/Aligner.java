@@ -9,15 +9,14 @@ import java.util.Map;
  * Aligns two sequences with the fewest substitutions, deletions and insertions.
  *
  * <p>The table of distances is filled only in a band around the diagonal, which is widened until it
- * suffices (Ukkonen 1985), so that time and memory grow with the length times the number of errors. Of
- * several minimal alignments it takes the one that, from the end backwards, prefers pairs to deletions to
- * insertions. Sequences too long for the table are cut at stretches that occur once in both ({@link
- * Anchors}); the alignment is then minimal between the cuts.
+ * suffices (Ukkonen 1985), so that time and memory grow with the length times the number of errors.
+ * Of several minimal alignments it takes the one that, from the end backwards, prefers pairs to
+ * deletions to insertions. Sequences too long for the table are cut at stretches that occur once in
+ * both ({@link Anchors}); the alignment is then minimal between the cuts.
  */
 final class Aligner {
   /** Greatest number of cells of the table, a byte each. */
   private static final long TABLE = 64L << 20;
-
 
   private static final int FIRST_BAND = 32;
 
@@ -86,8 +85,8 @@ final class Aligner {
   }
 
   /**
-   * The operations of a minimal alignment if it has at most {@code band} errors and so cannot leave the
-   * band; nothing otherwise.
+   * The operations of a minimal alignment if it has at most {@code band} errors and so cannot leave
+   * the band; nothing otherwise.
    */
   private static byte[] banded(int[] a, int a0, int n, int[] b, int b0, int m, int band) {
     int width = 2 * band + 1;

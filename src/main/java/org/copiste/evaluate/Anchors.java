@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds places that two long sequences certainly share: stretches that occur exactly once in each, of
- * which it takes the longest chain in the same order. Only about one stretch in eight is considered,
- * chosen by its hash, so that the choice is the same in both sequences.
+ * Finds places that two long sequences certainly share: stretches that occur exactly once in each,
+ * of which it takes the longest chain in the same order. Only about one stretch in eight is
+ * considered, chosen by its hash, so that the choice is the same in both sequences.
  */
 final class Anchors {
   /** Length of a stretch, in symbols. */
   private static final int LENGTH = 20;
-
 
   private static final long BASE = 1_000_003L;
   private static final int SAMPLE = 7;

@@ -7,9 +7,9 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Bootstrap intervals: as many units as there are are drawn with replacement, a thousand times with a
- * fixed seed. Units are documents if there are at least {@value #ENOUGH}, else stretches of {@value
- * #STRETCH} symbols, which gives too narrow intervals if the documents differ.
+ * Bootstrap intervals: as many units as there are are drawn with replacement, a thousand times with
+ * a fixed seed. Units are documents if there are at least {@value #ENOUGH}, else stretches of
+ * {@value #STRETCH} symbols, which gives too narrow intervals if the documents differ.
  */
 final class Bootstrap {
   private static final int ROUNDS = 1000;

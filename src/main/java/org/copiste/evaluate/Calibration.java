@@ -11,12 +11,13 @@ import java.util.TreeMap;
  * @param bands by probability
  * @param bySubtype by kind of error
  * @param byRule by the rule that proposed the edit
- * @param expectedError expected calibration error: the mean distance between mean probability and share of
- *     right edits in a band, weighted by the number of edits
- * @param chanceError the calibration error to expect by chance from perfectly calibrated edits, since
- *     each is either right or wrong: the mean absolute deviation of a normal distribution
+ * @param expectedError expected calibration error: the mean distance between mean probability and
+ *     share of right edits in a band, weighted by the number of edits
+ * @param chanceError the calibration error to expect by chance from perfectly calibrated edits,
+ *     since each is either right or wrong: the mean absolute deviation of a normal distribution
  * @param logLoss mean negative natural logarithm of the probability given to the true outcome
- * @param constantLogLoss the same if every edit had the overall share of right edits as its probability
+ * @param constantLogLoss the same if every edit had the overall share of right edits as its
+ *     probability
  */
 public record Calibration(
     List<Band> bands,

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words divided at line ends. A gold text may mark a division with a sign of its own ({@code ¬}, a soft
- * hyphen) where OCR has a hyphen; the word is then read correctly.
+ * Words divided at line ends. A gold text may mark a division with a sign of its own ({@code ¬}, a
+ * soft hyphen) where OCR has a hyphen; the word is then read correctly.
  */
 final class DividedWords {
   private static final Pattern MARKED = Pattern.compile("(\\S+)[¬\u00ad](?:\r\n|\n|\r)(?=(\\S+))");

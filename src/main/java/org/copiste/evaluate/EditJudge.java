@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.copiste.model.Span;
 
 /**
- * Judges edits one by one against a gold text. An edit is right if the words around it are nearer to the
- * gold with it than without it, all other applied edits being made; otherwise it is wrong. Edits that
- * only normalise ({@code normal}) are not judged.
+ * Judges edits one by one against a gold text. An edit is right if the words around it are nearer
+ * to the gold with it than without it, all other applied edits being made; otherwise it is wrong.
+ * Edits that only normalise ({@code normal}) are not judged.
  */
 final class EditJudge {
   /** A divided word in the gold, where line ends are blanks. */
@@ -50,8 +50,8 @@ final class EditJudge {
   }
 
   /**
-   * A stretch of the gold, extended to whole words: a minimal alignment may leave a letter outside, such
-   * as the {@code l} of {@code l'armée} read as {@code Yarmée}.
+   * A stretch of the gold, extended to whole words: a minimal alignment may leave a letter outside,
+   * such as the {@code l} of {@code l'armée} read as {@code Yarmée}.
    */
   private String wholeWords(int from, int to) {
     int start = from;

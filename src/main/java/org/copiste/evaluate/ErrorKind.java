@@ -9,8 +9,8 @@ final class ErrorKind {
   static final String SEGMENTATION = "segmentation";
 
   /**
-   * Curly or straight, one character or two ({@code œ}, {@code oe}): not a misreading but another way to
-   * write the same sign.
+   * Curly or straight, one character or two ({@code œ}, {@code oe}): not a misreading but another
+   * way to write the same sign.
    */
   static final String FORM = "form of signs";
 

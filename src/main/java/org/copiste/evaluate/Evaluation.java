@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Compares what a system wrote with a gold standard.
  *
  * <p>Gold, system and OCR are each a file or a folder. In folders a document's files have its name:
- * {@code NAME.txt} for the text, {@code NAME.ledger.json} for the ledger; other files are
- * ignored. Two files are compared whatever their names. If the system has a ledger but no text, its text is
+ * {@code NAME.txt} for the text, {@code NAME.ledger.json} for the ledger; other files are ignored.
+ * Two files are compared whatever their names. If the system has a ledger but no text, its text is
  * the OCR with the ledger's edits. Texts are UTF-8.
  */
 public final class Evaluation {
@@ -30,8 +30,8 @@ public final class Evaluation {
    *
    * @param gold the gold standard
    * @param system what is evaluated
-   * @param ocr what the system started from; without it the report has no words fixed and broken and no
-   *     judged edits
+   * @param ocr what the system started from; without it the report has no words fixed and broken
+   *     and no judged edits
    * @throws IOException if something cannot be read, if the gold is empty, or if a ledger does not
    *     belong to the OCR text of its name; the message says what and where
    */

@@ -9,7 +9,8 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * The parts of a ledger that are evaluated. Offsets point into the source that the ledger was written for.
+ * The parts of a ledger that are evaluated. Offsets point into the source that the ledger was
+ * written for.
  *
  * @param edits edits and candidates
  * @param mentions names and dates

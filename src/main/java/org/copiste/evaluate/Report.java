@@ -34,7 +34,8 @@ public record Report(
    * @param wer of the word error rate
    * @param cmer of the competition's character match error rate
    * @param repair what the system changed in the OCR; empty if no OCR was given
-   * @param calibration whether its edits are right as often as their probabilities say; empty without ledgers
+   * @param calibration whether its edits are right as often as their probabilities say; empty
+   *     without ledgers
    */
   public record TextReport(
       TextScore system,

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 /** The form in which two texts are compared. */
 public enum TextForm {
   /**
-   * As they are, but any white space counts as one blank, and a sign that a word continues ({@code ¬}, a
-   * soft hyphen) is removed together with the line end after it.
+   * As they are, but any white space counts as one blank, and a sign that a word continues ({@code
+   * ¬}, a soft hyphen) is removed together with the line end after it.
    */
   EXACT,
   /**
-   * As in the competition HIPE-OCRepair 2026: lower case, ligatures resolved, {@code ¬} or
-   * {@code —} removed together with the line end after it, and everything but letters, digits and
+   * As in the competition HIPE-OCRepair 2026: lower case, ligatures resolved, {@code ¬} or {@code
+   * —} removed together with the line end after it, and everything but letters, digits and
    * combining marks turned into a blank. Accents count.
    */
   COMPETITION;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * @param wrong how many of them the OCR has wrong
  * @param fixed wrong before the repair, right after it
  * @param broken right before the repair, wrong after it
- * @param byKind for each kind of error, how many words of the OCR have it and how many of them
- *     are fixed
+ * @param byKind for each kind of error, how many words of the OCR have it and how many of them are
+ *     fixed
  */
 public record WordChanges(int words, int wrong, int fixed, int broken, Map<String, Fixed> byKind) {
 

@@ -3,8 +3,8 @@ package org.copiste.evaluate;
 import java.util.List;
 
 /**
- * The kind of error in each word that the OCR has wrong. It also looks at the neighbours, since OCR may
- * split one word of the gold or merge two.
+ * The kind of error in each word that the OCR has wrong. It also looks at the neighbours, since OCR
+ * may split one word of the gold or merge two.
  *
  * @param gold the words of the gold
  * @param read the words of the OCR
@@ -24,7 +24,9 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
     return pair ? ErrorKind.of(gold.get(word), read.get(partner[word])) : ErrorKind.SEGMENTATION;
   }
 
-  /** Whether the only difference is a blank beside a punctuation mark, which printers set or not. */
+  /**
+   * Whether the only difference is a blank beside a punctuation mark, which printers set or not.
+   */
   private boolean isApart(int word) {
     int from = word;
     while (from > Math.max(0, word - NEAR) && !right[from - 1]) {
@@ -65,8 +67,8 @@ record WrongWords(List<String> gold, List<String> read, boolean[] right, int[] p
   }
 
   /**
-   * One past the last of two or more pieces that make up the whole, at most one of them not a punctuation
-   * mark; 0 if there are none.
+   * One past the last of two or more pieces that make up the whole, at most one of them not a
+   * punctuation mark; 0 if there are none.
    */
   private static int ends(String whole, List<String> pieces, int first) {
     int length = 0;

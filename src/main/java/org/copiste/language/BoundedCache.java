@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A cache of a pure function of strings, for use by several threads: evicted results are computed anew,
- * so nothing depends on what it holds. It keeps two generations and drops the older one when the
- * younger is full, which approximates the eviction of what was least recently used.
+ * A cache of a pure function of strings, for use by several threads: evicted results are computed
+ * anew, so nothing depends on what it holds. It keeps two generations and drops the older one when
+ * the younger is full, which approximates the eviction of what was least recently used.
  *
  * @param <V> the function's results
  */

@@ -1,11 +1,11 @@
 package org.copiste.language;
 
-import org.copiste.language.pack.LanguagePack;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
 

@@ -1,10 +1,10 @@
 package org.copiste.language;
 
-import org.copiste.language.pack.LanguagePack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
 
 /**
  * Older spellings that were right in their time: {@code momens}, {@code collége}, {@code poëme},

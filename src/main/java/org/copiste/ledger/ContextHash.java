@@ -9,10 +9,10 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * Identifies a reading by its context: the first 12 hexadecimal digits of the SHA-256 of the
- * three words before, the reading and the three words after, as the OCR has them, with single
- * spaces, in UTF-8. Words are separated by white space; if the reading is only part of one, the
- * rest of it counts as a word.
+ * Identifies a reading by its context: the first 12 hexadecimal digits of the SHA-256 of the three
+ * words before, the reading and the three words after, as the OCR has them, with single spaces, in
+ * UTF-8. Words are separated by white space; if the reading is only part of one, the rest of it
+ * counts as a word.
  */
 public final class ContextHash {
   private static final int WORDS = 3;
@@ -26,9 +26,9 @@ public final class ContextHash {
   }
 
   /**
-   * Whether a hash is that of the reading at a place. People and other programs differ in where a reading
-   * ends when punctuation or the rest of a word adheres to it, so the hash may also take the whole word as
-   * the reading, or leave the rest of the word out.
+   * Whether a hash is that of the reading at a place. People and other programs differ in where a
+   * reading ends when punctuation or the rest of a word adheres to it, so the hash may also take
+   * the whole word as the reading, or leave the rest of the word out.
    */
   public static boolean matches(String hash, String text, Span at) {
     if (hash.equals(of(text, at))) {

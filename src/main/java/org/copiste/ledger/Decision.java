@@ -45,8 +45,8 @@ public record Decision(
   }
 
   /**
-   * A row about an edit, without person and date, for whole words: an edit inside a word is shown with the
-   * word, so that a person recognises it.
+   * A row about an edit, without person and date, for whole words: an edit inside a word is shown
+   * with the word, so that a person recognises it.
    */
   public static Decision about(Edit edit, Source source, Verdict verdict) {
     Span word = Words.around(source.text(), edit.at());

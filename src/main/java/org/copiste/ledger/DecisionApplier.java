@@ -12,9 +12,7 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 
-/**
- * Applies decisions, one after another, to the edits and candidates of a document.
- */
+/** Applies decisions, one after another, to the edits and candidates of a document. */
 final class DecisionApplier {
   private static final String UNNAMED = "reviewer";
 
@@ -136,8 +134,8 @@ final class DecisionApplier {
   }
 
   /**
-   * The applied edits that together produce the wanted reading. Insertions at either end may or may not
-   * be part of it.
+   * The applied edits that together produce the wanted reading. Insertions at either end may or may
+   * not be part of it.
    */
   private Optional<List<Edit>> making(Wanted wanted) {
     Span at = wanted.at();

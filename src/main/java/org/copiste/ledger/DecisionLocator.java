@@ -14,13 +14,14 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /**
- * Finds the place of a decision by its reading and context. Its line is only a hint: the search begins
- * near it and then takes in the whole text. Each place is returned once, so that two decisions with the
- * same reading and context get two places.
+ * Finds the place of a decision by its reading and context. Its line is only a hint: the search
+ * begins near it and then takes in the whole text. Each place is returned once, so that two
+ * decisions with the same reading and context get two places.
  */
 final class DecisionLocator {
   /** How many lines around the decision's own are searched first. */
   private static final int NEAR = 40;
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
   private final Source source;

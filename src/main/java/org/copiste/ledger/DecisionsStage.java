@@ -11,9 +11,9 @@ import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /**
- * Applies the decisions that a person made about readings. They override every probability: an accepted
- * edit gets that person as its {@code resp} and probability 1, a rejected one is kept as a candidate. A
- * decision without a place in the text is reported as {@code decision-unmatched}.
+ * Applies the decisions that a person made about readings. They override every probability: an
+ * accepted edit gets that person as its {@code resp} and probability 1, a rejected one is kept as a
+ * candidate. A decision without a place in the text is reported as {@code decision-unmatched}.
  */
 public final class DecisionsStage implements Stage {
   private final Decisions decisions;

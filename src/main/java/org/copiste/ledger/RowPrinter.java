@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /**
- * Puts each member of the top object and each row of its arrays on a line of its own, so that two ledgers
- * can be compared line by line.
+ * Puts each member of the top object and each row of its arrays on a line of its own, so that two
+ * ledgers can be compared line by line.
  */
 final class RowPrinter extends MinimalPrettyPrinter {
   private static final long serialVersionUID = 1L;

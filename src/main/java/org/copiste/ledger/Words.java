@@ -16,9 +16,9 @@ final class Words {
   }
 
   /**
-   * The span widened by letters, digits, apostrophes and hyphens on both sides: what a reader would call
-   * the word. An insertion between two blanks takes the word after it, at the end of the text the word
-   * before.
+   * The span widened by letters, digits, apostrophes and hyphens on both sides: what a reader would
+   * call the word. An insertion between two blanks takes the word after it, at the end of the text
+   * the word before.
    */
   static Span around(String text, Span at) {
     int start = at.start();

@@ -6,7 +6,8 @@ import org.copiste.model.Edit;
 
 /**
  * Composes a letter and the combining marks after it into one character (Unicode form NFC), so that
- * {@code e} with a combining acute is found as {@code é}. By the Unicode standard both are the same text.
+ * {@code e} with a combining acute is found as {@code é}. By the Unicode standard both are the same
+ * text.
  */
 final class Composed implements Rule {
   @Override

@@ -5,8 +5,9 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Removes control characters other than line ends, tabs and form feeds. Those from U+0080 on are mostly
- * letters and signs of Windows-1252 whose bytes were decoded as Latin-1; they are replaced by these.
+ * Removes control characters other than line ends, tabs and form feeds. Those from U+0080 on are
+ * mostly letters and signs of Windows-1252 whose bytes were decoded as Latin-1; they are replaced
+ * by these.
  */
 final class Controls implements Rule {
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -4,8 +4,8 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Resolves the typographic ligatures that Unicode has for compatibility: {@code ﬁ} becomes {@code fi}.
- * The letters œ and æ are no such ligatures and stay.
+ * Resolves the typographic ligatures that Unicode has for compatibility: {@code ﬁ} becomes {@code
+ * fi}. The letters œ and æ are no such ligatures and stay.
  */
 final class Ligatures implements Rule {
   private static final char FIRST = '\uFB00';

@@ -4,9 +4,9 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Turns the spaces of typesetting (en, em, thin, ideographic and others) into plain blanks and removes
- * characters without width. No-break spaces stay: typography needs them, as French does before {@code :
- * ; ! ?}.
+ * Turns the spaces of typesetting (en, em, thin, ideographic and others) into plain blanks and
+ * removes characters without width. No-break spaces stay: typography needs them, as French does
+ * before {@code : ; ! ?}.
  */
 final class OddSpaces implements Rule {
   @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import org.copiste.model.Edit;
 
 /**
- * Removes soft hyphens, together with a line end after them where a letter follows: there the soft hyphen
- * says that the word continues. Other hyphens are left to the repair, which knows words.
+ * Removes soft hyphens, together with a line end after them where a letter follows: there the soft
+ * hyphen says that the word continues. Other hyphens are left to the repair, which knows words.
  */
 final class SoftHyphens implements Rule {
   private static final char SOFT_HYPHEN = '\u00AD';

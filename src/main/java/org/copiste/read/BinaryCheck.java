@@ -5,8 +5,8 @@ import org.copiste.model.LineMap;
 /** Refuses what decodes but is not text. */
 final class BinaryCheck {
   /**
-   * OCR leaves a stray control character now and then; with more than one in so many characters a file is
-   * not text. Set by hand.
+   * OCR leaves a stray control character now and then; with more than one in so many characters a
+   * file is not text. Set by hand.
    */
   private static final int ONE_IN = 50;
 

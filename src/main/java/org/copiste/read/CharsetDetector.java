@@ -9,9 +9,9 @@ import org.copiste.model.Encoding;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Detects the character set. A byte-order mark decides; then the zero bytes of UTF-16; then UTF-8, which
- * text in other sets hardly ever satisfies by chance; then, of the single-byte sets in which the language
- * was written, the one with the best {@link CharsetScore}.
+ * Detects the character set. A byte-order mark decides; then the zero bytes of UTF-16; then UTF-8,
+ * which text in other sets hardly ever satisfies by chance; then, of the single-byte sets in which
+ * the language was written, the one with the best {@link CharsetScore}.
  */
 final class CharsetDetector {
   private static final List<String> SINGLE_BYTE =

@@ -5,7 +5,8 @@ import org.copiste.language.text.Alphabet;
 
 /** How well bytes read as text of the language in a single-byte character set. */
 final class CharsetScore {
-  // Set by hand: the right set gives letters inside words, a wrong one gives signs and rare letters.
+  // Set by hand: the right set gives letters inside words, a wrong one gives signs and rare
+  // letters.
   private static final double IN_WORD = 2;
   private static final double ALONE = 0.5;
   private static final double SIGN = 0.75;
@@ -16,8 +17,8 @@ final class CharsetScore {
 
   /**
    * The sum of a score for each character outside ASCII. The language's accented letters count most
-   * where they stand in a word as one expects: in lower case beside other letters, or at its start. Signs
-   * of its typography count less, and any other character counts against the set.
+   * where they stand in a word as one expects: in lower case beside other letters, or at its start.
+   * Signs of its typography count less, and any other character counts against the set.
    *
    * @return negative infinity if the bytes cannot be decoded in this set
    */

@@ -1,9 +1,9 @@
 package org.copiste.repair;
 
-import org.copiste.language.text.RomanNumerals;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.copiste.language.text.RomanNumerals;
 
 /** Numerals in Roman letters, as they were printed behind what was read. */
 public final class MisreadNumerals {

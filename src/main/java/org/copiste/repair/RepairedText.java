@@ -116,7 +116,8 @@ public final class RepairedText {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i <= whole.length(); i++) {
       int differences =
-          EditDistance.of(first, whole.substring(0, i)) + EditDistance.of(second, whole.substring(i));
+          EditDistance.of(first, whole.substring(0, i))
+              + EditDistance.of(second, whole.substring(i));
       if (differences < least) {
         least = differences;
         best = i;

@@ -1,8 +1,8 @@
 package org.copiste.repair;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Span;
 
 /** Cuts a text into tokens; everything between tokens is a separator and stays as it is. */

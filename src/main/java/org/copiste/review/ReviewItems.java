@@ -18,8 +18,8 @@ final class ReviewItems {
   private ReviewItems() {}
 
   /**
-   * The places to decide about, in the order of the source. Normalisations, such as words joined over line
-   * ends, need no decision.
+   * The places to decide about, in the order of the source. Normalisations, such as words joined
+   * over line ends, need no decision.
    */
   static List<ReviewItem> of(Source source, List<Change> changes) {
     List<Edit> applied = new ArrayList<>();
@@ -76,13 +76,15 @@ final class ReviewItems {
         why);
   }
 
-  private static void add(Source source, Edit edit, boolean applied, Map<String, ReviewItem> items) {
+  private static void add(
+      Source source, Edit edit, boolean applied, Map<String, ReviewItem> items) {
     Decision row = Decision.about(edit, source, Verdict.ACCEPT);
     ReviewItem.Reading reading =
         new ReviewItem.Reading(row.to(), applied, edit.p(), edit.subtype(), edit.why());
     String key = row.line() + " " + row.context() + " " + row.from();
     ReviewItem there = items.get(key);
-    List<ReviewItem.Reading> readings = new ArrayList<>(there == null ? List.of() : there.readings());
+    List<ReviewItem.Reading> readings =
+        new ArrayList<>(there == null ? List.of() : there.readings());
     if (readings.stream().noneMatch(r -> r.to().equals(reading.to()))) {
       readings.add(reading);
     }

@@ -51,7 +51,8 @@ class ReviewPageTest {
   void everyPlaceIsNamedAsTheDecisionsFileNamesIt() throws Exception {
     byte[] tei = Files.readAllBytes(LETTER);
     Source source = source(SourceRestorer.restore(tei));
-    List<ReviewItem> items = ReviewItems.of(source, changes(source, SourceRestorer.corrections(tei), true));
+    List<ReviewItem> items =
+        ReviewItems.of(source, changes(source, SourceRestorer.corrections(tei), true));
     for (ReviewItem item : items) {
       assertFalse(item.from().isEmpty());
       int start = source.text().lastIndexOf(item.from(), item.at().start());

@@ -1,8 +1,8 @@
 package org.copiste.entities.lexicon;
 
 import org.copiste.language.Analysis;
-import org.copiste.language.FrenchDictionary;
 import org.copiste.language.BoundedCache;
+import org.copiste.language.FrenchDictionary;
 
 /**
  * The morphology of LanguageTool's French dictionary. Its tags begin with Z for proper nouns, J for

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Where a true text and its reading differ: equal stretches are left out, the rest comes as blocks.
- * The alignment is searched in a band around the diagonal, so time and memory are the product of the
- * length and the width of the band. A substitution costs a little more than an insertion or a deletion,
- * but less than both together.
+ * The alignment is searched in a band around the diagonal, so time and memory are the product of
+ * the length and the width of the band. A substitution costs a little more than an insertion or a
+ * deletion, but less than both together.
  */
 public final class Alignment {
   /** How far text and reading may drift apart beyond the difference of their lengths; by hand. */

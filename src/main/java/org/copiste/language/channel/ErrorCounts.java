@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Confusion counts: how often a printed text was read as another. {@code read} maps the printed text
- * (0 to 2 glyphs), a tab and the text as read (0 to 2 glyphs) to a count; {@code seen} maps the printed
- * text to the number of its occurrences, and the empty text to the number of places where a glyph could
- * have been inserted.
+ * Confusion counts: how often a printed text was read as another. {@code read} maps the printed
+ * text (0 to 2 glyphs), a tab and the text as read (0 to 2 glyphs) to a count; {@code seen} maps
+ * the printed text to the number of its occurrences, and the empty text to the number of places
+ * where a glyph could have been inserted.
  */
 public final class ErrorCounts {
   private final SortedMap<String, Double> read;
@@ -46,8 +46,9 @@ public final class ErrorCounts {
 
   /**
    * Reads a table: lines {@code N TAB printed TAB TAB count} and {@code E TAB printed TAB read TAB
-   * count}; {@code \n}, {@code \b} and {@code \o} stand for a line end, a backslash and any character
-   * outside the alphabet; {@code #Npos TAB count} gives the number of places for insertions.
+   * count}; {@code \n}, {@code \b} and {@code \o} stand for a line end, a backslash and any
+   * character outside the alphabet; {@code #Npos TAB count} gives the number of places for
+   * insertions.
    *
    * @throws IOException if the stream fails or a line is malformed
    */

@@ -3,8 +3,8 @@ package org.copiste.language.channel;
 import java.util.Arrays;
 
 /**
- * The error model of the noisy channel (Brill and Moore 2000, with segments of at most two glyphs): the
- * cost in nats of reading a printed text as another one, -log P(read | printed) of the cheapest
+ * The error model of the noisy channel (Brill and Moore 2000, with segments of at most two glyphs):
+ * the cost in nats of reading a printed text as another one, -log P(read | printed) of the cheapest
  * segmentation. Immutable and safe for use by several threads.
  */
 public final class ErrorModel {
@@ -14,8 +14,8 @@ public final class ErrorModel {
   private static final int N = Glyphs.SIZE;
 
   /**
-   * A lower bound on the cost of two misreadings, in nats. A text read as it was printed takes at least
-   * two to come about in any other way.
+   * A lower bound on the cost of two misreadings, in nats. A text read as it was printed takes at
+   * least two to come about in any other way.
    */
   private static final float CERTAIN = 1;
 

@@ -3,10 +3,10 @@ package org.copiste.language.channel;
 import java.util.Arrays;
 
 /**
- * Estimates an error model from confusion counts: additive smoothing towards a prior that gives most
- * weight to reading a glyph as itself, some to letters that differ by an accent only and to capitals
- * printed without theirs, and little to all else. The prior's constants and the floors are set by hand;
- * with the counts of a table they matter only for what the table hardly saw.
+ * Estimates an error model from confusion counts: additive smoothing towards a prior that gives
+ * most weight to reading a glyph as itself, some to letters that differ by an accent only and to
+ * capitals printed without theirs, and little to all else. The prior's constants and the floors are
+ * set by hand; with the counts of a table they matter only for what the table hardly saw.
  */
 public final class ErrorModelEstimator {
   private static final int N = Glyphs.SIZE;
@@ -72,9 +72,7 @@ public final class ErrorModelEstimator {
                 weighted.addRead(printed, pair.substring(pair.indexOf('\t') + 1), n * scale);
               }
             });
-    general
-        .seen()
-        .forEach((printed, n) -> weighted.addSeen(printed, n * scale(printed, n, most)));
+    general.seen().forEach((printed, n) -> weighted.addSeen(printed, n * scale(printed, n, most)));
     return weighted;
   }
 

@@ -4,8 +4,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The counts of an {@link ErrorCounts}, indexed by the numbers of glyphs, from which an error model is
- * estimated. Segments longer than the model has are left out. Immutable; the arrays must not be changed.
+ * The counts of an {@link ErrorCounts}, indexed by the numbers of glyphs, from which an error model
+ * is estimated. Segments longer than the model has are left out. Immutable; the arrays must not be
+ * changed.
  *
  * @param one how often a glyph was read as a glyph, by {@code printed * N + read}
  * @param two how often two glyphs were read as one, by {@code (first * N + second) * N + read}

@@ -3,10 +3,10 @@ package org.copiste.language.channel;
 import java.util.Arrays;
 
 /**
- * The alphabet of the error model, numbered. Typographic variants of one sign are one glyph (curly and
- * straight apostrophes, soft and hard hyphens, all kinds of blank); all characters outside the alphabet
- * are the glyph {@link #OTHER}. The numbers stand in no file, so the alphabet may grow; the error tables
- * then have to be counted anew for what was {@code OTHER} before.
+ * The alphabet of the error model, numbered. Typographic variants of one sign are one glyph (curly
+ * and straight apostrophes, soft and hard hyphens, all kinds of blank); all characters outside the
+ * alphabet are the glyph {@link #OTHER}. The numbers stand in no file, so the alphabet may grow;
+ * the error tables then have to be counted anew for what was {@code OTHER} before.
  */
 public final class Glyphs {
   private static final String LOWER = "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüÿñæœáíóúò";

@@ -2,9 +2,9 @@ package org.copiste.language.channel;
 
 /**
  * Bit sets of the letters that may have been read as given glyphs at no more than a given cost, so
- * that a search prunes all the children of a node at once. Costs are rounded: a set may contain letters
- * that cost a little more, but never lacks one that costs less. Immutable and safe for use by several
- * threads.
+ * that a search prunes all the children of a node at once. Costs are rounded: a set may contain
+ * letters that cost a little more, but never lacks one that costs less. Immutable and safe for use
+ * by several threads.
  */
 public final class LetterPruning {
   private static final int N = Glyphs.SIZE;

@@ -3,8 +3,9 @@ package org.copiste.language.channel;
 /** The errors typical of one kind of OCR. Immutable and safe for use by several threads. */
 public final class Preset {
   /**
-   * How many occurrences of a glyph the table weighs against those counted in the document itself. Set by
-   * hand: a page has over a hundred of each common letter, so a document of a few pages outweighs it.
+   * How many occurrences of a glyph the table weighs against those counted in the document itself.
+   * Set by hand: a page has over a hundred of each common letter, so a document of a few pages
+   * outweighs it.
    */
   private static final double WEIGHT = 20;
 

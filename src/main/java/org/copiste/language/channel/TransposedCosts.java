@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * An error model transposed: for each read glyph the costs, in nats, of all printed glyphs are
- * adjacent, for a search that knows the reading and tries what may have been printed. A row begins at
- * the offset that a method gives; its columns are the numbers of printed glyphs. Immutable and safe for
- * use by several threads.
+ * adjacent, for a search that knows the reading and tries what may have been printed. A row begins
+ * at the offset that a method gives; its columns are the numbers of printed glyphs. Immutable and
+ * safe for use by several threads.
  */
 public final class TransposedCosts {
   private static final int N = Glyphs.SIZE;

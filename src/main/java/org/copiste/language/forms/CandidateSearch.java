@@ -11,9 +11,9 @@ import org.copiste.language.text.Casing;
 
 /**
  * Finds the forms that a token, as read, may stand for. It searches forwards and backwards: the
- * forward search may spend only part of the cost limit on the beginning of the reading, the backward
- * search only part on its end, so that each prunes early and together they miss nothing (Mihov and
- * Schulz 2004 do the same for unweighted distances). An instance serves one thread.
+ * forward search may spend only part of the cost limit on the beginning of the reading, the
+ * backward search only part on its end, so that each prunes early and together they miss nothing
+ * (Mihov and Schulz 2004 do the same for unweighted distances). An instance serves one thread.
  */
 public final class CandidateSearch {
   /** The rank limit of the first attempt to find the best form, and by how much it then rises. */
@@ -22,14 +22,14 @@ public final class CandidateSearch {
   private static final float STEP = 5;
 
   /**
-   * The share of the limit for either half in the quick search that only determines how far the full
-   * search has to look. Below one half it may miss forms. Set by hand.
+   * The share of the limit for either half in the quick search that only determines how far the
+   * full search has to look. Below one half it may miss forms. Set by hand.
    */
   private static final float QUICK_SHARE = 0.3f;
 
   /**
-   * Where a reading is divided between the two searches. Before the middle, since a trie branches most
-   * near its root. Set by hand.
+   * Where a reading is divided between the two searches. Before the middle, since a trie branches
+   * most near its root. Set by hand.
    */
   private static final float MIDDLE = 0.4f;
 
@@ -61,8 +61,8 @@ public final class CandidateSearch {
   }
 
   /**
-   * The forms that the whole reading may stand for, best first, of rank {@code rankLimit} at most and
-   * no more than {@code span} behind the best.
+   * The forms that the whole reading may stand for, best first, of rank {@code rankLimit} at most
+   * and no more than {@code span} behind the best.
    */
   public List<Match> whole(CharSequence reading, int atMost, float rankLimit, float span) {
     if (!begin(reading)) {
@@ -72,8 +72,8 @@ public final class CandidateSearch {
   }
 
   /**
-   * The forms that the whole reading may stand for, best first, no more than {@code span} behind the
-   * best, whose rank is {@code farthest} at most.
+   * The forms that the whole reading may stand for, best first, no more than {@code span} behind
+   * the best, whose rank is {@code farthest} at most.
    */
   public List<Match> nearest(CharSequence reading, int atMost, float farthest, float span) {
     if (farthest <= 0 || !begin(reading)) {
@@ -170,7 +170,9 @@ public final class CandidateSearch {
     }
   }
 
-  /** Adds what the forward search misses; costs are computed forwards so that they are comparable. */
+  /**
+   * Adds what the forward search misses; costs are computed forwards so that they are comparable.
+   */
   private final class Backward extends BackwardSearch {
     private NBestList list = new NBestList(0, 0, 0);
 

@@ -28,6 +28,7 @@ public final class CharacterModel {
 
   /** By order: how many different letter classes follow each context. */
   private final float[][] kinds = new float[ORDERS][];
+
   private final double mean;
 
   private CharacterModel(WordTrie forms) {
@@ -63,8 +64,8 @@ public final class CharacterModel {
 
   /**
    * The mean surprisal of a token's letters less that of the lexicon's forms, in nats per letter:
-   * about 0 for ordinary words, negative for very regular spellings, and the higher the less a token
-   * looks like a word.
+   * about 0 for ordinary words, negative for very regular spellings, and the higher the less a
+   * token looks like a word.
    */
   public double excessSurprisal(CharSequence token) {
     int context = EDGE << (2 * BITS) | EDGE << BITS | EDGE;

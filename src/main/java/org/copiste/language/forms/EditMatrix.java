@@ -15,8 +15,8 @@ import org.copiste.language.channel.TransposedCosts;
  */
 final class EditMatrix {
   /**
-   * Longest reading, in glyphs. It bounds the memory and time of a search; the longest words of French
-   * have some 25 letters.
+   * Longest reading, in glyphs. It bounds the memory and time of a search; the longest words of
+   * French have some 25 letters.
    */
   static final int LONGEST = 40;
 

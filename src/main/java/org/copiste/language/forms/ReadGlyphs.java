@@ -4,8 +4,9 @@ import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.TransposedCosts;
 
 /**
- * One reading, prepared for the search: its glyphs in the order in which the search meets the letters
- * of forms, and where their costs stand in {@link TransposedCosts}. The arrays must not be changed.
+ * One reading, prepared for the search: its glyphs in the order in which the search meets the
+ * letters of forms, and where their costs stand in {@link TransposedCosts}. The arrays must not be
+ * changed.
  */
 final class ReadGlyphs {
   /** No reading. */

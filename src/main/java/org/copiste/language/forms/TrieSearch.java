@@ -48,7 +48,10 @@ abstract class TrieSearch {
     return RARITY[logProbability & 0xff];
   }
 
-  /** The error model's row for two printed glyphs, {@code first} being visited before {@code second}. */
+  /**
+   * The error model's row for two printed glyphs, {@code first} being visited before {@code
+   * second}.
+   */
   abstract int two(int first, int second);
 
   /** The letters that, together with the letter visited before, may be read as one glyph. */

@@ -5,9 +5,9 @@ import org.copiste.language.channel.Glyphs;
 
 /**
  * All word forms in one trie, laid out level by level: node 0 is the root, the children of a node
- * are adjacent and are followed by those of the next node. Siblings are sorted by their most probable
- * descendant, so that a search may stop at the first that is too rare. Forms are in lower case; flags
- * say how dictionaries write them. Immutable and safe for use by several threads.
+ * are adjacent and are followed by those of the next node. Siblings are sorted by their most
+ * probable descendant, so that a search may stop at the first that is too rare. Forms are in lower
+ * case; flags say how dictionaries write them. Immutable and safe for use by several threads.
  */
 public final class WordTrie {
   /** Flag: the dictionary has the form in lower case. */
@@ -126,8 +126,8 @@ public final class WordTrie {
 
   /**
    * The log probability of the most probable form at or below a node, as {@link
-   * org.copiste.language.ngram.QuantizedLog}. It never rises from one sibling to the next, nor from a
-   * node to its children.
+   * org.copiste.language.ngram.QuantizedLog}. It never rises from one sibling to the next, nor from
+   * a node to its children.
    */
   public byte best(int node) {
     return (byte) mark[node];

@@ -1,8 +1,8 @@
 package org.copiste.language.forms;
 
 import java.util.Arrays;
-import org.copiste.language.ngram.QuantizedLog;
 import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.ngram.QuantizedLog;
 
 /** Collects forms, given in ascending order of their code units, with their flags and priors. */
 final class WordTrieBuilder {

@@ -13,8 +13,8 @@ import org.copiste.language.ngram.WordKey;
 
 /**
  * The lexicon's binary file: a magic line, the number of forms, then for each form the number of
- * letters it shares with the one before, its other letters, its flags, and its number in the language
- * model plus one (0 if the model lacks it).
+ * letters it shares with the one before, its other letters, its flags, and its number in the
+ * language model plus one (0 if the model lacks it).
  */
 public final class WordTrieFile {
   private static final byte[] MAGIC = "copiste-lexicon-1\n".getBytes(StandardCharsets.US_ASCII);
@@ -24,8 +24,8 @@ public final class WordTrieFile {
   /**
    * Reads a lexicon.
    *
-   * @param model the language model that the lexicon's numbers refer to; asked for only after the file
-   *     has been read, so that both can be read in parallel
+   * @param model the language model that the lexicon's numbers refer to; asked for only after the
+   *     file has been read, so that both can be read in parallel
    * @throws IOException if the stream fails or is no lexicon of this format
    */
   public static WordTrie read(InputStream in, Supplier<NgramModel> model) throws IOException {

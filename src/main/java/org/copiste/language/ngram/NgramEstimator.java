@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Estimates interpolated modified Kneser-Ney trigrams (Chen and Goodman 1998) from truncated counts.
- * Although the counts leave out pairs and triples seen once, nothing has to be guessed: the amount by
- * which a context's count exceeds the sum of its listed successors is the number of successors seen
- * once, and likewise to the left for continuation counts. The mass of pruned n-grams goes to the
- * back-off weight.
+ * Estimates interpolated modified Kneser-Ney trigrams (Chen and Goodman 1998) from truncated
+ * counts. Although the counts leave out pairs and triples seen once, nothing has to be guessed: the
+ * amount by which a context's count exceeds the sum of its listed successors is the number of
+ * successors seen once, and likewise to the left for continuation counts. The mass of pruned
+ * n-grams goes to the back-off weight.
  */
 public final class NgramEstimator {
   /** Rarer pairs are pruned; docs/quality.md says what higher limits lose. */
@@ -19,8 +19,9 @@ public final class NgramEstimator {
   private static final int LEAST_TRIPLE = 3;
 
   /**
-   * One discount for all unigrams, the value that Kneser and Ney's absolute discounting usually takes:
-   * nearly every word of the vocabulary follows several others, so three would differ little.
+   * One discount for all unigrams, the value that Kneser and Ney's absolute discounting usually
+   * takes: nearly every word of the vocabulary follows several others, so three would differ
+   * little.
    */
   private static final double UNIGRAM_DISCOUNT = 0.75;
 
@@ -69,8 +70,7 @@ public final class NgramEstimator {
   }
 
   private NgramProbabilities probabilities() {
-    return new NgramProbabilities(
-        unigram, wordBackoff, pairP, keepPair, pairBackoff, tripleP);
+    return new NgramProbabilities(unigram, wordBackoff, pairP, keepPair, pairBackoff, tripleP);
   }
 
   private int first(int pair) {
@@ -99,7 +99,8 @@ public final class NgramEstimator {
       total += continuations[w];
     }
     for (int w = 0; w < size; w++) {
-      unigram[w] = (continuations[w] - UNIGRAM_DISCOUNT) / total + UNIGRAM_DISCOUNT * size / total / size;
+      unigram[w] =
+          (continuations[w] - UNIGRAM_DISCOUNT) / total + UNIGRAM_DISCOUNT * size / total / size;
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * The model's binary file: a magic line, three sizes, the vocabulary, then for each word its
- * bigrams and for each bigram its trigrams, as gaps between ascending numbers. Equal tables give equal
- * bytes.
+ * bigrams and for each bigram its trigrams, as gaps between ascending numbers. Equal tables give
+ * equal bytes.
  */
 public final class NgramFile {
   private static final byte[] MAGIC = "copiste-ngram-1\n".getBytes(StandardCharsets.US_ASCII);

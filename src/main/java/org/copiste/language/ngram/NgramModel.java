@@ -3,8 +3,8 @@ package org.copiste.language.ngram;
 import java.util.Arrays;
 
 /**
- * A back-off trigram model over word keys ({@link WordKey}). Words are numbered from the most frequent
- * on; all logarithms are natural. Immutable and safe for use by several threads.
+ * A back-off trigram model over word keys ({@link WordKey}). Words are numbered from the most
+ * frequent on; all logarithms are natural. Immutable and safe for use by several threads.
  */
 public final class NgramModel {
   /** Stands for a bigram that the model lacks. */
@@ -104,8 +104,8 @@ public final class NgramModel {
    *
    * @param pair index of the two words before, from {@link #pair}
    * @param word the word
-   * @param lower the word's log probability after the second of the two alone, from {@link #logP(int,
-   *     int)}
+   * @param lower the word's log probability after the second of the two alone, from {@link
+   *     #logP(int, int)}
    */
   public float logP(int pair, int word, float lower) {
     if (pair < 0) {

@@ -3,8 +3,8 @@ package org.copiste.language.ngram;
 import java.util.List;
 
 /**
- * The probabilities of a model before quantisation, indexed like the words, pairs and triples of the
- * {@link NgramCounts} that they were estimated from.
+ * The probabilities of a model before quantisation, indexed like the words, pairs and triples of
+ * the {@link NgramCounts} that they were estimated from.
  *
  * @param unigram probability of each word
  * @param wordBackoff back-off weight of each word

@@ -1,8 +1,8 @@
 package org.copiste.language.ngram;
 
 /**
- * Natural logarithms of probabilities, quantised to one byte: steps of 1/12, from 0 down to -21.25. So
- * a logarithm is off by 0.042 at most, far less than what decides between two readings.
+ * Natural logarithms of probabilities, quantised to one byte: steps of 1/12, from 0 down to -21.25.
+ * So a logarithm is off by 0.042 at most, far less than what decides between two readings.
  */
 public final class QuantizedLog {
   private static final float STEP = 1f / 12;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A bijection between words and numbers: all letters in one array, and an open-addressing hash table of
- * numbers. It takes a fraction of the time and memory of a map of strings to build.
+ * A bijection between words and numbers: all letters in one array, and an open-addressing hash
+ * table of numbers. It takes a fraction of the time and memory of a map of strings to build.
  */
 final class Vocabulary {
   private static final int FREE = -1;

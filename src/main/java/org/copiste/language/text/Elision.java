@@ -17,7 +17,9 @@ public final class Elision {
     return WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether this, without its apostrophe, is an elided word or the first part of a word like it. */
+  /**
+   * Whether this, without its apostrophe, is an elided word or the first part of a word like it.
+   */
   public static boolean takesApostrophe(String word) {
     return isElided(word) || PREFIXES.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -6,8 +6,9 @@ import org.copiste.language.ngram.WordKey;
 import org.copiste.language.text.Apostrophes;
 
 /**
- * Cuts a text into the keys of the language model: words, elided words with their apostrophe, and one
- * class for all the punctuation between two words. Hyphens and quotation marks only separate words.
+ * Cuts a text into the keys of the language model: words, elided words with their apostrophe, and
+ * one class for all the punctuation between two words. Hyphens and quotation marks only separate
+ * words.
  */
 final class KeyTokenizer {
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \t]*\\R");
@@ -15,8 +16,8 @@ final class KeyTokenizer {
   private KeyTokenizer() {}
 
   /**
-   * Passes on the keys of a text in order. A blank line ends a paragraph; in a text without blank lines
-   * every line is a paragraph.
+   * Passes on the keys of a text in order. A blank line ends a paragraph; in a text without blank
+   * lines every line is a paragraph.
    */
   static void of(String text, Consumer<String> to) {
     int linesInParagraph = BLANK_LINE.matcher(text).find() ? 1 : 0;

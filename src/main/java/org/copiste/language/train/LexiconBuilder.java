@@ -1,6 +1,5 @@
 package org.copiste.language.train;
 
-import org.copiste.language.pack.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +16,7 @@ import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.CountsException;
 import org.copiste.language.ngram.CountsFile;
 import org.copiste.language.ngram.NgramModel;
+import org.copiste.language.pack.LanguagePack;
 
 /** Builds the lexicon from LanguageTool's French dictionary and the words of the counts. */
 public final class LexiconBuilder {
@@ -33,9 +33,10 @@ public final class LexiconBuilder {
   private static final int LEAST_ELIDED = 340;
 
   /**
-   * Of the dictionary only words of three letters and more are taken. Articles, pronouns and elided words are far more frequent in the corpus than the lone letters
-   * and numerals that it holds by mistake ({@code l} 2,013 times, {@code ii} 2,005 times): from this
-   * count on a short word ranks as one of the dictionary's.
+   * Of the dictionary only words of three letters and more are taken. Articles, pronouns and elided
+   * words are far more frequent in the corpus than the lone letters and numerals that it holds by
+   * mistake ({@code l} 2,013 times, {@code ii} 2,005 times): from this count on a short word ranks
+   * as one of the dictionary's.
    */
   private static final int LEAST_FUNCTION_WORD = 3000;
 

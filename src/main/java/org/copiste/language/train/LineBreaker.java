@@ -1,7 +1,7 @@
 package org.copiste.language.train;
 
-import org.copiste.language.text.Alphabet;
 import java.util.Random;
+import org.copiste.language.text.Alphabet;
 
 /** Breaks paragraphs into lines as a printer does, with or without divided words. */
 final class LineBreaker {

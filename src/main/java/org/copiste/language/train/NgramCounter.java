@@ -17,8 +17,8 @@ import org.copiste.language.ngram.CountsFile;
 import org.copiste.language.ngram.WordKey;
 
 /**
- * Counts the words, pairs and triples of texts and writes them in the format from which language model
- * and lexicon are built. Needs some twenty bytes of memory per word of text.
+ * Counts the words, pairs and triples of texts and writes them in the format from which language
+ * model and lexicon are built. Needs some twenty bytes of memory per word of text.
  */
 public final class NgramCounter {
   private static final String START = "<s>";
@@ -27,8 +27,8 @@ public final class NgramCounter {
   private static final int LEAST = 3;
 
   /**
-   * Rarer pairs and triples are left out; the estimator of the model knows from the other counts how many
-   * were seen once.
+   * Rarer pairs and triples are left out; the estimator of the model knows from the other counts
+   * how many were seen once.
    */
   private static final int LEAST_TOGETHER = 2;
 

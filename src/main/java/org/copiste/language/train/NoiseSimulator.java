@@ -8,8 +8,8 @@ import java.util.Random;
 import org.copiste.language.channel.ErrorCounts;
 
 /**
- * Simulates OCR noise: misreads clean text at random with the frequencies of an error table, so that
- * the truth is known. Equal seeds give equal results.
+ * Simulates OCR noise: misreads clean text at random with the frequencies of an error table, so
+ * that the truth is known. Equal seeds give equal results.
  */
 public final class NoiseSimulator {
   private static final char OTHER = '\uFFFD';

@@ -7,9 +7,9 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Samples pieces of one to several pages from a text and breaks them into lines as print does, half of
- * them with words divided at line ends; one piece in three keeps its lines. Equal seeds give equal
- * pieces.
+ * Samples pieces of one to several pages from a text and breaks them into lines as print does, half
+ * of them with words divided at line ends; one piece in three keeps its lines. Equal seeds give
+ * equal pieces.
  */
 public final class PageSampler {
   private static final int SHORTEST = 3000;

@@ -1,9 +1,9 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.copiste.language.text.Apostrophes;
 
 /** All ways to read each token of a passage, alone or with its neighbours. */
 final class ArcMaker {

@@ -1,10 +1,10 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.text.EditDistance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Ranking;
 

@@ -1,11 +1,11 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.EditDistance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.Alignment;
+import org.copiste.language.text.EditDistance;
 import org.copiste.repair.rank.Clue;
 import org.copiste.repair.rank.Judged;
 import org.copiste.repair.rank.Ranking;

@@ -1,7 +1,7 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import org.copiste.language.forms.WordTrie;
+import org.copiste.language.text.Apostrophes;
 
 /**
  * Finds words of the lexicon as they stand in a text: with capitals, with any apostrophe, with

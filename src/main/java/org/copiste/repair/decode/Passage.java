@@ -1,8 +1,8 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.List;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.language.text.Apostrophes;
 
 /** Tokens that are decoded together, and what stands between them. Immutable. */
 final class Passage {

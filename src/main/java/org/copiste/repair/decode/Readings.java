@@ -1,17 +1,17 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copiste.language.PeriodSpelling;
 import org.copiste.language.BoundedCache;
+import org.copiste.language.PeriodSpelling;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.forms.CandidateSearch;
 import org.copiste.language.forms.CharacterModel;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.language.text.Apostrophes;
 
 /**
  * The words that a token may stand for, written as they would stand in the text. Safe for any

@@ -1,10 +1,10 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.List;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.model.SpellingMode;
 
 /** A token as it stands, also as the older spelling of a word. */

@@ -1,8 +1,8 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.repair.MisreadNumerals;
 import org.copiste.repair.rank.Clue;
 

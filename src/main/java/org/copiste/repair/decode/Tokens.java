@@ -1,11 +1,11 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.copiste.language.text.Apostrophes;
 
 /** Cuts text into tokens; guarded characters belong to none, nor does a run too long for a word. */
 final class Tokens {
@@ -101,7 +101,9 @@ final class Tokens {
     }
     char next = text.charAt(at + 1);
     boolean inside = at > start && Character.isLowerCase(text.charAt(at - 1));
-    return Apostrophes.isApostrophe(next) && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))
+    return Apostrophes.isApostrophe(next)
+            && at + 2 < text.length()
+            && Character.isLetter(text.charAt(at + 2))
         || inside && c != '/' && Character.isLowerCase(next);
   }
 

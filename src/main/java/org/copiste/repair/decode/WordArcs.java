@@ -1,7 +1,7 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.List;
+import org.copiste.language.text.Apostrophes;
 
 /** A token as another word. */
 final class WordArcs implements ArcSource {
@@ -33,7 +33,8 @@ final class WordArcs implements ArcSource {
       withCall(i, token, tail, arcs);
     }
     for (Readings.Option option : readings.of(token.text())) {
-      boolean elision = Apostrophes.isApostrophe(option.surface().charAt(option.surface().length() - 1));
+      boolean elision =
+          Apostrophes.isApostrophe(option.surface().charAt(option.surface().length() - 1));
       if (elision && (!token.apostrophe() || !mayElide(passage, i))) {
         continue;
       }

@@ -1,9 +1,9 @@
 package org.copiste.repair.decode;
 
-import org.copiste.language.text.Apostrophes;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copiste.language.BoundedCache;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
 import org.copiste.repair.MisreadNumerals;
 

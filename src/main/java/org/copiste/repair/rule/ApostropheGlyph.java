@@ -1,7 +1,7 @@
 package org.copiste.repair.rule;
 
-import org.copiste.language.text.Elision;
 import java.util.List;
+import org.copiste.language.text.Elision;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;

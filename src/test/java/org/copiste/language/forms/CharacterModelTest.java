@@ -33,7 +33,9 @@ class CharacterModelTest {
     "grandissime, popuuure",
   })
   void aNameIsLessOddThanWhatIsLeftOfAWord(String name, String rest) {
-    assertTrue(french.characterModel().excessSurprisal(name) < french.characterModel().excessSurprisal(rest));
+    assertTrue(
+        french.characterModel().excessSurprisal(name)
+            < french.characterModel().excessSurprisal(rest));
   }
 
   @Test
@@ -49,7 +51,10 @@ class CharacterModelTest {
 
   @Test
   void capitalsDoNotMatter() {
-    assertEquals(french.characterModel().excessSurprisal("maison"), french.characterModel().excessSurprisal("MAISON"), 1e-9);
+    assertEquals(
+        french.characterModel().excessSurprisal("maison"),
+        french.characterModel().excessSurprisal("MAISON"),
+        1e-9);
   }
 
   @Test
