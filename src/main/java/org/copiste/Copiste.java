@@ -26,7 +26,7 @@ import org.copiste.settings.SettingsException;
 import org.copiste.settings.SettingsFiles;
 import org.copiste.settings.SettingsLoader;
 import org.copiste.validate.Validation;
-import org.copiste.validate.Xml;
+import org.copiste.validate.XmlSource;
 
 /**
  * Turns raw French OCR text into TEI P5.
@@ -106,7 +106,7 @@ public final class Copiste {
    */
   public List<Problem> validate(byte[] tei) {
     return Validation.byProfile()
-        .validate(Xml.of("tei", "file:///tei.xml", tei))
+        .validate(XmlSource.of("tei", "file:///tei.xml", tei))
         .findings()
         .stream()
         .map(f -> new Problem(f.severity(), f.rule(), f.line(), f.column(), f.message()))

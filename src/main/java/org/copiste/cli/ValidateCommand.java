@@ -14,13 +14,13 @@ import org.copiste.batch.Batch;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
 import org.copiste.settings.SettingsException;
-import org.copiste.validate.Options.Strictness;
+import org.copiste.validate.ValidationOptions.Strictness;
 import org.copiste.validate.Report;
-import org.copiste.validate.SchemaProblem;
-import org.copiste.validate.Surroundings;
-import org.copiste.validate.Tongue;
+import org.copiste.validate.SchemaException;
+import org.copiste.validate.ValidationEnvironment;
+import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Validation;
-import org.copiste.validate.Xml;
+import org.copiste.validate.XmlSource;
 import org.copiste.validate.report.ReportFormat;
 import org.copiste.validate.report.ReportWriter;
 import org.copiste.validate.report.Summary;
@@ -69,7 +69,7 @@ final class ValidateCommand implements Command {
       throw new UsageException("validate needs a PATH: a file, a folder, or - for standard input");
     }
     ReportFormat format = format(arguments);
-    org.copiste.validate.Options options = how(arguments);
+    org.copiste.validate.ValidationOptions options = how(arguments);
     int jobs = arguments.jobs();
     InputFinder.Result found =
         new InputFinder(
@@ -99,10 +99,10 @@ final class ValidateCommand implements Command {
       if (!arguments.has("quiet")) {
         StringBuilder lines = new StringBuilder();
         summary.print(lines);
-        validation.remarks().forEach(remark -> lines.append(remark).append(System.lineSeparator()));
+        validation.notices().forEach(remark -> lines.append(remark).append(System.lineSeparator()));
         console.err().print(lines);
       }
-    } catch (SchemaProblem e) {
+    } catch (SchemaException e) {
       throw new NothingDoneException(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {
       throw new NothingDoneException("the report cannot be written: " + e.getMessage());
@@ -117,7 +117,7 @@ final class ValidateCommand implements Command {
     try {
       byte[] bytes = console.in().readAllBytes();
       return validation.validate(
-          Xml.of(Input.STDIN, Path.of(Input.STDIN).toUri().toString(), bytes));
+          XmlSource.of(Input.STDIN, Path.of(Input.STDIN).toUri().toString(), bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -146,7 +146,7 @@ final class ValidateCommand implements Command {
     return format.get();
   }
 
-  private static org.copiste.validate.Options how(Arguments arguments) throws UsageException {
+  private static org.copiste.validate.ValidationOptions how(Arguments arguments) throws UsageException {
     List<Path> schemas = arguments.files("schema");
     for (Path schema : schemas) {
       String name = schema.toString().toLowerCase(Locale.ROOT);
@@ -158,10 +158,10 @@ final class ValidateCommand implements Command {
     if (!language.equals("fr") && !language.equals("en")) {
       throw new UsageException("--lang “" + language + "”: fr or en is expected");
     }
-    return new org.copiste.validate.Options(
+    return new org.copiste.validate.ValidationOptions(
         schemas,
-        Surroundings.of(System.getenv(), Path.of(System.getProperty("user.home", "."))),
-        language.equals("fr") ? Tongue.FR : Tongue.EN,
+        ValidationEnvironment.of(System.getenv(), Path.of(System.getProperty("user.home", "."))),
+        language.equals("fr") ? MessageLocale.FR : MessageLocale.EN,
         arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
   }
 }

@@ -12,7 +12,7 @@ import org.copiste.read.SourceWriter;
 import org.copiste.validate.Finding;
 import org.copiste.validate.Report;
 import org.copiste.validate.Validation;
-import org.copiste.validate.Xml;
+import org.copiste.validate.XmlSource;
 
 /** Proves, before a file is written, that it is valid and that its source can be rebuilt. */
 final class Proof {
@@ -39,7 +39,7 @@ final class Proof {
               0,
               "the TEI would not give the source back: " + e.getMessage()));
     }
-    Report report = Validation.byProfile().validate(Xml.of("output", "file:///output.xml", tei));
+    Report report = Validation.byProfile().validate(XmlSource.of("output", "file:///output.xml", tei));
     for (Finding finding : report.findings()) {
       if (finding.severity() == Severity.ERROR) {
         faults.add(

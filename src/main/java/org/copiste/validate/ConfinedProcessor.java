@@ -29,7 +29,7 @@ final class ConfinedProcessor {
 
   /** A processor whose stylesheets and expressions may read the files of a folder. */
   static Processor of(SchemaFolder folder) {
-    Processor processor = new Processor(new ConfinedConfiguration(folder.tongue()));
+    Processor processor = new Processor(new ConfinedConfiguration(folder.locale()));
     // Forbids xsl:result-document, fn:transform, calls of Java and the reading of its properties.
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
@@ -44,7 +44,7 @@ final class ConfinedProcessor {
         (context, uri) -> {
           throw new XPathException("collections are not read: " + uri, "FODC0002");
         });
-    processor.registerExtensionFunction(new PlaceFunction());
+    processor.registerExtensionFunction(new LocationFunction());
     return processor;
   }
 
@@ -57,7 +57,7 @@ final class ConfinedProcessor {
   static Source resolve(ResourceRequest request, SchemaFolder folder) throws XPathException {
     try {
       return new SAXSource(
-          Parsers.create(folder.tongue()),
+          XmlReaders.create(folder.locale()),
           folder.read(Objects.requireNonNullElse(request.uri, "")));
     } catch (IOException | SAXException e) {
       throw new XPathException(String.valueOf(e.getMessage()), "FODC0002");
@@ -89,14 +89,14 @@ final class ConfinedProcessor {
   }
 
   /**
-   * Parses by {@link Parsers} even what comes by no resolver, such as a string of {@code
+   * Parses by {@link XmlReaders} even what comes by no resolver, such as a string of {@code
    * parse-xml}.
    */
   private static final class ConfinedConfiguration extends Configuration {
-    private final Tongue tongue;
+    private final MessageLocale locale;
 
-    ConfinedConfiguration(Tongue tongue) {
-      this.tongue = tongue;
+    ConfinedConfiguration(MessageLocale locale) {
+      this.locale = locale;
     }
 
     @Override
@@ -116,7 +116,7 @@ final class ConfinedProcessor {
 
     private XMLReader parser() {
       try {
-        return Parsers.create(tongue);
+        return XmlReaders.create(locale);
       } catch (SAXException e) {
         throw new IllegalStateException("no XML parser", e);
       }

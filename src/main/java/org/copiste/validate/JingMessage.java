@@ -59,12 +59,12 @@ record JingMessage(String rule, String name, String detail, String original) {
   }
 
   /** The message as a sentence. */
-  String in(Tongue tongue) {
+  String in(MessageLocale locale) {
     if (rule.equals("grammar")) {
       return original;
     }
-    String sentence = Sentences.say(tongue, rule, name);
-    return detail.isEmpty() ? sentence : sentence + " " + Expected.in(tongue, detail, name);
+    String sentence = Messages.format(locale, rule, name);
+    return detail.isEmpty() ? sentence : sentence + " " + ExpectedContent.in(locale, detail, name);
   }
 
   private static String bare(String name) {

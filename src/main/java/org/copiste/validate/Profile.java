@@ -23,8 +23,8 @@ public final class Profile {
     private static Validator compile() {
       try {
         return RelaxNg.compact(
-            Xml.of("copiste.rnc", "urn:copiste:copiste.rnc", resource("copiste.rnc")), Tongue.EN);
-      } catch (SchemaProblem e) {
+            XmlSource.of("copiste.rnc", "urn:copiste:copiste.rnc", resource("copiste.rnc")), MessageLocale.EN);
+      } catch (SchemaException e) {
         throw new IllegalStateException(e);
       }
     }
@@ -50,17 +50,17 @@ public final class Profile {
     return List.of((document, into) -> Grammar.VALIDATOR.validate(document, into), Profile::rules);
   }
 
-  private static void rules(Xml document, Findings into) {
+  private static void rules(XmlSource document, FindingCollector into) {
     if (!passesPrecheck(document)) {
       Rules.VALIDATOR.validate(document, into);
     }
   }
 
   /** Whether it is certain that the rules find nothing in a document. */
-  static boolean passesPrecheck(Xml document) {
+  static boolean passesPrecheck(XmlSource document) {
     try {
       ProfilePrecheck precheck = new ProfilePrecheck();
-      XMLReader parser = Parsers.create(Tongue.EN);
+      XMLReader parser = XmlReaders.create(MessageLocale.EN);
       parser.setContentHandler(precheck);
       parser.setErrorHandler(new DefaultHandler());
       parser.setProperty("http://xml.org/sax/properties/lexical-handler", precheck);

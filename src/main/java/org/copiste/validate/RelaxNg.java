@@ -26,29 +26,29 @@ public final class RelaxNg implements Validator {
   }
 
   /** Compiles a schema in the XML syntax. */
-  public static RelaxNg xml(Xml schema, Tongue tongue) throws SchemaProblem {
-    return compile(SAXSchemaReader.getInstance(), schema, tongue);
+  public static RelaxNg xml(XmlSource schema, MessageLocale locale) throws SchemaException {
+    return compile(SAXSchemaReader.getInstance(), schema, locale);
   }
 
   /** Compiles a schema in the compact syntax. */
-  public static RelaxNg compact(Xml schema, Tongue tongue) throws SchemaProblem {
-    return compile(CompactSchemaReader.getInstance(), schema, tongue);
+  public static RelaxNg compact(XmlSource schema, MessageLocale locale) throws SchemaException {
+    return compile(CompactSchemaReader.getInstance(), schema, locale);
   }
 
-  private static RelaxNg compile(SchemaReader reader, Xml schema, Tongue tongue)
-      throws SchemaProblem {
-    Findings wrong = new Findings(schema.name(), tongue);
+  private static RelaxNg compile(SchemaReader reader, XmlSource schema, MessageLocale locale)
+      throws SchemaException {
+    FindingCollector wrong = new FindingCollector(schema.name(), locale);
     Listener listener = new Listener(wrong);
     try {
-      return new RelaxNg(reader.createSchema(schema.source(), properties(listener, tongue)));
+      return new RelaxNg(reader.createSchema(schema.source(), properties(listener, locale)));
     } catch (IncorrectSchemaException | SAXException | IOException e) {
       listener.failed(e);
     } catch (StackOverflowError e) {
-      wrong.add(0, 0, Severity.ERROR, "schema", "", Sentences.say(tongue, "schema-too-deep"));
+      wrong.add(0, 0, Severity.ERROR, "schema", "", Messages.format(locale, "schema-too-deep"));
     }
     List<Finding> findings = wrong.report().findings();
-    throw new SchemaProblem(
-        Sentences.say(tongue, "schema-wrong", schema.name(), first(findings)), findings);
+    throw new SchemaException(
+        Messages.format(locale, "schema-wrong", schema.name(), first(findings)), findings);
   }
 
   private static String first(List<Finding> findings) {
@@ -58,18 +58,18 @@ public final class RelaxNg implements Validator {
   }
 
   @Override
-  public void validate(Xml document, Findings into) {
+  public void validate(XmlSource document, FindingCollector into) {
     Listener listener = new Listener(into);
     com.thaiopensource.validate.Validator validator =
-        schema.createValidator(properties(listener, into.tongue()));
+        schema.createValidator(properties(listener, into.locale()));
     try {
-      XMLReader parser = Parsers.create(into.tongue());
+      XMLReader parser = XmlReaders.create(into.locale());
       parser.setContentHandler(validator.getContentHandler());
       parser.setDTDHandler(validator.getDTDHandler());
       parser.setErrorHandler(listener);
       parser.parse(document.source());
     } catch (Enough e) {
-      String said = Sentences.say(into.tongue(), "enough", Integer.toString(Findings.ENOUGH));
+      String said = Messages.format(into.locale(), "enough", Integer.toString(FindingCollector.FINDINGS_LIMIT));
       into.add(0, 0, Severity.ERROR, "enough", "", said);
     } catch (SAXException | IOException e) {
       listener.failed(e);
@@ -81,20 +81,20 @@ public final class RelaxNg implements Validator {
     private static final long serialVersionUID = 1L;
   }
 
-  private static PropertyMap properties(Listener listener, Tongue tongue) {
+  private static PropertyMap properties(Listener listener, MessageLocale locale) {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, listener);
-    properties.put(ValidateProperty.RESOLVER, LocalFiles.RESOLVER);
-    properties.put(ValidateProperty.XML_READER_CREATOR, () -> Parsers.create(tongue));
+    properties.put(ValidateProperty.RESOLVER, LocalFileResolver.RESOLVER);
+    properties.put(ValidateProperty.XML_READER_CREATOR, () -> XmlReaders.create(locale));
     RngProperty.CHECK_ID_IDREF.add(properties);
     return properties.toPropertyMap();
   }
 
   /** Turns what Jing and the parser report into findings. */
   private static final class Listener implements ErrorHandler {
-    private final Findings into;
+    private final FindingCollector into;
 
-    Listener(Findings into) {
+    Listener(FindingCollector into) {
       this.into = into;
     }
 
@@ -110,13 +110,13 @@ public final class RelaxNg implements Validator {
 
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
-      Malformed.report(e, into);
+      ParseFailures.report(e, into);
       throw e;
     }
 
     void failed(Exception e) {
       if (!(e instanceof IncorrectSchemaException)) {
-        Malformed.report(e, into);
+        ParseFailures.report(e, into);
       }
     }
 
@@ -128,8 +128,8 @@ public final class RelaxNg implements Validator {
           severity,
           message.rule(),
           message.name(),
-          () -> message.in(into.tongue()));
-      if (into.enough()) {
+          () -> message.in(into.locale()));
+      if (into.limitReached()) {
         throw new Enough();
       }
     }

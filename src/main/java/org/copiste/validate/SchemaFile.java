@@ -17,12 +17,12 @@ import org.xml.sax.SAXException;
  */
 final class SchemaFile {
   private final Path file;
-  private final Tongue tongue;
-  private final RuleCache cache;
+  private final MessageLocale locale;
+  private final StylesheetCache cache;
 
-  SchemaFile(Path file, Tongue tongue, RuleCache cache) {
+  SchemaFile(Path file, MessageLocale locale, StylesheetCache cache) {
     this.file = file;
-    this.tongue = tongue;
+    this.locale = locale;
     this.cache = cache;
   }
 
@@ -33,10 +33,10 @@ final class SchemaFile {
   }
 
   /** The checks that the file holds: those of its grammar, and those of the rules in it. */
-  List<Validator> everything() throws SchemaProblem {
-    Xml schema = read();
+  List<Validator> everything() throws SchemaException {
+    XmlSource schema = read();
     if (syntax(schema) == Syntax.SCHEMATRON) {
-      return List.of(Schematron.of(schema, tongue, cache));
+      return List.of(Schematron.of(schema, locale, cache));
     }
     // The two take long and have nothing to do with each other.
     FutureTask<Optional<Validator>> later = new FutureTask<>(() -> rules(schema));
@@ -48,11 +48,11 @@ final class SchemaFile {
     return rules.<List<Validator>>map(r -> List.of(grammar, r)).orElse(List.of(grammar));
   }
 
-  private static <T> T result(FutureTask<T> task) throws SchemaProblem {
+  private static <T> T result(FutureTask<T> task) throws SchemaException {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof SchemaProblem problem) {
+      if (e.getCause() instanceof SchemaException problem) {
         throw problem;
       }
       throw new IllegalStateException(e.getCause());
@@ -63,69 +63,69 @@ final class SchemaFile {
   }
 
   /** The grammar alone. */
-  List<Validator> grammar() throws SchemaProblem {
-    Xml schema = read();
+  List<Validator> grammar() throws SchemaException {
+    XmlSource schema = read();
     if (syntax(schema) == Syntax.SCHEMATRON) {
-      throw new SchemaProblem(Sentences.say(tongue, "schema-no-grammar", file.toString()));
+      throw new SchemaException(Messages.format(locale, "schema-no-grammar", file.toString()));
     }
     return List.of(grammar(schema));
   }
 
   /** The rules alone; none where a grammar has none in it. */
-  List<Validator> rules() throws SchemaProblem {
-    Xml schema = read();
+  List<Validator> rules() throws SchemaException {
+    XmlSource schema = read();
     return syntax(schema) == Syntax.SCHEMATRON
-        ? List.of(Schematron.of(schema, tongue, cache))
+        ? List.of(Schematron.of(schema, locale, cache))
         : rules(schema).<List<Validator>>map(List::of).orElse(List.of());
   }
 
   /** Whether rules stand in a grammar of the compact syntax, from where they are not taken. */
   boolean rulesOutOfReach() {
     try {
-      Xml schema = read();
+      XmlSource schema = read();
       return syntax(schema) == Syntax.COMPACT
-          && new String(schema.bytes(), StandardCharsets.UTF_8).contains(EmbeddedRules.SCHEMATRON);
-    } catch (SchemaProblem e) {
+          && new String(schema.bytes(), StandardCharsets.UTF_8).contains(EmbeddedSchematron.SCHEMATRON);
+    } catch (SchemaException e) {
       return false;
     }
   }
 
-  private RelaxNg grammar(Xml schema) throws SchemaProblem {
+  private RelaxNg grammar(XmlSource schema) throws SchemaException {
     return syntax(schema) == Syntax.COMPACT
-        ? RelaxNg.compact(schema, tongue)
-        : RelaxNg.xml(schema, tongue);
+        ? RelaxNg.compact(schema, locale)
+        : RelaxNg.xml(schema, locale);
   }
 
-  private Optional<Validator> rules(Xml schema) throws SchemaProblem {
+  private Optional<Validator> rules(XmlSource schema) throws SchemaException {
     if (syntax(schema) == Syntax.COMPACT) {
       return Optional.empty();
     }
     try {
-      Optional<Xml> embedded = EmbeddedRules.of(schema, tongue);
+      Optional<XmlSource> embedded = EmbeddedSchematron.of(schema, locale);
       return embedded.isPresent()
-          ? Optional.of(Schematron.of(embedded.get(), tongue, cache))
+          ? Optional.of(Schematron.of(embedded.get(), locale, cache))
           : Optional.empty();
     } catch (SAXException | IOException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private Xml read() throws SchemaProblem {
+  private XmlSource read() throws SchemaException {
     if (!Files.isRegularFile(file)) {
-      throw new SchemaProblem(Sentences.say(tongue, "schema-missing", file.toString()));
+      throw new SchemaException(Messages.format(locale, "schema-missing", file.toString()));
     }
     try {
-      return Xml.read(file);
+      return XmlSource.read(file);
     } catch (IOException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private SchemaProblem wrong(String why) {
-    return new SchemaProblem(Sentences.say(tongue, "schema-wrong", file.toString(), why));
+  private SchemaException wrong(String why) {
+    return new SchemaException(Messages.format(locale, "schema-wrong", file.toString(), why));
   }
 
-  private Syntax syntax(Xml schema) {
+  private Syntax syntax(XmlSource schema) {
     String name = String.valueOf(file.getFileName());
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (extension) {

@@ -14,28 +14,28 @@ import org.xml.sax.InputSource;
  */
 final class SchemaFolder {
   /** For the rules that are part of the program: they read nothing. */
-  static final SchemaFolder NONE = new SchemaFolder(Optional.empty(), Tongue.EN);
+  static final SchemaFolder NONE = new SchemaFolder(Optional.empty(), MessageLocale.EN);
 
   private final Optional<Path> folder;
-  private final Tongue tongue;
+  private final MessageLocale locale;
 
-  private SchemaFolder(Optional<Path> folder, Tongue tongue) {
+  private SchemaFolder(Optional<Path> folder, MessageLocale locale) {
     this.folder = folder;
-    this.tongue = tongue;
+    this.locale = locale;
   }
 
-  Tongue tongue() {
-    return tongue;
+  MessageLocale locale() {
+    return locale;
   }
 
   /** The folder of a schema, or none for a schema that is not a file. */
-  static SchemaFolder of(Xml schema, Tongue tongue) {
+  static SchemaFolder of(XmlSource schema, MessageLocale locale) {
     try {
-      Optional<Path> parent = Optional.ofNullable(LocalFiles.local(schema.systemId()).getParent());
+      Optional<Path> parent = Optional.ofNullable(LocalFileResolver.local(schema.systemId()).getParent());
       return new SchemaFolder(
-          parent.isPresent() ? Optional.of(parent.get().toRealPath()) : parent, tongue);
+          parent.isPresent() ? Optional.of(parent.get().toRealPath()) : parent, locale);
     } catch (IOException e) {
-      return new SchemaFolder(Optional.empty(), tongue);
+      return new SchemaFolder(Optional.empty(), locale);
     }
   }
 
@@ -55,7 +55,7 @@ final class SchemaFolder {
   byte[] bytes(String address) throws IOException {
     if (folder.isPresent()) {
       try {
-        Path file = LocalFiles.local(address).toRealPath();
+        Path file = LocalFileResolver.local(address).toRealPath();
         if (file.startsWith(folder.get()) && Files.isRegularFile(file)) {
           return Files.readAllBytes(file);
         }
@@ -63,6 +63,6 @@ final class SchemaFolder {
         // Whether a file outside the folder exists is not told either.
       }
     }
-    throw new IOException(Sentences.say(tongue, "outside-schema-folder", address));
+    throw new IOException(Messages.format(locale, "outside-schema-folder", address));
   }
 }

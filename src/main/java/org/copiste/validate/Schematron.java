@@ -16,7 +16,7 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.rules.RuleSetReader;
-import org.copiste.validate.rules.RuleWalk;
+import org.copiste.validate.rules.RuleEvaluator;
 
 /** A compiled Schematron schema. */
 public final class Schematron implements Validator {
@@ -24,7 +24,7 @@ public final class Schematron implements Validator {
 
   private final Processor processor;
   private final Rules rules;
-  private final Optional<RuleWalk> walk;
+  private final Optional<RuleEvaluator> walk;
 
   /** The stylesheet of a schema, compiled at once or when it is first needed. */
   @FunctionalInterface
@@ -32,7 +32,7 @@ public final class Schematron implements Validator {
     XsltExecutable executable() throws SaxonApiException;
   }
 
-  private Schematron(Processor processor, Rules rules, Optional<RuleWalk> walk) {
+  private Schematron(Processor processor, Rules rules, Optional<RuleEvaluator> walk) {
     this.processor = processor;
     this.rules = rules;
     this.walk = walk;
@@ -43,29 +43,29 @@ public final class Schematron implements Validator {
    * is given, XSLT 3. A schema of the plain sort is applied by a walk; its stylesheet shows once
    * that it has no fault, and again steps in wherever the walk fails.
    */
-  static Schematron of(Xml schema, Tongue tongue, RuleCache cache) throws SchemaProblem {
-    SchemaFolder folder = SchemaFolder.of(schema, tongue);
+  static Schematron of(XmlSource schema, MessageLocale locale, StylesheetCache cache) throws SchemaException {
+    SchemaFolder folder = SchemaFolder.of(schema, locale);
     Processor processor = ConfinedProcessor.of(folder);
-    String key = RuleCache.key(schema);
+    String key = StylesheetCache.key(schema);
     try {
-      XdmNode tree = Transpiler.tree(schema, tongue);
+      XdmNode tree = SchematronTranspiler.tree(schema, locale);
       // What a schema includes is not in its hash.
       boolean alone = !includes(tree);
       Optional<String> kept = alone ? cache.get(key) : Optional.empty();
-      Optional<RuleWalk> walk =
-          RuleSetReader.read(tree).flatMap(rules -> RuleWalk.of(processor, rules));
+      Optional<RuleEvaluator> walk =
+          RuleSetReader.read(tree).flatMap(rules -> RuleEvaluator.of(processor, rules));
       if (kept.isPresent() && walk.isPresent()) {
         return new Schematron(processor, new Later(processor, kept.get(), schema.systemId()), walk);
       }
-      String stylesheet = kept.isPresent() ? kept.get() : Transpiler.transpile(tree, folder);
+      String stylesheet = kept.isPresent() ? kept.get() : SchematronTranspiler.transpile(tree, folder);
       XsltExecutable executable = Xslt.compile(processor, stylesheet, schema.systemId());
       if (alone && kept.isEmpty()) {
         cache.put(key, stylesheet);
       }
       return new Schematron(processor, () -> executable, walk);
     } catch (SaxonApiException e) {
-      throw new SchemaProblem(
-          Sentences.say(tongue, "schema-wrong", schema.name(), String.valueOf(e.getMessage())));
+      throw new SchemaException(
+          Messages.format(locale, "schema-wrong", schema.name(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -112,12 +112,12 @@ public final class Schematron implements Validator {
   }
 
   @Override
-  public void validate(Xml document, Findings into) {
+  public void validate(XmlSource document, FindingCollector into) {
     XdmNode tree;
     try {
-      tree = Xslt.tree(processor, document, into.tongue());
+      tree = Xslt.tree(processor, document, into.locale());
     } catch (SaxonApiException e) {
-      Malformed.report(Malformed.cause(e), into);
+      ParseFailures.report(ParseFailures.cause(e), into);
       return;
     }
     if (walk.isEmpty() || !walked(walk.get(), tree, into)) {
@@ -126,13 +126,13 @@ public final class Schematron implements Validator {
   }
 
   /** Applies the rules in a walk; all that is found is kept, or, where it fails, nothing. */
-  private static boolean walked(RuleWalk walk, XdmNode tree, Findings into) {
-    Findings found = into.fresh();
+  private static boolean walked(RuleEvaluator walk, XdmNode tree, FindingCollector into) {
+    FindingCollector found = into.emptyCopy();
     try {
       walk.apply(
           tree,
           (node, check, message) -> {
-            Place place = Place.of(node);
+            NodeLocation place = NodeLocation.of(node);
             found.add(
                 place.line(),
                 place.column(),
@@ -148,7 +148,7 @@ public final class Schematron implements Validator {
     }
   }
 
-  private void transform(XdmNode tree, Findings into) {
+  private void transform(XdmNode tree, FindingCollector into) {
     try {
       Xslt30Transformer transformer = rules.executable().load30();
       transformer.setErrorReporter(error -> {});

@@ -24,11 +24,11 @@ public final class SchematronBuild {
       return;
     }
     // No absolute path may end up in the stylesheet: the jar is the same wherever it is built.
-    Xml xml = Xml.of(arguments[0], "urn:copiste:schema", Files.readAllBytes(schema));
+    XmlSource xml = XmlSource.of(arguments[0], "urn:copiste:schema", Files.readAllBytes(schema));
     Files.createDirectories(stylesheet.toAbsolutePath().getParent());
     Files.writeString(
         stylesheet,
-        Transpiler.transpile(Transpiler.tree(xml, Tongue.EN), SchemaFolder.NONE),
+        SchematronTranspiler.transpile(SchematronTranspiler.tree(xml, MessageLocale.EN), SchemaFolder.NONE),
         StandardCharsets.UTF_8);
   }
 }

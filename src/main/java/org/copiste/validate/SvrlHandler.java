@@ -11,7 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SvrlHandler extends DefaultHandler {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  private final Findings into;
+  private final FindingCollector into;
   private final StringBuilder text = new StringBuilder();
   private String rule = "";
   private String role = "";
@@ -21,7 +21,7 @@ final class SvrlHandler extends DefaultHandler {
   private String language = "";
   private boolean inDiagnostic;
 
-  SvrlHandler(Findings into) {
+  SvrlHandler(FindingCollector into) {
     this.into = into;
   }
 
@@ -57,7 +57,7 @@ final class SvrlHandler extends DefaultHandler {
         String said = text.toString().strip().replaceAll("\\s+", " ");
         if (!inDiagnostic) {
           message = said;
-        } else if (language.startsWith(into.tongue().tag())) {
+        } else if (language.startsWith(into.locale().tag())) {
           translated = Optional.of(said);
         }
       }

@@ -8,17 +8,17 @@ import java.util.List;
 
 /** Validates files: the way into this package. Immutable once made; may be shared by threads. */
 public final class Validation {
-  private final Options options;
+  private final ValidationOptions options;
   private final Choice choice;
-  private final Remarks remarks;
+  private final SchemaNotices remarks;
 
   /** Which checks a document is given. */
   @FunctionalInterface
   private interface Choice {
-    Collection<Validator> of(Xml document, Findings into);
+    Collection<Validator> of(XmlSource document, FindingCollector into);
   }
 
-  private Validation(Options options, Choice choice, Remarks remarks) {
+  private Validation(ValidationOptions options, Choice choice, SchemaNotices remarks) {
     this.options = options;
     this.choice = choice;
     this.remarks = remarks;
@@ -29,18 +29,18 @@ public final class Validation {
    *
    * @throws SchemaProblem where a schema or the catalog is missing or wrong; the message names it
    */
-  public static Validation of(Options options) throws SchemaProblem {
-    Tongue tongue = options.tongue();
-    RuleCache cache = new RuleCache(options.surroundings().cache());
-    Remarks remarks = new Remarks();
+  public static Validation of(ValidationOptions options) throws SchemaException {
+    MessageLocale locale = options.locale();
+    StylesheetCache cache = new StylesheetCache(options.environment().cache());
+    SchemaNotices remarks = new SchemaNotices();
     if (options.schemas().isEmpty()) {
-      Catalogs catalogs = new Catalogs(options.surroundings().catalogs());
-      Association association = new Association(catalogs, new Schemas(tongue, cache), remarks);
+      CatalogLookup catalogs = new CatalogLookup(options.environment().catalogs());
+      SchemaAssociation association = new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), remarks);
       return new Validation(options, association::validators, remarks);
     }
     List<Validator> validators = new ArrayList<>();
     for (Path file : options.schemas()) {
-      SchemaFile schema = new SchemaFile(file, tongue, cache);
+      SchemaFile schema = new SchemaFile(file, locale, cache);
       validators.addAll(schema.everything());
       if (schema.rulesOutOfReach()) {
         remarks.rulesOutOfReach(file.toString());
@@ -52,30 +52,30 @@ public final class Validation {
   /** Validates by the project's own profile, in English. */
   public static Validation byProfile() {
     List<Validator> validators = Profile.validators();
-    return new Validation(Options.DEFAULT, (document, into) -> validators, new Remarks());
+    return new Validation(ValidationOptions.DEFAULT, (document, into) -> validators, new SchemaNotices());
   }
 
   /** What there is to say about the schemas of all documents validated so far. */
-  public List<String> remarks() {
-    return remarks.sentences(options.tongue());
+  public List<String> notices() {
+    return remarks.sentences(options.locale());
   }
 
   /** Validates one file; that it cannot be read is a finding, too. */
   public Report validate(Path file) {
     try {
-      return validate(Xml.read(file));
+      return validate(XmlSource.read(file));
     } catch (IOException e) {
-      Findings findings = new Findings(file.toString(), options.tongue());
-      Malformed.report(e, findings);
+      FindingCollector findings = new FindingCollector(file.toString(), options.locale());
+      ParseFailures.report(e, findings);
       return findings.report();
     }
   }
 
   /** Validates a document in memory. */
-  public Report validate(Xml document) {
-    Findings findings = new Findings(document.name(), options.tongue());
+  public Report validate(XmlSource document) {
+    FindingCollector findings = new FindingCollector(document.name(), options.locale());
     for (Validator validator : choice.of(document, findings)) {
-      if (findings.wellFormed() && !findings.enough()) {
+      if (findings.wellFormed() && !findings.limitReached()) {
         validator.validate(document, findings);
       }
     }

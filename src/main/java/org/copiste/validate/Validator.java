@@ -4,5 +4,5 @@ package org.copiste.validate;
 @FunctionalInterface
 public interface Validator {
   /** Checks a document and adds what it finds; never throws for what the document contains. */
-  void validate(Xml document, Findings into);
+  void validate(XmlSource document, FindingCollector into);
 }

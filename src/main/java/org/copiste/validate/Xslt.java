@@ -51,12 +51,12 @@ final class Xslt {
   }
 
   /** Parses a file to a tree that knows its lines. */
-  static XdmNode tree(Processor processor, Xml xml, Tongue tongue) throws SaxonApiException {
+  static XdmNode tree(Processor processor, XmlSource xml, MessageLocale locale) throws SaxonApiException {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);
       builder.setErrorReporter(error -> {});
-      return builder.build(new SAXSource(Parsers.create(tongue), xml.source()));
+      return builder.build(new SAXSource(XmlReaders.create(locale), xml.source()));
     } catch (SAXException e) {
       throw new SaxonApiException(e);
     }

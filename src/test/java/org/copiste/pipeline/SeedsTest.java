@@ -27,10 +27,10 @@ import org.copiste.model.Edit;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
 import org.copiste.read.SourceReader;
-import org.copiste.validate.Options;
+import org.copiste.validate.ValidationOptions;
 import org.copiste.validate.Report;
-import org.copiste.validate.Surroundings;
-import org.copiste.validate.Tongue;
+import org.copiste.validate.ValidationEnvironment;
+import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Validation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -143,12 +143,12 @@ class SeedsTest {
   void theOutputIsValidByTheOfficialSchema() throws Exception {
     Validation official =
         Validation.of(
-            new Options(
+            new ValidationOptions(
                 List.of(
                     MeasuringData.file("tei/tei_all.rng"), MeasuringData.file("tei/tei_all.sch")),
-                Surroundings.NONE,
-                Tongue.EN,
-                Options.Strictness.ALL));
+                ValidationEnvironment.NONE,
+                MessageLocale.EN,
+                ValidationOptions.Strictness.ALL));
     for (Path file : files(out, ".xml")) {
       Report report = official.validate(file);
       assertEquals(List.of(), report.findings(), file.toString());

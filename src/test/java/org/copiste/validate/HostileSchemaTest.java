@@ -59,7 +59,7 @@ class HostileSchemaTest {
         Files.writeString(
             folder.resolve("d.xml"),
             "<!-- -->\n<?xml-model href='schemas/s.sch' schematypens='" + SCH + "'?>\n<a>x</a>");
-    return Validation.of(Options.DEFAULT).validate(document);
+    return Validation.of(ValidationOptions.DEFAULT).validate(document);
   }
 
   private String inBothWays(String expression) throws Exception {
@@ -169,7 +169,7 @@ class HostileSchemaTest {
     }
     Path file = Files.writeString(folder.resolve("d.xml"), document + "<a>x</a>");
     StringBuilder found = new StringBuilder();
-    for (Finding finding : Validation.of(Options.DEFAULT).validate(file).findings()) {
+    for (Finding finding : Validation.of(ValidationOptions.DEFAULT).validate(file).findings()) {
       found.append(finding.line()).append(' ').append(finding.rule()).append('\n');
     }
     assertEquals("1 schema-wrong\n2 rule-failed\n5 r\n5 text-not-allowed\n", found.toString());

@@ -74,7 +74,7 @@ class NetworkTest {
       Files.writeString(folder.resolve(schemaName), filled(schema));
     }
     Path file = Files.writeString(folder.resolve("d.xml"), filled(document));
-    Report report = Validation.of(Options.DEFAULT).validate(file);
+    Report report = Validation.of(ValidationOptions.DEFAULT).validate(file);
     assertEquals(0, connections.get(), report.toString());
   }
 
@@ -83,12 +83,12 @@ class NetworkTest {
     // The same by name: a schema that cannot be used ends the run.
     try {
       Validation.of(
-          new Options(
+          new ValidationOptions(
               List.of(folder.resolve(schemaName)),
-              Surroundings.NONE,
-              Tongue.EN,
-              Options.Strictness.ERRORS));
-    } catch (SchemaProblem e) {
+              ValidationEnvironment.NONE,
+              MessageLocale.EN,
+              ValidationOptions.Strictness.ERRORS));
+    } catch (SchemaException e) {
       // Only whether it was fetched counts here.
     }
     assertEquals(0, connections.get(), schemaName);

@@ -182,8 +182,8 @@ class OddTest {
   }
 
   private static Report report(Validator validator, Path file) throws IOException {
-    Findings findings = new Findings(file.toString(), Tongue.EN);
-    validator.validate(Xml.read(file), findings);
+    FindingCollector findings = new FindingCollector(file.toString(), MessageLocale.EN);
+    validator.validate(XmlSource.read(file), findings);
     return findings.report();
   }
 
@@ -195,8 +195,8 @@ class OddTest {
     String text = OddReader.grammar(schemaSpec);
     RelaxNg ofOdd =
         RelaxNg.xml(
-            Xml.of("odd", "file:/odd.rng", text.getBytes(StandardCharsets.UTF_8)), Tongue.EN);
-    RelaxNg ofProfile = RelaxNg.compact(Xml.read(Path.of("schema", "copiste.rnc")), Tongue.EN);
+            XmlSource.of("odd", "file:/odd.rng", text.getBytes(StandardCharsets.UTF_8)), MessageLocale.EN);
+    RelaxNg ofProfile = RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN);
     Set<String> differing = new TreeSet<>();
     for (Path file : documents()) {
       Report expected = report(ofProfile, file);
@@ -222,8 +222,8 @@ class OddTest {
         .results()
         .forEach(m -> schema.append(m.group(2)));
     byte[] bytes = schema.append("</sch:schema>").toString().getBytes(StandardCharsets.UTF_8);
-    RuleCache none = new RuleCache(Optional.empty());
-    Validator ofOdd = Schematron.of(Xml.of("odd", "file:/odd.sch", bytes), Tongue.EN, none);
+    StylesheetCache none = new StylesheetCache(Optional.empty());
+    Validator ofOdd = Schematron.of(XmlSource.of("odd", "file:/odd.sch", bytes), MessageLocale.EN, none);
     for (Path file : documents()) {
       assertEquals(report(Profile.rules(), file), report(ofOdd, file));
     }
@@ -234,11 +234,11 @@ class OddTest {
   void itIsValidTeiItself() throws Exception {
     Validation official =
         Validation.of(
-            new Options(
+            new ValidationOptions(
                 List.of(MeasuringData.file("tei/tei_all.rng")),
-                Surroundings.NONE,
-                Tongue.EN,
-                Options.Strictness.ALL));
+                ValidationEnvironment.NONE,
+                MessageLocale.EN,
+                ValidationOptions.Strictness.ALL));
     assertEquals(List.of(), official.validate(ODD).findings());
   }
 

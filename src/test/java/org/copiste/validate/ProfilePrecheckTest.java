@@ -63,7 +63,7 @@ class ProfilePrecheckTest {
         text = Damage.of(text, random);
       }
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      if (compare(Xml.of("seed " + seed, "urn:x", bytes))) {
+      if (compare(XmlSource.of("seed " + seed, "urn:x", bytes))) {
         passed++;
       } else {
         stopped++;
@@ -83,9 +83,9 @@ class ProfilePrecheckTest {
   }
 
   /** Whether a document passes; if it does, the rules must find nothing in it. */
-  private boolean compare(Xml document) {
+  private boolean compare(XmlSource document) {
     boolean passes = Profile.passesPrecheck(document);
-    Findings findings = new Findings(document.name(), Tongue.EN);
+    FindingCollector findings = new FindingCollector(document.name(), MessageLocale.EN);
     Profile.rules().validate(document, findings);
     Report report = findings.report();
     violated.addAll(report.byRule().keySet());
@@ -95,9 +95,9 @@ class ProfilePrecheckTest {
     return passes;
   }
 
-  private static Xml read(Path file) {
+  private static XmlSource read(Path file) {
     try {
-      return Xml.read(file);
+      return XmlSource.read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,7 +48,7 @@ class ProfileSubsetTest {
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(simple)))
             .getDocumentElement();
-    profile = RelaxNg.compact(Xml.read(GRAMMAR), Tongue.EN);
+    profile = RelaxNg.compact(XmlSource.read(GRAMMAR), MessageLocale.EN);
   }
 
   /** That the sampler writes what the grammar allows, or the other test would show nothing. */
@@ -91,7 +91,7 @@ class ProfileSubsetTest {
             + starts
             + "</choice></start></include></grammar>";
     byte[] bytes = wrapper.getBytes(StandardCharsets.UTF_8);
-    return RelaxNg.xml(Xml.of("wrapper", "file:/wrapper.rng", bytes), Tongue.EN);
+    return RelaxNg.xml(XmlSource.of("wrapper", "file:/wrapper.rng", bytes), MessageLocale.EN);
   }
 
   private static Set<String> elementNames() {
@@ -104,8 +104,8 @@ class ProfileSubsetTest {
   }
 
   private static void check(RelaxNg schema, String text, Set<String> problems) {
-    Xml document = Xml.of("sample", "urn:s", text.getBytes(StandardCharsets.UTF_8));
-    Findings findings = new Findings(document.name(), Tongue.EN);
+    XmlSource document = XmlSource.of("sample", "urn:s", text.getBytes(StandardCharsets.UTF_8));
+    FindingCollector findings = new FindingCollector(document.name(), MessageLocale.EN);
     schema.validate(document, findings);
     String[] lines = text.split("\n");
     for (Finding f : findings.report().findings()) {

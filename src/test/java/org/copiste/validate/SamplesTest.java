@@ -60,7 +60,7 @@ class SamplesTest {
   void everyMessageIsFrenchOnDemand() throws Exception {
     Validation french =
         Validation.of(
-            new Options(List.of(), Surroundings.NONE, Tongue.FR, Options.Strictness.ERRORS));
+            new ValidationOptions(List.of(), ValidationEnvironment.NONE, MessageLocale.FR, ValidationOptions.Strictness.ERRORS));
     for (Samples.Failing wrong : Samples.failing()) {
       List<Finding> said = french.validate(wrong.file()).findings();
       Set<String> english =
@@ -76,7 +76,7 @@ class SamplesTest {
 
   @Test
   void theGrammarAgreesWithTheCommandLineOfJing() throws Exception {
-    RelaxNg grammar = RelaxNg.compact(Xml.read(Path.of("schema", "copiste.rnc")), Tongue.EN);
+    RelaxNg grammar = RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN);
     Set<String> ours = new TreeSet<>();
     List<String> command = new ArrayList<>(List.of("java", "-cp"));
     command.add(System.getProperty("java.class.path"));
@@ -91,8 +91,8 @@ class SamplesTest {
     List<Path> parsed = Samples.all().stream().filter(f -> !unparsed.contains(f)).toList();
     for (Path file : parsed) {
       command.add(file.toString());
-      Findings findings = new Findings(file.getFileName().toString(), Tongue.EN);
-      grammar.validate(Xml.read(file), findings);
+      FindingCollector findings = new FindingCollector(file.getFileName().toString(), MessageLocale.EN);
+      grammar.validate(XmlSource.read(file), findings);
       findings
           .report()
           .findings()
@@ -114,12 +114,12 @@ class SamplesTest {
   @Test
   @Tag(MeasuringData.TAG)
   void rightDocumentsPassTheOfficialSchemaAndItsRules() throws Exception {
-    Options official =
-        new Options(
+    ValidationOptions official =
+        new ValidationOptions(
             List.of(MeasuringData.file("tei/tei_all.rng"), MeasuringData.file("tei/tei_all.sch")),
-            Surroundings.NONE,
-            Tongue.EN,
-            Options.Strictness.ALL);
+            ValidationEnvironment.NONE,
+            MessageLocale.EN,
+            ValidationOptions.Strictness.ALL);
     Validation validation = Validation.of(official);
     for (Path file : Samples.passing()) {
       assertEquals(List.of(), validation.validate(file).findings());

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
-import org.copiste.validate.Options;
+import org.copiste.validate.ValidationOptions;
 import org.copiste.validate.Report;
 
 /** JUnit XML: a suite for each file, a case for each finding, one passed case for a clean file. */
 final class JunitWriter implements ReportWriter {
   private final Writer out;
-  private final Options options;
+  private final ValidationOptions options;
 
-  JunitWriter(Writer out, Options options) throws IOException {
+  JunitWriter(Writer out, ValidationOptions options) throws IOException {
     this.out = out;
     this.options = options;
     out.write(
@@ -51,7 +51,7 @@ final class JunitWriter implements ReportWriter {
   }
 
   private boolean fails(Finding finding) {
-    return finding.severity() == Severity.ERROR || options.strict() == Options.Strictness.ALL;
+    return finding.severity() == Severity.ERROR || options.strictness() == ValidationOptions.Strictness.ALL;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.copiste.validate.Options;
+import org.copiste.validate.ValidationOptions;
 
 /** The formats of a report. */
 public enum ReportFormat {
@@ -22,7 +22,7 @@ public enum ReportFormat {
   GITHUB((out, options) -> new GithubWriter(out));
 
   private interface Opener {
-    ReportWriter open(Writer out, Options options) throws IOException;
+    ReportWriter open(Writer out, ValidationOptions options) throws IOException;
   }
 
   private final Opener opener;
@@ -32,7 +32,7 @@ public enum ReportFormat {
   }
 
   /** Begins a report in this format. */
-  public ReportWriter open(Writer out, Options options) throws IOException {
+  public ReportWriter open(Writer out, ValidationOptions options) throws IOException {
     return opener.open(out, options);
   }
 

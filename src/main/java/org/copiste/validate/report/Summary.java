@@ -6,20 +6,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copiste.model.Diagnostic.Severity;
-import org.copiste.validate.Options;
+import org.copiste.validate.ValidationOptions;
 import org.copiste.validate.Report;
-import org.copiste.validate.Sentences;
+import org.copiste.validate.Messages;
 
 /** Counts over all files of a run. Not thread-safe. */
 public final class Summary {
-  private final Options options;
+  private final ValidationOptions options;
   private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
   private final Map<String, Integer> byRule = new TreeMap<>();
   private int files;
   private int failed;
 
   /** Counts of nothing yet; the options say what makes a file fail. */
-  public Summary(Options options) {
+  public Summary(ValidationOptions options) {
     this.options = options;
   }
 
@@ -64,8 +64,8 @@ public final class Summary {
       out.append(String.format("%7d  %s%n", rule.getValue(), rule.getKey()));
     }
     out.append(
-            Sentences.say(
-                options.tongue(),
+            Messages.format(
+                options.locale(),
                 "summary",
                 Integer.toString(files),
                 Integer.toString(failed),

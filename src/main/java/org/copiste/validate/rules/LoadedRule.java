@@ -51,7 +51,7 @@ final class LoadedRule {
   }
 
   /** Applies the rule to a node that it is about. */
-  void apply(XdmNode node, RuleWalk.Sink sink) throws SaxonApiException {
+  void apply(XdmNode node, RuleEvaluator.Sink sink) throws SaxonApiException {
     List<Bound> bound = new ArrayList<>();
     for (CompiledRule.Variable variable : rule.variables) {
       bound.add(new Bound(variable.name(), at(variable.value(), node, bound).evaluate()));

@@ -11,11 +11,11 @@ import java.io.StringWriter;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.copiste.model.Diagnostic.Severity;
-import org.copiste.validate.Findings;
-import org.copiste.validate.Options;
+import org.copiste.validate.FindingCollector;
+import org.copiste.validate.ValidationOptions;
 import org.copiste.validate.Report;
-import org.copiste.validate.Surroundings;
-import org.copiste.validate.Tongue;
+import org.copiste.validate.ValidationEnvironment;
+import org.copiste.validate.MessageLocale;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -23,14 +23,14 @@ import org.xml.sax.InputSource;
 class ReportFormatTest {
 
   private static List<Report> reports() {
-    Findings findings = new Findings("a folder/b,1.xml", Tongue.EN);
+    FindingCollector findings = new FindingCollector("a folder/b,1.xml", MessageLocale.EN);
     findings.add(12, 3, Severity.WARNING, "rights-said", "", "Nothing is said.");
     findings.add(2, 9, Severity.ERROR, "text-not-allowed", "p", "Not “a < b & 100%\u0001”.");
     findings.malformed(0, 0, "unreadable", "It cannot be read.");
-    return List.of(new Findings("clean.xml", Tongue.EN).report(), findings.report());
+    return List.of(new FindingCollector("clean.xml", MessageLocale.EN).report(), findings.report());
   }
 
-  private static String written(ReportFormat format, Options options) throws IOException {
+  private static String written(ReportFormat format, ValidationOptions options) throws IOException {
     StringWriter out = new StringWriter();
     ReportWriter writer = format.open(out, options);
     Summary summary = new Summary(options);
@@ -43,7 +43,7 @@ class ReportFormatTest {
   }
 
   private static String written(ReportFormat format) throws IOException {
-    return written(format, Options.DEFAULT);
+    return written(format, ValidationOptions.DEFAULT);
   }
 
   @Test
@@ -105,14 +105,14 @@ class ReportFormatTest {
     assertEquals(4, root.getElementsByTagName("testcase").getLength());
     assertEquals(2, root.getElementsByTagName("failure").getLength());
     assertTrue(root.getTextContent().contains("a < b & 100%\uFFFD"));
-    Options strict = new Options(List.of(), Surroundings.NONE, Tongue.EN, Options.Strictness.ALL);
+    ValidationOptions strict = new ValidationOptions(List.of(), ValidationEnvironment.NONE, MessageLocale.EN, ValidationOptions.Strictness.ALL);
     Element all = xml(written(ReportFormat.JUNIT, strict));
     assertEquals(3, all.getElementsByTagName("failure").getLength());
   }
 
   @Test
   void theSummaryCountsByRule() throws Exception {
-    Summary summary = new Summary(Options.DEFAULT);
+    Summary summary = new Summary(ValidationOptions.DEFAULT);
     reports().forEach(summary::add);
     StringBuilder out = new StringBuilder();
     summary.print(out);

@@ -19,7 +19,7 @@ import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 
 /** Turns Schematron into XSLT by SchXslt's own stylesheet, compiled when it is first needed. */
-final class Transpiler {
+final class SchematronTranspiler {
   private static final String STYLESHEET = "/content/transpile.xsl";
   private static final String NAMESPACE = "http://dmaus.name/ns/2023/schxslt";
 
@@ -34,10 +34,10 @@ final class Transpiler {
     private static XsltExecutable compile() {
       XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
       compiler.setErrorReporter(error -> {});
-      set(compiler, "location-function", new XdmAtomicValue(PlaceFunction.EQNAME));
+      set(compiler, "location-function", new XdmAtomicValue(LocationFunction.EQNAME));
       set(compiler, "compact-report", new XdmAtomicValue(true));
       set(compiler, "terminate-validation-on-error", new XdmAtomicValue(false));
-      try (InputStream in = Transpiler.class.getResourceAsStream(STYLESHEET)) {
+      try (InputStream in = SchematronTranspiler.class.getResourceAsStream(STYLESHEET)) {
         return compiler.compile(new StreamSource(in, "urn:schxslt2:transpile.xsl"));
       } catch (SaxonApiException | IOException e) {
         throw new IllegalStateException("the Schematron transpiler does not compile", e);
@@ -49,12 +49,12 @@ final class Transpiler {
     }
   }
 
-  private Transpiler() {}
+  private SchematronTranspiler() {}
 
   /** What decides how a schema is transpiled. */
   static String version() {
     try (InputStream in =
-        Objects.requireNonNull(Transpiler.class.getResourceAsStream("/content/VERSION"))) {
+        Objects.requireNonNull(SchematronTranspiler.class.getResourceAsStream("/content/VERSION"))) {
       String own = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
       return "schxslt2 " + own + " saxon " + Version.getProductVersion();
     } catch (IOException e) {
@@ -67,8 +67,8 @@ final class Transpiler {
    *
    * @throws SaxonApiException where it is not well-formed
    */
-  static XdmNode tree(Xml schema, Tongue tongue) throws SaxonApiException {
-    return Xslt.tree(Saxon.PROCESSOR, schema, tongue);
+  static XdmNode tree(XmlSource schema, MessageLocale locale) throws SaxonApiException {
+    return Xslt.tree(Saxon.PROCESSOR, schema, locale);
   }
 
   /**

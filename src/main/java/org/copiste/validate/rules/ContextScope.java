@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param attribute an attribute that a matching element must have
  * @param attributes whether attributes may match, too
  */
-record Scope(Set<String> names, Optional<String> attribute, boolean attributes) {
+record ContextScope(Set<String> names, Optional<String> attribute, boolean attributes) {
   private static final Pattern STRING = Pattern.compile("\"[^\"]*\"|'[^']*'");
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.:-])(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
@@ -38,7 +38,7 @@ record Scope(Set<String> names, Optional<String> attribute, boolean attributes) 
    *
    * @return absent where not even this can be told
    */
-  static Optional<Scope> of(String context) {
+  static Optional<ContextScope> of(String context) {
     String bare = STRING.matcher(context).replaceAll("''");
     String steps = bare;
     for (String before = ""; !before.equals(steps); ) {
@@ -61,14 +61,14 @@ record Scope(Set<String> names, Optional<String> attribute, boolean attributes) 
     boolean attributes = steps.contains("@");
     if (steps.contains("*")) {
       return Optional.of(
-          new Scope(Set.of(), attributes ? Optional.empty() : asked(context, bare), attributes));
+          new ContextScope(Set.of(), attributes ? Optional.empty() : asked(context, bare), attributes));
     }
     Set<String> names = new HashSet<>();
     Matcher matcher = NAME.matcher(steps);
     while (matcher.find()) {
       names.add(matcher.group(1));
     }
-    return Optional.of(new Scope(names, Optional.empty(), attributes));
+    return Optional.of(new ContextScope(names, Optional.empty(), attributes));
   }
 
   private static Optional<String> asked(String context, String bare) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import org.xml.sax.InputSource;
 
 /** An XML file in memory: a document to check or a schema. */
-public final class Xml {
+public final class XmlSource {
   private final String name;
   private final String systemId;
   private final byte[] bytes;
 
-  private Xml(String name, String systemId, byte[] bytes) {
+  private XmlSource(String name, String systemId, byte[] bytes) {
     this.name = name;
     this.systemId = systemId;
     this.bytes = bytes;
@@ -25,12 +25,12 @@ public final class Xml {
    * @param systemId absolute address, to which relative references are resolved
    * @param bytes the content; not to be changed afterwards
    */
-  public static Xml of(String name, String systemId, byte[] bytes) {
-    return new Xml(name, systemId, bytes);
+  public static XmlSource of(String name, String systemId, byte[] bytes) {
+    return new XmlSource(name, systemId, bytes);
   }
 
   /** Reads a file whole. */
-  public static Xml read(Path file) throws IOException {
+  public static XmlSource read(Path file) throws IOException {
     return of(file.toString(), file.toAbsolutePath().toUri().toString(), Files.readAllBytes(file));
   }
 

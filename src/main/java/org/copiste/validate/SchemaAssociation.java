@@ -20,27 +20,27 @@ import org.copiste.model.Diagnostic.Severity;
  * Consortium's tei_all where no catalog knows it, because it allows only what tei_all does; this is
  * remarked. Any other schema that is not found is an error of the document.
  */
-final class Association {
+final class SchemaAssociation {
   private static final Pattern TEI_ALL =
       Pattern.compile("https?://([\\w-]+\\.)*tei-c\\.org/.*/tei_all\\.rn[gc]");
 
-  private final Catalogs catalogs;
-  private final Schemas schemas;
-  private final Remarks remarks;
+  private final CatalogLookup catalogs;
+  private final CompiledSchemas schemas;
+  private final SchemaNotices remarks;
 
-  Association(Catalogs catalogs, Schemas schemas, Remarks remarks) {
+  SchemaAssociation(CatalogLookup catalogs, CompiledSchemas schemas, SchemaNotices remarks) {
     this.catalogs = catalogs;
     this.schemas = schemas;
     this.remarks = remarks;
   }
 
   /** The checks for a document. What is wrong with its schemas is added to its findings. */
-  List<Validator> validators(Xml document, Findings into) {
-    Map<Validator, XmlModel> named = new LinkedHashMap<>();
+  List<Validator> validators(XmlSource document, FindingCollector into) {
+    Map<Validator, XmlModelInstruction> named = new LinkedHashMap<>();
     Set<String> standIns = new TreeSet<>();
     boolean profile = true;
-    for (XmlModel model : XmlModel.of(document)) {
-      if (model.kind() == XmlModel.Kind.OTHER) {
+    for (XmlModelInstruction model : XmlModelInstruction.of(document)) {
+      if (model.kind() == XmlModelInstruction.Kind.OTHER) {
         add(into, model, Severity.WARNING, "schema-kind");
         continue;
       }
@@ -62,7 +62,7 @@ final class Association {
   }
 
   /** What cannot be done with a schema is found at the instruction that names it. */
-  private static Validator placed(Validator validator, XmlModel model) {
+  private static Validator placed(Validator validator, XmlModelInstruction model) {
     return (document, into) -> {
       into.schemaNamedAt(model.line(), model.column());
       validator.validate(document, into);
@@ -71,7 +71,7 @@ final class Association {
   }
 
   /** Where a schema is, if anybody says; a relative address is said to be beside the document. */
-  private Optional<URI> known(XmlModel model, Xml document) {
+  private Optional<URI> known(XmlModelInstruction model, XmlSource document) {
     try {
       URI base = URI.create(document.systemId());
       String absolute = base.resolve(model.address()).toString();
@@ -92,20 +92,20 @@ final class Association {
 
   private static Optional<Path> folder(URI document) {
     try {
-      return Optional.ofNullable(LocalFiles.local(document.toString()).getParent())
+      return Optional.ofNullable(LocalFileResolver.local(document.toString()).getParent())
           .filter(Files::isDirectory);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private List<Validator> compiled(XmlModel model, Optional<URI> known, Findings into) {
-    Optional<Path> file = known.flatMap(Association::file);
+  private List<Validator> compiled(XmlModelInstruction model, Optional<URI> known, FindingCollector into) {
+    Optional<Path> file = known.flatMap(SchemaAssociation::file);
     if (file.isEmpty()) {
       add(into, model, Severity.ERROR, "schema-missing");
       return List.of();
     }
-    Schemas.Compiled compiled = schemas.compiled(file.get(), model.kind());
+    CompiledSchemas.Compiled compiled = schemas.compiled(file.get(), model.kind());
     compiled
         .problem()
         .ifPresent(
@@ -122,15 +122,15 @@ final class Association {
 
   private static Optional<Path> file(URI address) {
     try {
-      return Optional.of(LocalFiles.local(address.toString()).normalize())
+      return Optional.of(LocalFileResolver.local(address.toString()).normalize())
           .filter(Files::isRegularFile);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static void add(Findings into, XmlModel model, Severity severity, String rule) {
-    String said = Sentences.say(into.tongue(), rule, model.address());
+  private static void add(FindingCollector into, XmlModelInstruction model, Severity severity, String rule) {
+    String said = Messages.format(into.locale(), rule, model.address());
     into.add(model.line(), model.column(), severity, rule, model.address(), said);
   }
 }

@@ -15,16 +15,16 @@ import org.xml.sax.SAXException;
 
 /**
  * The catalogs for the documents of a run: {@code catalog.xml} in a document's folder or the
- * nearest folder above it, then those that the surroundings name. Each is read once. One that
+ * nearest folder above it, then those that the environment name. Each is read once. One that
  * cannot be read knows nothing.
  */
-final class Catalogs {
+final class CatalogLookup {
   private static final String FILE_NAME = "catalog.xml";
 
   private final List<Path> named;
   private final Map<URI, Optional<Catalog>> read = new ConcurrentHashMap<>();
 
-  Catalogs(List<Path> named) {
+  CatalogLookup(List<Path> named) {
     this.named = List.copyOf(named);
   }
 
@@ -66,8 +66,8 @@ final class Catalogs {
 
   private static Optional<Catalog> parse(URI address) {
     try {
-      Xml xml = Xml.read(LocalFiles.regular(address.toString()));
-      return CatalogReader.read(Parsers.create(Tongue.EN), xml.source());
+      XmlSource xml = XmlSource.read(LocalFileResolver.regular(address.toString()));
+      return CatalogReader.read(XmlReaders.create(MessageLocale.EN), xml.source());
     } catch (SAXException | IOException e) {
       return Optional.empty();
     }

@@ -6,9 +6,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Words the failure to parse a file as XML. */
-final class Malformed {
+final class ParseFailures {
 
-  private Malformed() {}
+  private ParseFailures() {}
 
   /** The parser's own failure inside a processor's. */
   static Throwable cause(Throwable failure) {
@@ -20,33 +20,33 @@ final class Malformed {
   }
 
   /** Adds one finding for a failed parse. */
-  static void report(Throwable failure, Findings into) {
+  static void report(Throwable failure, FindingCollector into) {
     Throwable cause = failure;
     while (cause instanceof SAXException sax
         && !(cause instanceof SAXParseException)
         && sax.getException() != null) {
       cause = sax.getException();
     }
-    if (cause instanceof Parsers.ExternalEntity entity) {
+    if (cause instanceof XmlReaders.ExternalEntity entity) {
       into.malformed(
           entity.getLineNumber(),
           entity.getColumnNumber(),
           "external-entity",
-          Sentences.say(into.tongue(), "external-entity", String.valueOf(entity.getMessage())));
+          Messages.format(into.locale(), "external-entity", String.valueOf(entity.getMessage())));
     } else if (cause instanceof SAXParseException parse) {
       into.malformed(
           parse.getLineNumber(),
           parse.getColumnNumber(),
           "not-well-formed",
-          Sentences.say(into.tongue(), "not-well-formed", oneLine(parse)));
+          Messages.format(into.locale(), "not-well-formed", oneLine(parse)));
     } else if (cause instanceof CharConversionException) {
-      into.malformed(0, 0, "encoding", Sentences.say(into.tongue(), "encoding", oneLine(cause)));
+      into.malformed(0, 0, "encoding", Messages.format(into.locale(), "encoding", oneLine(cause)));
     } else if (cause instanceof IOException) {
       into.malformed(
-          0, 0, "unreadable", Sentences.say(into.tongue(), "unreadable", oneLine(cause)));
+          0, 0, "unreadable", Messages.format(into.locale(), "unreadable", oneLine(cause)));
     } else {
       into.malformed(
-          0, 0, "not-well-formed", Sentences.say(into.tongue(), "not-well-formed", oneLine(cause)));
+          0, 0, "not-well-formed", Messages.format(into.locale(), "not-well-formed", oneLine(cause)));
     }
   }
 

@@ -15,20 +15,20 @@ import java.util.Optional;
  * A file begins with the hash of the rest, so that a damaged one is passed over. Nothing here is
  * ever an error: without the cache a run is only slower.
  */
-final class RuleCache {
+final class StylesheetCache {
   /** To be raised when the way of transpiling changes. */
   private static final String FORM = "copiste 1";
 
   private final Optional<Path> folder;
 
-  RuleCache(Optional<Path> folder) {
+  StylesheetCache(Optional<Path> folder) {
     this.folder = folder;
   }
 
   /** The name under which what a schema is turned into is kept. */
-  static String key(Xml schema) {
+  static String key(XmlSource schema) {
     return hash(
-        (FORM + " " + Transpiler.version() + "\n").getBytes(StandardCharsets.UTF_8),
+        (FORM + " " + SchematronTranspiler.version() + "\n").getBytes(StandardCharsets.UTF_8),
         schema.bytes());
   }
 

@@ -23,7 +23,7 @@ import org.copiste.validate.rules.RuleSet.Rule;
  * turns up that it may be about: of the hundred rules of a large schema a document needs a dozen.
  * May be shared by threads.
  */
-public final class RuleWalk {
+public final class RuleEvaluator {
   private final Processor processor;
   private final Map<String, String> namespaces;
   private final Map<String, List<Candidate>> byName = new HashMap<>();
@@ -36,11 +36,11 @@ public final class RuleWalk {
   private final class Candidate {
     final int order;
     final int pattern;
-    final Scope scope;
+    final ContextScope scope;
     private final Rule rule;
     private volatile Optional<CompiledRule> compiled = Optional.empty();
 
-    Candidate(int order, int pattern, Rule rule, Scope scope) {
+    Candidate(int order, int pattern, Rule rule, ContextScope scope) {
       this.order = order;
       this.pattern = pattern;
       this.rule = rule;
@@ -63,19 +63,19 @@ public final class RuleWalk {
     void found(XdmNode node, Check check, String message);
   }
 
-  private RuleWalk(Processor processor, Map<String, String> namespaces) {
+  private RuleEvaluator(Processor processor, Map<String, String> namespaces) {
     this.processor = processor;
     this.namespaces = namespaces;
   }
 
   /** Makes ready to apply rules; absent where it cannot be told which nodes they are about. */
-  public static Optional<RuleWalk> of(Processor processor, RuleSet rules) {
-    RuleWalk walk = new RuleWalk(processor, rules.namespaces());
+  public static Optional<RuleEvaluator> of(Processor processor, RuleSet rules) {
+    RuleEvaluator walk = new RuleEvaluator(processor, rules.namespaces());
     int order = 0;
     int pattern = 0;
     for (Pattern p : rules.patterns()) {
       for (Rule rule : p.rules()) {
-        Optional<Scope> scope = Scope.of(rule.context());
+        Optional<ContextScope> scope = ContextScope.of(rule.context());
         if (scope.isEmpty()) {
           return Optional.empty();
         }
@@ -143,7 +143,7 @@ public final class RuleWalk {
     }
   }
 
-  private static boolean possible(Scope scope, NodeInfo node, boolean attribute) {
+  private static boolean possible(ContextScope scope, NodeInfo node, boolean attribute) {
     return attribute
         ? scope.attributes()
         : scope.attribute().isEmpty()

@@ -13,12 +13,12 @@ import java.util.Random;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.copiste.MeasuringData;
 import org.copiste.validate.rules.RuleSetReader;
-import org.copiste.validate.rules.RuleWalk;
+import org.copiste.validate.rules.RuleEvaluator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A walk over a document finds what the transpiled stylesheet finds, in the same words. */
-class RuleWalkTest {
+class RuleEvaluatorTest {
   private static final String HEAD =
       "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt2'>"
           + "<ns prefix='tei' uri='http://www.tei-c.org/ns/1.0'/>";
@@ -44,28 +44,28 @@ class RuleWalkTest {
           + "<rule context='(tei:div | tei:body)[tei:p]/tei:p[1]'><report id='path' test='@xml:id"
           + " or .//tei:note'>p</report></rule></pattern></schema>";
 
-  private static Xml schema(String text) {
-    return Xml.of("s.sch", "file:/s.sch", text.getBytes(StandardCharsets.UTF_8));
+  private static XmlSource schema(String text) {
+    return XmlSource.of("s.sch", "file:/s.sch", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<RuleWalk> walk(Xml schema) throws SaxonApiException {
-    return RuleSetReader.read(Transpiler.tree(schema, Tongue.EN))
-        .flatMap(rules -> RuleWalk.of(ConfinedProcessor.of(SchemaFolder.NONE), rules));
+  private static Optional<RuleEvaluator> walk(XmlSource schema) throws SaxonApiException {
+    return RuleSetReader.read(SchematronTranspiler.tree(schema, MessageLocale.EN))
+        .flatMap(rules -> RuleEvaluator.of(ConfinedProcessor.of(SchemaFolder.NONE), rules));
   }
 
-  private static Report report(Validator validator, Xml document) {
-    Findings findings = new Findings(document.name(), Tongue.EN);
+  private static Report report(Validator validator, XmlSource document) {
+    FindingCollector findings = new FindingCollector(document.name(), MessageLocale.EN);
     validator.validate(document, findings);
     return findings.report();
   }
 
-  private static void compare(Xml schema, List<Xml> documents) throws Exception {
+  private static void compare(XmlSource schema, List<XmlSource> documents) throws Exception {
     assertTrue(walk(schema).isPresent());
-    Validator walked = Schematron.of(schema, Tongue.EN, new RuleCache(Optional.empty()));
-    String stylesheet = Transpiler.transpile(Transpiler.tree(schema, Tongue.EN), SchemaFolder.NONE);
+    Validator walked = Schematron.of(schema, MessageLocale.EN, new StylesheetCache(Optional.empty()));
+    String stylesheet = SchematronTranspiler.transpile(SchematronTranspiler.tree(schema, MessageLocale.EN), SchemaFolder.NONE);
     Validator transformed = Schematron.compiled(stylesheet, schema.systemId());
     int found = 0;
-    for (Xml document : documents) {
+    for (XmlSource document : documents) {
       Report expected = report(transformed, document);
       assertEquals(expected, report(walked, document), document.name());
       found += expected.findings().size();
@@ -73,10 +73,10 @@ class RuleWalkTest {
     assertTrue(found > 20, "found " + found);
   }
 
-  private static List<Xml> documents(int damaged) throws IOException {
-    List<Xml> documents = new ArrayList<>();
+  private static List<XmlSource> documents(int damaged) throws IOException {
+    List<XmlSource> documents = new ArrayList<>();
     for (Path file : Samples.all()) {
-      documents.add(Xml.read(file));
+      documents.add(XmlSource.read(file));
     }
     int whole = documents.size();
     for (int seed = 0; seed < damaged; seed++) {
@@ -86,7 +86,7 @@ class RuleWalkTest {
       for (int i = 0; i <= random.nextInt(4); i++) {
         text = Damage.of(text, random);
       }
-      documents.add(Xml.of("seed " + seed, "urn:x", text.getBytes(StandardCharsets.UTF_8)));
+      documents.add(XmlSource.of("seed " + seed, "urn:x", text.getBytes(StandardCharsets.UTF_8)));
     }
     return documents;
   }
@@ -99,8 +99,8 @@ class RuleWalkTest {
   @Test
   @Tag(MeasuringData.TAG)
   void theOfficialRulesAreWalked() throws Exception {
-    Xml grammar = Xml.read(MeasuringData.file("tei/tei_all.rng"));
-    compare(EmbeddedRules.of(grammar, Tongue.EN).orElseThrow(), documents(300));
+    XmlSource grammar = XmlSource.read(MeasuringData.file("tei/tei_all.rng"));
+    compare(EmbeddedSchematron.of(grammar, MessageLocale.EN).orElseThrow(), documents(300));
   }
 
   @Test
@@ -136,6 +136,6 @@ class RuleWalkTest {
             "<key xmlns='http://www.w3.org/1999/XSL/Transform' name='k' match='a' use='1'/>")) {
       assertTrue(walk(schema(HEAD + part + "</schema>")).isEmpty(), part);
     }
-    assertTrue(walk(Xml.read(Path.of("schema", "copiste.sch"))).isEmpty());
+    assertTrue(walk(XmlSource.read(Path.of("schema", "copiste.sch"))).isEmpty());
   }
 }

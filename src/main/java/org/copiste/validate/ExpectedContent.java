@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.copiste.language.text.EditDistance;
 
 /** Says what a grammar expected: Jing's English phrase as a sentence, or its French. */
-final class Expected {
+final class ExpectedContent {
   /** Longer lists of names help nobody; the nearest to what stands there are kept. */
   private static final int NAMES = 8;
 
@@ -65,21 +65,21 @@ final class Expected {
           Map.entry(" and ", " et "),
           Map.entry(" or ", " ou "));
 
-  private Expected() {}
+  private ExpectedContent() {}
 
   /**
    * The sentence for a detail that follows Jing's semicolon.
    *
    * @param name what stands there, to name the nearest of many alternatives
    */
-  static String in(Tongue tongue, String detail, String name) {
+  static String in(MessageLocale locale, String detail, String name) {
     // "must be" is said once, not before each alternative.
     String once =
         detail.startsWith("must be ")
             ? "must be " + detail.substring("must be ".length()).replace("must be ", "")
             : detail;
     String brief = NAME_LIST.matcher(once).replaceAll(list -> nearest(list.group(), name));
-    String said = tongue == Tongue.FR ? french(brief) : english(brief);
+    String said = locale == MessageLocale.FR ? french(brief) : english(brief);
     return said.endsWith(".") || said.endsWith("…") ? said : said + ".";
   }
 

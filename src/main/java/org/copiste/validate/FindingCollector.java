@@ -14,18 +14,18 @@ import org.copiste.model.Diagnostic.Severity;
  * a million findings do not fill the memory and one rule does not hide the others. Not thread-safe:
  * one per file.
  */
-public final class Findings {
+public final class FindingCollector {
   /** How many findings of each rule are kept for one file. */
-  public static final int KEPT = 200;
+  public static final int KEPT_PER_RULE = 200;
 
   /** How many findings end the checking of a file by a grammar. */
-  static final int ENOUGH = 50_000;
+  static final int FINDINGS_LIMIT = 50_000;
 
   /** How many UTF-16 code units of a name or a message are kept. */
   private static final int LENGTH = 1000;
 
   private final String file;
-  private final Tongue tongue;
+  private final MessageLocale locale;
   private final List<Finding> kept = new ArrayList<>();
   private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
   private final Map<String, Integer> byRule = new TreeMap<>();
@@ -34,14 +34,14 @@ public final class Findings {
   private int schemaColumn;
 
   /** An empty collection for a file, worded in a language. */
-  public Findings(String file, Tongue tongue) {
+  public FindingCollector(String file, MessageLocale locale) {
     this.file = file;
-    this.tongue = tongue;
+    this.locale = locale;
   }
 
   /** The language in which findings are to be worded. */
-  public Tongue tongue() {
-    return tongue;
+  public MessageLocale locale() {
+    return locale;
   }
 
   /** Adds a finding whose message is already worded. */
@@ -54,7 +54,7 @@ public final class Findings {
   void add(
       int line, int column, Severity severity, String rule, String name, Supplier<String> message) {
     count.merge(severity, 1, Integer::sum);
-    if (byRule.merge(rule, 1, Integer::sum) <= KEPT) {
+    if (byRule.merge(rule, 1, Integer::sum) <= KEPT_PER_RULE) {
       int from = Math.max(0, line);
       int at = Math.max(0, column);
       kept.add(new Finding(file, from, at, severity, rule, brief(name), brief(message.get())));
@@ -69,24 +69,24 @@ public final class Findings {
 
   /** Adds the finding that a schema could not be applied, at the place where it is named. */
   void schemaFailed(String rule, String why) {
-    String said = Sentences.say(tongue, rule, why);
+    String said = Messages.format(locale, rule, why);
     add(schemaLine, schemaColumn, Severity.ERROR, rule, "", said);
   }
 
   /** Whether there are so many that nobody is served by looking for more. */
-  boolean enough() {
-    return count.values().stream().mapToInt(Integer::intValue).sum() >= ENOUGH;
+  boolean limitReached() {
+    return count.values().stream().mapToInt(Integer::intValue).sum() >= FINDINGS_LIMIT;
   }
 
   /** An empty collection for the same file and language. */
-  Findings fresh() {
-    return new Findings(file, tongue);
+  FindingCollector emptyCopy() {
+    return new FindingCollector(file, locale);
   }
 
   /** Adds what another collection for the same file holds and has counted. */
-  void addAll(Findings other) {
+  void addAll(FindingCollector other) {
     for (Finding finding : other.kept) {
-      if (byRule.getOrDefault(finding.rule(), 0) < KEPT) {
+      if (byRule.getOrDefault(finding.rule(), 0) < KEPT_PER_RULE) {
         kept.add(finding);
       }
     }
@@ -117,7 +117,7 @@ public final class Findings {
     Collections.sort(all);
     int omitted = count.values().stream().mapToInt(Integer::intValue).sum() - all.size();
     if (omitted > 0) {
-      String more = Sentences.say(tongue, "omitted", Integer.toString(omitted));
+      String more = Messages.format(locale, "omitted", Integer.toString(omitted));
       all.add(new Finding(file, 0, 0, Severity.INFO, "omitted", "", more));
     }
     return new Report(file, all, count, byRule);

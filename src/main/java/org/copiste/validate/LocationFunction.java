@@ -13,7 +13,7 @@ import net.sf.saxon.s9api.XdmValue;
  * An XPath function that says where a node stands, as {@code line column name}: what a Schematron
  * report is given in place of a path.
  */
-final class PlaceFunction implements ExtensionFunction {
+final class LocationFunction implements ExtensionFunction {
   private static final String NAMESPACE = "urn:copiste:validate";
 
   /** The name as the transpiler wants it. */
@@ -41,7 +41,7 @@ final class PlaceFunction implements ExtensionFunction {
     if (arguments[0].isEmpty()) {
       return new XdmAtomicValue("0 0 ");
     }
-    Place place = Place.of((XdmNode) arguments[0].itemAt(0));
+    NodeLocation place = NodeLocation.of((XdmNode) arguments[0].itemAt(0));
     return new XdmAtomicValue(place.line() + " " + place.column() + " " + place.name());
   }
 }

@@ -9,12 +9,12 @@ import org.copiste.model.Diagnostic.Severity;
  *
  * @param schemas the schemas that every file is checked against, {@code .rng}, {@code .rnc} or
  *     {@code .sch}; empty: those its {@code xml-model} names, or the project's own profile
- * @param surroundings where else schemas may be, and where compiled ones are kept
- * @param tongue the language of the messages
- * @param strict what makes a file fail
+ * @param environment where else schemas may be, and where compiled ones are kept
+ * @param locale the language of the messages
+ * @param strictness what makes a file fail
  */
-public record Options(
-    List<Path> schemas, Surroundings surroundings, Tongue tongue, Strictness strict) {
+public record ValidationOptions(
+    List<Path> schemas, ValidationEnvironment environment, MessageLocale locale, Strictness strictness) {
 
   /** What makes a file fail. */
   public enum Strictness {
@@ -25,16 +25,16 @@ public record Options(
   }
 
   /** The profile, in English, errors only. */
-  public static final Options DEFAULT =
-      new Options(List.of(), Surroundings.NONE, Tongue.EN, Strictness.ERRORS);
+  public static final ValidationOptions DEFAULT =
+      new ValidationOptions(List.of(), ValidationEnvironment.NONE, MessageLocale.EN, Strictness.ERRORS);
 
   /** Copies the list. */
-  public Options {
+  public ValidationOptions {
     schemas = List.copyOf(schemas);
   }
 
   /** Whether a file with this report fails. */
   public boolean fails(Report report) {
-    return strict == Strictness.ALL ? !report.clean() : report.count(Severity.ERROR) > 0;
+    return strictness == Strictness.ALL ? !report.clean() : report.count(Severity.ERROR) > 0;
   }
 }

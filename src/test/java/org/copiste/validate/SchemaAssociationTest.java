@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which schemas a document is checked against when no option says so. */
-class AssociationTest {
+class SchemaAssociationTest {
   private static final String RNG = "http://relaxng.org/ns/structure/1.0";
   private static final String SCH = "http://purl.oclc.org/dsdl/schematron";
   private static final String TEI_ALL =
@@ -51,14 +51,14 @@ class AssociationTest {
     return found.toString();
   }
 
-  private static Validation validation(Surroundings surroundings) throws SchemaProblem {
+  private static Validation validation(ValidationEnvironment environment) throws SchemaException {
     return Validation.of(
-        new Options(List.of(), surroundings, Tongue.EN, Options.Strictness.ERRORS));
+        new ValidationOptions(List.of(), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS));
   }
 
   private String found(String document) throws Exception {
     return found(
-        validation(Surroundings.NONE), Files.writeString(folder.resolve("d.xml"), document));
+        validation(ValidationEnvironment.NONE), Files.writeString(folder.resolve("d.xml"), document));
   }
 
   @Test
@@ -89,7 +89,7 @@ class AssociationTest {
     Path document =
         Files.writeString(
             below.resolve("d.xml"), model("https://schemas.example/letter.rng", RNG) + "<p/>");
-    assertEquals("2 element-unknown p\n", found(validation(Surroundings.NONE), document));
+    assertEquals("2 element-unknown p\n", found(validation(ValidationEnvironment.NONE), document));
   }
 
   @Test
@@ -103,14 +103,14 @@ class AssociationTest {
                 + "' uri='letter.rng'/></catalog>");
     Path document =
         Files.writeString(folder.resolve("d.xml"), model(TEI_ALL, RNG) + "<letter>x</letter>");
-    Surroundings surroundings =
-        Surroundings.of(
+    ValidationEnvironment environment =
+        ValidationEnvironment.of(
             Map.of("XML_CATALOG_FILES", "gone.xml " + catalog.toUri(), "COPISTE_CACHE", ""),
             folder);
-    assertEquals(Optional.empty(), surroundings.cache());
-    Validation validation = validation(surroundings);
+    assertEquals(Optional.empty(), environment.cache());
+    Validation validation = validation(environment);
     assertEquals("", found(validation, document));
-    assertEquals(List.of(), validation.remarks());
+    assertEquals(List.of(), validation.notices());
   }
 
   @Test
@@ -125,14 +125,14 @@ class AssociationTest {
 
   @Test
   void theProfileStandsInForTheConsortiumsAddressAndThisIsSaid() throws Exception {
-    Validation validation = validation(Surroundings.NONE);
+    Validation validation = validation(ValidationEnvironment.NONE);
     Path document =
         Files.writeString(
             folder.resolve("d.xml"), model(TEI_ALL, RNG) + model(TEI_ALL, SCH) + "<letter/>");
     assertTrue(found(validation, document).startsWith("3 element-unknown letter"));
-    assertEquals(1, validation.remarks().size());
-    assertTrue(validation.remarks().get(0).contains(TEI_ALL + " is in no XML catalog"));
-    assertTrue(validation.remarks().get(0).contains("for 1 files"));
+    assertEquals(1, validation.notices().size());
+    assertTrue(validation.notices().get(0).contains(TEI_ALL + " is in no XML catalog"));
+    assertTrue(validation.notices().get(0).contains("for 1 files"));
   }
 
   @Test

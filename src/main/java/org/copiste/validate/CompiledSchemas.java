@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The schemas that the documents of a run name, each compiled once. */
-final class Schemas {
-  private final Tongue tongue;
-  private final RuleCache cache;
+final class CompiledSchemas {
+  private final MessageLocale locale;
+  private final StylesheetCache cache;
   private final Map<Part, Compiled> compiled = new ConcurrentHashMap<>();
 
-  private record Part(Path file, XmlModel.Kind kind) {}
+  private record Part(Path file, XmlModelInstruction.Kind kind) {}
 
   /**
    * What became of a schema.
@@ -22,23 +22,23 @@ final class Schemas {
    */
   record Compiled(List<Validator> validators, Optional<String> problem) {}
 
-  Schemas(Tongue tongue, RuleCache cache) {
-    this.tongue = tongue;
+  CompiledSchemas(MessageLocale locale, StylesheetCache cache) {
+    this.locale = locale;
     this.cache = cache;
   }
 
   /** A part of a schema file, compiled when it is first asked for. */
-  Compiled compiled(Path file, XmlModel.Kind kind) {
+  Compiled compiled(Path file, XmlModelInstruction.Kind kind) {
     return compiled.computeIfAbsent(new Part(file, kind), this::compile);
   }
 
   private Compiled compile(Part part) {
-    SchemaFile schema = new SchemaFile(part.file(), tongue, cache);
+    SchemaFile schema = new SchemaFile(part.file(), locale, cache);
     try {
       List<Validator> validators =
-          part.kind() == XmlModel.Kind.SCHEMATRON ? schema.rules() : schema.grammar();
+          part.kind() == XmlModelInstruction.Kind.SCHEMATRON ? schema.rules() : schema.grammar();
       return new Compiled(validators, Optional.empty());
-    } catch (SchemaProblem e) {
+    } catch (SchemaException e) {
       return new Compiled(List.of(), Optional.of(String.valueOf(e.getMessage())));
     }
   }

@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the files that a schema includes: on this machine or not at all. */
-final class LocalFiles implements Resolver {
-  static final Resolver RESOLVER = new LocalFiles();
+final class LocalFileResolver implements Resolver {
+  static final Resolver RESOLVER = new LocalFileResolver();
 
-  private LocalFiles() {}
+  private LocalFileResolver() {}
 
   @Override
   public void resolve(Identifier id, Input input) throws ResolverException {

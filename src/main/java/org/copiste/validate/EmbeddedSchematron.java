@@ -21,7 +21,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * outside a rule are about the element in whose definition they stand. The older namespace of
  * Schematron 1.5 counts as the present one.
  */
-final class EmbeddedRules extends DefaultHandler {
+final class EmbeddedSchematron extends DefaultHandler {
   static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
   private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
@@ -35,7 +35,7 @@ final class EmbeddedRules extends DefaultHandler {
   private final StringBuilder patterns;
   private final StringBuilder tail;
   private final String base;
-  private final Tongue tongue;
+  private final MessageLocale locale;
   private final Deque<Map<String, String>> prefixes = new ArrayDeque<>();
   private final Deque<String> definitions = new ArrayDeque<>();
   private final Deque<String> namespaces = new ArrayDeque<>();
@@ -54,9 +54,9 @@ final class EmbeddedRules extends DefaultHandler {
     }
   }
 
-  private EmbeddedRules(String base, Tongue tongue) {
+  private EmbeddedSchematron(String base, MessageLocale locale) {
     this.base = base;
-    this.tongue = tongue;
+    this.locale = locale;
     read = new HashSet<>(Set.of(base));
     declared = new LinkedHashMap<>();
     head = new StringBuilder();
@@ -64,9 +64,9 @@ final class EmbeddedRules extends DefaultHandler {
     tail = new StringBuilder();
   }
 
-  private EmbeddedRules(String base, EmbeddedRules including) {
+  private EmbeddedSchematron(String base, EmbeddedSchematron including) {
     this.base = base;
-    tongue = including.tongue;
+    locale = including.locale;
     read = including.read;
     declared = including.declared;
     head = including.head;
@@ -75,8 +75,8 @@ final class EmbeddedRules extends DefaultHandler {
   }
 
   /** The rules of a schema that Jing has compiled; absent where there are none. */
-  static Optional<Xml> of(Xml schema, Tongue tongue) throws SAXException, IOException {
-    EmbeddedRules rules = new EmbeddedRules(schema.systemId(), tongue);
+  static Optional<XmlSource> of(XmlSource schema, MessageLocale locale) throws SAXException, IOException {
+    EmbeddedSchematron rules = new EmbeddedSchematron(schema.systemId(), locale);
     rules.parse(schema);
     if (rules.patterns.isEmpty()) {
       return Optional.empty();
@@ -87,11 +87,11 @@ final class EmbeddedRules extends DefaultHandler {
     rules.declared.forEach((prefix, uri) -> out.empty("ns", "prefix", prefix, "uri", uri));
     all.append(rules.head).append(rules.patterns).append(rules.tail).append("</schema>");
     return Optional.of(
-        Xml.of(schema.name(), schema.systemId(), all.toString().getBytes(StandardCharsets.UTF_8)));
+        XmlSource.of(schema.name(), schema.systemId(), all.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void parse(Xml schema) throws SAXException, IOException {
-    XMLReader parser = Parsers.create(tongue);
+  private void parse(XmlSource schema) throws SAXException, IOException {
+    XMLReader parser = XmlReaders.create(locale);
     parser.setContentHandler(this);
     parser.setErrorHandler(this);
     parser.parse(schema.source());
@@ -158,7 +158,7 @@ final class EmbeddedRules extends DefaultHandler {
       String address = URI.create(base).resolve(href).toString();
       if (read.add(address)) {
         try {
-          new EmbeddedRules(address, this).parse(Xml.read(LocalFiles.regular(address)));
+          new EmbeddedSchematron(address, this).parse(XmlSource.read(LocalFileResolver.regular(address)));
         } catch (IOException e) {
           throw new SAXException(e);
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** What is said once for a run and not for each document. May be shared by threads. */
-final class Remarks {
+final class SchemaNotices {
   private final Map<String, Integer> documents = new ConcurrentSkipListMap<>();
   private final Set<String> outOfReach = new ConcurrentSkipListSet<>();
 
@@ -23,13 +23,13 @@ final class Remarks {
   }
 
   /** One sentence for each schema. */
-  List<String> sentences(Tongue tongue) {
+  List<String> sentences(MessageLocale locale) {
     List<String> sentences = new ArrayList<>();
     documents.forEach(
         (address, number) ->
-            sentences.add(Sentences.say(tongue, "stand-in", address, Integer.toString(number))));
+            sentences.add(Messages.format(locale, "stand-in", address, Integer.toString(number))));
     outOfReach.forEach(
-        schema -> sentences.add(Sentences.say(tongue, "rules-out-of-reach", schema)));
+        schema -> sentences.add(Messages.format(locale, "rules-out-of-reach", schema)));
     return sentences;
   }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param catalogs XML catalogs to ask after those that lie beside the documents, in order
  * @param cache a folder for transpiled Schematron; absent: nothing is kept
  */
-public record Surroundings(List<Path> catalogs, Optional<Path> cache) {
+public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
   /** No catalog and no cache. */
-  public static final Surroundings NONE = new Surroundings(List.of(), Optional.empty());
+  public static final ValidationEnvironment NONE = new ValidationEnvironment(List.of(), Optional.empty());
 
   /** Copies the list. */
-  public Surroundings {
+  public ValidationEnvironment {
     catalogs = List.copyOf(catalogs);
   }
 
@@ -30,12 +30,12 @@ public record Surroundings(List<Path> catalogs, Optional<Path> cache) {
    * @param environment variables by name
    * @param home the user's home folder
    */
-  public static Surroundings of(Map<String, String> environment, Path home) {
+  public static ValidationEnvironment of(Map<String, String> environment, Path home) {
     List<Path> catalogs = new ArrayList<>();
     for (String name : environment.getOrDefault("XML_CATALOG_FILES", "").split("\\s+")) {
       path(name).ifPresent(catalogs::add);
     }
-    return new Surroundings(catalogs, cache(environment, home));
+    return new ValidationEnvironment(catalogs, cache(environment, home));
   }
 
   private static Optional<Path> cache(Map<String, String> environment, Path home) {

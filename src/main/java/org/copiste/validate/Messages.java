@@ -11,23 +11,23 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The sentences that findings are worded with, in each language. */
-public final class Sentences {
+public final class Messages {
 
-  private static final Map<Tongue, Properties> TEXTS = load();
+  private static final Map<MessageLocale, Properties> TEXTS = load();
 
-  private Sentences() {}
+  private Messages() {}
 
   /**
    * The sentence of a rule with its places filled.
    *
-   * @param key name of the sentence in {@code sentences_LANG.properties}
+   * @param key name of the sentence in {@code messages_LANG.properties}
    * @param arguments what stands for {@code {0}}, {@code {1}}, …
    * @throws IllegalArgumentException where there is no such sentence
    */
-  public static String say(Tongue tongue, String key, String... arguments) {
-    String text = Objects.requireNonNull(TEXTS.get(tongue)).getProperty(key);
+  public static String format(MessageLocale locale, String key, String... arguments) {
+    String text = Objects.requireNonNull(TEXTS.get(locale)).getProperty(key);
     if (text == null) {
-      throw new IllegalArgumentException("no sentence " + key + " in " + tongue.tag());
+      throw new IllegalArgumentException("no sentence " + key + " in " + locale.tag());
     }
     // Not MessageFormat: its apostrophes would have to be doubled all over the French.
     StringBuilder filled = new StringBuilder();
@@ -41,20 +41,20 @@ public final class Sentences {
     return filled.append(text, from, text.length()).toString();
   }
 
-  private static Map<Tongue, Properties> load() {
-    Map<Tongue, Properties> texts = new EnumMap<>(Tongue.class);
-    for (Tongue tongue : Tongue.values()) {
+  private static Map<MessageLocale, Properties> load() {
+    Map<MessageLocale, Properties> texts = new EnumMap<>(MessageLocale.class);
+    for (MessageLocale locale : MessageLocale.values()) {
       Properties properties = new Properties();
-      String name = "sentences_" + tongue.tag() + ".properties";
+      String name = "messages_" + locale.tag() + ".properties";
       try (Reader reader =
           new InputStreamReader(
-              Objects.requireNonNull(Sentences.class.getResourceAsStream(name), name),
+              Objects.requireNonNull(Messages.class.getResourceAsStream(name), name),
               StandardCharsets.UTF_8)) {
         properties.load(reader);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      texts.put(tongue, properties);
+      texts.put(locale, properties);
     }
     return texts;
   }

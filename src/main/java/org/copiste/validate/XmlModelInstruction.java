@@ -24,7 +24,7 @@ import org.xml.sax.helpers.LocatorImpl;
  * @param line the line, from 1, at which the instruction ends
  * @param column the column, from 1, just after it
  */
-record XmlModel(String address, Kind kind, int line, int column) {
+record XmlModelInstruction(String address, Kind kind, int line, int column) {
 
   /** What of a schema is to be checked. */
   enum Kind {
@@ -40,10 +40,10 @@ record XmlModel(String address, Kind kind, int line, int column) {
       Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
   /** Those of a document, in order; none of what is not well-formed up to its first element. */
-  static List<XmlModel> of(Xml document) {
+  static List<XmlModelInstruction> of(XmlSource document) {
     Prolog prolog = new Prolog();
     try {
-      XMLReader parser = Parsers.create(Tongue.EN);
+      XMLReader parser = XmlReaders.create(MessageLocale.EN);
       parser.setContentHandler(prolog);
       parser.setErrorHandler(prolog);
       parser.parse(document.source());
@@ -85,7 +85,7 @@ record XmlModel(String address, Kind kind, int line, int column) {
 
   /** Reads up to the first element. */
   private static final class Prolog extends DefaultHandler {
-    final List<XmlModel> models = new ArrayList<>();
+    final List<XmlModelInstruction> models = new ArrayList<>();
     private Locator place = new LocatorImpl();
 
     @Override
@@ -104,7 +104,7 @@ record XmlModel(String address, Kind kind, int line, int column) {
         }
         String address = attributes.getOrDefault("href", "").strip();
         models.add(
-            new XmlModel(
+            new XmlModelInstruction(
                 address,
                 kind(attributes, address),
                 Math.max(0, place.getLineNumber()),

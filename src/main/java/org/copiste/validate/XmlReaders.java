@@ -19,7 +19,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * XML parsers that read nothing but the bytes given to them. An external DTD subset is skipped, an
  * external entity is an error, entity expansion and nesting are limited.
  */
-final class Parsers {
+final class XmlReaders {
   private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
   private static final String EXPANSIONS = "10000";
   private static final String ENTITY_CHARACTERS = "5000000";
@@ -27,11 +27,11 @@ final class Parsers {
   /** Deeper than any text is nested; Schematron's recursion needs a bound. */
   private static final String DEPTH = "1000";
 
-  private Parsers() {}
+  private XmlReaders() {}
 
   /** A new parser whose messages are in the given language. */
-  static XMLReader create(Tongue tongue) throws SAXException {
-    return new Closed(plain(tongue.locale()));
+  static XMLReader create(MessageLocale locale) throws SAXException {
+    return new Closed(plain(locale.toLocale()));
   }
 
   private static XMLReader plain(Locale locale) throws SAXException {
@@ -85,7 +85,7 @@ final class Parsers {
         super.parse(source);
         return;
       }
-      try (InputStream in = LocalFiles.open(source.getSystemId())) {
+      try (InputStream in = LocalFileResolver.open(source.getSystemId())) {
         source.setByteStream(in);
         super.parse(source);
       }

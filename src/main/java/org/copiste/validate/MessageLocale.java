@@ -3,18 +3,18 @@ package org.copiste.validate;
 import java.util.Locale;
 
 /** A language in which findings are worded. */
-public enum Tongue {
+public enum MessageLocale {
   EN(Locale.ENGLISH),
   FR(Locale.FRENCH);
 
   private final Locale locale;
 
-  Tongue(Locale locale) {
+  MessageLocale(Locale locale) {
     this.locale = locale;
   }
 
   /** The locale for parsers that word their own messages. */
-  public Locale locale() {
+  public Locale toLocale() {
     return locale;
   }
 
@@ -24,7 +24,7 @@ public enum Tongue {
   }
 
   /** French where the locale is French, else English. */
-  public static Tongue of(Locale locale) {
+  public static MessageLocale of(Locale locale) {
     return locale.getLanguage().equals("fr") ? FR : EN;
   }
 }

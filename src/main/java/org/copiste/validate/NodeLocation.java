@@ -11,16 +11,16 @@ import net.sf.saxon.s9api.XdmNodeKind;
  * @param column from 1; 0 where it is not known
  * @param name of the element or, after {@code @}, of the attribute; empty where it has none
  */
-record Place(int line, int column, String name) {
+record NodeLocation(int line, int column, String name) {
 
-  static Place of(XdmNode node) {
+  static NodeLocation of(XdmNode node) {
     XdmNode element = node;
     while (element.getParent() != null && element.getNodeKind() != XdmNodeKind.ELEMENT) {
       element = element.getParent();
     }
     QName name = node.getNodeName();
     String at = node.getNodeKind() == XdmNodeKind.ATTRIBUTE ? "@" : "";
-    return new Place(
+    return new NodeLocation(
         Math.max(0, element.getLineNumber()),
         Math.max(0, element.getColumnNumber()),
         name == null ? at : at + name.getLocalName());

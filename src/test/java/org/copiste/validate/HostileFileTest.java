@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a hostile or broken file can do: get a finding. */
-class SafetyTest {
+class HostileFileTest {
   @TempDir Path folder;
 
   private static Report report(String text) {
@@ -21,7 +21,7 @@ class SafetyTest {
   }
 
   private static Report report(byte[] bytes) {
-    return Validation.byProfile().validate(Xml.of("x.xml", "file:/x.xml", bytes));
+    return Validation.byProfile().validate(XmlSource.of("x.xml", "file:/x.xml", bytes));
   }
 
   private static String only(Report report) {
@@ -71,20 +71,20 @@ class SafetyTest {
     int many = 20_000;
     Report report = report("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>\n".repeat(many));
     // Those of the rule, one that something is missing, and the remark.
-    assertEquals(Findings.KEPT + 2, report.findings().size());
+    assertEquals(FindingCollector.KEPT_PER_RULE + 2, report.findings().size());
     assertTrue(report.count(Severity.ERROR) >= many);
-    String remark = report.findings().get(Findings.KEPT + 1).message();
-    assertTrue(remark.contains(Integer.toString(many - Findings.KEPT)), remark);
+    String remark = report.findings().get(FindingCollector.KEPT_PER_RULE + 1).message();
+    assertTrue(remark.contains(Integer.toString(many - FindingCollector.KEPT_PER_RULE)), remark);
   }
 
   @Test
   void fileInWhichNearlyEverythingIsWrongIsGivenUp() {
     Report report =
         report(
-            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>".repeat(Findings.ENOUGH + 10_000));
-    assertEquals(Findings.ENOUGH + 1, report.count(Severity.ERROR));
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>".repeat(FindingCollector.FINDINGS_LIMIT + 10_000));
+    assertEquals(FindingCollector.FINDINGS_LIMIT + 1, report.count(Severity.ERROR));
     assertTrue(report.byRule().containsKey("enough"), report.byRule().toString());
-    assertTrue(report.findings().size() < 2 * Findings.KEPT);
+    assertTrue(report.findings().size() < 2 * FindingCollector.KEPT_PER_RULE);
   }
 
   @Test
@@ -134,9 +134,9 @@ class SafetyTest {
     if (!content.isEmpty()) {
       Files.writeString(schema, content);
     }
-    Options options =
-        new Options(List.of(schema), Surroundings.NONE, Tongue.EN, Options.Strictness.ERRORS);
-    SchemaProblem problem = assertThrows(SchemaProblem.class, () -> Validation.of(options));
+    ValidationOptions options =
+        new ValidationOptions(List.of(schema), ValidationEnvironment.NONE, MessageLocale.EN, ValidationOptions.Strictness.ERRORS);
+    SchemaException problem = assertThrows(SchemaException.class, () -> Validation.of(options));
     assertTrue(String.valueOf(problem.getMessage()).contains(name), problem.getMessage());
   }
 }

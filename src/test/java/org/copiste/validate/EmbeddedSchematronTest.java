@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules inside a RELAX NG schema, and what is kept of them. */
-class EmbeddedRulesTest {
+class EmbeddedSchematronTest {
   @TempDir Path folder;
 
   private static final String HEAD =
@@ -49,13 +49,13 @@ class EmbeddedRulesTest {
             + "</element></define></grammar>");
   }
 
-  private static Validation validation(Path schema, Surroundings surroundings) throws Exception {
+  private static Validation validation(Path schema, ValidationEnvironment environment) throws Exception {
     return Validation.of(
-        new Options(List.of(schema), surroundings, Tongue.EN, Options.Strictness.ERRORS));
+        new ValidationOptions(List.of(schema), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS));
   }
 
   private static List<String> found(Validation validation, String document) {
-    Xml xml = Xml.of("d", "file:/d.xml", document.getBytes(StandardCharsets.UTF_8));
+    XmlSource xml = XmlSource.of("d", "file:/d.xml", document.getBytes(StandardCharsets.UTF_8));
     return validation.validate(xml).findings().stream()
         .map(f -> f.line() + " " + f.severity().label() + " " + f.rule())
         .toList();
@@ -69,33 +69,33 @@ class EmbeddedRulesTest {
 
   @Test
   void rulesOfEverySortAreTakenOutOnce() throws Exception {
-    assertEquals(EXPECTED, found(validationWithoutCycle(Surroundings.NONE), DOCUMENT));
+    assertEquals(EXPECTED, found(validationWithoutCycle(ValidationEnvironment.NONE), DOCUMENT));
   }
 
   /** Jing rejects a cycle of inclusions, so the one that shows termination is taken out here. */
-  private Validation validationWithoutCycle(Surroundings surroundings) throws Exception {
+  private Validation validationWithoutCycle(ValidationEnvironment environment) throws Exception {
     Path schema = schema();
-    assertTrue(EmbeddedRules.of(Xml.read(schema), Tongue.EN).isPresent());
+    assertTrue(EmbeddedSchematron.of(XmlSource.read(schema), MessageLocale.EN).isPresent());
     Path more = folder.resolve("more.rng");
     Files.writeString(more, Files.readString(more).replace("<include href='all.rng'/>", ""));
-    return validation(schema, surroundings);
+    return validation(schema, environment);
   }
 
   @Test
   void aGrammarWithoutRulesHasNone() throws Exception {
-    Xml schema =
-        Xml.of(
+    XmlSource schema =
+        XmlSource.of(
             "s",
             "file:/s.rng",
             (HEAD + "<start><text/></start></grammar>").getBytes(StandardCharsets.UTF_8));
-    assertTrue(EmbeddedRules.of(schema, Tongue.EN).isEmpty());
+    assertTrue(EmbeddedSchematron.of(schema, MessageLocale.EN).isEmpty());
   }
 
   @Test
   @Tag(MeasuringData.TAG)
   void theOfficialRulesAreThoseThatOthersExtract() throws Exception {
-    Validation embedded = validation(MeasuringData.file("tei/tei_all.rng"), Surroundings.NONE);
-    Validation extracted = validation(MeasuringData.file("tei/tei_all.sch"), Surroundings.NONE);
+    Validation embedded = validation(MeasuringData.file("tei/tei_all.rng"), ValidationEnvironment.NONE);
+    Validation extracted = validation(MeasuringData.file("tei/tei_all.sch"), ValidationEnvironment.NONE);
     String document =
         "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>\n<p>\n<p/></p><l>\n<l/>"
             + "</l>\n<ptr target='a' cRef='b'/>\n<list type='gloss'><item/></list>\n"
@@ -108,36 +108,36 @@ class EmbeddedRulesTest {
   @Test
   void whatIsKeptIsUsedAndDamageIsPassedOver() throws Exception {
     Path cache = folder.resolve("cache/deep");
-    Surroundings surroundings = new Surroundings(List.of(), Optional.of(cache));
-    assertEquals(EXPECTED, found(validationWithoutCycle(surroundings), DOCUMENT));
+    ValidationEnvironment environment = new ValidationEnvironment(List.of(), Optional.of(cache));
+    assertEquals(EXPECTED, found(validationWithoutCycle(environment), DOCUMENT));
     Path kept;
     try (Stream<Path> files = Files.list(cache)) {
       List<Path> all = files.toList();
       assertEquals(1, all.size(), all.toString());
       kept = all.get(0);
     }
-    RuleCache rules = new RuleCache(Optional.of(cache));
+    StylesheetCache rules = new StylesheetCache(Optional.of(cache));
     String key = kept.getFileName().toString().replaceAll("rules-|\\.xsl", "");
     String whole = Files.readString(kept);
     for (String damaged :
         List.of(
             "", "x", whole.substring(0, whole.length() / 2), whole.replace("twice", "thrice"))) {
       Files.writeString(kept, damaged);
-      assertEquals(EXPECTED, found(validation(folder.resolve("all.rng"), surroundings), DOCUMENT));
+      assertEquals(EXPECTED, found(validation(folder.resolve("all.rng"), environment), DOCUMENT));
       assertTrue(rules.get(key).isPresent());
     }
     // That it is used at all: a whole one that says something else is believed.
     rules.put(key, whole.substring(whole.indexOf('\n') + 1).replace("\"old\"", "\"new\""));
     assertTrue(
-        found(validation(folder.resolve("all.rng"), surroundings), DOCUMENT)
+        found(validation(folder.resolve("all.rng"), environment), DOCUMENT)
             .contains("5 error new"));
   }
 
   @Test
   void aCacheThatCannotBeWrittenIsNoError() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    Surroundings surroundings = new Surroundings(List.of(), Optional.of(file.resolve("below")));
-    assertEquals(EXPECTED, found(validationWithoutCycle(surroundings), DOCUMENT));
+    ValidationEnvironment environment = new ValidationEnvironment(List.of(), Optional.of(file.resolve("below")));
+    assertEquals(EXPECTED, found(validationWithoutCycle(environment), DOCUMENT));
   }
 
   @Test
@@ -147,8 +147,8 @@ class EmbeddedRulesTest {
             folder.resolve("r.rnc"),
             "namespace sch = \"http://purl.oclc.org/dsdl/schematron\"\n"
                 + "start = [ sch:pattern [ name = \"x\" ] ] element a { text }\n");
-    Validation validation = validation(schema, Surroundings.NONE);
-    assertEquals(1, validation.remarks().size());
-    assertTrue(validation.remarks().get(0).contains("r.rnc"));
+    Validation validation = validation(schema, ValidationEnvironment.NONE);
+    assertEquals(1, validation.notices().size());
+    assertTrue(validation.notices().get(0).contains("r.rnc"));
   }
 }
