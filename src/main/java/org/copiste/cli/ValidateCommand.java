@@ -14,12 +14,12 @@ import org.copiste.batch.Batch;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
 import org.copiste.settings.SettingsException;
-import org.copiste.validate.ValidationOptions.Strictness;
+import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Report;
 import org.copiste.validate.SchemaException;
-import org.copiste.validate.ValidationEnvironment;
-import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Validation;
+import org.copiste.validate.ValidationEnvironment;
+import org.copiste.validate.ValidationOptions.Strictness;
 import org.copiste.validate.XmlSource;
 import org.copiste.validate.report.ReportFormat;
 import org.copiste.validate.report.ReportWriter;
@@ -146,7 +146,8 @@ final class ValidateCommand implements Command {
     return format.get();
   }
 
-  private static org.copiste.validate.ValidationOptions how(Arguments arguments) throws UsageException {
+  private static org.copiste.validate.ValidationOptions how(Arguments arguments)
+      throws UsageException {
     List<Path> schemas = arguments.files("schema");
     for (Path schema : schemas) {
       String name = schema.toString().toLowerCase(Locale.ROOT);

@@ -39,7 +39,8 @@ final class Proof {
               0,
               "the TEI would not give the source back: " + e.getMessage()));
     }
-    Report report = Validation.byProfile().validate(XmlSource.of("output", "file:///output.xml", tei));
+    Report report =
+        Validation.byProfile().validate(XmlSource.of("output", "file:///output.xml", tei));
     for (Finding finding : report.findings()) {
       if (finding.severity() == Severity.ERROR) {
         faults.add(

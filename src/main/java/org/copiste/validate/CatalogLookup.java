@@ -15,8 +15,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The catalogs for the documents of a run: {@code catalog.xml} in a document's folder or the
- * nearest folder above it, then those that the environment name. Each is read once. One that
- * cannot be read knows nothing.
+ * nearest folder above it, then those that the environment name. Each is read once. One that cannot
+ * be read knows nothing.
  */
 final class CatalogLookup {
   private static final String FILE_NAME = "catalog.xml";

@@ -75,7 +75,8 @@ final class EmbeddedSchematron extends DefaultHandler {
   }
 
   /** The rules of a schema that Jing has compiled; absent where there are none. */
-  static Optional<XmlSource> of(XmlSource schema, MessageLocale locale) throws SAXException, IOException {
+  static Optional<XmlSource> of(XmlSource schema, MessageLocale locale)
+      throws SAXException, IOException {
     EmbeddedSchematron rules = new EmbeddedSchematron(schema.systemId(), locale);
     rules.parse(schema);
     if (rules.patterns.isEmpty()) {
@@ -87,7 +88,8 @@ final class EmbeddedSchematron extends DefaultHandler {
     rules.declared.forEach((prefix, uri) -> out.empty("ns", "prefix", prefix, "uri", uri));
     all.append(rules.head).append(rules.patterns).append(rules.tail).append("</schema>");
     return Optional.of(
-        XmlSource.of(schema.name(), schema.systemId(), all.toString().getBytes(StandardCharsets.UTF_8)));
+        XmlSource.of(
+            schema.name(), schema.systemId(), all.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void parse(XmlSource schema) throws SAXException, IOException {
@@ -158,7 +160,8 @@ final class EmbeddedSchematron extends DefaultHandler {
       String address = URI.create(base).resolve(href).toString();
       if (read.add(address)) {
         try {
-          new EmbeddedSchematron(address, this).parse(XmlSource.read(LocalFileResolver.regular(address)));
+          new EmbeddedSchematron(address, this)
+              .parse(XmlSource.read(LocalFileResolver.regular(address)));
         } catch (IOException e) {
           throw new SAXException(e);
         }

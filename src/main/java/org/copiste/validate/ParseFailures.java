@@ -46,7 +46,10 @@ final class ParseFailures {
           0, 0, "unreadable", Messages.format(into.locale(), "unreadable", oneLine(cause)));
     } else {
       into.malformed(
-          0, 0, "not-well-formed", Messages.format(into.locale(), "not-well-formed", oneLine(cause)));
+          0,
+          0,
+          "not-well-formed",
+          Messages.format(into.locale(), "not-well-formed", oneLine(cause)));
     }
   }
 

@@ -23,7 +23,8 @@ public final class Profile {
     private static Validator compile() {
       try {
         return RelaxNg.compact(
-            XmlSource.of("copiste.rnc", "urn:copiste:copiste.rnc", resource("copiste.rnc")), MessageLocale.EN);
+            XmlSource.of("copiste.rnc", "urn:copiste:copiste.rnc", resource("copiste.rnc")),
+            MessageLocale.EN);
       } catch (SchemaException e) {
         throw new IllegalStateException(e);
       }

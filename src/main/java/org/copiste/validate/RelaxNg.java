@@ -69,7 +69,9 @@ public final class RelaxNg implements Validator {
       parser.setErrorHandler(listener);
       parser.parse(document.source());
     } catch (Enough e) {
-      String said = Messages.format(into.locale(), "enough", Integer.toString(FindingCollector.FINDINGS_LIMIT));
+      String said =
+          Messages.format(
+              into.locale(), "enough", Integer.toString(FindingCollector.FINDINGS_LIMIT));
       into.add(0, 0, Severity.ERROR, "enough", "", said);
     } catch (SAXException | IOException e) {
       listener.failed(e);

@@ -99,7 +99,8 @@ final class SchemaAssociation {
     }
   }
 
-  private List<Validator> compiled(XmlModelInstruction model, Optional<URI> known, FindingCollector into) {
+  private List<Validator> compiled(
+      XmlModelInstruction model, Optional<URI> known, FindingCollector into) {
     Optional<Path> file = known.flatMap(SchemaAssociation::file);
     if (file.isEmpty()) {
       add(into, model, Severity.ERROR, "schema-missing");
@@ -129,7 +130,8 @@ final class SchemaAssociation {
     }
   }
 
-  private static void add(FindingCollector into, XmlModelInstruction model, Severity severity, String rule) {
+  private static void add(
+      FindingCollector into, XmlModelInstruction model, Severity severity, String rule) {
     String said = Messages.format(into.locale(), rule, model.address());
     into.add(model.line(), model.column(), severity, rule, model.address(), said);
   }

@@ -84,7 +84,8 @@ final class SchemaFile {
     try {
       XmlSource schema = read();
       return syntax(schema) == Syntax.COMPACT
-          && new String(schema.bytes(), StandardCharsets.UTF_8).contains(EmbeddedSchematron.SCHEMATRON);
+          && new String(schema.bytes(), StandardCharsets.UTF_8)
+              .contains(EmbeddedSchematron.SCHEMATRON);
     } catch (SchemaException e) {
       return false;
     }

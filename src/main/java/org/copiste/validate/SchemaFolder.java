@@ -31,7 +31,8 @@ final class SchemaFolder {
   /** The folder of a schema, or none for a schema that is not a file. */
   static SchemaFolder of(XmlSource schema, MessageLocale locale) {
     try {
-      Optional<Path> parent = Optional.ofNullable(LocalFileResolver.local(schema.systemId()).getParent());
+      Optional<Path> parent =
+          Optional.ofNullable(LocalFileResolver.local(schema.systemId()).getParent());
       return new SchemaFolder(
           parent.isPresent() ? Optional.of(parent.get().toRealPath()) : parent, locale);
     } catch (IOException e) {

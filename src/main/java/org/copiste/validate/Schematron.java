@@ -15,8 +15,8 @@ import net.sf.saxon.s9api.XdmSequenceIterator;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.copiste.model.Diagnostic.Severity;
-import org.copiste.validate.rules.RuleSetReader;
 import org.copiste.validate.rules.RuleEvaluator;
+import org.copiste.validate.rules.RuleSetReader;
 
 /** A compiled Schematron schema. */
 public final class Schematron implements Validator {
@@ -43,7 +43,8 @@ public final class Schematron implements Validator {
    * is given, XSLT 3. A schema of the plain sort is applied by a walk; its stylesheet shows once
    * that it has no fault, and again steps in wherever the walk fails.
    */
-  static Schematron of(XmlSource schema, MessageLocale locale, StylesheetCache cache) throws SchemaException {
+  static Schematron of(XmlSource schema, MessageLocale locale, StylesheetCache cache)
+      throws SchemaException {
     SchemaFolder folder = SchemaFolder.of(schema, locale);
     Processor processor = ConfinedProcessor.of(folder);
     String key = StylesheetCache.key(schema);
@@ -57,7 +58,8 @@ public final class Schematron implements Validator {
       if (kept.isPresent() && walk.isPresent()) {
         return new Schematron(processor, new Later(processor, kept.get(), schema.systemId()), walk);
       }
-      String stylesheet = kept.isPresent() ? kept.get() : SchematronTranspiler.transpile(tree, folder);
+      String stylesheet =
+          kept.isPresent() ? kept.get() : SchematronTranspiler.transpile(tree, folder);
       XsltExecutable executable = Xslt.compile(processor, stylesheet, schema.systemId());
       if (alone && kept.isEmpty()) {
         cache.put(key, stylesheet);

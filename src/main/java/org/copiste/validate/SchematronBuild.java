@@ -28,7 +28,8 @@ public final class SchematronBuild {
     Files.createDirectories(stylesheet.toAbsolutePath().getParent());
     Files.writeString(
         stylesheet,
-        SchematronTranspiler.transpile(SchematronTranspiler.tree(xml, MessageLocale.EN), SchemaFolder.NONE),
+        SchematronTranspiler.transpile(
+            SchematronTranspiler.tree(xml, MessageLocale.EN), SchemaFolder.NONE),
         StandardCharsets.UTF_8);
   }
 }

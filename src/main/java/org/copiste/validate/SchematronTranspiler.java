@@ -54,7 +54,8 @@ final class SchematronTranspiler {
   /** What decides how a schema is transpiled. */
   static String version() {
     try (InputStream in =
-        Objects.requireNonNull(SchematronTranspiler.class.getResourceAsStream("/content/VERSION"))) {
+        Objects.requireNonNull(
+            SchematronTranspiler.class.getResourceAsStream("/content/VERSION"))) {
       String own = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
       return "schxslt2 " + own + " saxon " + Version.getProductVersion();
     } catch (IOException e) {

@@ -35,7 +35,8 @@ public final class Validation {
     SchemaNotices remarks = new SchemaNotices();
     if (options.schemas().isEmpty()) {
       CatalogLookup catalogs = new CatalogLookup(options.environment().catalogs());
-      SchemaAssociation association = new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), remarks);
+      SchemaAssociation association =
+          new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), remarks);
       return new Validation(options, association::validators, remarks);
     }
     List<Validator> validators = new ArrayList<>();
@@ -52,7 +53,8 @@ public final class Validation {
   /** Validates by the project's own profile, in English. */
   public static Validation byProfile() {
     List<Validator> validators = Profile.validators();
-    return new Validation(ValidationOptions.DEFAULT, (document, into) -> validators, new SchemaNotices());
+    return new Validation(
+        ValidationOptions.DEFAULT, (document, into) -> validators, new SchemaNotices());
   }
 
   /** What there is to say about the schemas of all documents validated so far. */

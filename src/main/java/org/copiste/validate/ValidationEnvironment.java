@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
   /** No catalog and no cache. */
-  public static final ValidationEnvironment NONE = new ValidationEnvironment(List.of(), Optional.empty());
+  public static final ValidationEnvironment NONE =
+      new ValidationEnvironment(List.of(), Optional.empty());
 
   /** Copies the list. */
   public ValidationEnvironment {

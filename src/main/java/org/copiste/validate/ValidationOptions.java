@@ -14,7 +14,10 @@ import org.copiste.model.Diagnostic.Severity;
  * @param strictness what makes a file fail
  */
 public record ValidationOptions(
-    List<Path> schemas, ValidationEnvironment environment, MessageLocale locale, Strictness strictness) {
+    List<Path> schemas,
+    ValidationEnvironment environment,
+    MessageLocale locale,
+    Strictness strictness) {
 
   /** What makes a file fail. */
   public enum Strictness {
@@ -26,7 +29,8 @@ public record ValidationOptions(
 
   /** The profile, in English, errors only. */
   public static final ValidationOptions DEFAULT =
-      new ValidationOptions(List.of(), ValidationEnvironment.NONE, MessageLocale.EN, Strictness.ERRORS);
+      new ValidationOptions(
+          List.of(), ValidationEnvironment.NONE, MessageLocale.EN, Strictness.ERRORS);
 
   /** Copies the list. */
   public ValidationOptions {

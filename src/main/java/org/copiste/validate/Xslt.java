@@ -51,7 +51,8 @@ final class Xslt {
   }
 
   /** Parses a file to a tree that knows its lines. */
-  static XdmNode tree(Processor processor, XmlSource xml, MessageLocale locale) throws SaxonApiException {
+  static XdmNode tree(Processor processor, XmlSource xml, MessageLocale locale)
+      throws SaxonApiException {
     try {
       DocumentBuilder builder = processor.newDocumentBuilder();
       builder.setLineNumbering(true);

@@ -49,9 +49,11 @@ class EmbeddedSchematronTest {
             + "</element></define></grammar>");
   }
 
-  private static Validation validation(Path schema, ValidationEnvironment environment) throws Exception {
+  private static Validation validation(Path schema, ValidationEnvironment environment)
+      throws Exception {
     return Validation.of(
-        new ValidationOptions(List.of(schema), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS));
+        new ValidationOptions(
+            List.of(schema), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS));
   }
 
   private static List<String> found(Validation validation, String document) {
@@ -94,8 +96,10 @@ class EmbeddedSchematronTest {
   @Test
   @Tag(MeasuringData.TAG)
   void theOfficialRulesAreThoseThatOthersExtract() throws Exception {
-    Validation embedded = validation(MeasuringData.file("tei/tei_all.rng"), ValidationEnvironment.NONE);
-    Validation extracted = validation(MeasuringData.file("tei/tei_all.sch"), ValidationEnvironment.NONE);
+    Validation embedded =
+        validation(MeasuringData.file("tei/tei_all.rng"), ValidationEnvironment.NONE);
+    Validation extracted =
+        validation(MeasuringData.file("tei/tei_all.sch"), ValidationEnvironment.NONE);
     String document =
         "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>\n<p>\n<p/></p><l>\n<l/>"
             + "</l>\n<ptr target='a' cRef='b'/>\n<list type='gloss'><item/></list>\n"
@@ -136,7 +140,8 @@ class EmbeddedSchematronTest {
   @Test
   void aCacheThatCannotBeWrittenIsNoError() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    ValidationEnvironment environment = new ValidationEnvironment(List.of(), Optional.of(file.resolve("below")));
+    ValidationEnvironment environment =
+        new ValidationEnvironment(List.of(), Optional.of(file.resolve("below")));
     assertEquals(EXPECTED, found(validationWithoutCycle(environment), DOCUMENT));
   }
 

@@ -81,7 +81,8 @@ class HostileFileTest {
   void fileInWhichNearlyEverythingIsWrongIsGivenUp() {
     Report report =
         report(
-            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>".repeat(FindingCollector.FINDINGS_LIMIT + 10_000));
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'>"
+                + "<x/>".repeat(FindingCollector.FINDINGS_LIMIT + 10_000));
     assertEquals(FindingCollector.FINDINGS_LIMIT + 1, report.count(Severity.ERROR));
     assertTrue(report.byRule().containsKey("enough"), report.byRule().toString());
     assertTrue(report.findings().size() < 2 * FindingCollector.KEPT_PER_RULE);
@@ -135,7 +136,11 @@ class HostileFileTest {
       Files.writeString(schema, content);
     }
     ValidationOptions options =
-        new ValidationOptions(List.of(schema), ValidationEnvironment.NONE, MessageLocale.EN, ValidationOptions.Strictness.ERRORS);
+        new ValidationOptions(
+            List.of(schema),
+            ValidationEnvironment.NONE,
+            MessageLocale.EN,
+            ValidationOptions.Strictness.ERRORS);
     SchemaException problem = assertThrows(SchemaException.class, () -> Validation.of(options));
     assertTrue(String.valueOf(problem.getMessage()).contains(name), problem.getMessage());
   }

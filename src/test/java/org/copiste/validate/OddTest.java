@@ -195,8 +195,10 @@ class OddTest {
     String text = OddReader.grammar(schemaSpec);
     RelaxNg ofOdd =
         RelaxNg.xml(
-            XmlSource.of("odd", "file:/odd.rng", text.getBytes(StandardCharsets.UTF_8)), MessageLocale.EN);
-    RelaxNg ofProfile = RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN);
+            XmlSource.of("odd", "file:/odd.rng", text.getBytes(StandardCharsets.UTF_8)),
+            MessageLocale.EN);
+    RelaxNg ofProfile =
+        RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN);
     Set<String> differing = new TreeSet<>();
     for (Path file : documents()) {
       Report expected = report(ofProfile, file);
@@ -223,7 +225,8 @@ class OddTest {
         .forEach(m -> schema.append(m.group(2)));
     byte[] bytes = schema.append("</sch:schema>").toString().getBytes(StandardCharsets.UTF_8);
     StylesheetCache none = new StylesheetCache(Optional.empty());
-    Validator ofOdd = Schematron.of(XmlSource.of("odd", "file:/odd.sch", bytes), MessageLocale.EN, none);
+    Validator ofOdd =
+        Schematron.of(XmlSource.of("odd", "file:/odd.sch", bytes), MessageLocale.EN, none);
     for (Path file : documents()) {
       assertEquals(report(Profile.rules(), file), report(ofOdd, file));
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.copiste.MeasuringData;
-import org.copiste.validate.rules.RuleSetReader;
 import org.copiste.validate.rules.RuleEvaluator;
+import org.copiste.validate.rules.RuleSetReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +61,11 @@ class RuleEvaluatorTest {
 
   private static void compare(XmlSource schema, List<XmlSource> documents) throws Exception {
     assertTrue(walk(schema).isPresent());
-    Validator walked = Schematron.of(schema, MessageLocale.EN, new StylesheetCache(Optional.empty()));
-    String stylesheet = SchematronTranspiler.transpile(SchematronTranspiler.tree(schema, MessageLocale.EN), SchemaFolder.NONE);
+    Validator walked =
+        Schematron.of(schema, MessageLocale.EN, new StylesheetCache(Optional.empty()));
+    String stylesheet =
+        SchematronTranspiler.transpile(
+            SchematronTranspiler.tree(schema, MessageLocale.EN), SchemaFolder.NONE);
     Validator transformed = Schematron.compiled(stylesheet, schema.systemId());
     int found = 0;
     for (XmlSource document : documents) {

@@ -60,7 +60,11 @@ class SamplesTest {
   void everyMessageIsFrenchOnDemand() throws Exception {
     Validation french =
         Validation.of(
-            new ValidationOptions(List.of(), ValidationEnvironment.NONE, MessageLocale.FR, ValidationOptions.Strictness.ERRORS));
+            new ValidationOptions(
+                List.of(),
+                ValidationEnvironment.NONE,
+                MessageLocale.FR,
+                ValidationOptions.Strictness.ERRORS));
     for (Samples.Failing wrong : Samples.failing()) {
       List<Finding> said = french.validate(wrong.file()).findings();
       Set<String> english =
@@ -76,7 +80,8 @@ class SamplesTest {
 
   @Test
   void theGrammarAgreesWithTheCommandLineOfJing() throws Exception {
-    RelaxNg grammar = RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN);
+    RelaxNg grammar =
+        RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN);
     Set<String> ours = new TreeSet<>();
     List<String> command = new ArrayList<>(List.of("java", "-cp"));
     command.add(System.getProperty("java.class.path"));
@@ -91,7 +96,8 @@ class SamplesTest {
     List<Path> parsed = Samples.all().stream().filter(f -> !unparsed.contains(f)).toList();
     for (Path file : parsed) {
       command.add(file.toString());
-      FindingCollector findings = new FindingCollector(file.getFileName().toString(), MessageLocale.EN);
+      FindingCollector findings =
+          new FindingCollector(file.getFileName().toString(), MessageLocale.EN);
       grammar.validate(XmlSource.read(file), findings);
       findings
           .report()

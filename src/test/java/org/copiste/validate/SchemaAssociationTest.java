@@ -53,12 +53,14 @@ class SchemaAssociationTest {
 
   private static Validation validation(ValidationEnvironment environment) throws SchemaException {
     return Validation.of(
-        new ValidationOptions(List.of(), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS));
+        new ValidationOptions(
+            List.of(), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS));
   }
 
   private String found(String document) throws Exception {
     return found(
-        validation(ValidationEnvironment.NONE), Files.writeString(folder.resolve("d.xml"), document));
+        validation(ValidationEnvironment.NONE),
+        Files.writeString(folder.resolve("d.xml"), document));
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
-import org.copiste.validate.ValidationOptions;
 import org.copiste.validate.Report;
+import org.copiste.validate.ValidationOptions;
 
 /** JUnit XML: a suite for each file, a case for each finding, one passed case for a clean file. */
 final class JunitWriter implements ReportWriter {
@@ -51,7 +51,8 @@ final class JunitWriter implements ReportWriter {
   }
 
   private boolean fails(Finding finding) {
-    return finding.severity() == Severity.ERROR || options.strictness() == ValidationOptions.Strictness.ALL;
+    return finding.severity() == Severity.ERROR
+        || options.strictness() == ValidationOptions.Strictness.ALL;
   }
 
   @Override

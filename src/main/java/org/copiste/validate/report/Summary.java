@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copiste.model.Diagnostic.Severity;
-import org.copiste.validate.ValidationOptions;
-import org.copiste.validate.Report;
 import org.copiste.validate.Messages;
+import org.copiste.validate.Report;
+import org.copiste.validate.ValidationOptions;
 
 /** Counts over all files of a run. Not thread-safe. */
 public final class Summary {

@@ -61,7 +61,8 @@ record ContextScope(Set<String> names, Optional<String> attribute, boolean attri
     boolean attributes = steps.contains("@");
     if (steps.contains("*")) {
       return Optional.of(
-          new ContextScope(Set.of(), attributes ? Optional.empty() : asked(context, bare), attributes));
+          new ContextScope(
+              Set.of(), attributes ? Optional.empty() : asked(context, bare), attributes));
     }
     Set<String> names = new HashSet<>();
     Matcher matcher = NAME.matcher(steps);

@@ -12,10 +12,10 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.FindingCollector;
-import org.copiste.validate.ValidationOptions;
+import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Report;
 import org.copiste.validate.ValidationEnvironment;
-import org.copiste.validate.MessageLocale;
+import org.copiste.validate.ValidationOptions;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -105,7 +105,12 @@ class ReportFormatTest {
     assertEquals(4, root.getElementsByTagName("testcase").getLength());
     assertEquals(2, root.getElementsByTagName("failure").getLength());
     assertTrue(root.getTextContent().contains("a < b & 100%\uFFFD"));
-    ValidationOptions strict = new ValidationOptions(List.of(), ValidationEnvironment.NONE, MessageLocale.EN, ValidationOptions.Strictness.ALL);
+    ValidationOptions strict =
+        new ValidationOptions(
+            List.of(),
+            ValidationEnvironment.NONE,
+            MessageLocale.EN,
+            ValidationOptions.Strictness.ALL);
     Element all = xml(written(ReportFormat.JUNIT, strict));
     assertEquals(3, all.getElementsByTagName("failure").getLength());
   }
