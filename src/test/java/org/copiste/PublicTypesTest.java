@@ -29,7 +29,7 @@ class PublicTypesTest {
   private static final String TYPES =
       """
       org.copiste.Copiste
-      org.copiste.Copiste$Builder
+      org.copiste.CopisteBuilder
       org.copiste.Encoded
       org.copiste.OcrSource
       org.copiste.Problem

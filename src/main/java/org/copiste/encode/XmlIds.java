@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copiste.language.text.XmlNames;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Entity;
 import org.copiste.model.Note;
-import org.copiste.model.XmlNames;
 
 /**
  * Gives every element of one document that has an {@code xml:id} an XML name of its own. What comes

@@ -52,7 +52,7 @@ final class ProvenEncoder {
         Diagnostic.warning(
             "statements-left-out",
             fault.start(),
-            "EncodedDocument without "
+            "Encoded without "
                 + steps.stream().map(Weakening::name).collect(Collectors.joining("; "))
                 + ", because otherwise "
                 + fault.message());

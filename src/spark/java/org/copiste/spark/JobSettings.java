@@ -3,6 +3,7 @@ package org.copiste.spark;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -53,10 +54,16 @@ final class JobSettings implements Serializable {
     return Settings.builder().values(values).words(List.of(words)).authority(known()).build();
   }
 
+  /** The authority file's entries; that it can be used was checked on the driver. */
   private Authority known() {
-    return authority.length == 0
-        ? Authority.none()
-        : AuthorityReader.read(new ByteArrayInputStream(authority)).authority();
+    if (authority.length == 0) {
+      return Authority.none();
+    }
+    try {
+      return AuthorityReader.read(new ByteArrayInputStream(authority)).authority();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the configuration says about the document of this NAME. */

@@ -1,8 +1,8 @@
 package org.copiste.entities.authority;
 
 import org.copiste.language.text.Fold;
+import org.copiste.language.text.XmlNames;
 import org.copiste.model.Mention;
-import org.copiste.model.XmlNames;
 
 /**
  * Identifiers for entities that no authority file lists. They follow from the name alone, so that

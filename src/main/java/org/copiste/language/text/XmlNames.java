@@ -1,4 +1,4 @@
-package org.copiste.model;
+package org.copiste.language.text;
 
 import java.text.Normalizer;
 
