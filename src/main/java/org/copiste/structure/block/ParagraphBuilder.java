@@ -120,7 +120,7 @@ final class ParagraphBuilder {
     if (alone.test(before) || alone.test(line)) {
       return true;
     }
-    if (rule.parts(before, line, flow.before(at))) {
+    if (rule.isBreak(before, line, flow.before(at))) {
       return true;
     }
     return numbered(at) || dashed(before, line);
@@ -137,7 +137,7 @@ final class ParagraphBuilder {
     int before = flow.line(at - 1);
     LineShape.Ending ending = LineShape.ending(lines.body(before));
     boolean over = ending != LineShape.Ending.OPEN && ending != LineShape.Ending.BOUND;
-    boolean list = lines.body(before).endsWith(";") || rule.shortLine(before, flow.line(at));
+    boolean list = lines.body(before).endsWith(";") || rule.isShort(before, flow.line(at));
     return counts && (over || list);
   }
 
@@ -149,6 +149,6 @@ final class ParagraphBuilder {
     LineShape.Ending ending = LineShape.ending(lines.body(before));
     boolean goesOn = ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
     boolean list = lines.body(before).endsWith(";") || lines.body(before).endsWith(",");
-    return !goesOn || (list && rule.shortLine(before, line));
+    return !goesOn || (list && rule.isShort(before, line));
   }
 }

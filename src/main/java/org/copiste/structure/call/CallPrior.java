@@ -7,8 +7,8 @@ import org.copiste.structure.line.Lines;
 
 /**
  * How likely it is that something of a certain shape calls a note, before anything is known of the
- * notes. The figures were set by hand while reading letters and books with notes; what the notes
- * say outweighs them, so that only their order of magnitude matters.
+ * notes. The figures were set by hand on two letters with notes and on small documents of many
+ * kinds; what the notes say outweighs them, so that only their order of magnitude matters.
  */
 final class CallPrior {
   /** Raised digits that do not belong to a unit. */

@@ -10,8 +10,8 @@ import org.copiste.language.pack.PhraseTable;
  * signature and a postscript look. Each is matched against a whole line or short paragraph, as
  * read.
  *
- * <p>The words come from the language pack. How many characters may stand around them was set by
- * hand, from letters of the 1920s, so that a sentence which begins with the same word is too long.
+ * <p>The words come from the language pack. How long a match may be was set by hand, so that a
+ * sentence that happens to begin with the same word is too long.
  */
 public final class LetterPhrases {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

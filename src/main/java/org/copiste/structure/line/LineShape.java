@@ -1,14 +1,15 @@
 package org.copiste.structure.line;
 
-import java.util.Set;
 import org.copiste.language.pack.LanguagePack;
+import java.util.Locale;
+import java.util.Set;
 
-/** How a line of text begins and ends, as far as its letters and marks tell. */
+/** How a line of text begins and ends, as far as its letters and punctuation show it. */
 public final class LineShape {
 
-  /** What the end of a line says about the sentence in it. */
+  /** What the end of a line says about the sentence that stands there. */
   public enum Ending {
-    /** The sentence is over: a full stop, a question mark and their kin. */
+    /** The sentence is over: a full stop, a question or exclamation mark, an ellipsis. */
     STOP,
     /** A colon. */
     COLON,
@@ -16,7 +17,7 @@ public final class LineShape {
     OTHER,
     /** The sentence goes on: a letter, a comma, a semicolon. */
     OPEN,
-    /** The sentence goes on for certain: a hyphen, an article, a preposition. */
+    /** The sentence certainly goes on: a hyphen, an article, a preposition. */
     BOUND
   }
 
@@ -29,7 +30,7 @@ public final class LineShape {
   private LineShape() {}
 
   /**
-   * How the text ends; quotation marks, brackets and a note call after the last mark do not count.
+   * How the text ends. Quotation marks, brackets and a note call after the last mark are ignored.
    */
   public static Ending ending(String line) {
     int end = line.length();
@@ -99,7 +100,7 @@ public final class LineShape {
     return end;
   }
 
-  /** Whether more than half of the letters, and at least two, are capitals. */
+  /** Whether more than four fifths of the letters, and at least two, are capitals. */
   public static boolean mostlyCapitals(String line) {
     int upper = 0;
     int lower = 0;
@@ -133,11 +134,11 @@ public final class LineShape {
   }
 
   /** The letters before an offset, in lower case. */
-  static String lastWord(String line, int end) {
+  private static String lastWord(String line, int end) {
     int start = end;
     while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
       start--;
     }
-    return line.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    return line.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

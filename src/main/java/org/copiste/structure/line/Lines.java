@@ -6,7 +6,7 @@ import org.copiste.model.Reading;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
 
-/** The lines of a source with their margins; indexes count from 0. */
+/** The lines of a source, each with the white space at its ends; indexes count from 0. */
 public final class Lines {
   private final Source source;
   private final LineMap map;
@@ -35,7 +35,7 @@ public final class Lines {
     }
   }
 
-  /** White space of any sort, the form feed and the no-break spaces included. */
+  /** Whether a character is white space of any kind, form feeds and no-break spaces included. */
   public static boolean isWhite(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
@@ -61,12 +61,12 @@ public final class Lines {
     return map.content(line + 1).start();
   }
 
-  /** Offset of the first character that is not white; the line's end where there is none. */
+  /** Offset of the first character that is not white space; the line's end if there is none. */
   public int first(int line) {
     return first[line];
   }
 
-  /** One past the last character that is not white. */
+  /** One past the last character that is not white space. */
   public int last(int line) {
     return last[line];
   }
@@ -75,7 +75,7 @@ public final class Lines {
     return first[line] == last[line];
   }
 
-  /** How many white characters stand before the text; a tab counts four. */
+  /** Columns of white space before the text; a tab counts as four, a form feed as none. */
   public int indent(int line) {
     int columns = 0;
     for (int i = start(line); i < first[line]; i++) {
@@ -85,7 +85,7 @@ public final class Lines {
     return columns;
   }
 
-  /** Characters from the first to the last that is not white. */
+  /** Characters of the line without the white space at both ends. */
   public int width(int line) {
     return last[line] - first[line];
   }
@@ -105,12 +105,12 @@ public final class Lines {
     return line -> reading.toSeen(trimmed(line)).of(reading.text());
   }
 
-  /** Index of the line in which an offset stands. */
+  /** Index of the line that holds an offset. */
   public int lineAt(int offset) {
     return map.lineAt(offset) - 1;
   }
 
-  /** Whether nothing but white space stands between two offsets. */
+  /** Whether there is nothing but white space between two offsets. */
   public boolean blankBetween(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isWhite(text().charAt(i))) {

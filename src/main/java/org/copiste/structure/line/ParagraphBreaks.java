@@ -4,15 +4,52 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Says where a paragraph ends and the next one begins, from blank lines, the fullness of lines,
+ * Decides where a paragraph ends and the next one begins, from blank lines, how full lines are,
  * indents, and how sentences end and begin.
  *
- * <p>The weights add up; above 0 there is a boundary. What a blank line is worth depends on the
- * document: where many of them stand inside sentences, it is worth little.
+ * <p>The weights add up; above 0 there is a break. What a blank line is worth depends on the
+ * document: where many of them stand inside sentences, it is worth little. The weights were set by
+ * hand on two letters and on small documents of many kinds (KindsOfTextTest).
  */
 public final class ParagraphBreaks {
   /** A line that leaves more than this share of the measure empty is short. */
   private static final double SLACK = 0.1;
+
+  private static final double BLANK_LINE = 3;
+
+  /** Share of blank lines inside sentences from which a blank line is worth less. */
+  private static final double STRAY_BLANKS = 0.3;
+
+  /** A blank line in a document in which all of them stand inside sentences is worth nothing. */
+  private static final double BLANK_LINE_AMONG_STRAY = 2;
+
+  private static final double UNWRAPPED = 3;
+  private static final double AFTER_STOP = 1;
+  private static final double AFTER_COLON = 0.3;
+  private static final double AFTER_OTHER_MARK = -0.2;
+  private static final double INSIDE_SENTENCE = -3;
+  private static final double INSIDE_PHRASE = -4.5;
+  private static final double AFTER_SHORT_LINE = 2.5;
+  private static final double AFTER_FULL_LINE = -1.5;
+  private static final double BEFORE_SMALL_LETTER = -3.5;
+  private static final double BEFORE_CAPITAL = 0.3;
+  private static final double CAPITALS_BEGIN_OR_END = 4;
+  private static final double INDENT = 2.5;
+
+  /** Characters beyond the margin from which a line is indented. */
+  private static final int INDENT_WIDTH = 2;
+
+  /** A text with longer lines may have one line for each paragraph. */
+  private static final int LONGEST_PRINTED_LINE = 160;
+
+  /** Share of lines that must end a sentence in a text with one line for each paragraph. */
+  private static final double UNWRAPPED_STOPS = 0.7;
+
+  /** The line at this share of all lines, by their width, is a full line: wider ones are slips. */
+  private static final double FULL_LINE = 0.9;
+
+  /** Fewer lines have no such slips: the widest counts. */
+  private static final int FEW_LINES = 10;
 
   /** What stands between two lines of the same text. */
   public enum Between {
@@ -31,8 +68,8 @@ public final class ParagraphBreaks {
   /**
    * Measures these lines.
    *
-   * @param members the lines of one sort of text, in order
-   * @param least a measure that this text has at least, in characters; 0 if nothing is known
+   * @param members the indexes of the lines of one sort of text, in order
+   * @param least what a full line of this text has at least, in characters; 0 if that is unknown
    */
   public ParagraphBreaks(Lines lines, List<Integer> members, int least) {
     this.lines = lines;
@@ -57,8 +94,9 @@ public final class ParagraphBreaks {
       }
     }
     double rate = blanks == 0 ? 0 : (double) stray / blanks;
-    this.blankWeight = rate < 0.3 ? 3 : 2 * (1 - rate);
-    this.unwrapped = pairs >= 2 && measure > 160 && stops >= 0.7 * pairs;
+    this.blankWeight = rate < STRAY_BLANKS ? BLANK_LINE : BLANK_LINE_AMONG_STRAY * (1 - rate);
+    this.unwrapped =
+        pairs >= 2 && measure > LONGEST_PRINTED_LINE && stops >= UNWRAPPED_STOPS * pairs;
   }
 
   /** Characters in a full line. */
@@ -72,7 +110,7 @@ public final class ParagraphBreaks {
   }
 
   /** Whether a paragraph ends with line {@code a} and the next begins with line {@code b}. */
-  public boolean parts(int a, int b, Between between) {
+  public boolean isBreak(int a, int b, Between between) {
     return weight(a, b, between) > 0;
   }
 
@@ -80,31 +118,32 @@ public final class ParagraphBreaks {
     String before = lines.body(a);
     String after = lines.body(b);
     double weight = between == Between.BLANK ? blankWeight : 0;
-    weight += unwrapped && between != Between.PAGE ? 3 : 0;
+    weight += unwrapped && between != Between.PAGE ? UNWRAPPED : 0;
     weight +=
         switch (LineShape.ending(before)) {
-          case STOP -> 1;
-          case COLON -> 0.3;
-          case OTHER -> -0.2;
-          case OPEN -> -3;
-          case BOUND -> -4.5;
+          case STOP -> AFTER_STOP;
+          case COLON -> AFTER_COLON;
+          case OTHER -> AFTER_OTHER_MARK;
+          case OPEN -> INSIDE_SENTENCE;
+          case BOUND -> INSIDE_PHRASE;
         };
-    weight += shortLine(a, b) ? 2.5 : -1.5;
-    weight += LineShape.startsLower(after) ? -3.5 : 0.3;
+    weight += isShort(a, b) ? AFTER_SHORT_LINE : AFTER_FULL_LINE;
+    weight += LineShape.startsLower(after) ? BEFORE_SMALL_LETTER : BEFORE_CAPITAL;
     boolean set = between == Between.BLANK && lines.width(a) <= measure;
-    weight += set && LineShape.mostlyCapitals(before) != LineShape.mostlyCapitals(after) ? 4 : 0;
-    weight += indented(b) && !indented(a) && between != Between.PAGE ? 2.5 : 0;
+    boolean heading = LineShape.mostlyCapitals(before) != LineShape.mostlyCapitals(after);
+    weight += set && heading ? CAPITALS_BEGIN_OR_END : 0;
+    weight += indented(b) && !indented(a) && between != Between.PAGE ? INDENT : 0;
     return weight;
   }
 
-  /** Whether the first word of the next line would have fitted on this one with room to spare. */
-  public boolean shortLine(int a, int b) {
+  /** Whether the first word of the next line would have fitted on this one, with room to spare. */
+  public boolean isShort(int a, int b) {
     int word = LineShape.firstWord(lines.body(b));
     return measure - lines.width(a) - 1 - word > SLACK * measure;
   }
 
   private boolean indented(int line) {
-    return lines.indent(line) >= margin + 2;
+    return lines.indent(line) >= margin + INDENT_WIDTH;
   }
 
   private static int measure(Lines lines, List<Integer> members) {
@@ -113,7 +152,7 @@ public final class ParagraphBreaks {
       return 0;
     }
     Arrays.sort(widths);
-    int at = widths.length < 10 ? widths.length - 1 : (int) (0.9 * (widths.length - 1));
+    int at = widths.length < FEW_LINES ? widths.length - 1 : (int) (FULL_LINE * (widths.length - 1));
     return widths[at];
   }
 

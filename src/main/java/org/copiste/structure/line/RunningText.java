@@ -59,12 +59,12 @@ public final class RunningText {
     return members.size();
   }
 
-  /** The line at a place of the flow. */
+  /** The index of the line at a position in this text. */
   public int line(int at) {
     return members.get(at);
   }
 
-  /** What stands before the line at a place of the flow; a page for the first. */
+  /** What stands before the line at a position in this text; a page break for the first. */
   public ParagraphBreaks.Between before(int at) {
     return before.get(at);
   }

@@ -17,8 +17,9 @@ import org.copiste.structure.line.NoteLabel;
  * Finds what belongs to the page and not to the text: lists of links, page numbers, running heads
  * and feet, rules above notes.
  *
- * <p>A link list is known by its shape; a page number by its place at a page's edge and by its
- * counting with the pages; a running head or foot by its place and by coming back.
+ * <p>A list of links is recognised by its form; a page number by its place at a page's edge and by
+ * counting with the pages; a running head or foot by its place and by its repetition. The constants
+ * were set by hand.
  */
 public final class Furniture {
   static final String LINKS = "links";
@@ -26,6 +27,22 @@ public final class Furniture {
   static final String HEAD = "head";
   static final String FOOT = "foot";
   public static final String RULE = "rule";
+
+  /** Pages that show the same running head or foot at least, also as a share: one in so many. */
+  private static final int REPEATED = 3;
+
+  private static final int REPEATED_ONE_IN = 4;
+
+  /** Letters of a running head or foot. */
+  private static final int SHORTEST_HEAD = 3;
+
+  private static final int LONGEST_HEAD = 80;
+
+  /** Most lines of a running head or foot. */
+  private static final int HEAD_LINES = 3;
+
+  /** Running heads are the same if OCR has read no more than one in so many letters differently. */
+  private static final int LETTERS_PER_ERROR = 7;
 
   private final Lines lines;
   private final List<PageStart> starts;
@@ -38,16 +55,16 @@ public final class Furniture {
     starts.forEach(start -> startLines.add(start.line()));
   }
 
-  /** What each line of furniture is, by the line's index. */
+  /** The kind of each line of furniture, by the line's index. */
   public Map<Integer, String> find() {
     links();
     List<int[]> pages = pages();
     PageNumbers numbers = new PageNumbers(lines);
     for (int edge = 0; edge < 2; edge++) {
       boolean head = edge == 0;
-      numbers.counting(edgeLines(pages, head, 0)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
+      numbers.counting(edgeLines(pages, head)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
       repeated(pages, head);
-      numbers.counting(edgeLines(pages, head, 0)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
+      numbers.counting(edgeLines(pages, head)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
     }
     rules(pages);
     return found;
@@ -115,23 +132,15 @@ public final class Furniture {
     return pages;
   }
 
-  /**
-   * The line at each page's edge, -1 where a page has none.
-   *
-   * @param depth how many lines of text to step over
-   */
-  private List<Integer> edgeLines(List<int[]> pages, boolean head, int depth) {
+  /** The line at each page's edge that is no furniture yet, -1 where a page has none. */
+  private List<Integer> edgeLines(List<int[]> pages, boolean head) {
     List<Integer> edge = new ArrayList<>();
     for (int[] page : pages) {
       int step = head ? 1 : -1;
       int line = head ? page[0] : page[1];
-      int skip = depth;
-      while (line >= page[0] && line <= page[1]) {
-        boolean passed = lines.blank(line) || found.containsKey(line);
-        if (!passed && skip == 0) {
-          break;
-        }
-        skip -= passed ? 0 : 1;
+      while (line >= page[0]
+          && line <= page[1]
+          && (lines.blank(line) || found.containsKey(line))) {
         line += step;
       }
       edge.add(line >= page[0] && line <= page[1] ? line : -1);
@@ -140,16 +149,16 @@ public final class Furniture {
   }
 
   private void repeated(List<int[]> pages, boolean head) {
-    if (pages.size() < 3) {
+    if (pages.size() < REPEATED) {
       return;
     }
     boolean more = true;
-    for (int round = 0; round < 3 && more; round++) {
+    for (int round = 0; round < HEAD_LINES && more; round++) {
       Map<String, List<Integer>> byKey = new HashMap<>();
-      List<Integer> edge = edgeLines(pages, head, 0);
+      List<Integer> edge = edgeLines(pages, head);
       for (int line : edge) {
         String key = line < 0 ? "" : key(lines.body(line));
-        if (key.length() >= 3 && key.length() <= 80) {
+        if (key.length() >= SHORTEST_HEAD && key.length() <= LONGEST_HEAD) {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
       }
@@ -157,7 +166,9 @@ public final class Furniture {
       for (int line : edge) {
         String key = line < 0 ? "" : key(lines.body(line));
         int times = alike(key, byKey);
-        if (key.length() >= 3 && times >= 3 && 4 * times >= pages.size()) {
+        if (key.length() >= SHORTEST_HEAD
+            && times >= REPEATED
+            && REPEATED_ONE_IN * times >= pages.size()) {
           found.put(line, head ? HEAD : FOOT);
           more = true;
         }
@@ -165,19 +176,19 @@ public final class Furniture {
     }
   }
 
-  /** Takes the lines whose number counts with the pages, such as a chapter's title and a page. */
+  /** Takes the lines whose number counts with the pages, such as a chapter's title with a number. */
   private boolean counted(List<Integer> edge, boolean head) {
     Map<Integer, List<Integer>> byOffset = new TreeMap<>();
     for (int page = 0; page < edge.size(); page++) {
       int line = edge.get(page);
-      int number = line < 0 || lines.width(line) > 80 ? 0 : PageNumbers.atEdge(lines.body(line));
+      int number = line < 0 || lines.width(line) > LONGEST_HEAD ? 0 : PageNumbers.atEdge(lines.body(line));
       if (number > 0) {
         byOffset.computeIfAbsent(number - page, k -> new ArrayList<>()).add(line);
       }
     }
     boolean any = false;
     for (List<Integer> group : byOffset.values()) {
-      if (group.size() >= 3 && 2 * group.size() >= edge.size()) {
+      if (group.size() >= REPEATED && 2 * group.size() >= edge.size()) {
         group.forEach(line -> found.put(line, head ? HEAD : FOOT));
         any = true;
       }
@@ -185,18 +196,18 @@ public final class Furniture {
     return any;
   }
 
-  /** How many lines have this key or one that differs in at most one letter of seven. */
+  /** How many lines have this key or one that OCR may have made of it. */
   private static int alike(String key, Map<String, List<Integer>> byKey) {
     int times = 0;
     for (Map.Entry<String, List<Integer>> entry : byKey.entrySet()) {
-      int limit = Math.max(key.length(), entry.getKey().length()) / 7;
+      int limit = Math.max(key.length(), entry.getKey().length()) / LETTERS_PER_ERROR;
       boolean same = entry.getKey().equals(key) || EditDistance.within(key, entry.getKey(), limit);
       times += same ? entry.getValue().size() : 0;
     }
     return times;
   }
 
-  /** The letters of a line in lower case; page numbers and marks do not count. */
+  /** The letters of a line in lower case, without page numbers and punctuation. */
   private static String key(String body) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < Math.min(body.length(), 120); i++) {

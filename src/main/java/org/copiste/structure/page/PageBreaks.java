@@ -7,20 +7,23 @@ import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * Finds where the text itself marks a new page: form feeds, or the single space that a form feed
- * became when the text went through a tool that turns white space into spaces.
+ * Finds where the text itself marks a new page: by form feeds, or by the single space that is left
+ * of a form feed after a tool has turned all white space into spaces.
  *
- * <p>A single leading space says nothing by itself. It is taken for a page mark only where such
- * lines are rare, stand about a page apart, and some of them break into a sentence or follow what
- * stands at a page's foot, which an indented paragraph or a stray space of the recognition does not
- * do.
+ * <p>A single leading space proves nothing by itself. It counts as a page break only if such lines
+ * are rare, stand about a page apart, and some of them continue a sentence or follow what stands at
+ * a page's foot, which neither an indented paragraph nor a stray space of the OCR does. The
+ * constants were set by hand.
  */
 public final class PageBreaks {
-  /** Pages with fewer lines than this are not begun by a mere space. */
+  /** A space begins no page within this many lines of the page before. */
   private static final int SHORT_PAGE = 8;
 
-  /** Mean lines a page that the marks of a document must leave. */
+  /** Fewest lines that the pages of a document have on average, if spaces begin them. */
   private static final int MEAN_PAGE = 15;
+
+  /** At least one in this many spaces must continue a sentence or follow a page's foot. */
+  private static final int DECISIVE = 4;
 
   private final Lines lines;
 
@@ -82,7 +85,7 @@ public final class PageBreaks {
     long sure = decisive.stream().filter(d -> d).count();
     boolean rare =
         (marked.size() + 1) * MEAN_PAGE <= filled + MEAN_PAGE && indented <= 2 * marked.size() + 2;
-    if (marked.isEmpty() || sure == 0 || !rare || 4 * sure < marked.size()) {
+    if (marked.isEmpty() || sure == 0 || !rare || DECISIVE * sure < marked.size()) {
       return starts;
     }
     double p = 0.9 + 0.09 * sure / marked.size();
@@ -97,7 +100,7 @@ public final class PageBreaks {
     return starts;
   }
 
-  /** Whether the line goes on with a sentence, or stands under something that ends a page. */
+  /** Whether the line continues a sentence, or stands under something that ends a page. */
   private boolean breaksIn(int before, int line) {
     String body = lines.body(line);
     boolean foot = NoteLabel.of(lines, before).isPresent() || Furniture.isLink(lines.body(before));

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.copiste.structure.line.Lines;
 
 /**
- * Says what the pages of a document are called: by the numbers that are printed on them, where at
- * least two pages show one and all that do count alike; otherwise by their order from 1.
+ * The number by which each page goes: the printed one where at least two pages show a number and all
+ * that do agree with the order of the pages; otherwise its position, from 1.
  */
 public final class PageLabels {
   private PageLabels() {}
@@ -16,7 +16,7 @@ public final class PageLabels {
   /**
    * The number of each page.
    *
-   * @param furniture what each line of furniture is
+   * @param furniture the kind of each line of furniture, by the line's index
    * @param starts the offset at which each page begins, in order
    */
   public static List<String> numbers(

@@ -11,7 +11,7 @@ import org.copiste.language.pack.PhraseTable;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.structure.line.Lines;
 
-/** Finds the lines that number the pages: one at the same edge of each, counting with them. */
+/** Finds the lines that number the pages: one at the same edge of each page, counting with them. */
 final class PageNumbers {
   private static final PhraseTable WORDS = PhraseTable.read("structure/page-numbers");
 
@@ -28,6 +28,9 @@ final class PageNumbers {
   private static final Pattern EDGE =
       Pattern.compile("(\\d{1,4})\\s+\\p{L}[^.;:!?]*|[^.;:!?\\d]*\\p{L}\\s+(\\d{1,4})");
 
+  /** Longest line that holds nothing but a page number, with its ornaments. */
+  private static final int LONGEST = 20;
+
   private final Lines lines;
 
   PageNumbers(Lines lines) {
@@ -35,7 +38,7 @@ final class PageNumbers {
   }
 
   /**
-   * Which of these lines are page numbers.
+   * The lines among these that are page numbers.
    *
    * @param edge one line for each page in order, -1 for a page that has none
    */
@@ -44,7 +47,7 @@ final class PageNumbers {
     List<Integer> decorated = new ArrayList<>();
     for (int page = 0; page < edge.size(); page++) {
       int line = edge.get(page);
-      if (line < 0 || lines.width(line) > 20) {
+      if (line < 0 || lines.width(line) > LONGEST) {
         continue;
       }
       String body = lines.body(line);
@@ -71,7 +74,7 @@ final class PageNumbers {
     return counted;
   }
 
-  /** The number in a line that can be a page number and nothing else; 0 if there is none. */
+  /** The number in a line that holds a page number and nothing else; 0 for any other line. */
   static int value(String body) {
     Matcher form = FORM.matcher(body);
     if (!form.matches()) {
@@ -83,7 +86,7 @@ final class PageNumbers {
         : RomanNumerals.value(digits.toUpperCase(Locale.ROOT)).orElse(0);
   }
 
-  /** The number that stands before or after the words of a line; 0 if there is none. */
+  /** The number at either end of a line of words, as in a running head; 0 if there is none. */
   static int atEdge(String body) {
     Matcher edge = EDGE.matcher(body);
     if (!edge.matches()) {
