@@ -1,5 +1,10 @@
 package org.copiste.structure.block;
 
+import org.copiste.structure.letter.LetterDetector;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.RunningText;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +15,8 @@ import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 import org.copiste.model.TextType;
-import org.copiste.structure.letter.LetterDetector;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ParagraphBreaks;
-import org.copiste.structure.line.RunningText;
 
-/** Builds the blocks of the running text. */
+/** Builds the blocks of the running text: its paragraphs, each with its kind. */
 public final class BlockBuilder {
   /** A longer line is a whole paragraph, and says nothing of how long a short line is. */
   private static final int LONGEST_MEASURE = 120;
@@ -35,16 +36,16 @@ public final class BlockBuilder {
     if (flow.count() == 0) {
       return List.of();
     }
-    ParagraphBreaks rule = new ParagraphBreaks(lines, flow.members(), 0);
-    int measure = Math.min(rule.measure(), LONGEST_MEASURE);
+    ParagraphBreaks breaks = new ParagraphBreaks(lines, flow.members(), 0);
+    int measure = Math.min(breaks.measure(), LONGEST_MEASURE);
     IntFunction<String> seen = lines.asRead(document.reading());
-    LetterDetector sense = new LetterDetector(flow, lines, measure, seen);
-    boolean letter = sense.isLetter(type);
-    Set<Integer> alone = sense.alone(letter);
+    LetterDetector detector = new LetterDetector(flow, lines, measure, seen);
+    boolean letter = detector.isLetter(type);
+    Set<Integer> separate = detector.separateLines(letter);
     List<Paragraph> paragraphs =
-        new ParagraphBuilder(lines, flow, rule, seen, at -> alone.contains(at) || isChapter(at))
-            .build();
-    List<BlockClass> kinds = new BlockClassifier(paragraphs, lines, measure, letter, seen).find();
+        new ParagraphBuilder(lines, flow, breaks, seen, at -> separate.contains(at) || isChapter(at)).build();
+    List<BlockClass> kinds =
+        new BlockClassifier(paragraphs, lines, measure, letter, seen).find();
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
     for (int at = 0; at < flow.count(); at++) {
       before.put(flow.line(at), flow.before(at));

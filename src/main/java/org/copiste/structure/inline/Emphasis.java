@@ -5,17 +5,17 @@ import java.util.List;
 import org.copiste.structure.line.Lines;
 
 /**
- * Finds words that a plain text sets off by signs on both sides, as typists and transcribers do for
- * italics: {@code _Le Feu_}, {@code *Le Feu*}, {@code **gras**}.
+ * Finds words with the same signs on both sides, by which typists and transcribers mark italics and
+ * bold type in plain text: {@code _Le Feu_}, {@code *Le Feu*}, {@code **gras**}.
  */
 public final class Emphasis {
-  /** Longest stretch that is set off, in characters. */
+  /** Longest such stretch in characters, a little over two printed lines; set by hand. */
   private static final int LONGEST = 160;
 
   private static final String OPENS = "([«“\"'’‘—–-";
 
   /**
-   * A stretch set off.
+   * A stretch of words with its signs.
    *
    * @param start offset of the first sign
    * @param end one past the last sign

@@ -9,9 +9,9 @@ import org.copiste.model.Reading;
 import org.copiste.model.Span;
 import org.copiste.structure.line.Lines;
 
-/** Finds quotations, titles, stressed words and an editor's brackets in a paragraph or note. */
+/** Finds quotations, titles, emphasised words and editorial brackets in paragraphs and notes. */
 public final class InlineMarkup {
-  /** Longest gloss in characters. */
+  /** Longest gloss in characters, set by hand: what is longer is the author's own bracket. */
   private static final int GLOSS = 200;
 
   private final Reading reading;
@@ -30,7 +30,7 @@ public final class InlineMarkup {
     return diagnostics;
   }
 
-  /** Looks through one stretch of text. */
+  /** Looks through one paragraph, given as its pieces in the source. */
   public void look(List<Span> parts) {
     ReadingText seen = new ReadingText(reading, parts);
     Quotations.Result quotes = Quotations.of(seen.text());
@@ -68,7 +68,7 @@ public final class InlineMarkup {
         .ifPresent(level -> add(Markup.Kind.TITLE, seen, first, last, level));
   }
 
-  /** Words set off by signs: the title of a work, or words that are stressed. */
+  /** Words between signs: the title of a work, or emphasised words. */
   private void emphasis(ReadingText seen, List<Quotations.Pair> quotes) {
     CharSequence text = seen.text();
     for (Emphasis.Stretch stretch : Emphasis.of(text)) {

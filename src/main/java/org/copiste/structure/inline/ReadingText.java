@@ -5,7 +5,10 @@ import java.util.List;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
 
-/** Pieces of the source as they are read, put together to one text, and the way back. */
+/**
+ * Pieces of the source as a reading has them, joined by line breaks to one text, with the way back to
+ * the source.
+ */
 public final class ReadingText {
   private final Reading reading;
   private final List<Span> parts;
@@ -31,7 +34,14 @@ public final class ReadingText {
     return text;
   }
 
-  /** Where a stretch of this text stands in the source, piece by piece; never empty. */
+  /**
+   * Where a stretch of this text stands in the source.
+   *
+   * @param from offset in {@link #text()}
+   * @param to offset after {@code from}
+   * @return a span for each piece that the stretch touches, none of them empty; empty if only a
+   *     line break between two pieces is meant
+   */
   List<Span> toSource(int from, int to) {
     Span first = source(from, from + 1);
     Span last = source(to - 1, to);

@@ -14,9 +14,9 @@ import org.copiste.language.pack.PhrasePattern;
 import org.copiste.language.pack.PhraseTable;
 
 /**
- * Judges whether words that the text sets off name a work: they begin with a capital, and before
- * them stands a noun such as <i>revue</i> or, where they are in italics, a verb such as
- * <i>lire</i>.
+ * Decides whether words in quotation marks or italics are the title of a work: they begin with a
+ * capital, and before them stands a noun such as <i>revue</i> or, if they are in italics, a verb
+ * such as <i>lire</i>.
  */
 final class WorkTitles {
   private static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -27,9 +27,7 @@ final class WorkTitles {
   /** Characters before the title that are looked at: a noun, an article and a colon. */
   private static final int BEFORE = 40;
 
-  /**
-   * Words right before a title, by the TEI level of the title; empty where the level is unknown.
-   */
+  /** Words right before a title, by the TEI level of the title; empty where the level is unknown. */
   private static final Map<String, Pattern> NOUNS = nouns();
 
   private static final Pattern CUE = cue();
@@ -43,7 +41,7 @@ final class WorkTitles {
    * @param open where they begin, their marks included
    * @param from where they begin without marks
    * @param to where they end without marks
-   * @param italic whether they are set off as titles are and other words seldom
+   * @param italic whether they are in italics, as titles often are and other words seldom
    * @return the TEI level of the title, which may be unknown and empty; no value for no title
    */
   static Optional<String> level(CharSequence text, int open, int from, int to, boolean italic) {
@@ -67,7 +65,7 @@ final class WorkTitles {
     return italic && CUE.matcher(before).matches() ? Optional.of("") : Optional.empty();
   }
 
-  /** Whether a title begins with a capital, an elided article before it aside. */
+  /** Whether a title begins with a capital, not counting an elided article before it. */
   private static boolean begins(CharSequence title) {
     boolean elided =
         title.length() > 2
@@ -88,7 +86,8 @@ final class WorkTitles {
     byLevel.forEach(
         (level, nouns) ->
             patterns.put(
-                level, Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
+                level,
+                Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
     return patterns;
   }
 

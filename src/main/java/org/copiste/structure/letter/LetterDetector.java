@@ -8,12 +8,33 @@ import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.RunningText;
 
-/** Judges whether a text is a letter, and which of its lines stand for themselves. */
+/**
+ * Decides whether a text is a letter, and which of its first and last lines are paragraphs of their
+ * own. All constants were set by hand, on letters, minutes, speeches and articles.
+ */
 public final class LetterDetector {
+  /** Lines of running text in which the parts before the body are looked for. */
   private static final int HEAD_LINES = 15;
+
+  /** Lines of running text in which the parts after the body are looked for. */
   private static final int TAIL_LINES = 10;
 
-  /** Lines at the head among which one names the writer. */
+  /** Lines among which one may call the text a letter. */
+  private static final int TITLE_LINES = 3;
+
+  /** Evidence that makes a letter; the salute and the title count two, other parts one. */
+  private static final int ENOUGH = 3;
+
+  /** Share of the measure that a salute or address, a signature, and other parts fill at most. */
+  private static final double SALUTE_WIDTH = 0.75;
+
+  private static final double SIGNATURE_WIDTH = 0.6;
+  private static final double PART_WIDTH = 0.8;
+
+  /** Share of the measure that a line fills at least if the next one continues its sentence. */
+  private static final double CONTINUED_WIDTH = 0.7;
+
+  /** Lines among which one may name the writer. */
   private static final int BYLINE_LINES = 8;
 
   private final RunningText flow;
@@ -40,29 +61,33 @@ public final class LetterDetector {
     boolean address = false;
     for (int at = 0; at < Math.min(HEAD_LINES, flow.count()); at++) {
       String text = text(at);
-      boolean half = text.length() <= 0.75 * measure;
-      salute |= half && LetterPhrases.salute(text);
-      spoken |= half && LetterPhrases.isSaluteOfMany(text);
+      boolean brief = text.length() <= SALUTE_WIDTH * measure;
+      salute |= brief && LetterPhrases.salute(text);
+      spoken |= brief && LetterPhrases.isSaluteOfMany(text);
       dateline |= LetterPhrases.dateline(text);
-      address |= half && LetterPhrases.address(text);
-      named |= at < 3 && LetterPhrases.titleOfLetter(text);
+      address |= brief && LetterPhrases.address(text);
+      named |= at < TITLE_LINES && LetterPhrases.titleOfLetter(text);
     }
     boolean signed = false;
     boolean formula = false;
     for (int at = Math.max(0, flow.count() - TAIL_LINES); at < flow.count(); at++) {
       String text = text(at);
-      signed |= text.length() <= 0.6 * measure && LetterPhrases.signed(text);
+      signed |= text.length() <= SIGNATURE_WIDTH * measure && LetterPhrases.signed(text);
       formula |= LetterPhrases.closing(text) && !LetterPhrases.isCheer(text);
     }
     int evidence = (salute ? (spoken ? 1 : 2) : 0) + (dateline ? 1 : 0) + (named ? 2 : 0);
     evidence += (signed ? 1 : 0) + (formula ? 1 : 0) + (address && dateline ? 1 : 0);
     boolean written = dateline && (formula || address);
-    return evidence >= 3 && (salute || named || written);
+    return evidence >= ENOUGH && (salute || named || written);
   }
 
-  /** The lines that no paragraph may hold together with others. */
-  public Set<Integer> alone(boolean letter) {
-    Set<Integer> alone = new HashSet<>();
+  /**
+   * The lines that are paragraphs of their own, by their index.
+   *
+   * @param letter whether the text is a letter
+   */
+  public Set<Integer> separateLines(boolean letter) {
+    Set<Integer> separate = new HashSet<>();
     for (int at = 0; at < flow.count(); at++) {
       boolean head = at < HEAD_LINES;
       boolean tail = at >= flow.count() - TAIL_LINES;
@@ -70,24 +95,24 @@ public final class LetterDetector {
         continue;
       }
       String text = text(at);
-      boolean free = at == 0 || !opens(at - 1);
-      if (text.length() > 0.8 * measure || !free) {
+      boolean free = at == 0 || !isContinued(at - 1);
+      if (text.length() > PART_WIDTH * measure || !free) {
         continue;
       }
       boolean first = head && letter && (LetterPhrases.salute(text) || LetterPhrases.marking(text));
       first |= at > 0 && at < BYLINE_LINES && Byline.isExplicit(text);
-      boolean last = tail && at > 1 && text.length() <= 0.6 * measure && LetterPhrases.signed(text);
+      boolean last = tail && at > 1 && text.length() <= SIGNATURE_WIDTH * measure && LetterPhrases.signed(text);
       if (first || last || LetterPhrases.dateline(text)) {
-        alone.add(flow.line(at));
+        separate.add(flow.line(at));
       }
     }
-    return alone;
+    return separate;
   }
 
-  private boolean opens(int at) {
+  private boolean isContinued(int at) {
     LineShape.Ending ending = LineShape.ending(lines.body(flow.line(at)));
     boolean comma = lines.body(flow.line(at)).endsWith(",");
-    return (ending == LineShape.Ending.OPEN && !comma && lines.width(flow.line(at)) > 0.7 * measure)
+    return (ending == LineShape.Ending.OPEN && !comma && lines.width(flow.line(at)) > CONTINUED_WIDTH * measure)
         || ending == LineShape.Ending.BOUND;
   }
 
