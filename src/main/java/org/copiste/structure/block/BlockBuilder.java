@@ -1,10 +1,5 @@
 package org.copiste.structure.block;
 
-import org.copiste.structure.letter.LetterDetector;
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ParagraphBreaks;
-import org.copiste.structure.line.RunningText;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +10,10 @@ import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 import org.copiste.model.TextType;
+import org.copiste.structure.letter.LetterDetector;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.RunningText;
 
 /** Builds the blocks of the running text: its paragraphs, each with its kind. */
 public final class BlockBuilder {
@@ -43,9 +42,10 @@ public final class BlockBuilder {
     boolean letter = detector.isLetter(type);
     Set<Integer> separate = detector.separateLines(letter);
     List<Paragraph> paragraphs =
-        new ParagraphBuilder(lines, flow, breaks, seen, at -> separate.contains(at) || isChapter(at)).build();
-    List<BlockClass> kinds =
-        new BlockClassifier(paragraphs, lines, measure, letter, seen).find();
+        new ParagraphBuilder(
+                lines, flow, breaks, seen, at -> separate.contains(at) || isChapter(at))
+            .build();
+    List<BlockClass> kinds = new BlockClassifier(paragraphs, lines, measure, letter, seen).find();
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
     for (int at = 0; at < flow.count(); at++) {
       before.put(flow.line(at), flow.before(at));

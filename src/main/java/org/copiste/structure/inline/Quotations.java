@@ -1,7 +1,5 @@
 package org.copiste.structure.inline;
 
-import org.copiste.structure.line.Lines;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copiste.structure.line.Lines;
 
 /**
  * Pairs quotation marks within one stretch of text: « », “ ”, „ “ and straight marks, nested.
@@ -48,7 +47,9 @@ final class Quotations {
   private static final double OPENS_BEFORE_PUNCTUATION = 3;
   private static final double STRAIGHT_OPENS_BEFORE_BLANK = 0.8;
 
-  /** A closing mark before a letter, with a blank before it or not, and one right after an opener. */
+  /**
+   * A closing mark before a letter, with a blank before it or not, and one right after an opener.
+   */
   private static final double CLOSES_AT_WORD_START = 1;
 
   private static final double CLOSES_INSIDE_WORD = 0.6;
@@ -155,8 +156,7 @@ final class Quotations {
     int depth = state.open().map(Stack::depth).orElse(0);
     double opens = openCost(mark);
     if (opens < TOO_COSTLY && depth < DEEPEST) {
-      double nesting =
-          state.open().map(s -> nestingCost(s.mark(), mark)).orElse(0.0);
+      double nesting = state.open().map(s -> nestingCost(s.mark(), mark)).orElse(0.0);
       Stack stack = new Stack(state.open(), mark, depth + 1);
       next.add(
           new State(

@@ -6,8 +6,8 @@ import org.copiste.model.Reading;
 import org.copiste.model.Span;
 
 /**
- * Pieces of the source as a reading has them, joined by line breaks to one text, with the way back to
- * the source.
+ * Pieces of the source as a reading has them, joined by line breaks to one text, with the way back
+ * to the source.
  */
 public final class ReadingText {
   private final Reading reading;

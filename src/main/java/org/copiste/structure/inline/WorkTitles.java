@@ -27,7 +27,9 @@ final class WorkTitles {
   /** Characters before the title that are looked at: a noun, an article and a colon. */
   private static final int BEFORE = 40;
 
-  /** Words right before a title, by the TEI level of the title; empty where the level is unknown. */
+  /**
+   * Words right before a title, by the TEI level of the title; empty where the level is unknown.
+   */
   private static final Map<String, Pattern> NOUNS = nouns();
 
   private static final Pattern CUE = cue();
@@ -86,8 +88,7 @@ final class WorkTitles {
     byLevel.forEach(
         (level, nouns) ->
             patterns.put(
-                level,
-                Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
+                level, Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
     return patterns;
   }
 

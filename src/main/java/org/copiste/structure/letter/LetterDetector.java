@@ -101,7 +101,11 @@ public final class LetterDetector {
       }
       boolean first = head && letter && (LetterPhrases.salute(text) || LetterPhrases.marking(text));
       first |= at > 0 && at < BYLINE_LINES && Byline.isExplicit(text);
-      boolean last = tail && at > 1 && text.length() <= SIGNATURE_WIDTH * measure && LetterPhrases.signed(text);
+      boolean last =
+          tail
+              && at > 1
+              && text.length() <= SIGNATURE_WIDTH * measure
+              && LetterPhrases.signed(text);
       if (first || last || LetterPhrases.dateline(text)) {
         separate.add(flow.line(at));
       }
@@ -112,7 +116,9 @@ public final class LetterDetector {
   private boolean isContinued(int at) {
     LineShape.Ending ending = LineShape.ending(lines.body(flow.line(at)));
     boolean comma = lines.body(flow.line(at)).endsWith(",");
-    return (ending == LineShape.Ending.OPEN && !comma && lines.width(flow.line(at)) > CONTINUED_WIDTH * measure)
+    return (ending == LineShape.Ending.OPEN
+            && !comma
+            && lines.width(flow.line(at)) > CONTINUED_WIDTH * measure)
         || ending == LineShape.Ending.BOUND;
   }
 

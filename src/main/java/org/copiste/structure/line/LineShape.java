@@ -1,8 +1,8 @@
 package org.copiste.structure.line;
 
-import org.copiste.language.pack.LanguagePack;
 import java.util.Locale;
 import java.util.Set;
+import org.copiste.language.pack.LanguagePack;
 
 /** How a line of text begins and ends, as far as its letters and punctuation show it. */
 public final class LineShape {

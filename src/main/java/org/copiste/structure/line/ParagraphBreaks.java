@@ -152,7 +152,8 @@ public final class ParagraphBreaks {
       return 0;
     }
     Arrays.sort(widths);
-    int at = widths.length < FEW_LINES ? widths.length - 1 : (int) (FULL_LINE * (widths.length - 1));
+    int at =
+        widths.length < FEW_LINES ? widths.length - 1 : (int) (FULL_LINE * (widths.length - 1));
     return widths[at];
   }
 

@@ -1,14 +1,13 @@
 package org.copiste.structure.note;
 
-import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ParagraphBreaks;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Note;
 import org.copiste.model.Span;
+import org.copiste.structure.line.Lines;
+import org.copiste.structure.line.ParagraphBreaks;
 
 /** Makes notes without calls from what stands in the zones. */
 public final class NoteBuilder {
@@ -85,7 +84,9 @@ public final class NoteBuilder {
 
   private boolean begins(int before, int line, boolean cut) {
     ParagraphBreaks.Between between =
-        cut ? ParagraphBreaks.Between.PAGE : line > before + 1 ? ParagraphBreaks.Between.BLANK : ParagraphBreaks.Between.NOTHING;
+        cut
+            ? ParagraphBreaks.Between.PAGE
+            : line > before + 1 ? ParagraphBreaks.Between.BLANK : ParagraphBreaks.Between.NOTHING;
     return flow.isBreak(before, line, between);
   }
 

@@ -1,10 +1,11 @@
 package org.copiste.structure.note;
 
 /**
- * The weights by which {@link ZoneScorer} judges whether lines are notes. They add up, and stand for
- * natural logarithms of odds: 3 is strong evidence, 1 a hint. All were set by hand: on two letters
- * with notes, on those letters with their notes reshuffled (MutationTest), and on small documents
- * of many kinds (KindsOfTextTest). Books with notes were only measured, not used to set them.
+ * The weights by which {@link ZoneScorer} judges whether lines are notes. They add up, and stand
+ * for natural logarithms of odds: 3 is strong evidence, 1 a hint. All were set by hand: on two
+ * letters with notes, on those letters with their notes reshuffled (MutationTest), and on small
+ * documents of many kinds (KindsOfTextTest). Books with notes were only measured, not used to set
+ * them.
  */
 final class ZoneWeights {
   // Text.

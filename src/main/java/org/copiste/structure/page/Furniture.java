@@ -138,9 +138,7 @@ public final class Furniture {
     for (int[] page : pages) {
       int step = head ? 1 : -1;
       int line = head ? page[0] : page[1];
-      while (line >= page[0]
-          && line <= page[1]
-          && (lines.blank(line) || found.containsKey(line))) {
+      while (line >= page[0] && line <= page[1] && (lines.blank(line) || found.containsKey(line))) {
         line += step;
       }
       edge.add(line >= page[0] && line <= page[1] ? line : -1);
@@ -176,12 +174,15 @@ public final class Furniture {
     }
   }
 
-  /** Takes the lines whose number counts with the pages, such as a chapter's title with a number. */
+  /**
+   * Takes the lines whose number counts with the pages, such as a chapter's title with a number.
+   */
   private boolean counted(List<Integer> edge, boolean head) {
     Map<Integer, List<Integer>> byOffset = new TreeMap<>();
     for (int page = 0; page < edge.size(); page++) {
       int line = edge.get(page);
-      int number = line < 0 || lines.width(line) > LONGEST_HEAD ? 0 : PageNumbers.atEdge(lines.body(line));
+      int number =
+          line < 0 || lines.width(line) > LONGEST_HEAD ? 0 : PageNumbers.atEdge(lines.body(line));
       if (number > 0) {
         byOffset.computeIfAbsent(number - page, k -> new ArrayList<>()).add(line);
       }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.copiste.structure.line.Lines;
 
 /**
- * The number by which each page goes: the printed one where at least two pages show a number and all
- * that do agree with the order of the pages; otherwise its position, from 1.
+ * The number by which each page goes: the printed one where at least two pages show a number and
+ * all that do agree with the order of the pages; otherwise its position, from 1.
  */
 public final class PageLabels {
   private PageLabels() {}
