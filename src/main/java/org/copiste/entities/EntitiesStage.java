@@ -13,7 +13,6 @@ import org.copiste.entities.letter.CorrespondenceFinder;
 import org.copiste.entities.letter.PartyResolver;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.NameFinder;
-import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.TextFlows;
 import org.copiste.model.Correspondence;
@@ -28,8 +27,7 @@ public final class EntitiesStage implements Stage {
       Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
 
   private final Authority authority;
-  private final NameFinder.Lists lists;
-  private final Morphology morphology;
+  private final NameFinder names;
 
   /**
    * @param authority the entries that names are linked to
@@ -37,15 +35,13 @@ public final class EntitiesStage implements Stage {
    */
   public EntitiesStage(Authority authority, Morphology morphology) {
     this.authority = authority;
-    this.lists = new NameFinder.Lists(authority);
-    this.morphology = morphology;
+    this.names = new NameFinder(authority, morphology);
   }
 
   @Override
   public Document apply(Document document) {
     List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
-    NameFinder names = new NameFinder(lists, morphology, Tagger.shared(morphology));
     NameFinder.Result found = names.find(document, flows, dates.dates());
     List<Mention> mentions = new ArrayList<>();
     for (DateMention date : dates.dates()) {

@@ -20,8 +20,8 @@ final class BareYear {
 
   private static final Set<String> CUES = WordLists.folded("dates/year-cues");
   private static final Set<String> PREPOSITIONS = WordLists.folded("dates/year-prepositions");
-  private static final Set<String> NUMBERED = WordLists.folded("dates/numbered-things");
-  private static final Set<String> NOT_COUNTED = WordLists.folded("dates/after-years");
+  private static final Set<String> REFERENCE_WORDS = WordLists.folded("dates/reference-words");
+  private static final Set<String> NOT_COUNTED = WordLists.folded("dates/uncounted-words");
   private static final Set<String> MEASURES = WordLists.folded("dates/measures");
   private static final Set<String> SINCE = FunctionWords.inDates("since");
   private static final Set<String> FROM = FunctionWords.inDates("from");
@@ -109,7 +109,7 @@ final class BareYear {
 
   private boolean isReference(int i) {
     int before = tokens.is(i - 1, ".") || tokens.is(i - 1, "°") ? i - 2 : i - 1;
-    return tokens.isAny(before, NUMBERED);
+    return tokens.isAny(before, REFERENCE_WORDS);
   }
 
   private boolean isOpening(int i) {

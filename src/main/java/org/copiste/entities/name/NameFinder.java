@@ -33,27 +33,12 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;
 
-/** Finds the names of one document and links them. */
+/** Finds the names of documents and links them. Immutable and thread-safe. */
 public final class NameFinder {
   private final Authority authority;
   private final Morphology morphology;
-  private final Tagger tagger;
   private final NameIndex index;
   private final PersonIndex persons;
-
-  /** An authority file with its indexes. Immutable and thread-safe. */
-  public static final class Lists {
-    private final Authority authority;
-    private final NameIndex index;
-    private final PersonIndex persons;
-
-    /** Indexes the names of an authority file. */
-    public Lists(Authority authority) {
-      this.authority = authority;
-      this.index = new NameIndex(authority.entities());
-      this.persons = new PersonIndex(authority);
-    }
-  }
 
   /**
    * The names of a document.
@@ -63,13 +48,12 @@ public final class NameFinder {
    */
   public record Result(List<Mention> mentions, List<Entity> entities) {}
 
-  /** A finder with an authority file, a morphological dictionary and a tagger. */
-  public NameFinder(Lists lists, Morphology morphology, Tagger tagger) {
-    this.authority = lists.authority;
+  /** A finder that links names to an authority file. */
+  public NameFinder(Authority authority, Morphology morphology) {
+    this.authority = authority;
     this.morphology = morphology;
-    this.tagger = tagger;
-    this.index = lists.index;
-    this.persons = lists.persons;
+    this.index = new NameIndex(authority.entities());
+    this.persons = new PersonIndex(authority);
   }
 
   /** The names in a document's flows that no date covers. */
@@ -81,6 +65,7 @@ public final class NameFinder {
     List<NameMention> names =
         new ArrayList<>(OverlapResolver.resolve(byRule(flows, glosses), dated));
     WordOccurrences occurrences = new WordOccurrences(flows);
+    Tagger tagger = Tagger.shared(morphology);
     List<Tagger.Tagging> tagged =
         flows.stream().map(flow -> tagger.tag(flow, occurrences)).toList();
     names.addAll(new DocumentTypeVote(flows, occurrences, morphology).find(names, dated, tagged));

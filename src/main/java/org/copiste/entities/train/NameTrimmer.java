@@ -13,7 +13,7 @@ import org.copiste.model.Span;
  * Trims spans of other annotation policies to ours: a name without title, article or apposition.
  */
 final class NameTrimmer {
-  private static final Set<String> LEADING = WordLists.folded("names/before-tagged-names");
+  private static final Set<String> LEADING = WordLists.folded("names/trimmed-words");
 
   private static final Set<String> PARTICLES = WordLists.folded("names/foreign-particles");
 

@@ -15,7 +15,7 @@ import org.copiste.model.Mention;
  */
 public final class NamePolicy {
   private static final Set<String> EVENTS = WordLists.folded("names/events");
-  private static final Set<String> BARE = WordLists.folded("names/no-name-alone");
+  private static final Set<String> BARE = WordLists.folded("names/not-names-alone");
   private static final Set<String> FOLLOWERS = WordLists.folded("names/follower-endings");
 
   private NamePolicy() {}

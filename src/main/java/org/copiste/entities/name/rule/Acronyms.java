@@ -18,11 +18,14 @@ import org.copiste.model.Mention;
 final class Acronyms implements NameRule {
   private static final Set<String> ARTICLES = FunctionWords.inNames("before-acronym");
 
-  private static final Set<String> OF_NOTHING =
-      LanguagePack.current().words("names/acronyms-of-nothing");
+  private static final Set<String> NOT_NAMES =
+      LanguagePack.current().words("names/acronyms-not-names");
 
   private static final Set<String> OF_PLACES =
       LanguagePack.current().words("names/acronyms-of-places");
+
+  private static final Set<String> LIKE_NUMERALS =
+      LanguagePack.current().words("names/acronyms-like-numerals");
 
   /** An acronym has at most so many letters. */
   private static final int LONGEST = 6;
@@ -43,7 +46,7 @@ final class Acronyms implements NameRule {
     for (int t = 0; t < tokens.size(); t++) {
       Token token = tokens.get(t);
       String letters = token.text().replaceAll("[^\\p{Lu}]", "");
-      if (!isAcronym(token, letters) || isInCapitals(tokens, t) || OF_NOTHING.contains(letters)) {
+      if (!isAcronym(token, letters) || isInCapitals(tokens, t) || NOT_NAMES.contains(letters)) {
         continue;
       }
       if (OF_PLACES.contains(letters)) {
@@ -78,13 +81,13 @@ final class Acronyms implements NameRule {
     if (token.kind() == Token.Kind.INITIALS && t + 1 < tokens.size()) {
       return !tokens.get(t + 1).nameLike() && hasArticle(tokens, t);
     }
-    boolean numeral = RomanNumerals.value(token.text()).isPresent() && !isCommittee(token.text());
+    boolean numeral = RomanNumerals.value(token.text()).isPresent() && !isLikeNumeral(token.text());
     return hasArticle(tokens, t) && !numeral;
   }
 
-  /** {@code CC}, the Central Committee, is rather that than the number 200. */
-  private static boolean isCommittee(String text) {
-    return text.startsWith("CC");
+  /** {@code CC} is rather the Central Committee than the number 200. */
+  private static boolean isLikeNumeral(String text) {
+    return LIKE_NUMERALS.stream().anyMatch(text::startsWith);
   }
 
   private static boolean hasArticle(List<Token> tokens, int t) {
