@@ -13,7 +13,7 @@ import org.copiste.entities.authority.Authority;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PlaceGazetteer;
-import org.copiste.entities.name.Spelling;
+import org.copiste.entities.lexicon.TransliterationKey;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.TextFlows;
 import org.copiste.language.text.Token;
@@ -140,7 +140,7 @@ public final class MisreadNamesStage implements Stage {
       if (Math.abs(name.length() - text.length()) > 1) {
         continue;
       }
-      if (Spelling.same(text, name)) {
+      if (TransliterationKey.of(text).equals(TransliterationKey.of(name))) {
         return Optional.empty();
       }
       MisreadName.between(text, name)

@@ -3,6 +3,7 @@ package org.copiste.entities.name.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copiste.entities.lexicon.TransliterationKey;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.pack.LanguagePack;

@@ -1,4 +1,4 @@
-package org.copiste.entities.name.mention;
+package org.copiste.entities.lexicon;
 
 import java.util.Map;
 import org.copiste.language.pack.LanguagePack;
