@@ -7,17 +7,6 @@ import org.copiste.language.text.Token;
 
 /** Decides from the words around a bare number whether it is a year. */
 final class BareYear {
-  /** The years that four figures may name. */
-  private static final int FIRST_YEAR = 1000;
-
-  private static final int LAST_YEAR = 2099;
-
-  /** Before this year, set by hand, a number is a year only after a word that makes it one. */
-  private static final int FIRST_LIKELY_YEAR = 1400;
-
-  /** Two years with a dash between them lie less than this apart; set by hand. */
-  private static final int LONGEST_RANGE = 150;
-
   private static final Set<String> CUES = WordLists.folded("dates/year-cues");
   private static final Set<String> PREPOSITIONS = WordLists.folded("dates/year-prepositions");
   private static final Set<String> REFERENCE_WORDS = WordLists.folded("dates/reference-words");
@@ -34,11 +23,11 @@ final class BareYear {
     this.tokens = tokens;
   }
 
-  /** Whether a token is written like a year, whatever stands around it. */
+  /** Whether a token is written like a year, regardless of its context. */
   boolean looksLikeYear(int i) {
     return tokens.isDigits(i, 4, 4)
-        && tokens.digits(i) >= FIRST_YEAR
-        && tokens.digits(i) <= LAST_YEAR;
+        && tokens.digits(i) >= DateLimits.FIRST_YEAR
+        && tokens.digits(i) <= DateLimits.LAST_YEAR;
   }
 
   /** Whether the number at an index, with nothing else of a date around it, is a year. */
@@ -47,7 +36,7 @@ final class BareYear {
       return false;
     }
     boolean since = tokens.isAny(i - 2, SINCE) && tokens.isAny(i - 1, FROM);
-    if (tokens.digits(i) < FIRST_LIKELY_YEAR && !since && !tokens.isAny(i - 1, CUES)) {
+    if (tokens.digits(i) < DateLimits.FIRST_LIKELY_YEAR && !since && !tokens.isAny(i - 1, CUES)) {
       return false;
     }
     if (tokens.isGlued(i)
@@ -86,7 +75,7 @@ final class BareYear {
         && looksLikeYear(i + 2)
         && tokens.isGlued(i + 2)
         && tokens.digits(i + 2) > tokens.digits(i)
-        && tokens.digits(i + 2) - tokens.digits(i) < LONGEST_RANGE;
+        && tokens.digits(i + 2) - tokens.digits(i) < DateLimits.LONGEST_RANGE;
   }
 
   private boolean isPartOfNumber(int i) {

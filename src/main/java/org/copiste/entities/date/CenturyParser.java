@@ -12,9 +12,6 @@ import org.copiste.model.DateValue;
  * Reads centuries: {@code XIXe siècle}, {@code dix-neuvième siècle}, {@code fin du XVIIIe siècle}.
  */
 final class CenturyParser {
-  /** The last century that is one: a higher number before "siècle" was misread. */
-  private static final int LAST = 21;
-
   /** The year within a century, 1 to 100, in which its first and its second third end. */
   private static final int BEGIN_ENDS = 33;
 
@@ -48,7 +45,7 @@ final class CenturyParser {
     int end = number + 2;
     boolean before = tokens.isAny(end, BEFORE_CHRIST);
     return number(number)
-        .filter(c -> c >= 1 && c <= LAST)
+        .filter(c -> c >= 1 && c <= DateLimits.LAST_CENTURY)
         .map(c -> DateExpression.fixed(i, end, before ? DateValue.UNKNOWN : value(c, part)));
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.copiste.model.DateValue;
 
 /**
- * A date as it stands in the text.
+ * A date as written in the text.
  *
  * @param first index of its first token
  * @param end index one past its last token

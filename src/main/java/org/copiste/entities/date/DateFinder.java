@@ -16,27 +16,13 @@ import org.copiste.model.Reading;
  * date before it in the same block or note, or else from the day of writing.
  */
 public final class DateFinder {
-  /** Probability that a date with a month, a season or a fixed value is one; set by hand. */
-  private static final double SURE = 0.98;
-
-  /** Probability that a year alone is one; set by hand. */
-  private static final double BARE_YEAR = 0.85;
-
-  /**
-   * How far from the top a date may be the day of writing, and how long the block that has it, in
-   * code units; set by hand for letters without a dateline.
-   */
-  private static final int TOP = 600;
-
-  private static final int LONGEST_TOP_BLOCK = 200;
-
   private static final Optional<String> INTERNAL = Optional.of("internal");
 
   private final Document document;
   private final List<TextFlow> flows;
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private Optional<LocalDate> written = Optional.empty();
+  private final Optional<LocalDate> written;
   private Optional<Integer> lastYear = Optional.empty();
 
   private DateFinder(Document document, List<TextFlow> flows) {
@@ -54,15 +40,13 @@ public final class DateFinder {
    *
    * @param dates in the order of the flows
    * @param diagnostics impossible dates and weekdays that do not fit
-   * @param written the day of writing, where the document or its metadata says it
    */
-  public record Result(
-      List<DateMention> dates, List<Diagnostic> diagnostics, Optional<LocalDate> written) {}
+  public record Result(List<DateMention> dates, List<Diagnostic> diagnostics) {}
 
   /** Finds the dates of these flows of a document. */
   public static Result find(Document document, List<TextFlow> flows) {
     DateFinder finder = new DateFinder(document, flows);
-    return new Result(List.copyOf(finder.dates), List.copyOf(finder.diagnostics), finder.written);
+    return new Result(List.copyOf(finder.dates), List.copyOf(finder.diagnostics));
   }
 
   /** The metadata's date, else a full date in a dateline, else the first full date near the top. */
@@ -75,7 +59,7 @@ public final class DateFinder {
     Optional<LocalDate> top = Optional.empty();
     int headLength = 0;
     for (int i = 0; i < flows.size() && dateline.isEmpty(); i++) {
-      boolean near = headLength < TOP;
+      boolean near = headLength < DateLimits.TOP;
       headLength += flows.get(i).text().length();
       Optional<LocalDate> full =
           all.get(i).stream()
@@ -85,7 +69,9 @@ public final class DateFinder {
               .findFirst();
       if (isDateline(i)) {
         dateline = full;
-      } else if (near && top.isEmpty() && flows.get(i).text().length() < LONGEST_TOP_BLOCK) {
+      } else if (near
+          && top.isEmpty()
+          && flows.get(i).text().length() < DateLimits.LONGEST_TOP_BLOCK) {
         top = full;
       }
     }
@@ -100,7 +86,7 @@ public final class DateFinder {
     YearContext context = new YearContext(written, lastYear);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {
-        add(flow, expression, expression.fixed().get(), SURE, Optional.empty());
+        add(flow, expression, expression.fixed().get(), DateLimits.P_DATE, Optional.empty());
       } else {
         points(flow, expression, context);
       }
@@ -138,7 +124,7 @@ public final class DateFinder {
     }
     boolean bare =
         points.size() == 1 && points.get(0).month().isEmpty() && points.get(0).season().isEmpty();
-    add(flow, expression, value, bare ? BARE_YEAR : SURE, cert);
+    add(flow, expression, value, bare ? DateLimits.P_BARE_YEAR : DateLimits.P_DATE, cert);
   }
 
   private void add(

@@ -9,7 +9,7 @@ import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 
 /** Finds the dates of a flow from left to right, each as long as possible. */
-public final class DateGrammar {
+final class DateGrammar {
   private static final Set<String> RANGE = FunctionWords.inDates("range");
   private static final Set<String> LIST = FunctionWords.inDates("list");
   private static final Set<String> BETWEEN = FunctionWords.inDates("between");
@@ -19,8 +19,6 @@ public final class DateGrammar {
   private static final Set<String> EVENTS = FunctionWords.inDates("events");
   private static final Set<String> LAST = FunctionWords.inDates("last");
   private static final Set<String> NEXT = FunctionWords.inDates("next");
-
-  private static final int LAST_YEAR = 2099;
 
   private final TokenCursor tokens;
   private final DatePointParser points;
@@ -163,7 +161,7 @@ public final class DateGrammar {
         .map(p -> new Joined(p.point(), link, p.end()));
   }
 
-  /** A range goes from a like thing to a like thing: from a year to a month is none. */
+  /** The ends of a range have the same parts: from a year to a month is none. */
   private static boolean fits(DatePoint before, DatePoint after) {
     boolean yearOnly =
         before.month().isEmpty() && before.season().isEmpty() && before.day().isEmpty();
@@ -188,7 +186,7 @@ public final class DateGrammar {
             : tokens.isDigits(i, 2, 2)
                 ? from.map(y -> y / 100 * 100 + tokens.digits(i))
                 : Optional.empty();
-    return year.filter(y -> y > from.orElse(y) && y <= LAST_YEAR)
+    return year.filter(y -> y > from.orElse(y) && y <= DateLimits.LAST_YEAR)
         .map(y -> new DatePointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
@@ -202,7 +200,7 @@ public final class DateGrammar {
     return tokens.isAny(i, NEXT) ? DateExpression.Relation.NEXT : DateExpression.Relation.NONE;
   }
 
-  /** A month alone needs a word before it that dates; with a capital it may be an event. */
+  /** A month alone is a date only after a word like {@code en}; capitalised it is an event. */
   private boolean isDate(int i, List<DatePoint> read) {
     DatePoint first = read.get(0);
     boolean monthAlone = read.size() == 1 && first.day().isEmpty() && first.year().isEmpty();

@@ -6,7 +6,7 @@ import org.copiste.model.DateValue;
 /**
  * A date in the text with its value.
  *
- * @param flow index of the flow it stands in
+ * @param flow index of its flow
  * @param first index of its first token
  * @param end index one past its last token
  * @param value what it means

@@ -48,7 +48,7 @@ record DatePoint(
     return new DatePoint(weekday, Optional.of(day), NO, NO, NO, Part.WHOLE, Calendar.GREGORIAN);
   }
 
-  /** Whether a day is written and nothing that says in which month. */
+  /** Whether a day is written without month, season or year. */
   boolean isBareDay() {
     return month.isEmpty() && season.isEmpty() && year.isEmpty();
   }

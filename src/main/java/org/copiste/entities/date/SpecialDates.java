@@ -60,7 +60,7 @@ final class SpecialDates {
     int last = tokens.digits(i + 4);
     boolean isoOrder = tokens.isDigits(i, 4, 4) && tokens.isDigits(i + 4, 1, 2);
     boolean frenchOrder = tokens.isDigits(i, 1, 2) && tokens.isDigits(i + 4, 4, 4);
-    if (!isoOrder && !frenchOrder || Math.max(first, last) > 2099) {
+    if (!isoOrder && !frenchOrder || Math.max(first, last) > DateLimits.LAST_YEAR) {
       return Optional.empty();
     }
     DatePoint point =
@@ -164,7 +164,7 @@ final class SpecialDates {
     } else {
       Optional<ReadNumber> words = NumberWords.at(tokens.tokens(), i + 1);
       if (words.filter(w -> w.value() >= 20 && w.value() <= 90).isPresent()) {
-        decade = words.map(w -> 1900 + w.value());
+        decade = words.map(w -> DateLimits.CENTURY_OF_DECADES + w.value());
         end = words.get().end();
       }
     }
@@ -184,8 +184,8 @@ final class SpecialDates {
   private Optional<DateExpression> shortRange(int i) {
     boolean written =
         tokens.isDigits(i, 4, 4)
-            && tokens.digits(i) >= 1500
-            && tokens.digits(i) < 2100
+            && tokens.digits(i) >= DateLimits.FIRST_SHORT_RANGE
+            && tokens.digits(i) <= DateLimits.LAST_YEAR
             && tokens.isAny(i - 1, BEFORE_RANGE)
             && tokens.is(i + 1, "-")
             && tokens.isGlued(i + 1)

@@ -5,9 +5,6 @@ import java.util.Optional;
 
 /** Infers the year of a date that is written without one from the dates before it. */
 final class YearContext {
-  /** A month at most so far ahead of the day of writing may be to come; set by hand. */
-  private static final int LIKELY_FUTURE_MONTHS = 2;
-
   private final Optional<LocalDate> written;
   private Optional<DatePoint> last = Optional.empty();
   private final Optional<Integer> earlier;
@@ -66,7 +63,7 @@ final class YearContext {
         if (month <= day.getMonthValue()) {
           yield new Guess(here, "high");
         }
-        yield ahead <= LIKELY_FUTURE_MONTHS
+        yield ahead <= DateLimits.LIKELY_FUTURE_MONTHS
             ? new Guess(here, "low")
             : new Guess(here - 1, "medium");
       }

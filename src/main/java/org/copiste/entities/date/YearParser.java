@@ -6,11 +6,6 @@ import org.copiste.entities.lexicon.FunctionWords;
 
 /** Reads years: after a month, alone, in figures or words, and those of the French Republic. */
 final class YearParser {
-  /** The years that number words may spell; a smaller number counts something. */
-  private static final int FIRST_IN_WORDS = 1000;
-
-  private static final int LAST_IN_WORDS = 2099;
-
   private static final Set<String> OF = FunctionWords.inDates("of");
   private static final Set<String> MONTH = FunctionWords.inDates("month");
   private static final Set<String> YEAR = FunctionWords.inDates("year");
@@ -50,7 +45,8 @@ final class YearParser {
 
   private Optional<ReadNumber> inWords(int i) {
     return NumberWords.at(tokens.tokens(), i)
-        .filter(read -> read.value() >= FIRST_IN_WORDS && read.value() <= LAST_IN_WORDS);
+        .filter(
+            read -> read.value() >= DateLimits.FIRST_YEAR && read.value() <= DateLimits.LAST_YEAR);
   }
 
   /** The index after {@code de}, {@code de l'}, {@code du mois de}. */

@@ -16,14 +16,14 @@ import org.copiste.model.Span;
 public final class TextFlow {
   private final String text;
   private final int[] seen;
-  private final int[] piece;
+  private final int[] pieces;
   private final Optional<Block.Kind> block;
   private final List<Token> tokens;
 
-  TextFlow(String text, int[] seen, int[] piece, Optional<Block.Kind> block) {
+  TextFlow(String text, int[] seen, int[] pieces, Optional<Block.Kind> block) {
     this.text = text;
     this.seen = seen;
-    this.piece = piece;
+    this.pieces = pieces;
     this.block = block;
     this.tokens = Tokenizer.tokens(text);
   }
@@ -63,7 +63,7 @@ public final class TextFlow {
     List<Span> parts = new ArrayList<>();
     int from = start;
     for (int i = start + 1; i <= end; i++) {
-      if (i == end || piece[i] != piece[i - 1]) {
+      if (i == end || pieces[i] != pieces[i - 1]) {
         int first = from;
         int last = i;
         while (first < last && Character.isWhitespace(text.charAt(first))) {

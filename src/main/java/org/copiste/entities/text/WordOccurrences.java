@@ -8,15 +8,15 @@ import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.language.text.Token;
 
-/** How each word of a document is written and what stands before it, over all its occurrences. */
+/** For each word of a document, how often it is capitalised and what precedes it. */
 public final class WordOccurrences {
   private static final Set<String> ARTICLES = FunctionWords.inNames("determiner");
   private static final Set<String> PLACE_PREPOSITIONS = FunctionWords.inNames("towards");
 
   /** Counts of one word. */
   private static final class Counts {
-    private int small;
-    private int inside;
+    private int lowerCase;
+    private int inSentence;
     private int afterTitle;
     private int afterArticle;
     private int afterPlacePreposition;
@@ -31,17 +31,17 @@ public final class WordOccurrences {
       List<Token> tokens = flow.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).kind() == Token.Kind.WORD) {
-          read(tokens, i);
+          count(tokens, i);
         }
       }
     }
   }
 
-  private void read(List<Token> tokens, int i) {
+  private void count(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Counts here = counts.computeIfAbsent(token.folded(), k -> new Counts());
     if (!token.capitalised()) {
-      here.small++;
+      here.lowerCase++;
       return;
     }
     if (i == 0) {
@@ -49,7 +49,7 @@ public final class WordOccurrences {
     }
     Token before = tokens.get(i - 1);
     String folded = before.folded();
-    here.inside += beginsSentence(tokens, i) ? 0 : 1;
+    here.inSentence += beginsSentence(tokens, i) ? 0 : 1;
     here.afterArticle += ARTICLES.contains(folded) ? 1 : 0;
     here.afterPlacePreposition += PLACE_PREPOSITIONS.contains(folded) ? 1 : 0;
     boolean title = PersonTitles.isTitle(folded);
@@ -73,12 +73,12 @@ public final class WordOccurrences {
 
   /** Whether the word occurs in lower case. */
   public boolean isLowerCaseElsewhere(Token token) {
-    return of(token).small > 0;
+    return of(token).lowerCase > 0;
   }
 
   /** Whether the word occurs with a capital within a sentence. */
   public boolean isCapitalisedInSentence(Token token) {
-    return of(token).inside > 0;
+    return of(token).inSentence > 0;
   }
 
   /** Whether a title or an initial precedes the word somewhere. */
@@ -89,7 +89,7 @@ public final class WordOccurrences {
   /** Whether an article precedes the word in at least half of its occurrences within sentences. */
   public boolean hasArticle(Token token) {
     Counts here = of(token);
-    return here.afterArticle > 0 && 2 * here.afterArticle >= here.inside;
+    return here.afterArticle > 0 && 2 * here.afterArticle >= here.inSentence;
   }
 
   /** Whether a preposition of place precedes the word somewhere. */

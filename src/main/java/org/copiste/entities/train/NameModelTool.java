@@ -18,7 +18,7 @@ import org.copiste.language.FrenchDictionary;
  * an authority file; {@code misses FILE FOLDER…}, which also writes what was wrong or missed;
  * {@code speed FOLDER…}, in words per second of one thread.
  */
-public final class NameModelTool {
+final class NameModelTool {
   private NameModelTool() {}
 
   /** Runs one of the commands. */

@@ -28,7 +28,7 @@ import org.copiste.entities.text.WordOccurrences;
  * Trains the tagger's model by L-BFGS. The same folders in the same order give the same file, byte
  * for byte: training uses one thread and no random numbers.
  */
-public final class NameModelTrainer {
+final class NameModelTrainer {
   private static final int ITERATIONS = 100;
 
   /** A rarer feature is left out. */
@@ -40,7 +40,7 @@ public final class NameModelTrainer {
   private NameModelTrainer() {}
 
   /** Trains on folders of tagged texts and writes the model. */
-  public static void run(Morphology morphology, Path model, List<Path> folders) throws IOException {
+  static void run(Morphology morphology, Path model, List<Path> folders) throws IOException {
     List<Event> events = new ArrayList<>();
     for (Path folder : folders) {
       for (AnnotatedCorpus.Text text : AnnotatedCorpus.read(folder)) {

@@ -18,7 +18,7 @@ import org.copiste.model.Stage;
  * Scores a stage on folders of annotated texts: a name counts if its boundaries are exact after
  * titles, articles, prepositions and what follows a comma are trimmed from both.
  */
-public final class NameScorer {
+final class NameScorer {
 
   /** Right, wrong and missed names of one type. */
   private static final class Tally {
@@ -45,7 +45,7 @@ public final class NameScorer {
   private NameScorer() {}
 
   /** Scores and prints one line for each type; with {@code misses}, what was wrong or missed. */
-  public static void run(Stage stage, Path folder, PrintStream out, PrintStream misses)
+  static void run(Stage stage, Path folder, PrintStream out, PrintStream misses)
       throws IOException {
     Map<Mention.Type, Tally> tallies = new EnumMap<>(Mention.Type.class);
     for (Mention.Type type : Mention.Type.values()) {

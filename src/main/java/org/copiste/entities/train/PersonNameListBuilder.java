@@ -18,7 +18,7 @@ import org.copiste.language.text.Fold;
  * Packs the given names and the surnames of the Python package Faker (MIT licence) for the
  * languages of western and central Europe, folded, each list in the order of its bytes.
  */
-public final class PersonNameListBuilder {
+final class PersonNameListBuilder {
   private static final List<String> LOCALES =
       List.of(
           "fr_FR", "fr_CH", "fr_BE", "fr_CA", "de_DE", "de_CH", "de_AT", "de_LU", "it_IT", "es_ES",

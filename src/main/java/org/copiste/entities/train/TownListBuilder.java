@@ -17,7 +17,7 @@ import org.copiste.language.text.Fold;
  * taken from GeoNames (CC BY 4.0): the towns of the countries a French text of the last centuries
  * speaks of, folded, in the order of their bytes.
  */
-public final class TownListBuilder {
+final class TownListBuilder {
   private static final Set<String> COUNTRIES =
       Set.of(
           "FR", "CH", "BE", "LU", "DE", "IT", "AT", "GB", "IE", "ES", "PT", "NL", "DK", "SE", "NO",

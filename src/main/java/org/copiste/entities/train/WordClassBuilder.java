@@ -22,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
  * the bigrams to its left and right most likely, for a fixed number of rounds. It uses no random
  * numbers: the same counts give the same file.
  */
-public final class WordClassBuilder {
+final class WordClassBuilder {
   private static final int CLASSES = 256;
   private static final int ROUNDS = 12;
 

@@ -18,7 +18,7 @@ import org.copiste.model.Mention;
 
 /** Finds the names that an authority file lists, and its persons by their surnames. */
 public final class AuthorityMatcher implements NameRule {
-  /** A surname shorter than this has no other spelling that could be told from another name. */
+  /** A shorter surname is too close to other names to look for other spellings. */
   private static final int SHORTEST_SIMILAR = 5;
 
   private final NameIndex index;

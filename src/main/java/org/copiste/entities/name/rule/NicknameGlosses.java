@@ -26,7 +26,7 @@ public final class NicknameGlosses {
 
   private final Morphology morphology;
 
-  /** A finder that tells words by their morphology. */
+  /** A finder that uses a dictionary to tell nicknames from common words. */
   public NicknameGlosses(Morphology morphology) {
     this.morphology = morphology;
   }

@@ -38,7 +38,7 @@ final class OrganisationWords {
     return HEADS_WITH_PARTY.contains(folded);
   }
 
-  /** Whether a noun says what an organisation is there for: {@code Commission de contrôle}. */
+  /** Whether a noun is an organisation's business: {@code Commission de contrôle}. */
   static boolean isMatter(String folded) {
     return MATTERS.contains(folded);
   }
