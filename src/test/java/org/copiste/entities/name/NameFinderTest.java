@@ -10,7 +10,7 @@ import org.copiste.model.Document;
 import org.copiste.model.Mention;
 import org.junit.jupiter.api.Test;
 
-class NamesTest {
+class NameFinderTest {
   private static final Authority LIST =
       Tagged.authority(
           "<person xml:id='kam-l'><persName>Lev Borissovitch Kamenev</persName></person>"
@@ -52,7 +52,7 @@ class NamesTest {
   }
 
   @Test
-  void aBodysNameStopsBeforeAPronoun() {
+  void anOrganisationsNameStopsBeforeAPronoun() {
     assertEquals(
         List.of("Comité central"), Tagged.names(Mention.Type.ORG, "au Comité central je lus tout"));
     assertEquals(
@@ -69,7 +69,7 @@ class NamesTest {
   }
 
   @Test
-  void titlesOfNewspapersNameNoBody() {
+  void titlesOfNewspapersAreNoOrganisations() {
     assertEquals(List.of(), Tagged.names(Mention.Type.ORG, "On lit la Pravda et les Izvestia."));
     assertEquals(List.of(), Tagged.names(Mention.Type.PLACE, "On lit la Pravda et les Izvestia."));
   }
@@ -90,7 +90,7 @@ class NamesTest {
   }
 
   @Test
-  void aListedGivenNameIsNotANewPerson() {
+  void aListedForenameIsNotANewPerson() {
     assertEquals(
         List.of(Optional.of("vor"), Optional.of("vor")),
         refs("Le prénom de Vorochilov (Klement) est rare."));
@@ -112,15 +112,15 @@ class NamesTest {
   }
 
   @Test
-  void aLongWordOfABodysListedNameMayBeOffByALetter() {
-    Authority bodies =
+  void aLongWordOfAListedOrganisationMayBeMisreadByALetter() {
+    Authority organisations =
         Tagged.authority(
             "<org xml:id='ccc'><orgName>Commission centrale de contrôle</orgName></org>"
                 + "<org xml:id='fed'><orgName>Fédération ouvrière</orgName></org>");
     assertEquals(
         List.of(Optional.of("ccc"), Optional.of("ccc")),
         Tagged.text(
-                bodies,
+                organisations,
                 "La Commision centrale de contrôle et la Commission centrale de controle siègent.")
             .mentions()
             .stream()
@@ -128,7 +128,7 @@ class NamesTest {
             .toList());
     assertEquals(
         false,
-        Tagged.text(bodies, "La Fédértion ouvrière siège.").mentions().stream()
+        Tagged.text(organisations, "La Fédértion ouvrière siège.").mentions().stream()
             .anyMatch(mention -> mention.ref().equals(Optional.of("fed"))));
   }
 }
