@@ -14,8 +14,8 @@ final class RepublicanCalendar {
   private RepublicanCalendar() {}
 
   /**
-   * The day in the Gregorian calendar; empty for a day that did not exist. The complementary days at
-   * the end of a year are not covered.
+   * The day in the Gregorian calendar; empty for a day that did not exist. The complementary days
+   * at the end of a year are not covered.
    */
   static Optional<LocalDate> day(int year, int month, int day) {
     if (year < 1 || year > LAST_YEAR || day < 1 || day > 30) {
