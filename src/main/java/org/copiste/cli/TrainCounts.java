@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.train.NgramCounter;
 
 /** {@code train counts}: counts the words, bigrams and trigrams of texts. */
@@ -46,7 +46,7 @@ final class TrainCounts implements TrainTask {
 
   /** Whether the dictionary has a word; counted words are in lower case and without ligatures. */
   private static boolean isWord(String key) {
-    FrenchDictionary dictionary = FrenchDictionary.shared();
+    Dictionary dictionary = Dictionary.shared();
     String ligature = key.replace("oe", "œ").replace("ae", "æ");
     String capital = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
     return dictionary.contains(key)

@@ -1,6 +1,6 @@
 package org.copiste.encode;
 
-import java.text.Normalizer;
+import org.copiste.language.text.Fold;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -113,9 +113,7 @@ final class XmlIds {
   private static String name(String text, boolean folded) {
     String plain =
         folded
-            ? Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
+            ? Fold.withoutAccents(text).toLowerCase(Locale.ROOT)
             : text;
     String name = XmlNames.hyphenated(plain);
     return name.isEmpty() ? "x" : XmlNames.isName(name) ? name : "r-" + name;

@@ -1,8 +1,8 @@
 package org.copiste.evaluate;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.copiste.language.text.Apostrophes;
+import org.copiste.language.text.Fold;
 
 /** The kind of error that turns one word into another. */
 final class ErrorKind {
@@ -30,10 +30,10 @@ final class ErrorKind {
     if (letters(gold).equals(letters(read))) {
       return "punctuation";
     }
-    if (bare(gold).equals(bare(read))) {
+    if (Fold.withoutAccents(gold).equals(Fold.withoutAccents(read))) {
       return "accent";
     }
-    if (bare(letters(gold)).equals(bare(letters(read)))) {
+    if (Fold.withoutAccents(letters(gold)).equals(Fold.withoutAccents(letters(read)))) {
       return "accent and punctuation";
     }
     return "glyph";
@@ -60,15 +60,6 @@ final class ErrorKind {
   private static String letters(String word) {
     StringBuilder out = new StringBuilder();
     word.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  private static String bare(String word) {
-    StringBuilder out = new StringBuilder();
-    Normalizer.normalize(word, Normalizer.Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(out::appendCodePoint);
     return out.toString();
   }
 }

@@ -10,27 +10,26 @@ import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
 
 /**
- * The words that count as right in one document: the French dictionary, the user's word lists, the
- * names of the authority file and the document's own names. A word of the dictionary may be written
- * with a capital or in capitals (then also without its accents); a word that a user gave may be
- * written as given, with a capital, or in capitals.
+ * The words that count as right in one document: those of the dictionary, the user's word lists and the
+ * authority file, and the document's own names. All may be written as listed, with a capital, or in
+ * capitals, and an initial capital may lack its accent ({@code Etat}).
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and safe for use by several threads.
  */
 public final class Lexicon {
   /** What a bare capital may stand for, by its lower-case letter. */
   private static final Map<String, String> ACCENTED =
       LanguagePack.current().table("spelling/capitals");
 
-  private static final int REMEMBERED = 1 << 14;
+  private static final int CACHED = 1 << 14;
 
-  private final FrenchDictionary dictionary;
+  private final Dictionary dictionary;
   private final BoundedCache<Boolean> dictionaryHas;
   private final Set<String> given;
   private final Set<String> own;
 
   private Lexicon(
-      FrenchDictionary dictionary,
+      Dictionary dictionary,
       BoundedCache<Boolean> dictionaryHas,
       Set<String> given,
       Set<String> own) {
@@ -40,14 +39,14 @@ public final class Lexicon {
     this.own = own;
   }
 
-  /** The dictionary alone. */
-  public static Lexicon of(FrenchDictionary dictionary) {
-    return new Lexicon(dictionary, new BoundedCache<>(REMEMBERED), Set.of(), Set.of());
+  /** A lexicon of the dictionary alone. */
+  public static Lexicon of(Dictionary dictionary) {
+    return new Lexicon(dictionary, new BoundedCache<>(CACHED), Set.of(), Set.of());
   }
 
   /**
-   * This lexicon with words that a person vouches for. A name of several words adds each of them; a
-   * word may hold hyphens and apostrophes.
+   * This lexicon with words that the user vouches for. A name of several words adds each of them; a word
+   * may contain hyphens and apostrophes.
    */
   public Lexicon with(Collection<String> words) {
     return words.isEmpty()
@@ -55,7 +54,7 @@ public final class Lexicon {
         : new Lexicon(dictionary, dictionaryHas, joined(given, words), joined(own, words));
   }
 
-  /** This lexicon with words that a document establishes itself; nobody vouches for them. */
+  /** This lexicon with words that the document itself establishes; no one vouches for them. */
   public Lexicon withSeen(Collection<String> words) {
     return words.isEmpty()
         ? this
@@ -78,7 +77,7 @@ public final class Lexicon {
     return Set.copyOf(all);
   }
 
-  /** The words that a person vouches for: word lists and the names of the authority file. */
+  /** The words that the user vouches for: word lists and the names of the authority file. */
   public Set<String> given() {
     return given;
   }
@@ -106,7 +105,7 @@ public final class Lexicon {
     return own.contains(lower) || has(lower) || knowsWithLigature(lower);
   }
 
-  /** {@code oeuvre} is how a typewriter writes {@code œuvre}. */
+  /** A typewriter has no {@code œ} and writes {@code oeuvre}. */
   private boolean knowsWithLigature(String lower) {
     return lower.contains("oe") && has(lower.replace("oe", "œ"));
   }

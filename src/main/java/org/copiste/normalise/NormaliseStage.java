@@ -8,8 +8,9 @@ import org.copiste.model.Stage;
 
 /** Applies the normalising rules one after another, each to the result of the one before. */
 public final class NormaliseStage implements Stage {
+  /** Marks are composed last, with letters that a removed character may have stood beside. */
   private static final List<Rule> RULES =
-      List.of(new Composed(), new Ligatures(), new OddSpaces(), new SoftHyphens(), new Controls());
+      List.of(new Ligatures(), new OddSpaces(), new SoftHyphens(), new Controls(), new Composed());
 
   @Override
   public Document apply(Document document) {

@@ -10,7 +10,7 @@ import org.copiste.encode.SourceRestorer;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.misread.MisreadNamesStage;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
 import org.copiste.model.Document;
@@ -91,7 +91,7 @@ public final class Pipeline {
 
   private Document repaired(Source source) {
     SharedModels models = SharedModels.get();
-    FrenchDictionary dictionary = models.dictionary();
+    Dictionary dictionary = models.dictionary();
     Set<String> own = new HashSet<>(settings.lexicon());
     own.addAll(settings.authority().words());
     Lexicon lexicon = Lexicon.of(dictionary).with(own);

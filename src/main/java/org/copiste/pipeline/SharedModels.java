@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.channel.Preset;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.decode.DecodingCorrector;
@@ -16,7 +16,7 @@ import org.copiste.repair.opinion.SecondOpinion;
 
 /** The models, loaded once per Java machine and shared by all documents and threads. */
 final class SharedModels {
-  private final FrenchDictionary dictionary = FrenchDictionary.shared();
+  private final Dictionary dictionary = Dictionary.shared();
   private final Map<String, Corrector> correctors = new ConcurrentHashMap<>();
   private final SecondOpinion opinion = new SecondOpinion();
   private final Models models;
@@ -37,7 +37,7 @@ final class SharedModels {
     return Holder.MODELS;
   }
 
-  FrenchDictionary dictionary() {
+  Dictionary dictionary() {
     return dictionary;
   }
 

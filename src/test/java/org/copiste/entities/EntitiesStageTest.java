@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.authority.AuthorityReader;
 import org.copiste.entities.lexicon.DictionaryMorphology;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
@@ -37,7 +37,7 @@ class EntitiesStageTest {
 
   private static Document tag(Authority authority, String text) {
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
-    return new EntitiesStage(authority, new DictionaryMorphology(FrenchDictionary.shared()))
+    return new EntitiesStage(authority, new DictionaryMorphology(Dictionary.shared()))
         .apply(Document.of(source, Metadata.NONE));
   }
 

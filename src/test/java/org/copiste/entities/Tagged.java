@@ -8,7 +8,7 @@ import java.util.List;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.authority.AuthorityReader;
 import org.copiste.entities.lexicon.DictionaryMorphology;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
 import org.copiste.model.Mention;
@@ -22,7 +22,7 @@ public final class Tagged {
   /** A text with what the stage found in it. */
   public static Document text(Authority authority, String text) {
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
-    return new EntitiesStage(authority, new DictionaryMorphology(FrenchDictionary.shared()))
+    return new EntitiesStage(authority, new DictionaryMorphology(Dictionary.shared()))
         .apply(Document.of(source, Metadata.NONE));
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
-  private final FrenchDictionary dictionary = FrenchDictionary.shared();
+  private final Dictionary dictionary = Dictionary.shared();
   private final Lexicon lexicon = Lexicon.of(dictionary);
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.repair.decode.DecodingCorrector;
 import org.copiste.repair.decode.Models;
@@ -21,7 +21,7 @@ class ForeignTextTest {
     stage =
         new RepairStage(
             new DecodingCorrector(Models.shipped(), Optional.empty()),
-            Lexicon.of(FrenchDictionary.shared()),
+            Lexicon.of(Dictionary.shared()),
             RepairOptions.DEFAULT);
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Edit;
 import org.copiste.model.Step;
@@ -42,7 +42,7 @@ class ListedNamesTest {
     RepairStage stage =
         new RepairStage(
             new DecodingCorrector(Models.shipped(), Optional.empty()),
-            Lexicon.of(FrenchDictionary.shared()).with(Set.of(name)),
+            Lexicon.of(Dictionary.shared()).with(Set.of(name)),
             RepairOptions.DEFAULT);
     return stage.apply(Sample.of(TEXT)).candidates();
   }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.repair.rule.LostBlank;
 import org.copiste.repair.rule.QuoteBlank;
@@ -18,7 +18,7 @@ class LostBlanksTest {
   private static String with(Proposer rule, String text) {
     Preparation prepared =
         Preparation.of(
-            Sample.of(text), Lexicon.of(FrenchDictionary.shared()), RepairOptions.DEFAULT);
+            Sample.of(text), Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT);
     List<Proposal> proposals = new ArrayList<>();
     prepared.passages().forEach(passage -> proposals.addAll(rule.propose(passage)));
     StringBuilder out = new StringBuilder(text);

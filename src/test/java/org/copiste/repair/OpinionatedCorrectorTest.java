@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Edit;
 import org.copiste.model.SecondOpinionMode;
@@ -28,7 +28,7 @@ class OpinionatedCorrectorTest {
     Preparation prepared =
         Preparation.of(
             Sample.of(TEXT),
-            Lexicon.of(FrenchDictionary.shared()),
+            Lexicon.of(Dictionary.shared()),
             RepairOptions.DEFAULT.withSecondOpinion(wanted));
     return new OpinionatedCorrector((seen, passages) -> edits, OPINION)
         .correct(prepared.seen(), prepared.passages());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -26,7 +26,7 @@ class RepairStageTest {
 
   private static Document apply(Document document, List<Edit> edits) {
     Corrector corrector = (seen, passages) -> edits;
-    return new RepairStage(corrector, Lexicon.of(FrenchDictionary.shared()), RepairOptions.DEFAULT)
+    return new RepairStage(corrector, Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT)
         .apply(document);
   }
 

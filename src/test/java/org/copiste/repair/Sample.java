@@ -3,7 +3,7 @@ package org.copiste.repair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
@@ -29,7 +29,7 @@ final class Sample {
   /** The repair that ships, at this threshold. */
   static RepairStage stage(double accept) {
     return new RepairStage(
-        CORRECTOR, Lexicon.of(FrenchDictionary.shared()), RepairOptions.DEFAULT.withAccept(accept));
+        CORRECTOR, Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT.withAccept(accept));
   }
 
   static String repaired(String text) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.repair.decode.DecodingCorrector;
 import org.copiste.repair.decode.Models;
@@ -47,7 +47,7 @@ class SignsTest {
   private static RepairStage stage(RepairOptions options) throws Exception {
     return new RepairStage(
         new DecodingCorrector(Models.shipped(), Optional.empty()),
-        Lexicon.of(FrenchDictionary.shared()),
+        Lexicon.of(Dictionary.shared()),
         options);
   }
 

@@ -1,6 +1,6 @@
 package org.copiste.entities.letter;
 
-import java.text.Normalizer;
+import org.copiste.language.text.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,8 +61,7 @@ public record PartyResolver(List<Entity> entities) {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
+    return Fold.withoutAccents(name)
         .replaceAll("\\s+", " ")
         .strip()
         .toLowerCase(Locale.FRENCH);

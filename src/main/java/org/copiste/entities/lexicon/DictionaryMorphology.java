@@ -2,7 +2,7 @@ package org.copiste.entities.lexicon;
 
 import org.copiste.language.Analysis;
 import org.copiste.language.BoundedCache;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 
 /**
  * The morphology of LanguageTool's French dictionary. Its tags begin with Z for proper nouns, J for
@@ -18,11 +18,11 @@ public final class DictionaryMorphology implements Morphology {
   private static final int COUNTRY = 16;
   private static final int PROPER_NOUN = 32;
 
-  private final FrenchDictionary dictionary;
+  private final Dictionary dictionary;
   private final BoundedCache<Integer> kinds = new BoundedCache<>(REMEMBERED);
 
   /** The morphology of a dictionary. */
-  public DictionaryMorphology(FrenchDictionary dictionary) {
+  public DictionaryMorphology(Dictionary dictionary) {
     this.dictionary = dictionary;
   }
 

@@ -11,7 +11,7 @@ import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.lexicon.Morphology;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 
 /**
  * Trains and measures the name tagger: {@code train MODEL FOLDER…}; {@code score FOLDER…}, without
@@ -23,7 +23,7 @@ final class NameModelTool {
 
   /** Runs one of the commands. */
   public static void main(String[] args) throws IOException {
-    Morphology morphology = new DictionaryMorphology(FrenchDictionary.shared());
+    Morphology morphology = new DictionaryMorphology(Dictionary.shared());
     List<Path> paths = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
       paths.add(Path.of(args[i]));

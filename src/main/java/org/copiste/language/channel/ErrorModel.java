@@ -14,6 +14,12 @@ public final class ErrorModel {
   private static final int N = Glyphs.SIZE;
 
   /**
+   * Longest text whose cost is computed exactly, in code units: time and memory are quadratic. Far longer
+   * than any word or two, and short enough for a matrix of a few megabytes.
+   */
+  static final int LONGEST = 1000;
+
+  /**
    * A lower bound on the cost of two misreadings, in nats. A text read as it was printed takes at
    * least two to come about in any other way.
    */
@@ -142,8 +148,14 @@ public final class ErrorModel {
     return sum;
   }
 
-  /** The least cost of reading the printed text as the other one. */
+  /**
+   * The least cost of reading the printed text as the other one; {@link #NEVER} for two different texts of
+   * which one has more than {@value #LONGEST} code units.
+   */
   public float cost(CharSequence printed, CharSequence read) {
+    if (tooLong(printed, read)) {
+      return CharSequence.compare(printed, read) == 0 ? diagonal(printed) : NEVER;
+    }
     int width = read.length() + 1;
     return matrix(codes(printed), codes(read))[printed.length() * width + read.length()];
   }
@@ -177,8 +189,18 @@ public final class ErrorModel {
     return d;
   }
 
-  /** Adds the segments of the cheapest way to read one text as the other to the counts. */
+  private static boolean tooLong(CharSequence printed, CharSequence read) {
+    return Math.max(printed.length(), read.length()) > LONGEST;
+  }
+
+  /**
+   * Adds the segments of the cheapest way to read one text as the other to the counts; none if one of them
+   * has more than {@value #LONGEST} code units.
+   */
   public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
+    if (tooLong(printed, read)) {
+      return;
+    }
     int[] c = codes(printed);
     int[] o = codes(read);
     float[] d = matrix(c, o);

@@ -36,6 +36,16 @@ public final class Fold {
     return out.toString();
   }
 
+  /** The text without its accents and other combining marks; all else stays, in its case. */
+  public static String withoutAccents(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   private static boolean isPlain(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80 || text.charAt(i) == '`') {

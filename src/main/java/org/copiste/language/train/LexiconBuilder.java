@@ -1,16 +1,13 @@
 package org.copiste.language.train;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import morfologik.fsa.FSA;
+import org.copiste.language.Dictionary;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.CountsException;
@@ -18,11 +15,8 @@ import org.copiste.language.ngram.CountsFile;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.pack.LanguagePack;
 
-/** Builds the lexicon from LanguageTool's French dictionary and the words of the counts. */
+/** Builds the lexicon from LanguageTool's dictionary and the words of the counts. */
 public final class LexiconBuilder {
-  private static final String DICTIONARY = "/org/languagetool/resource/fr/french.dict";
-  private static final char SEPARATOR = '_';
-
   /** How often the corpus must have a word that the dictionary lacks; set by hand. */
   private static final int LEAST = 3;
 
@@ -68,27 +62,9 @@ public final class LexiconBuilder {
    */
   public static byte[] build(Path counts, NgramModel model) throws IOException {
     LexiconBuilder builder = new LexiconBuilder();
-    builder.dictionary();
+    Dictionary.shared().forms(builder::parts);
     builder.corpus(counts.resolve(CountsFile.WORDS));
     return WordTrieFile.write(builder.forms, model);
-  }
-
-  private void dictionary() throws IOException {
-    try (InputStream in = LexiconBuilder.class.getResourceAsStream(DICTIONARY)) {
-      if (in == null) {
-        throw new IOException("LanguageTool's French dictionary is not on the class path");
-      }
-      String last = "";
-      for (ByteBuffer entry : FSA.read(in)) {
-        String text = StandardCharsets.UTF_8.decode(entry.duplicate()).toString();
-        int end = text.indexOf(SEPARATOR);
-        String form = end < 0 ? text : text.substring(0, end);
-        if (!form.equals(last)) {
-          parts(form);
-          last = form;
-        }
-      }
-    }
   }
 
   private void parts(String form) {

@@ -9,7 +9,7 @@ import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.Tagged;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.lexicon.DictionaryMorphology;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.model.Block;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Correspondence.Party;
@@ -42,7 +42,7 @@ class CorrespondenceFinderTest {
     Document document =
         Document.of(Source.of("t.txt", text, text.length(), "", Encoding.UTF_8), metadata)
             .withStructure(blocks, List.of(), List.of());
-    return new EntitiesStage(LIST, new DictionaryMorphology(FrenchDictionary.shared()))
+    return new EntitiesStage(LIST, new DictionaryMorphology(Dictionary.shared()))
         .apply(document)
         .correspondence();
   }

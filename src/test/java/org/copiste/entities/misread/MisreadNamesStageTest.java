@@ -6,7 +6,7 @@ import java.util.Set;
 import org.copiste.entities.Tagged;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.lexicon.DictionaryMorphology;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
@@ -23,10 +23,10 @@ class MisreadNamesStageTest {
               + "<person xml:id='n'><persName>Paul Martinaud</persName></person>");
 
   private static Document read(String text) {
-    Lexicon lexicon = Lexicon.of(FrenchDictionary.shared()).with(Set.of("Kamenef"));
+    Lexicon lexicon = Lexicon.of(Dictionary.shared()).with(Set.of("Kamenef"));
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
     return new MisreadNamesStage(
-            LIST, lexicon::knows, new DictionaryMorphology(FrenchDictionary.shared()), 0.9)
+            LIST, lexicon::knows, new DictionaryMorphology(Dictionary.shared()), 0.9)
         .apply(Document.of(source, Metadata.NONE));
   }
 

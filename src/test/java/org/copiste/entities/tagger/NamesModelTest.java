@@ -19,7 +19,7 @@ import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
-import org.copiste.language.FrenchDictionary;
+import org.copiste.language.Dictionary;
 import org.copiste.language.pack.LanguagePack;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class NamesModelTest {
     return new TokenFeatures(
         flow,
         new WordOccurrences(List.of(flow)),
-        new DictionaryMorphology(FrenchDictionary.shared()),
+        new DictionaryMorphology(Dictionary.shared()),
         PlaceGazetteer.shared());
   }
 

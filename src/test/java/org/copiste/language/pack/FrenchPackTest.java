@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,23 @@ class FrenchPackTest {
     for (String list : lists) {
       assertNull(known.put(FRENCH.words(list), list), list + " has the entries of another list");
     }
+  }
+
+  /** The code names every list, and no list that is not there. */
+  @Test
+  void eachIsUsed() throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    Set<String> unused = new TreeSet<>();
+    for (String list : lists) {
+      if (code.indexOf('"' + list + '"') < 0) {
+        unused.add(list);
+      }
+    }
+    assertEquals(Set.of(), unused);
   }
 }

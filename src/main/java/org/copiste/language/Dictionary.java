@@ -2,7 +2,6 @@ package org.copiste.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -11,45 +10,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import morfologik.fsa.FSA;
-import morfologik.stemming.Dictionary;
+import org.copiste.language.pack.LanguagePack;
 import morfologik.stemming.ISequenceEncoder;
 
 /**
- * LanguageTool's French dictionary, read directly through Morfologik: half a million inflected
- * forms with lemma, part of speech and a class of frequency. Forms are looked up exactly as they
- * are written; {@link Lexicon} knows about capitals.
+ * LanguageTool's dictionary of the language, read directly through Morfologik: half a million
+ * inflected forms with lemma and part of speech, for French. Forms are looked up exactly as they are
+ * written; {@link Lexicon} handles capitals.
  *
- * <p>Immutable and thread-safe; it takes about a tenth of a second to load and a few megabytes.
+ * <p>Immutable and safe for use by several threads. It takes about a tenth of a second to load and a few
+ * megabytes of memory.
  */
-public final class FrenchDictionary {
-  private static final String FOLDER = "/org/languagetool/resource/fr/";
-  private static final String RESOURCE = FOLDER + "french.dict";
-
-  /** Words that LanguageTool's speller accepts beside the dictionary's, one on each line. */
-  private static final String SPELLING = FOLDER + "hunspell/spelling.txt";
-
-  /** Fixed expressions with words that occur nowhere else, such as {@code tandis que}. */
-  private static final String EXPRESSIONS = FOLDER + "multiwords.txt";
+public final class Dictionary {
+  /** Where LanguageTool's files stand on the class path, by what they hold. */
+  private static final String FILES = "dictionary/languagetool";
 
   private final FSA automaton;
   private final byte separator;
   private final ISequenceEncoder encoder;
   private final Set<String> more;
 
-  private FrenchDictionary(Dictionary dictionary, Set<String> more) {
+  private Dictionary(morfologik.stemming.Dictionary dictionary, Set<String> more) {
     this.more = more;
     this.automaton = dictionary.fsa;
     this.separator = dictionary.metadata.getSeparator();
     this.encoder = dictionary.metadata.getSequenceEncoderType().get();
   }
 
-  /** Loaded when it is first asked for, once for the whole program. */
+  /** Loads the dictionary on first use. */
   private static final class Holder {
-    static final FrenchDictionary INSTANCE = load();
+    static final Dictionary INSTANCE = load();
   }
 
   /**
@@ -57,32 +51,36 @@ public final class FrenchDictionary {
    *
    * @throws UncheckedIOException if the dictionary is not on the class path or not readable
    */
-  public static FrenchDictionary shared() {
+  public static Dictionary shared() {
     return Holder.INSTANCE;
   }
 
-  private static FrenchDictionary load() {
+  private static Dictionary load() {
+    Map<String, String> files = LanguagePack.current().table(FILES);
     try {
-      URL at = FrenchDictionary.class.getResource(RESOURCE);
-      if (at == null) {
-        throw new IOException("the French dictionary is missing: " + RESOURCE);
-      }
       Set<String> more = new HashSet<>();
-      words(SPELLING, more);
-      words(EXPRESSIONS, more);
-      return new FrenchDictionary(Dictionary.read(at), more);
+      words(resource(files, "spelling"), more);
+      words(resource(files, "expressions"), more);
+      return new Dictionary(
+          morfologik.stemming.Dictionary.read(resource(files, "forms")), more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The words of a list of words or expressions; remarks and tags are left out. */
-  private static void words(String resource, Set<String> to) throws IOException {
-    try (InputStream in = FrenchDictionary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("a word list is missing: " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private static URL resource(Map<String, String> files, String what) throws IOException {
+    String name = files.getOrDefault(what, what);
+    URL at = Dictionary.class.getResource(name);
+    if (at == null) {
+      throw new IOException("LanguageTool's dictionary is not on the class path: " + name);
+    }
+    return at;
+  }
+
+  /** The words of a list of words or expressions, without comments and tags. */
+  private static void words(URL list, Set<String> to) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int end = 0;
         while (end < line.length() && "#;\t/".indexOf(line.charAt(end)) < 0) {
@@ -102,7 +100,7 @@ public final class FrenchDictionary {
     return entry(form) != 0 || more.contains(form);
   }
 
-  /** The grammatical readings of a form in the dictionary's order; empty where it has none. */
+  /** The analyses of a form in the dictionary's order; empty if it has none. */
   public List<Analysis> analyses(String form) {
     int node = entry(form);
     if (node == 0) {
@@ -139,8 +137,8 @@ public final class FrenchDictionary {
   }
 
   /**
-   * Gives every form that has a grammatical reading once, in the order of the automaton, which
-   * never changes.
+   * Passes on every form that has an analysis, each once, in the order of the automaton, which is always
+   * the same.
    */
   public void forms(Consumer<String> to) {
     collect(automaton.getRootNode(), new byte[256], 0, to);
@@ -179,10 +177,5 @@ public final class FrenchDictionary {
   private int stepByte(int node, byte label) {
     int arc = automaton.getArc(node, label);
     return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
-  }
-
-  @Override
-  public String toString() {
-    return "FrenchDictionary[" + Objects.requireNonNull(automaton).getClass().getSimpleName() + "]";
   }
 }
