@@ -3,6 +3,7 @@ package org.copiste.language.pack;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,14 +22,14 @@ public final class PhrasePattern {
 
   private static final String GAP_MARK = " … ";
 
-  /** Letters that carry accents in French, each with its accented forms. */
-  private static final String[] ACCENTED = {"aàâä", "cç", "eéèêë", "iîï", "oôö", "uùûü"};
+  private static final Map<String, String> ACCENTED =
+      LanguagePack.current().table("spelling/accents");
 
   private PhrasePattern() {}
 
   /**
-   * A pattern that matches any of these phrases, with a group around it that captures nothing. It
-   * minds case unless the caller compiles it with the flags for the contrary.
+   * A pattern that matches any of these phrases, in a non-capturing group. It is case-sensitive unless the
+   * caller compiles it with flags that say otherwise.
    */
   public static String any(Collection<String> phrases) {
     return phrases.stream().map(PhrasePattern::of).collect(Collectors.joining("|", "(?:", ")"));
@@ -72,12 +73,12 @@ public final class PhrasePattern {
     if (plain.length() == 1) {
       return Character.isLetterOrDigit(c) ? String.valueOf(c) : Pattern.quote(String.valueOf(c));
     }
-    char base = plain.charAt(0);
-    for (String forms : ACCENTED) {
-      if (forms.charAt(0) == Character.toLowerCase(base)) {
-        return "[" + (Character.isUpperCase(base) ? forms.toUpperCase(Locale.ROOT) : forms) + "]";
-      }
+    String base = plain.substring(0, 1);
+    String lower = base.toLowerCase(Locale.ROOT);
+    if (!ACCENTED.containsKey(lower)) {
+      return String.valueOf(c);
     }
-    return String.valueOf(c);
+    String accented = ACCENTED.getOrDefault(lower, "");
+    return "[" + base + (base.equals(lower) ? accented : accented.toUpperCase(Locale.ROOT)) + "]";
   }
 }

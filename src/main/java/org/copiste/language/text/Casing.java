@@ -2,7 +2,7 @@ package org.copiste.language.text;
 
 import java.util.Locale;
 
-/** How a word is written with respect to capitals. */
+/** The letter case of a word. */
 public enum Casing {
   /** No capital: {@code parti}. */
   LOWER,
@@ -13,7 +13,7 @@ public enum Casing {
   /** Anything else: {@code PCUS-b}, {@code juiIIet}. */
   MIXED;
 
-  /** The casing of a word; what is no letter does not count. */
+  /** The case of a word; characters other than letters do not count. */
   public static Casing of(String word) {
     int letters = 0;
     int capitals = 0;
@@ -50,7 +50,7 @@ public enum Casing {
     return upper > 1 && upper > lower;
   }
 
-  /** The word with its first letter as a capital. */
+  /** The word with a capital as its first letter. */
   public static String capitalised(String word) {
     if (word.isEmpty()) {
       return word;

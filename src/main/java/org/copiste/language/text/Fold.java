@@ -3,11 +3,11 @@ package org.copiste.language.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Forms of a word under which spellings that differ only in case and accents are the same. */
+/** Folds words so that spellings that differ only in case, accents or typography become equal. */
 public final class Fold {
   private Fold() {}
 
-  /** Lower case, no accents, ligatures written out, apostrophes and dashes plain. */
+  /** The text in lower case, without accents, with ligatures written out and plain apostrophes. */
   public static String of(CharSequence text) {
     if (isPlain(text)) {
       return text.toString().toLowerCase(Locale.ROOT);

@@ -36,32 +36,4 @@ public final class RomanNumerals {
     }
     return text.toString();
   }
-
-  /**
-   * The sum of the letters {@code i v x l c} in either case, a letter before a greater one taken
-   * off: what a page number or a heading means, however it is spelt ({@code iiii}, {@code VIIII}).
-   *
-   * @return 0 for a text with any other letter
-   */
-  public static int sum(String text) {
-    int total = 0;
-    int greatest = 0;
-    for (int i = text.length() - 1; i >= 0; i--) {
-      int value =
-          switch (Character.toLowerCase(text.charAt(i))) {
-            case 'i' -> 1;
-            case 'v' -> 5;
-            case 'x' -> 10;
-            case 'l' -> 50;
-            case 'c' -> 100;
-            default -> 0;
-          };
-      if (value == 0) {
-        return 0;
-      }
-      total += value < greatest ? -value : value;
-      greatest = Math.max(greatest, value);
-    }
-    return total;
-  }
 }

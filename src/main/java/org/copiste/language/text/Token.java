@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param start first code unit in the text
  * @param end one past the last code unit in the text
  * @param text the characters
- * @param kind what sort of token
+ * @param kind its kind
  * @param folded lower case without accents
  */
 public record Token(int start, int end, String text, Kind kind, String folded) {
@@ -18,7 +18,7 @@ public record Token(int start, int end, String text, Kind kind, String folded) {
     this(start, end, text, kind, Fold.of(text));
   }
 
-  /** The sorts of token. */
+  /** The kinds of token. */
   public enum Kind {
     /** Letters, with hyphens inside. */
     WORD,

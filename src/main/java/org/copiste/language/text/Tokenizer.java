@@ -120,7 +120,7 @@ public final class Tokenizer {
     return put(at, end, Token.Kind.WORD);
   }
 
-  /** A capital right after small letters begins the next word, unless the word has a capital. */
+  /** A capital after lower-case letters begins a new word, unless the word has a capital already. */
   private boolean isNextWord(int start, int at) {
     return at > start + 1
         && Character.isLowerCase(text.charAt(start))
@@ -128,7 +128,7 @@ public final class Tokenizer {
         && Character.isLowerCase(text.charAt(at - 1));
   }
 
-  /** One letter is an elision whatever it was misread as; an Irish O' is part of a name. */
+  /** A single letter is an elision, whatever it was misread as, but not the O of Irish names. */
   private static boolean isElided(String before, char after) {
     if (before.equals("O") && Character.isUpperCase(after)) {
       return false;
