@@ -1,6 +1,5 @@
 package org.copiste.encode;
 
-import org.copiste.language.text.Fold;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copiste.language.text.Fold;
 import org.copiste.language.text.XmlNames;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -111,10 +111,7 @@ final class XmlIds {
   }
 
   private static String name(String text, boolean folded) {
-    String plain =
-        folded
-            ? Fold.withoutAccents(text).toLowerCase(Locale.ROOT)
-            : text;
+    String plain = folded ? Fold.withoutAccents(text).toLowerCase(Locale.ROOT) : text;
     String name = XmlNames.hyphenated(plain);
     return name.isEmpty() ? "x" : XmlNames.isName(name) ? name : "r-" + name;
   }

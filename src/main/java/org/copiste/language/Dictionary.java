@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import morfologik.fsa.FSA;
-import org.copiste.language.pack.LanguagePack;
 import morfologik.stemming.ISequenceEncoder;
+import org.copiste.language.pack.LanguagePack;
 
 /**
  * LanguageTool's dictionary of the language, read directly through Morfologik: half a million
- * inflected forms with lemma and part of speech, for French. Forms are looked up exactly as they are
- * written; {@link Lexicon} handles capitals.
+ * inflected forms with lemma and part of speech, for French. Forms are looked up exactly as they
+ * are written; {@link Lexicon} handles capitals.
  *
- * <p>Immutable and safe for use by several threads. It takes about a tenth of a second to load and a few
- * megabytes of memory.
+ * <p>Immutable and safe for use by several threads. It takes about a tenth of a second to load and
+ * a few megabytes of memory.
  */
 public final class Dictionary {
   /** Where LanguageTool's files stand on the class path, by what they hold. */
@@ -61,8 +61,7 @@ public final class Dictionary {
       Set<String> more = new HashSet<>();
       words(resource(files, "spelling"), more);
       words(resource(files, "expressions"), more);
-      return new Dictionary(
-          morfologik.stemming.Dictionary.read(resource(files, "forms")), more);
+      return new Dictionary(morfologik.stemming.Dictionary.read(resource(files, "forms")), more);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -137,8 +136,8 @@ public final class Dictionary {
   }
 
   /**
-   * Passes on every form that has an analysis, each once, in the order of the automaton, which is always
-   * the same.
+   * Passes on every form that has an analysis, each once, in the order of the automaton, which is
+   * always the same.
    */
   public void forms(Consumer<String> to) {
     collect(automaton.getRootNode(), new byte[256], 0, to);

@@ -10,9 +10,9 @@ import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
 
 /**
- * The words that count as right in one document: those of the dictionary, the user's word lists and the
- * authority file, and the document's own names. All may be written as listed, with a capital, or in
- * capitals, and an initial capital may lack its accent ({@code Etat}).
+ * The words that count as right in one document: those of the dictionary, the user's word lists and
+ * the authority file, and the document's own names. All may be written as listed, with a capital,
+ * or in capitals, and an initial capital may lack its accent ({@code Etat}).
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -45,8 +45,8 @@ public final class Lexicon {
   }
 
   /**
-   * This lexicon with words that the user vouches for. A name of several words adds each of them; a word
-   * may contain hyphens and apostrophes.
+   * This lexicon with words that the user vouches for. A name of several words adds each of them; a
+   * word may contain hyphens and apostrophes.
    */
   public Lexicon with(Collection<String> words) {
     return words.isEmpty()

@@ -45,7 +45,13 @@ class SourceReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15", "x-MacRoman"
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "windows-1252",
+        "ISO-8859-1",
+        "ISO-8859-15",
+        "x-MacRoman"
       })
   void withoutMark(String charset) throws ReadException {
     assertEquals(FRENCH, read(FRENCH.getBytes(Charset.forName(charset))).text());
@@ -60,9 +66,7 @@ class SourceReaderTest {
     "UTF-32BE,0000FEFF"
   })
   void aMarkDecidesAndIsNoText(String charset, String mark) throws ReadException {
-    byte[] bytes =
-        joined(
-            HexFormat.of().parseHex(mark), FRENCH.getBytes(Charset.forName(charset)));
+    byte[] bytes = joined(HexFormat.of().parseHex(mark), FRENCH.getBytes(Charset.forName(charset)));
     Source source = read(bytes);
     assertEquals(FRENCH, source.text());
     assertEquals(charset, source.encoding().charset());
@@ -133,8 +137,7 @@ class SourceReaderTest {
 
   @Test
   void aByteOrderMarkAloneIsNoText() {
-    assertEquals(
-        "empty-file", refused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}).code());
+    assertEquals("empty-file", refused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}).code());
   }
 
   @Test
@@ -158,7 +161,14 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.txt,true", "a.TXT,true", "a.b.text,true", "a.xml,false", "txt,false", "a.txt.gz,false"})
+  @CsvSource({
+    "a.txt,true",
+    "a.TXT,true",
+    "a.b.text,true",
+    "a.xml,false",
+    "txt,false",
+    "a.txt.gz,false"
+  })
   void textFilesByName(String name, boolean text) {
     assertEquals(text, SourceReader.recognises(name));
   }

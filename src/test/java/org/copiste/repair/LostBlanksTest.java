@@ -17,8 +17,7 @@ class LostBlanksTest {
 
   private static String with(Proposer rule, String text) {
     Preparation prepared =
-        Preparation.of(
-            Sample.of(text), Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT);
+        Preparation.of(Sample.of(text), Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT);
     List<Proposal> proposals = new ArrayList<>();
     prepared.passages().forEach(passage -> proposals.addAll(rule.propose(passage)));
     StringBuilder out = new StringBuilder(text);

@@ -1,9 +1,9 @@
 package org.copiste.entities.letter;
 
-import org.copiste.language.text.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copiste.language.text.Fold;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
@@ -61,9 +61,6 @@ public record PartyResolver(List<Entity> entities) {
   }
 
   private static String plain(String name) {
-    return Fold.withoutAccents(name)
-        .replaceAll("\\s+", " ")
-        .strip()
-        .toLowerCase(Locale.FRENCH);
+    return Fold.withoutAccents(name).replaceAll("\\s+", " ").strip().toLowerCase(Locale.FRENCH);
   }
 }

@@ -14,8 +14,8 @@ public final class ErrorModel {
   private static final int N = Glyphs.SIZE;
 
   /**
-   * Longest text whose cost is computed exactly, in code units: time and memory are quadratic. Far longer
-   * than any word or two, and short enough for a matrix of a few megabytes.
+   * Longest text whose cost is computed exactly, in code units: time and memory are quadratic. Far
+   * longer than any word or two, and short enough for a matrix of a few megabytes.
    */
   static final int LONGEST = 1000;
 
@@ -149,8 +149,8 @@ public final class ErrorModel {
   }
 
   /**
-   * The least cost of reading the printed text as the other one; {@link #NEVER} for two different texts of
-   * which one has more than {@value #LONGEST} code units.
+   * The least cost of reading the printed text as the other one; {@link #NEVER} for two different
+   * texts of which one has more than {@value #LONGEST} code units.
    */
   public float cost(CharSequence printed, CharSequence read) {
     if (tooLong(printed, read)) {
@@ -194,8 +194,8 @@ public final class ErrorModel {
   }
 
   /**
-   * Adds the segments of the cheapest way to read one text as the other to the counts; none if one of them
-   * has more than {@value #LONGEST} code units.
+   * Adds the segments of the cheapest way to read one text as the other to the counts; none if one
+   * of them has more than {@value #LONGEST} code units.
    */
   public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
     if (tooLong(printed, read)) {

@@ -28,8 +28,8 @@ public final class PhrasePattern {
   private PhrasePattern() {}
 
   /**
-   * A pattern that matches any of these phrases, in a non-capturing group. It is case-sensitive unless the
-   * caller compiles it with flags that say otherwise.
+   * A pattern that matches any of these phrases, in a non-capturing group. It is case-sensitive
+   * unless the caller compiles it with flags that say otherwise.
    */
   public static String any(Collection<String> phrases) {
     return phrases.stream().map(PhrasePattern::of).collect(Collectors.joining("|", "(?:", ")"));

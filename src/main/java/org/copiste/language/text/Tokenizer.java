@@ -120,7 +120,9 @@ public final class Tokenizer {
     return put(at, end, Token.Kind.WORD);
   }
 
-  /** A capital after lower-case letters begins a new word, unless the word has a capital already. */
+  /**
+   * A capital after lower-case letters begins a new word, unless the word has a capital already.
+   */
   private boolean isNextWord(int start, int at) {
     return at > start + 1
         && Character.isLowerCase(text.charAt(start))
