@@ -37,15 +37,15 @@ public final class BlockBuilder {
     }
     ParagraphBreaks breaks = new ParagraphBreaks(lines, flow.members(), 0);
     int measure = Math.min(breaks.measure(), LONGEST_MEASURE);
-    IntFunction<String> seen = lines.asRead(document.reading());
-    LetterDetector detector = new LetterDetector(flow, lines, measure, seen);
+    IntFunction<String> asRead = lines.asRead(document.reading());
+    LetterDetector detector = new LetterDetector(flow, lines, measure, asRead);
     boolean letter = detector.isLetter(type);
     Set<Integer> separate = detector.separateLines(letter);
     List<Paragraph> paragraphs =
         new ParagraphBuilder(
-                lines, flow, breaks, seen, at -> separate.contains(at) || isChapter(at))
+                lines, flow, breaks, asRead, at -> separate.contains(at) || isChapter(at))
             .build();
-    List<BlockClass> kinds = new BlockClassifier(paragraphs, lines, measure, letter, seen).find();
+    List<BlockClass> kinds = new BlockClassifier(paragraphs, lines, measure, letter, asRead).find();
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
     for (int at = 0; at < flow.count(); at++) {
       before.put(flow.line(at), flow.before(at));

@@ -10,14 +10,19 @@ import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ListMarkers;
 import org.copiste.structure.line.NotesHeading;
 
-/** Says what each paragraph is. */
+/** Decides what each paragraph is: a part of a letter, a heading, a list item, verse, prose. */
 final class BlockClassifier {
+  /** How many paragraph numbers in a row OCR may have lost; set by hand. */
+  private static final int MOST_MISSING = 2;
+
   private final List<Paragraph> paragraphs;
-  private final IntFunction<String> seen;
+  private final IntFunction<String> asRead;
   private final Lines lines;
   private final int measure;
   private final boolean letter;
   private final List<BlockClass> kinds = new ArrayList<>();
+
+  /** The number of the last numbered paragraph, 0 before the first. */
   private int number;
 
   BlockClassifier(
@@ -25,18 +30,18 @@ final class BlockClassifier {
       Lines lines,
       int measure,
       boolean letter,
-      IntFunction<String> seen) {
+      IntFunction<String> asRead) {
     this.paragraphs = paragraphs;
     this.lines = lines;
     this.measure = measure;
     this.letter = letter;
-    this.seen = seen;
+    this.asRead = asRead;
   }
 
   /** The kinds, one for each paragraph. */
   List<BlockClass> find() {
-    Headings headings = new Headings(paragraphs, lines, measure, seen);
-    LetterParts letterParts = new LetterParts(paragraphs, seen, measure, letter, headings);
+    Headings headings = new Headings(paragraphs, lines, measure, asRead);
+    LetterParts letterParts = new LetterParts(paragraphs, asRead, measure, letter, headings);
     int body = letterParts.bodyStart();
     int closer = letterParts.closerStart(body);
     ListItems lists = new ListItems(paragraphs, lines);
@@ -85,7 +90,9 @@ final class BlockClassifier {
     Optional<String> mark = ListMarkers.number(lines.body(paragraphs.get(i).first()));
     if (mark.isPresent()) {
       int n = Integer.parseInt(mark.get());
-      boolean counts = (n == 1 && goesOn(i)) || (number > 0 && n > number && n <= number + 3);
+      boolean counts =
+          (n == 1 && isFollowedByTwo(i))
+              || (number > 0 && n > number && n <= number + MOST_MISSING + 1);
       if (counts) {
         number = n;
         return new BlockClass(Block.Kind.P, 0, mark);
@@ -95,7 +102,7 @@ final class BlockClassifier {
   }
 
   /** Whether a paragraph with the number 2 follows before the next with the number 1. */
-  private boolean goesOn(int first) {
+  private boolean isFollowedByTwo(int first) {
     for (int i = first + 1; i < paragraphs.size(); i++) {
       Optional<String> mark = ListMarkers.number(lines.body(paragraphs.get(i).first()));
       if (mark.isPresent() && (mark.get().equals("1") || mark.get().equals("2"))) {
@@ -106,6 +113,6 @@ final class BlockClassifier {
   }
 
   private String text(int i) {
-    return paragraphs.get(i).text(seen);
+    return paragraphs.get(i).text(asRead);
   }
 }

@@ -21,8 +21,9 @@ import org.copiste.structure.line.ListMarkers;
 import org.copiste.structure.line.NotesHeading;
 
 /**
- * Knows headings: short, set apart, no sentence. The title at the beginning has level 0, headings
- * of parts and chapters and those in capitals level 1, others level 2 where both sorts occur.
+ * Recognises headings: short, set apart, not a sentence. The title at the beginning has level 0;
+ * headings of parts and chapters and those in capitals have level 1; others have level 2 if both
+ * kinds occur, else 1. The limits were set by hand.
  */
 final class Headings {
   private static final PhraseTable WORDS = PhraseTable.read("structure/headings");
@@ -67,21 +68,34 @@ final class Headings {
 
   static final int CHAPTER_LENGTH = 80;
 
-  /** A line that comes back so often names a speaker and no part of the text. */
+  /** Index of the last paragraph that may be a title, and the lines it has at most. */
+  private static final int LAST_TITLE = 4;
+
+  private static final int TITLE_LINES = 4;
+  private static final int HEADING_LINES = 3;
+
+  /** Widths in measures: of a title, of a heading in capitals and of another heading, at most. */
+  private static final double TITLE_WIDTH = 2.2;
+
+  private static final double CAPITALS_WIDTH = 1.6;
+  private static final double WIDTH = 0.7;
+  private static final int FEWEST_LETTERS = 3;
+
+  /** A line that is repeated so often names a speaker, not a part of the text. */
   private static final int SPEAKER = 3;
 
   private final Map<String, Integer> times = new HashMap<>();
   private final List<Paragraph> paragraphs;
   private final Lines lines;
   private final int measure;
-  private final IntFunction<String> seen;
+  private final IntFunction<String> asRead;
   private final boolean ranked;
 
-  Headings(List<Paragraph> paragraphs, Lines lines, int measure, IntFunction<String> seen) {
+  Headings(List<Paragraph> paragraphs, Lines lines, int measure, IntFunction<String> asRead) {
     this.paragraphs = paragraphs;
     this.lines = lines;
     this.measure = measure;
-    this.seen = seen;
+    this.asRead = asRead;
     for (int i = 0; i < paragraphs.size(); i++) {
       if (paragraphs.get(i).lines().size() == 1) {
         times.merge(text(i), 1, Integer::sum);
@@ -103,16 +117,16 @@ final class Headings {
     return CHAPTER.matcher(text).matches();
   }
 
-  /** Whether a paragraph at the very beginning, after headings at most, is a title. */
+  /** Whether a paragraph at the very beginning, with nothing but headings before it, is a title. */
   boolean isTitle(int i) {
     Paragraph p = paragraphs.get(i);
-    if (i + 1 >= paragraphs.size() || i > 4 || p.lines().size() > 4) {
+    if (i + 1 >= paragraphs.size() || i > LAST_TITLE || p.lines().size() > TITLE_LINES) {
       return false;
     }
     String text = text(i);
     boolean sentence =
         LineShape.ending(text) == LineShape.Ending.STOP && !LineShape.mostlyCapitals(text);
-    boolean brief = width(p) <= 2.2 * measure;
+    boolean brief = width(p) <= TITLE_WIDTH * measure;
     boolean set = p.form() != Paragraph.Form.ROW && !text.endsWith(",") && !text.endsWith(";");
     boolean apart = paragraphs.get(i + 1).blankBefore() || LineShape.mostlyCapitals(text);
     boolean numbered = ListMarkers.number(text).isPresent() || ListMarkers.bullet(text);
@@ -138,7 +152,9 @@ final class Headings {
   /** Whether a paragraph inside the text is a heading. */
   boolean isHead(int i) {
     Paragraph p = paragraphs.get(i);
-    if (p.form() != Paragraph.Form.PROSE || p.lines().size() > 3 || i + 1 >= paragraphs.size()) {
+    if (p.form() != Paragraph.Form.PROSE
+        || p.lines().size() > HEADING_LINES
+        || i + 1 >= paragraphs.size()) {
       return false;
     }
     String text = text(i);
@@ -153,7 +169,9 @@ final class Headings {
     if (BARE.matcher(text).matches() || NotesHeading.matches(text)) {
       return true;
     }
-    if (letters(text) < 3 || ListMarkers.bullet(text) || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
+    if (letters(text) < FEWEST_LETTERS
+        || ListMarkers.bullet(text)
+        || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
       return false;
     }
     if (NAMED.matcher(text).matches() && text.length() <= measure) {
@@ -163,8 +181,8 @@ final class Headings {
     boolean capitals = LineShape.mostlyCapitals(text);
     boolean phrase =
         ending == LineShape.Ending.OPEN && !",;—–-".contains(text.substring(text.length() - 1));
-    boolean brief = width(p) <= (capitals ? 1.6 : 0.7) * measure;
-    boolean romanNumber = ListMarkers.roman(text).isPresent() && width(p) <= 0.7 * measure;
+    boolean brief = width(p) <= (capitals ? CAPITALS_WIDTH : WIDTH) * measure;
+    boolean romanNumber = ListMarkers.roman(text).isPresent() && width(p) <= WIDTH * measure;
     return brief && (capitals || phrase || romanNumber);
   }
 
@@ -191,7 +209,7 @@ final class Headings {
         : Optional.empty();
   }
 
-  /** An ordinal in words as a figure. */
+  /** The number in figures, also of an ordinal in words. */
   private static String figure(String number) {
     return ORDINALS.entrySet().stream()
         .filter(ordinal -> Fold.of(ordinal.getKey()).equals(Fold.of(number)))
@@ -230,6 +248,6 @@ final class Headings {
   }
 
   private String text(int i) {
-    return paragraphs.get(i).text(seen);
+    return paragraphs.get(i).text(asRead);
   }
 }

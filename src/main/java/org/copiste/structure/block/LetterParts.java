@@ -32,19 +32,19 @@ final class LetterParts {
   private static final int LAST_BYLINE = 3;
 
   private final List<Paragraph> paragraphs;
-  private final IntFunction<String> seen;
+  private final IntFunction<String> asRead;
   private final int measure;
   private final boolean letter;
   private final Headings headings;
 
   LetterParts(
       List<Paragraph> paragraphs,
-      IntFunction<String> seen,
+      IntFunction<String> asRead,
       int measure,
       boolean letter,
       Headings headings) {
     this.paragraphs = paragraphs;
-    this.seen = seen;
+    this.asRead = asRead;
     this.measure = measure;
     this.letter = letter;
     this.headings = headings;
@@ -100,7 +100,7 @@ final class LetterParts {
     return i >= 1 && i <= LAST_BYLINE && Byline.matches(text, !letter);
   }
 
-  /** Index of the first paragraph of the closer; the number of paragraphs where there is none. */
+  /** Index of the first paragraph of the closer; the number of paragraphs if there is none. */
   int closerStart(int body) {
     int from = Math.max(body + 1, paragraphs.size() - CLOSER);
     for (int i = from; i < paragraphs.size(); i++) {
@@ -184,6 +184,6 @@ final class LetterParts {
   }
 
   private String text(int i) {
-    return paragraphs.get(i).text(seen);
+    return paragraphs.get(i).text(asRead);
   }
 }

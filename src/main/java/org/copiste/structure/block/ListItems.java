@@ -7,8 +7,16 @@ import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ListMarkers;
 
-/** Knows list items among paragraphs that begin with a number, a letter, a dash or a bullet. */
+/**
+ * Recognises list items among paragraphs that begin with a number, a letter, a dash or a bullet.
+ */
 final class ListItems {
+  /** Most lines of an item in a numbered list; set by hand. */
+  private static final int BRIEF = 3;
+
+  /** Items of a numbered list that are looked at, so that long lists take no quadratic time. */
+  private static final int LOOKED_AT = 50;
+
   private final List<Paragraph> paragraphs;
   private final Lines lines;
 
@@ -17,7 +25,7 @@ final class ListItems {
     this.lines = lines;
   }
 
-  /** The paragraph as a list item; empty where it is none. */
+  /** The paragraph as a list item; empty if it is none. */
   Optional<BlockClass> item(int i) {
     String body = body(i);
     if (ListMarkers.bullet(body)) {
@@ -49,7 +57,7 @@ final class ListItems {
     return dialogue ? announced && endsAsItem(i) : announced || last > first;
   }
 
-  /** Whether most paragraphs of a run with hyphens are sentences, as a dialogue has them. */
+  /** Whether most paragraphs of a run with hyphens are sentences, as in a dialogue. */
   private boolean areSpoken(int first, int last) {
     int sentences = 0;
     for (int i = first; i <= last; i++) {
@@ -68,7 +76,10 @@ final class ListItems {
     return end.endsWith(";") || end.endsWith(",") || LineShape.ending(end) == LineShape.Ending.OPEN;
   }
 
-  /** Whether a numbered paragraph is short, has such neighbours and is announced or set close. */
+  /**
+   * Whether a numbered paragraph and its numbered neighbours are short, and either a colon
+   * announces them or no blank line parts them.
+   */
   private boolean listed(int i) {
     int first = i;
     while (first > 0 && brief(first) && follows(first)) {
@@ -83,14 +94,14 @@ final class ListItems {
     }
     boolean allBrief = true;
     boolean close = false;
-    for (int k = first; k <= last && k < first + 50; k++) {
+    for (int k = first; k <= last && k < first + LOOKED_AT; k++) {
       allBrief &= brief(k);
       close |= k > first && !paragraphs.get(k).blankBefore();
     }
     return allBrief && (close || paragraphs.get(first).colonBefore());
   }
 
-  /** Whether a paragraph has a number, and one above that of the paragraph before. */
+  /** Whether a paragraph has a higher number than the paragraph before, which has one, too. */
   private boolean follows(int i) {
     return number(i) > 0 && number(i - 1) > 0 && number(i) > number(i - 1);
   }
@@ -100,7 +111,7 @@ final class ListItems {
   }
 
   private boolean brief(int i) {
-    return paragraphs.get(i).lines().size() <= 3;
+    return paragraphs.get(i).lines().size() <= BRIEF;
   }
 
   private String body(int i) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Lines that belong together, before it is known what they are.
+ * Lines that belong together, before they are classified.
  *
  * @param lines their indexes, ascending, at least one
  * @param form how they are laid out

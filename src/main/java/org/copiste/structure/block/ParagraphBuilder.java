@@ -12,15 +12,18 @@ import org.copiste.structure.line.ParagraphBreaks;
 import org.copiste.structure.line.RunningText;
 
 /**
- * Puts the lines of the running text together to paragraphs, and keeps apart the lines of verse,
- * lists and tables.
+ * Joins the lines of the running text to paragraphs; the lines of verse, lists and tables become
+ * paragraphs of their own.
  */
 final class ParagraphBuilder {
+  /** Share of the measure that a line fills at most if it announces what follows; set by hand. */
+  private static final double ANNOUNCEMENT_WIDTH = 0.6;
+
   private final Lines lines;
   private final RunningText flow;
-  private final ParagraphBreaks rule;
-  private final IntFunction<String> seen;
-  private final IntPredicate alone;
+  private final ParagraphBreaks breaks;
+  private final IntFunction<String> asRead;
+  private final IntPredicate separate;
   private final List<Paragraph> found = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
   private boolean blankBefore = true;
@@ -30,24 +33,24 @@ final class ParagraphBuilder {
   /**
    * Prepares.
    *
-   * @param seen the text of a line as it is read
-   * @param alone whether a line stands for itself, such as a salute
+   * @param asRead the text of a line as a reading has it, by the line's index
+   * @param separate whether a line is a paragraph of its own, such as a salute
    */
   ParagraphBuilder(
       Lines lines,
       RunningText flow,
-      ParagraphBreaks rule,
-      IntFunction<String> seen,
-      IntPredicate alone) {
+      ParagraphBreaks breaks,
+      IntFunction<String> asRead,
+      IntPredicate separate) {
     this.lines = lines;
     this.flow = flow;
-    this.rule = rule;
-    this.seen = seen;
-    this.alone = alone;
+    this.breaks = breaks;
+    this.asRead = asRead;
+    this.separate = separate;
   }
 
   List<Paragraph> build() {
-    LineGroupClassifier groups = new LineGroupClassifier(lines, rule.measure(), seen);
+    LineGroupClassifier groups = new LineGroupClassifier(lines, breaks.measure(), asRead);
     int at = 0;
     while (at < flow.count()) {
       int end = groupEnd(at);
@@ -79,10 +82,10 @@ final class ParagraphBuilder {
     return end;
   }
 
-  /** Whether a line is a short announcement of what follows. */
+  /** Whether a short line announces what follows. */
   private boolean announces(int at) {
     int line = flow.line(at);
-    return lines.width(line) <= 0.6 * rule.measure()
+    return lines.width(line) <= ANNOUNCEMENT_WIDTH * breaks.measure()
         && LineShape.ending(lines.body(line)) == LineShape.Ending.COLON;
   }
 
@@ -117,16 +120,16 @@ final class ParagraphBuilder {
   private boolean begins(int at) {
     int before = flow.line(at - 1);
     int line = flow.line(at);
-    if (alone.test(before) || alone.test(line)) {
+    if (separate.test(before) || separate.test(line)) {
       return true;
     }
-    if (rule.isBreak(before, line, flow.before(at))) {
+    if (breaks.isBreak(before, line, flow.before(at))) {
       return true;
     }
     return numbered(at) || dashed(before, line);
   }
 
-  /** A number that counts on begins a paragraph, if the sentence before may be over. */
+  /** Whether a line begins with the next number, and the sentence before it may be over. */
   private boolean numbered(int at) {
     Optional<String> mark = ListMarkers.number(lines.body(flow.line(at)));
     if (mark.isEmpty()) {
@@ -137,7 +140,7 @@ final class ParagraphBuilder {
     int before = flow.line(at - 1);
     LineShape.Ending ending = LineShape.ending(lines.body(before));
     boolean over = ending != LineShape.Ending.OPEN && ending != LineShape.Ending.BOUND;
-    boolean list = lines.body(before).endsWith(";") || rule.isShort(before, flow.line(at));
+    boolean list = lines.body(before).endsWith(";") || breaks.isShort(before, flow.line(at));
     return counts && (over || list);
   }
 
@@ -149,6 +152,6 @@ final class ParagraphBuilder {
     LineShape.Ending ending = LineShape.ending(lines.body(before));
     boolean goesOn = ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
     boolean list = lines.body(before).endsWith(";") || lines.body(before).endsWith(",");
-    return !goesOn || (list && rule.isShort(before, line));
+    return !goesOn || (list && breaks.isShort(before, line));
   }
 }

@@ -4,15 +4,29 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * Glyphs in the text that may call a note.
+ * Characters in the text that may call a note.
  *
- * @param at the glyphs in the source, brackets included
- * @param read the number or sign as read, brackets excluded
- * @param number the number it shows, or 0 where it shows none
+ * @param at the characters in the source, including brackets
+ * @param read the number or sign as read, without brackets
+ * @param number the number it shows, or 0 if it shows none
  * @param kind what it looks like
- * @param q probability that it is a call at all, judged by its shape and what it stands at alone
+ * @param q probability that it is a call at all, by its shape and the characters around it
  */
 public record CallCandidate(Span at, String read, int number, Kind kind, double q) {
+
+  // Probabilities of what becomes of a call, set by hand: OCR reads nine of ten correctly; a
+  // misread
+  // figure becomes a symbol rather than a letter, and a letter of similar form rather than another.
+  private static final double READ_CORRECTLY = 0.9;
+  private static final double READ_AS_SYMBOL = 0.08;
+  private static final double READ_AS_SIGN = 0.06;
+
+  /** For the one letter that a figure resembles, given that it is a letter at all. */
+  private static final double READ_AS_SIMILAR_LETTER = 0.2;
+
+  private static final double CONFUSED_DIGIT = 0.004;
+  private static final double OTHER_COUNT_OF_SIGNS = 0.002;
+  private static final double OTHERWISE = 0.0005;
 
   /** What a call looks like. */
   public enum Kind {
@@ -24,7 +38,7 @@ public record CallCandidate(Span at, String read, int number, Kind kind, double 
     RAISED,
     /** A reference sign such as an asterisk. */
     SIGN,
-    /** A symbol that no text has at this place: a raised figure misread. */
+    /** A symbol that no text has at such a place: a misread raised figure. */
     GLYPH,
     /** A number that stands alone. */
     SPACED,
@@ -65,32 +79,33 @@ public record CallCandidate(Span at, String read, int number, Kind kind, double 
   }
 
   /**
-   * Probability that a note's call looks like this. The figures are set by hand: a call is read
-   * rightly nine times of ten; a raised figure that is misread becomes a symbol rather than a
-   * letter, and a letter of a similar form rather than another.
+   * Probability that the call of a note looks like this.
    *
-   * @param number the note's number, 0 where it has a sign
-   * @param sign the note's sign, empty where it has a number
+   * @param wanted the note's number, 0 if it has none
+   * @param sign the note's sign, empty if it has none
    */
   public double likelihood(int wanted, String sign) {
     if (!sign.isEmpty() && read.equals(sign)) {
-      return 0.9;
+      return READ_CORRECTLY;
     }
     if (kind == Kind.SIGN && !sign.isEmpty() && sign.charAt(0) == read.charAt(0)) {
-      return 0.002;
+      return OTHER_COUNT_OF_SIGNS;
     }
     if (number > 0) {
-      return number == wanted ? 0.9 : DigitConfusions.confusable(number, wanted) ? 0.004 : 0.0005;
+      if (number == wanted) {
+        return READ_CORRECTLY;
+      }
+      return DigitConfusions.confusable(number, wanted) ? CONFUSED_DIGIT : OTHERWISE;
     }
     return switch (kind) {
-      case GLYPH -> 0.08;
-      case SIGN -> 0.06;
+      case GLYPH -> READ_AS_SYMBOL;
+      case SIGN -> READ_AS_SIGN;
       case LETTER ->
           DigitConfusions.digitFor(read.charAt(0)).indexOf((char) ('0' + wanted % 10)) >= 0
                   && wanted < 10
-              ? 0.2
-              : 0.0005;
-      default -> 0.0005;
+              ? READ_AS_SIMILAR_LETTER
+              : OTHERWISE;
+      default -> OTHERWISE;
     };
   }
 }

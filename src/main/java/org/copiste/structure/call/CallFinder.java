@@ -103,7 +103,7 @@ public final class CallFinder {
     return end;
   }
 
-  /** Whether a mark after a number belongs to the sentence and not to the number. */
+  /** Whether a colon after a number belongs to the sentence and not to the number. */
   private boolean standsOff(int mark, int to) {
     char c = text.charAt(mark);
     boolean last = mark + 1 == to;
@@ -177,8 +177,8 @@ public final class CallFinder {
   }
 
   /**
-   * Whether the same signs open the words that they close here, as in {@code *mot*}, on this line
-   * or the one before.
+   * Whether these signs close emphasised words, as in {@code *mot*}, that begin on this line or the
+   * one before.
    */
   private boolean emphasis(int sign, int end) {
     int from = Math.max(0, sign - SET_OFF);

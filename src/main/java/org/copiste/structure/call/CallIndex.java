@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each number or sign is called for certain, to be asked for a stretch of text. */
+/** Where each number or sign is clearly called, for queries about a stretch of text. */
 public final class CallIndex {
   private final Map<String, int[]> places = new HashMap<>();
 

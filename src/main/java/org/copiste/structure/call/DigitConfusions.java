@@ -1,10 +1,12 @@
 package org.copiste.structure.call;
 
-/** Which glyphs recognition takes for which, where raised figures are concerned. */
+import java.text.Normalizer;
+
+/** Which characters OCR takes for which, as far as raised figures are concerned; set by hand. */
 final class DigitConfusions {
   private DigitConfusions() {}
 
-  /** The digits that a letter or mark may stand for; empty where there is none. */
+  /** The digits that a letter or mark may stand for; empty if there is none. */
   static String digitFor(char c) {
     return switch (c) {
       case 'l', 'I', '|', '!', 'i', 't', 'j' -> "1";
@@ -18,7 +20,7 @@ final class DigitConfusions {
     };
   }
 
-  /** Whether two numbers differ in one digit that is often taken for the other. */
+  /** Whether two numbers differ in one digit only, and OCR often takes one for the other. */
   static boolean confusable(int a, int b) {
     String x = Integer.toString(a);
     String y = Integer.toString(b);
@@ -35,13 +37,12 @@ final class DigitConfusions {
     return differences == 1;
   }
 
-  /** A word with the letters that are taken for each other made alike, in lower case. */
-  static String fold(String word) {
+  /** A word in lower case, without accents, and with every vertical stroke as {@code l}. */
+  static String withPlainStrokes(String word) {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      String plain =
-          java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       char base = Character.toLowerCase(plain.charAt(0));
       boolean stroke = c == 'I' || c == '1' || c == '|' || c == '!' || base == 'i' || c == 'L';
       folded.append(stroke ? 'l' : base);

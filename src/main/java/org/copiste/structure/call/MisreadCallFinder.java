@@ -1,6 +1,7 @@
 package org.copiste.structure.call;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,15 @@ import org.copiste.model.Span;
 import org.copiste.structure.line.Lines;
 
 /**
- * Finds calls misread as a letter at a word's end: the word as it stands is unknown, without its
- * last letter it is a word of the document or of the lexicon.
+ * Finds calls misread as a letter at a word's end: the word as it stands is unknown, but without
+ * its last letter it is a word of the document or of the lexicon. The probabilities were set by
+ * hand.
  */
 public final class MisreadCallFinder {
-  /** Shortest word that can have lost its call to a letter. */
+  /** Shortest word whose call can have been misread as a letter. */
   private static final int STEM = 3;
 
-  /** Shape probability of a letter that layout has kept as a candidate; set by hand. */
+  /** Shape probability of a letter that layout has kept as a candidate. */
   private static final double KEPT = 0.3;
 
   private final Lines lines;
@@ -51,7 +53,7 @@ public final class MisreadCallFinder {
       return found;
     }
     count();
-    int at = java.util.Collections.binarySearch(textLines, lines.lineAt(from));
+    int at = Collections.binarySearch(textLines, lines.lineAt(from));
     for (int k = at >= 0 ? at : -at - 1; k < textLines.size(); k++) {
       int line = textLines.get(k);
       if (lines.last(line) > to) {
@@ -76,8 +78,8 @@ public final class MisreadCallFinder {
     }
     String stem = word.substring(0, word.length() - 1);
     boolean stroke = glyph == 'l' || glyph == 'I' || glyph == '|' || glyph == '!';
-    boolean once = counts.getOrDefault(DigitConfusions.fold(word), 0) <= 1;
-    boolean elsewhere = counts.getOrDefault(DigitConfusions.fold(stem), 0) >= 1;
+    boolean once = counts.getOrDefault(DigitConfusions.withPlainStrokes(word), 0) <= 1;
+    boolean elsewhere = counts.getOrDefault(DigitConfusions.withPlainStrokes(stem), 0) >= 1;
     boolean stemKnown = isKnown(stem);
     boolean evident = stemKnown || (stroke && elsewhere && damaged(stem));
     if (isKnown(word) || !once || !evident) {
@@ -111,7 +113,9 @@ public final class MisreadCallFinder {
     }
     for (int line : textLines) {
       forEachWord(
-          line, at -> counts.merge(DigitConfusions.fold(at.of(lines.text())), 1, Integer::sum));
+          line,
+          at ->
+              counts.merge(DigitConfusions.withPlainStrokes(at.of(lines.text())), 1, Integer::sum));
     }
   }
 

@@ -40,13 +40,13 @@ public final class LetterDetector {
   private final RunningText flow;
   private final Lines lines;
   private final int measure;
-  private final IntFunction<String> seen;
+  private final IntFunction<String> asRead;
 
-  public LetterDetector(RunningText flow, Lines lines, int measure, IntFunction<String> seen) {
+  public LetterDetector(RunningText flow, Lines lines, int measure, IntFunction<String> asRead) {
     this.flow = flow;
     this.lines = lines;
     this.measure = measure;
-    this.seen = seen;
+    this.asRead = asRead;
   }
 
   /** Whether the text is a letter. */
@@ -123,6 +123,6 @@ public final class LetterDetector {
   }
 
   private String text(int at) {
-    return seen.apply(flow.line(at)).strip();
+    return asRead.apply(flow.line(at)).strip();
   }
 }
