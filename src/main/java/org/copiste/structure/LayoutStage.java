@@ -37,18 +37,25 @@ import org.copiste.structure.page.PageLabels;
 import org.copiste.structure.page.PageStart;
 
 /**
- * Says what each line of the source is, before any repair: where pages begin, which lines are notes
- * or furniture, where a note's label stands and what may call it.
+ * Decides what each line of the source is, before any repair: where pages begin, which lines are
+ * notes or furniture, where a note's label stands and what may call it.
  *
- * <p>It fills {@link Document#pages()}, {@link Document#lines()} and {@link Document#calls()}, and
- * it leaves in {@link Document#notes()} the notes with label and body but without calls, and in
- * {@link Document#markups()} the furniture, so that a repair sees the labels and {@link
+ * <p>It fills {@link Document#pages()}, {@link Document#lines()} and {@link Document#calls()}. It
+ * also leaves the notes in {@link Document#notes()}, with label and body but without calls, and the
+ * furniture in {@link Document#markups()}, so that a repair sees the labels and {@link
  * StructureStage} need not look for them again.
  */
 public final class LayoutStage implements Stage {
+  /**
+   * Probability that a page begins where text resumes below footnotes, inside a sentence or not.
+   */
+  private static final double RESUMED_SENTENCE = 0.85;
+
+  private static final double RESUMED_TEXT = 0.7;
+
   private final Predicate<String> known;
 
-  /** A stage without a lexicon: it knows the document's own words only. */
+  /** A stage without a lexicon: it knows only the words of the document itself. */
   public LayoutStage() {
     this(word -> false);
   }
@@ -93,8 +100,8 @@ public final class LayoutStage implements Stage {
   }
 
   /**
-   * Pages that nothing marks: the text goes on under a note zone, in a text that marks other pages
-   * or in the middle of a sentence.
+   * Pages that nothing marks: the text resumes below footnotes, in a document that marks other
+   * pages or in the middle of a sentence.
    */
   private static List<PageStart> unmarked(
       Lines lines, List<Segment> segments, List<ZoneHypothesis> steps) {
@@ -109,7 +116,7 @@ public final class LayoutStage implements Stage {
       boolean cut = before.textTo() >= 0 && segments.get(before.textTo()).goesOn();
       boolean evident = marked || (cut && segment.lower());
       if (resumes && evident && !segment.markBefore()) {
-        double p = cut && segment.lower() ? 0.85 : 0.7;
+        double p = cut && segment.lower() ? RESUMED_SENTENCE : RESUMED_TEXT;
         found.add(new PageStart(segment.first(), lines.start(segment.first()), p));
       }
     }

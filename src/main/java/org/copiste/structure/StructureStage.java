@@ -18,23 +18,25 @@ import org.copiste.structure.link.NoteParagraphs;
 import org.copiste.structure.link.PossibleNotes;
 
 /**
- * Says what the running text consists of and which note belongs to which call, after {@link
- * LayoutStage} and after any repair; a document without layout gets one first.
+ * Finds the blocks of the running text, links notes to their calls and marks quotations, titles and
+ * the like, after {@link LayoutStage} and after any repair; a document without layout gets one
+ * first.
  *
- * <p>Every character that is not white stands afterwards in exactly one of: a block, a note's label
- * or body, furniture. Notes without a call and calls without a note become the warnings {@code
- * note-without-call} and {@code call-without-note}; a quotation mark without a partner the remark
- * {@code unpaired-quote}.
+ * <p>Every character that is not white space then stands in exactly one of these: a block, a note's
+ * label or body, furniture. Notes without a call and calls without a note become the warnings
+ * {@code note-without-call} and {@code call-without-note}; a quotation mark without a partner
+ * becomes the remark {@code unpaired-quote}, a line that looks like a note the remark {@code
+ * possible-note}.
  */
 public final class StructureStage implements Stage {
   private final TextType type;
 
-  /** A stage that finds out itself what sort of text it has. */
+  /** A stage that decides from each text whether it is a letter. */
   public StructureStage() {
     this(TextType.AUTO);
   }
 
-  /** A stage for one sort of text. */
+  /** A stage for one type of text. */
   public StructureStage(TextType type) {
     this.type = type;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.copiste.model.Span;
 import org.copiste.structure.line.Lines;
@@ -23,6 +24,12 @@ public final class MisreadCallFinder {
 
   /** Shape probability of a letter that layout has kept as a candidate. */
   private static final double KEPT = 0.3;
+
+  /** A stroke behind a word of the lexicon that the document has elsewhere, and other strokes. */
+  private static final double STROKE_AFTER_WORD = 0.35;
+
+  private static final double STROKE = 0.25;
+  private static final double OTHER_LETTER = 0.05;
 
   private final Lines lines;
   private final List<Integer> textLines;
@@ -85,12 +92,12 @@ public final class MisreadCallFinder {
     if (isKnown(word) || !once || !evident) {
       return;
     }
-    double q = stroke ? (stemKnown && elsewhere ? 0.35 : 0.25) : 0.05;
+    double q = stroke ? (stemKnown && elsewhere ? STROKE_AFTER_WORD : STROKE) : OTHER_LETTER;
     Span call = new Span(at.end() - 1, at.end());
     found.add(new CallCandidate(call, String.valueOf(glyph), 0, CallCandidate.Kind.LETTER, q));
   }
 
-  /** Whether a word shows by itself that its strokes are misread: a capital I or a bar inside. */
+  /** Whether a word has a capital I or a bar inside, which shows that its strokes are misread. */
   private static boolean damaged(String word) {
     boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
     return !capitals && (word.indexOf('I', 1) > 0 || word.indexOf('|') >= 0);
@@ -119,7 +126,7 @@ public final class MisreadCallFinder {
     }
   }
 
-  private void forEachWord(int line, java.util.function.Consumer<Span> use) {
+  private void forEachWord(int line, Consumer<Span> use) {
     String text = lines.text();
     int to = lines.last(line);
     int i = lines.first(line);

@@ -1,23 +1,27 @@
 package org.copiste.structure.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Aligns the notes of one zone with the candidates of the text that may call them, both in order.
+ * Aligns the notes of one group with the candidates that may call them, both in order.
  *
- * <p>A note may be left without a call and a candidate without a note, each at a cost. The best
+ * <p>A note may remain without a call and a candidate without a note, each at a cost. The best
  * alignment is found by dynamic programming (Needleman and Wunsch 1970), the probability of each
  * link by summing over all alignments forward and backward, as for pair hidden Markov models
  * (Durbin, Eddy, Krogh, Mitchison, Biological sequence analysis, 1998, chapter 4). Candidates left
  * out come before notes left out, so that no alignment is counted twice.
  */
 final class CallAlignment {
-  /** Probability that a note's call is not among the candidates. */
-  static final double LOST = 0.015;
+  /** Probability that a note's call is not among the candidates; set by hand. */
+  private static final double LOST = 0.015;
 
-  /** Probability that a call has no note here. */
+  /** Probability that a call has no note in this group; set by hand. */
   private static final double ORPHAN = 0.03;
+
+  /** A link with no more than this probability gains nothing. */
+  private static final double NEGLIGIBLE = 0.01;
 
   private final int notes;
   private final int calls;
@@ -97,7 +101,7 @@ final class CallAlignment {
     return posterior;
   }
 
-  /** The best alignment's links; of equally good ones that with the earlier candidates. */
+  /** The links of the best alignment; among equally good ones, of that with earlier candidates. */
   List<Link> best() {
     double[][] posterior = posteriors();
     double[][] sum = new double[notes + 1][calls + 1];
@@ -112,7 +116,7 @@ final class CallAlignment {
     int j = 0;
     while (i < notes && j < calls) {
       double linked = sum[i + 1][j + 1] + gain(posterior[i][j]);
-      if (posterior[i][j] > 0.01 && linked >= sum[i][j] - 1e-9) {
+      if (posterior[i][j] > NEGLIGIBLE && linked >= sum[i][j] - 1e-9) {
         links.add(new Link(i, j, posterior[i][j]));
         i++;
         j++;
@@ -126,13 +130,13 @@ final class CallAlignment {
   }
 
   private static double gain(double posterior) {
-    return posterior > 0.01 ? posterior : 0;
+    return posterior > NEGLIGIBLE ? posterior : 0;
   }
 
   private double[][] filled() {
     double[][] table = new double[notes + 1][calls + 1];
     for (double[] row : table) {
-      java.util.Arrays.fill(row, Double.NEGATIVE_INFINITY);
+      Arrays.fill(row, Double.NEGATIVE_INFINITY);
     }
     return table;
   }

@@ -12,8 +12,8 @@ import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.call.MisreadCallFinder;
 
 /**
- * All that may call the notes of a document. Weak candidates, a number standing alone or a letter
- * at a word's end, are looked for only where a note of a group has no call that shows its number.
+ * All candidates for the calls of a document's notes. Weak ones, a number that stands alone or a
+ * letter at a word's end, are considered only if no clear call shows the number of some note.
  */
 public final class CallCandidates {
   private final List<Note> notes;

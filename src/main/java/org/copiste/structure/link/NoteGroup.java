@@ -9,7 +9,7 @@ import org.copiste.model.Page;
 import org.copiste.model.Source;
 
 /**
- * A group of notes that stand together, and the stretch of text that can call them.
+ * Notes that stand together, and the stretch of text that can call them.
  *
  * @param first index of its first note
  * @param last index of its last note
@@ -20,7 +20,7 @@ import org.copiste.model.Source;
  */
 public record NoteGroup(int first, int last, int from, int to, int page, boolean atEnd) {
 
-  /** Groups notes, in the order in which they stand, by the text between them. */
+  /** Groups the notes, in their order: text between two notes begins a new group. */
   public static List<NoteGroup> group(
       Source source, List<Line> lines, List<Page> pages, List<Note> notes) {
     List<NoteGroup> groups = new ArrayList<>();
@@ -63,7 +63,7 @@ public record NoteGroup(int first, int last, int from, int to, int page, boolean
     return note.label().map(l -> l.start()).orElse(note.body().get(0).start());
   }
 
-  /** Where the first piece of a note ends: text between its pieces can call the next notes. */
+  /** Where the first piece of a note ends: the text between its pieces can call the next notes. */
   private static int firstEnd(Note note) {
     return note.body().get(0).end();
   }

@@ -19,14 +19,15 @@ import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * Reports lines that begin with a label like the document's notes and were still taken for text or
- * for a part of another note: a person should look at them.
+ * Reports lines that begin with a label like those of the document's notes and were nevertheless
+ * taken for text or for part of another note: a person should look at them.
  *
  * <p>A line set apart is reported for its label alone. A line inside a paragraph or a note is
- * reported only where its sign or number is missing among the notes around it, since wrapped prose
- * begins lines with numbers, too.
+ * reported only if its sign or number is missing among the notes around it, because lines of prose
+ * may begin with a number, too.
  */
 public final class PossibleNotes {
+  /** Most lines of a paragraph that may be a note; set by hand. */
   private static final int LONGEST = 6;
 
   private final Lines lines;
@@ -99,7 +100,10 @@ public final class PossibleNotes {
     return line == 0 || lines.blank(line - 1);
   }
 
-  /** Whether few lines set apart begin as the notes do or, where there are none, count from 1. */
+  /**
+   * Whether a short paragraph begins as the notes do or, if there are none, is the first of two
+   * that count from 1.
+   */
   private boolean likely(int line, NoteLabel label, Map<Integer, NoteLabel> unread) {
     if (!brief(line)) {
       return false;
@@ -117,7 +121,7 @@ public final class PossibleNotes {
     return false;
   }
 
-  /** Whether a label fits between the note before and the note after and is neither of them. */
+  /** Whether a label fits between the note before and the note after, and is neither of them. */
   private boolean isMissing(int line, NoteLabel label) {
     if (!styles.contains(label.style()) || lines.width(line) <= label.at().length()) {
       return false;

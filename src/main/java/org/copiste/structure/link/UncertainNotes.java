@@ -15,13 +15,13 @@ import org.copiste.structure.line.ListMarkers;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * Tells which notes may be paragraphs of the text: their labels are written otherwise than the
- * labels of most notes, or as the text numbers its own paragraphs.
+ * Notes that may be paragraphs of the text: their labels are written differently from those of most
+ * notes, or as the text numbers its own paragraphs.
  */
 public final class UncertainNotes {
   private UncertainNotes() {}
 
-  /** Indexes of these notes. */
+  /** The indexes of these notes. */
   public static Set<Integer> of(Lines lines, List<Line> roles, List<Note> notes) {
     Map<NoteLabel.Style, Integer> counts = new EnumMap<>(NoteLabel.Style.class);
     List<Optional<NoteLabel.Style>> styles = new ArrayList<>();

@@ -9,16 +9,20 @@ import org.copiste.model.Span;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ParagraphBreaks;
 
-/** Makes notes without calls from what stands in the zones. */
+/** Builds the notes of the zones, still without their calls. */
 public final class NoteBuilder {
+  /** Fewer lines of notes than this do not show how long a full one is. */
+  private static final int FEW_LINES = 10;
+
   private final Lines lines;
   private final Set<Integer> interruptions;
-  private final ParagraphBreaks flow;
+  private final ParagraphBreaks breaks;
 
   /**
    * Prepares.
    *
-   * @param interruptions lines that are text or furniture, over which a note's body is cut
+   * @param interruptions the indexes of lines that are text or furniture: a note's body is cut
+   *     there
    * @param measure characters in a full line of the running text
    */
   public NoteBuilder(Lines lines, List<NoteZone> zones, Set<Integer> interruptions, int measure) {
@@ -28,10 +32,10 @@ public final class NoteBuilder {
     for (NoteZone zone : zones) {
       zone.notes().forEach(note -> members.addAll(note.lines()));
     }
-    this.flow = new ParagraphBreaks(lines, members, members.size() < 10 ? measure : 0);
+    this.breaks = new ParagraphBreaks(lines, members, members.size() < FEW_LINES ? measure : 0);
   }
 
-  /** The note without its call; its probability is 0 as long as there is none. */
+  /** The note without a call, and so with probability 0. */
   public Note build(RawNote note, String n, boolean atEnd) {
     List<Span> body = new ArrayList<>();
     List<Integer> paragraphs = new ArrayList<>();
@@ -53,29 +57,15 @@ public final class NoteBuilder {
       }
       before = line;
     }
-    Span label = note.label().at();
+    Span labelAt = note.label().at();
+    Optional<Span> label = Optional.of(labelAt);
     if (body.isEmpty()) {
-      body.add(label);
-      paragraphs.add(label.start());
-      return new Note(
-          n,
-          Optional.empty(),
-          Optional.empty(),
-          body,
-          paragraphs,
-          place(atEnd),
-          Optional.empty(),
-          0);
+      body.add(labelAt);
+      paragraphs.add(labelAt.start());
+      label = Optional.empty();
     }
     return new Note(
-        n,
-        Optional.of(label),
-        Optional.empty(),
-        body,
-        paragraphs,
-        place(atEnd),
-        Optional.empty(),
-        0);
+        n, label, Optional.empty(), body, paragraphs, place(atEnd), Optional.empty(), 0);
   }
 
   private static String place(boolean atEnd) {
@@ -87,7 +77,7 @@ public final class NoteBuilder {
         cut
             ? ParagraphBreaks.Between.PAGE
             : line > before + 1 ? ParagraphBreaks.Between.BLANK : ParagraphBreaks.Between.NOTHING;
-    return flow.isBreak(before, line, between);
+    return breaks.isBreak(before, line, between);
   }
 
   private boolean interrupted(int before, int line) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * Resolves the numbers of notes whose label is a sign: an asterisk that stands where exactly one
- * number is missing has this number. Where signs are a system of their own they stay signs.
+ * Resolves the numbers of notes labelled with asterisks: where as many numbers are missing as there
+ * are asterisks in a row, these are their numbers. Elsewhere the sign remains.
  */
 public final class NoteNumbering {
   private NoteNumbering() {}

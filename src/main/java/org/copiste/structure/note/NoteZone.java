@@ -3,7 +3,7 @@ package org.copiste.structure.note;
 import java.util.List;
 
 /**
- * Notes that stand together at a page's foot or at the end.
+ * Notes that stand together at a page's foot or at the end of the text.
  *
  * @param notes the notes that begin here
  * @param atEnd whether they stand together at the end and not at a page's foot

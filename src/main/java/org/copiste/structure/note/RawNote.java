@@ -6,7 +6,7 @@ import org.copiste.model.Span;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
-/** A note as it is found in a zone: its label and the lines of its text. */
+/** A note as found in a zone: its label and its lines. */
 public final class RawNote {
   private final NoteLabel label;
   private final List<Integer> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class RawNote {
     return label;
   }
 
-  /** The lines of its text, neither blank nor furniture; the first holds the label. */
+  /** The indexes of its lines, neither blank nor furniture; the first holds the label. */
   public List<Integer> lines() {
     return lines;
   }
@@ -31,7 +31,7 @@ public final class RawNote {
   }
 
   /**
-   * The note's text on one of its lines, without the label; empty where only the label is there.
+   * The note's text on one of its lines, without the label; empty if the line holds nothing else.
    */
   Span text(Lines all, int line) {
     int from = all.first(line);

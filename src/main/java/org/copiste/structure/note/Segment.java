@@ -12,19 +12,19 @@ import org.copiste.structure.line.NotesHeading;
 import org.copiste.structure.page.Furniture;
 
 /**
- * A run of lines that belongs to the text or to a note as a whole: nothing blank inside, no page
- * mark, no label except at its beginning.
+ * A run of lines that belongs as a whole either to the text or to a note: without a blank line or a
+ * page break inside, and with a label at its beginning only.
  *
  * @param first its first line
  * @param last its last line
- * @param blankBefore whether a blank line or the document's beginning stands before it
+ * @param blankBefore whether it follows a blank line or begins the document
  * @param markBefore whether a page begins with it
- * @param furnitureBefore whether furniture other than a rule stands before it
- * @param ruleBefore whether a drawn line stands before it
+ * @param furnitureBefore whether furniture other than a rule precedes it
+ * @param ruleBefore whether a drawn line precedes it
  * @param label the label it may begin with
  * @param notesHead whether it is a heading over notes, such as "Notes"
  * @param lower whether it begins inside a sentence
- * @param ending how it ends; a segment of marks only ends as the one before it
+ * @param ending how it ends; without any letter or digit, as the segment before it
  */
 public record Segment(
     int first,
@@ -38,7 +38,15 @@ public record Segment(
     boolean lower,
     LineShape.Ending ending) {
 
-  /** Whether the sentence at its end goes on. */
+  /** A paragraph's last line fills less than this share of its widest line; set by hand. */
+  private static final double LAST_LINE = 0.9;
+
+  /** The next lines are narrower if all of them fill less than this share; set by hand. */
+  private static final double NARROWER = 0.95;
+
+  private static final int MEASURED_LINES = 3;
+
+  /** Whether it ends inside a sentence. */
   public boolean goesOn() {
     return ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
   }
@@ -105,13 +113,13 @@ public record Segment(
     return segments;
   }
 
-  /** Whether a sentence is over before this line, which goes on with another one. */
+  /** Whether a sentence ends before this line, which nevertheless begins inside one. */
   private static boolean turns(Lines lines, int line) {
     return LineShape.ending(lines.body(line - 1)) == LineShape.Ending.STOP
         && LineShape.startsLower(lines.body(line));
   }
 
-  /** Whether a sentence is over before this line, and the line before it is a last line. */
+  /** Whether a sentence ends before this line, and the line before it ends a paragraph. */
   private static boolean paragraphEnds(Lines lines, int first, int line) {
     if (LineShape.ending(lines.body(line - 1)) != LineShape.Ending.STOP) {
       return false;
@@ -121,19 +129,19 @@ public record Segment(
       widest = Math.max(widest, lines.width(i));
     }
     int filled = lines.width(line - 1) + 1 + LineShape.firstWord(lines.body(line));
-    return filled < 0.9 * widest || narrows(lines, line);
+    return filled < LAST_LINE * widest || narrows(lines, line);
   }
 
-  /** Whether the lines from here on are set to another measure than the line before. */
+  /** Whether the lines from here on have a narrower measure than the line before. */
   private static boolean narrows(Lines lines, int line) {
     int widest = 0;
-    for (int i = line; i < line + 3; i++) {
+    for (int i = line; i < line + MEASURED_LINES; i++) {
       if (i + 1 >= lines.count() || lines.blank(i + 1)) {
         return false;
       }
       widest = Math.max(widest, lines.width(i) + 1 + LineShape.firstWord(lines.body(i + 1)));
     }
-    return widest < 0.95 * lines.width(line - 1);
+    return widest < NARROWER * lines.width(line - 1);
   }
 
   private static boolean hasLetter(String body) {

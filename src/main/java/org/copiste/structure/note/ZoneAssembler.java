@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copiste.structure.line.Lines;
 
-/** Puts the best path together into zones and notes. */
+/** Builds zones and notes from the best hypothesis. */
 public final class ZoneAssembler {
   private final Lines lines;
   private final List<Segment> segments;
@@ -23,7 +23,7 @@ public final class ZoneAssembler {
     this.segments = segments;
   }
 
-  /** The zones of a path, in order. */
+  /** The zones of a hypothesis, in order. */
   public static List<NoteZone> of(Lines lines, List<Segment> segments, List<ZoneHypothesis> steps) {
     ZoneAssembler zones = new ZoneAssembler(lines, segments);
     for (ZoneHypothesis step : steps) {

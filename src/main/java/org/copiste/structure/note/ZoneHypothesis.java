@@ -4,21 +4,22 @@ import java.util.Optional;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * A path through the segments up to one of them, and what it must remember to go on.
+ * What the first segments of a document may be: one hypothesis of {@link ZoneSearch}, with all that
+ * decides how it may be extended.
  *
- * @param before the path up to the segment before; empty at the start
+ * @param before the same for all but the last segment; empty at the start
  * @param segment index of the last segment, -1 at the start
  * @param mode what the last segment is
- * @param label the label with which the last segment begins a note; empty where it begins none
+ * @param label the label with which the last segment begins a note; empty if it begins none
  * @param last the number of the last note, 0 before the first
- * @param signs how many notes with signs followed since
+ * @param signs how many notes with signs have followed it
  * @param style the style of the labels so far; empty before the first
  * @param textFrom first segment of the last stretch of text
- * @param textTo last segment of this stretch, -1 where there is none
- * @param lastNote last segment that is a note, -1 where there is none
+ * @param textTo last segment of this stretch, -1 if there is none
+ * @param lastNote last segment that is a note, -1 if there is none
  * @param counted the number of the last numbered paragraph of the text, 0 before the first
  * @param headed whether a heading over notes has been passed since the last note
- * @param score the weight of the path
+ * @param score the sum of the weights
  */
 public record ZoneHypothesis(
     Optional<ZoneHypothesis> before,
@@ -58,7 +59,7 @@ public record ZoneHypothesis(
           false,
           0);
 
-  /** What must agree for two paths to go on alike. */
+  /** What two hypotheses share if everything that extends one extends the other alike. */
   String key() {
     String reached = mode == Mode.TEXT ? lastNote < 0 ? "none" : "" : Integer.toString(textFrom);
     String numbering = last + "/" + signs + "/" + style.map(Enum::name).orElse("");
@@ -107,7 +108,7 @@ public record ZoneHypothesis(
             score + gain));
   }
 
-  /** Whether a segment carries on the numbering of the text's own paragraphs. */
+  /** Whether a segment continues the numbering of the text's own paragraphs. */
   boolean counts(Segment segment) {
     return segment
         .label()
@@ -118,8 +119,7 @@ public record ZoneHypothesis(
 
   /**
    * First segment of the text that can call a note which begins now: the last stretch of text, or
-   * the whole text for the first notes that stand together at the end. What notes before have
-   * claimed calls these no more.
+   * the whole text for the first notes at the end. Text before earlier notes can call those only.
    */
   int reach(Mode as) {
     return as == Mode.END && mode == Mode.TEXT && last == 0 ? 0 : textFrom;

@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * Says which segments are notes, as the best path through the whole document.
+ * Decides which segments are notes, by a beam search over the whole document.
  *
- * <p>Each segment is text, a note at a page's foot, or a note at the end. A path is weighed by
- * {@link ZoneScorer}: do the labels count on, are they called in the text before, does the zone
- * reach the page's foot, is a sentence of the text cut by it and taken up after it. The search
- * keeps the best paths that differ in where the numbering stands, so its cost grows with the number
- * of segments only.
+ * <p>Each segment is text, a note at a page's foot, or a note at the end. {@link ZoneScorer} scores
+ * the hypotheses: do the labels count on, does the text before call them, does the zone reach the
+ * page's foot, does it interrupt a sentence of the text. Of hypotheses that can be extended alike
+ * only the best is kept, so that the cost grows linearly with the number of segments.
  */
 public final class ZoneSearch {
+  /** How many hypotheses are kept; set by hand. */
   private static final int BEAM = 24;
 
-  /** How many paths are kept beyond the best. */
+  /** How many hypotheses of notes at the end only are kept beyond the best. */
   private static final int SPARED = 8;
 
   private final List<Segment> segments;
@@ -32,7 +32,7 @@ public final class ZoneSearch {
     this.weights = weights;
   }
 
-  /** The best path's steps, one for each segment. */
+  /** The best hypothesis, as its steps, one for each segment. */
   public List<ZoneHypothesis> best() {
     List<ZoneHypothesis> beam = List.of(ZoneHypothesis.START);
     for (int s = 0; s < segments.size(); s++) {
@@ -49,8 +49,8 @@ public final class ZoneSearch {
   }
 
   /**
-   * The best paths, and always some without a note before the end: what speaks for notes that stand
-   * together there comes only with them.
+   * The best hypotheses, and always some without a note before the end: the evidence for notes that
+   * stand together there comes late.
    */
   private static List<ZoneHypothesis> pruned(List<ZoneHypothesis> sorted) {
     List<ZoneHypothesis> kept = new ArrayList<>(sorted.subList(0, BEAM));
