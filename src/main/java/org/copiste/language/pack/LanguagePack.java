@@ -111,6 +111,20 @@ public final class LanguagePack {
   }
 
   /**
+   * A table read the other way round.
+   *
+   * @param name the file without {@code words/} and {@code .txt}
+   * @return for each value, in the order of the file, the keys that have it; modifiable
+   * @throws IllegalStateException as {@link #table}
+   */
+  public Map<String, List<String>> keysByValue(String name) {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    table(name)
+        .forEach((key, value) -> keys.computeIfAbsent(value, v -> new ArrayList<>()).add(key));
+    return keys;
+  }
+
+  /**
    * A word list as a regular expression that matches any of its entries literally; where one entry
    * begins another, the longer one is tried first.
    *

@@ -24,12 +24,14 @@ public final class BlockBuilder {
   private final Lines lines;
   private final TextType type;
 
+  /** Prepares for a document that has its layout. */
   public BlockBuilder(Document document, Lines lines, TextType type) {
     this.document = document;
     this.lines = lines;
     this.type = type;
   }
 
+  /** The blocks, in the order of the text. */
   public List<Block> build() {
     RunningText flow = new RunningText(document, lines);
     if (flow.count() == 0) {

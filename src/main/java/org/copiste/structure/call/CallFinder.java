@@ -36,6 +36,7 @@ public final class CallFinder {
   private final boolean singleQuotes;
   private final List<CallCandidate> found = new ArrayList<>();
 
+  /** Prepares for one document. */
   public CallFinder(Lines lines) {
     this.lines = lines;
     this.text = lines.text();

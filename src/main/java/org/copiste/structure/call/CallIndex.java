@@ -10,6 +10,7 @@ import java.util.Map;
 public final class CallIndex {
   private final Map<String, int[]> places = new HashMap<>();
 
+  /** Indexes the strong ones among candidates in the order of the text. */
   public CallIndex(List<CallCandidate> candidates) {
     Map<String, List<Integer>> byRead = new HashMap<>();
     for (CallCandidate c : candidates) {

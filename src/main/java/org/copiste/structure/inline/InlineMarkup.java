@@ -18,14 +18,17 @@ public final class InlineMarkup {
   private final List<Markup> markups = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+  /** Prepares for one document as it is read. */
   public InlineMarkup(Reading reading) {
     this.reading = reading;
   }
 
+  /** The markup found so far. */
   public List<Markup> markups() {
     return markups;
   }
 
+  /** A remark for each quotation mark without a partner. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

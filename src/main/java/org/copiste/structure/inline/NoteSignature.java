@@ -2,7 +2,6 @@ package org.copiste.structure.inline;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,8 @@ public final class NoteSignature {
   private static final String NOTE_OF = WORDS.pattern("note") + "\\s+" + WORDS.pattern("of");
 
   /** The words for the people who write notes, by what TEI is told of them. */
-  private static final Map<String, List<String>> AUTHORS = byValue("notes/authors");
+  private static final Map<String, List<String>> AUTHORS =
+      LanguagePack.current().keysByValue("notes/authors");
 
   /** Matches the end of a note that is signed, by what TEI is told of the author. */
   private static final Map<String, Pattern> SIGNED = signed();
@@ -86,7 +86,8 @@ public final class NoteSignature {
   }
 
   private static Map<String, Pattern> signed() {
-    Map<String, List<String>> initials = byValue("notes/author-initials");
+    Map<String, List<String>> initials =
+        LanguagePack.current().keysByValue("notes/author-initials");
     Map<String, Pattern> signed = new LinkedHashMap<>();
     AUTHORS.forEach(
         (role, words) -> {
@@ -99,13 +100,5 @@ public final class NoteSignature {
               role, Pattern.compile(".*\\b(?:" + abbreviated + "|" + written + ")" + END, FLAGS));
         });
     return signed;
-  }
-
-  private static Map<String, List<String>> byValue(String table) {
-    Map<String, List<String>> keys = new LinkedHashMap<>();
-    LanguagePack.current()
-        .table(table)
-        .forEach((key, value) -> keys.computeIfAbsent(value, v -> new ArrayList<>()).add(key));
-    return keys;
   }
 }

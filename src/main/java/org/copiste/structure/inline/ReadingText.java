@@ -16,6 +16,7 @@ public final class ReadingText {
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> seenStarts = new ArrayList<>();
 
+  /** Joins pieces of the source, which are given in order. */
   public ReadingText(Reading reading, List<Span> parts) {
     this.reading = reading;
     this.parts = parts;
@@ -30,6 +31,7 @@ public final class ReadingText {
     }
   }
 
+  /** The text, with a line feed between two pieces. */
   public CharSequence text() {
     return text;
   }

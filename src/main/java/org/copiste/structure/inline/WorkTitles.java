@@ -1,9 +1,5 @@
 package org.copiste.structure.inline;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +74,7 @@ final class WorkTitles {
 
   private static Map<String, Pattern> nouns() {
     LanguagePack pack = LanguagePack.current();
-    Map<String, List<String>> byLevel =
-        pack.table("works/nouns").entrySet().stream()
-            .collect(
-                groupingBy(
-                    Map.Entry::getValue, LinkedHashMap::new, mapping(Map.Entry::getKey, toList())));
+    Map<String, List<String>> byLevel = pack.keysByValue("works/nouns");
     byLevel.put("", List.copyOf(pack.words("works/title-words")));
     Map<String, Pattern> patterns = new LinkedHashMap<>();
     byLevel.forEach(

@@ -42,6 +42,7 @@ public final class LetterDetector {
   private final int measure;
   private final IntFunction<String> asRead;
 
+  /** Prepares for one text; {@code measure} is the length of a full line in characters. */
   public LetterDetector(RunningText flow, Lines lines, int measure, IntFunction<String> asRead) {
     this.flow = flow;
     this.lines = lines;

@@ -102,10 +102,12 @@ public final class LetterPhrases {
     return PhrasePattern.any(PACK.words(list));
   }
 
+  /** Whether the text is a dateline: a date, with a place before it or without. */
   public static boolean dateline(String text) {
     return text.length() <= 90 && hasDigit(text) && DATELINE.matcher(text).matches();
   }
 
+  /** Whether the text greets the recipient. */
   public static boolean salute(String text) {
     return text.length() <= 80 && SALUTE.matcher(text).matches();
   }
@@ -125,18 +127,22 @@ public final class LetterPhrases {
     return LETTER.matcher(text).lookingAt();
   }
 
+  /** Whether the text names the addressee. */
   public static boolean address(String text) {
     return text.length() <= 250 && ADDRESS.matcher(text).matches();
   }
 
+  /** Whether the text is a note on secrecy, copying or sending, such as {@code Confidentiel}. */
   public static boolean marking(String text) {
     return text.length() <= 40 && MARKING.matcher(text).matches();
   }
 
+  /** Whether the text begins as closing formulas do. */
   public static boolean closing(String text) {
     return text.length() <= 320 && (CLOSING.matcher(text).matches() || isCheer(text));
   }
 
+  /** Whether the text begins a postscript. */
   public static boolean postscript(String text) {
     String head = text.length() > 60 ? text.substring(0, 60) : text;
     return POSTSCRIPT.matcher(head).matches();
@@ -152,6 +158,7 @@ public final class LetterPhrases {
     return text.length() <= 60 && OFFICE.matcher(text).matches();
   }
 
+  /** Whether the text can be a signature: names, with an office or title before them. */
   public static boolean signed(String text) {
     return text.length() <= 90 && SIGNED.matcher(text).matches();
   }

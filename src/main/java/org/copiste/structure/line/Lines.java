@@ -13,6 +13,7 @@ public final class Lines {
   private final int[] first;
   private final int[] last;
 
+  /** Finds the lines of a source. */
   public Lines(Source source) {
     this.source = source;
     this.map = source.lines();
@@ -44,10 +45,12 @@ public final class Lines {
     return source;
   }
 
+  /** The text of the source. */
   public String text() {
     return source.text();
   }
 
+  /** The number of lines. */
   public int count() {
     return first.length;
   }
@@ -57,6 +60,7 @@ public final class Lines {
     return map.content(line + 1);
   }
 
+  /** Offset at which a line begins, white space included. */
   public int start(int line) {
     return map.content(line + 1).start();
   }
@@ -71,6 +75,7 @@ public final class Lines {
     return last[line];
   }
 
+  /** Whether a line holds nothing but white space. */
   public boolean blank(int line) {
     return first[line] == last[line];
   }

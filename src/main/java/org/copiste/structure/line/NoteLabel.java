@@ -30,6 +30,7 @@ public record NoteLabel(
   public static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   public static final String SIGNS = "*†‡§¶";
 
+  /** Whether it is a sign and not a number. */
   public boolean isSign() {
     return number == 0;
   }

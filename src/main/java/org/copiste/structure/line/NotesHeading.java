@@ -24,6 +24,7 @@ public final class NotesHeading {
 
   private NotesHeading() {}
 
+  /** Whether a line is such a heading, in capitals or not. */
   public static boolean matches(String body) {
     return body.length() <= LONGEST && FORM.matcher(body).matches();
   }

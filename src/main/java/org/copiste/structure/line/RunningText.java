@@ -14,6 +14,7 @@ public final class RunningText {
   private final List<Integer> members = new ArrayList<>();
   private final List<ParagraphBreaks.Between> before = new ArrayList<>();
 
+  /** Takes the lines of running text from a document that has its layout. */
   public RunningText(Document document, Lines lines) {
     this.lines = lines;
     Set<Integer> starts = new HashSet<>();
@@ -55,6 +56,7 @@ public final class RunningText {
     return inside ? line + 1 : line;
   }
 
+  /** The number of lines. */
   public int count() {
     return members.size();
   }
@@ -69,6 +71,7 @@ public final class RunningText {
     return before.get(at);
   }
 
+  /** The indexes of the lines, in order. */
   public List<Integer> members() {
     return members;
   }

@@ -15,13 +15,13 @@ import org.copiste.structure.call.MisreadCallFinder;
  * All candidates for the calls of a document's notes. Weak ones, a number that stands alone or a
  * letter at a word's end, are considered only if no clear call shows the number of some note.
  */
-public final class CallCandidates {
+final class CallCandidates {
   private final List<Note> notes;
   private final List<NoteGroup> groups;
   private final List<CallCandidate> shaped;
   private final MisreadCallFinder weak;
 
-  public CallCandidates(
+  CallCandidates(
       List<Note> notes,
       List<NoteGroup> groups,
       List<CallCandidate> shaped,
@@ -33,7 +33,7 @@ public final class CallCandidates {
   }
 
   /** The candidates in the order of the text. */
-  public List<CallCandidate> all() {
+  List<CallCandidate> all() {
     List<CallCandidate> all = new ArrayList<>();
     CallIndex index = new CallIndex(shaped);
     Set<Span> spaced = new HashSet<>();

@@ -18,10 +18,10 @@ import org.copiste.model.Source;
  * @param page index of the page on which the notes stand
  * @param atEnd whether they stand together at the end
  */
-public record NoteGroup(int first, int last, int from, int to, int page, boolean atEnd) {
+record NoteGroup(int first, int last, int from, int to, int page, boolean atEnd) {
 
   /** Groups the notes, in their order: text between two notes begins a new group. */
-  public static List<NoteGroup> group(
+  static List<NoteGroup> group(
       Source source, List<Line> lines, List<Page> pages, List<Note> notes) {
     List<NoteGroup> groups = new ArrayList<>();
     LineMap map = source.lines();

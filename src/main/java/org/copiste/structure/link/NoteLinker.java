@@ -18,7 +18,7 @@ import org.copiste.structure.call.CallIndex;
  * is then linked out of order, with less probability, if exactly one free candidate shows its
  * number or sign.
  */
-public final class NoteLinker {
+final class NoteLinker {
   private final List<NoteMark> marks;
   private final List<CallCandidate> candidates;
   private final LinkConfidence confidence;
@@ -33,7 +33,7 @@ public final class NoteLinker {
   private double misreadFactor = 1;
 
   /** A candidate that a note has, and the probability of this link. */
-  public record Linked(int candidate, double p) {}
+  record Linked(int candidate, double p) {}
 
   private NoteLinker(
       List<NoteMark> marks, List<CallCandidate> candidates, LinkConfidence confidence) {
@@ -52,7 +52,7 @@ public final class NoteLinker {
    * @param candidates in the order of the text
    * @param uncertain indexes of notes that may be something else
    */
-  public static NoteLinker of(
+  static NoteLinker of(
       Source source,
       List<NoteGroup> groups,
       List<Note> notes,
@@ -73,12 +73,12 @@ public final class NoteLinker {
   }
 
   /** For each note, the candidate it has. */
-  public List<Optional<Linked>> links() {
+  List<Optional<Linked>> links() {
     return links;
   }
 
   /** For each candidate, the probability that some note has it. */
-  public double[] chance() {
+  double[] chance() {
     return chance;
   }
 

@@ -36,6 +36,7 @@ public final class PossibleNotes {
   /** The number or sign of the note that begins on a line. */
   private final TreeMap<Integer, String> begun = new TreeMap<>();
 
+  /** Prepares for a document with these notes. */
   public PossibleNotes(Lines lines, List<Note> notes) {
     this.lines = lines;
     for (Note note : notes) {
@@ -45,6 +46,7 @@ public final class PossibleNotes {
     }
   }
 
+  /** The remarks {@code possible-note}, in the order of the text. */
   public List<Diagnostic> find(List<Line> roles, List<Block> blocks) {
     Set<Integer> explained = explained(blocks);
     Map<Integer, NoteLabel> unread = new TreeMap<>();

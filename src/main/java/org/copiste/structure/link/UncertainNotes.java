@@ -18,11 +18,11 @@ import org.copiste.structure.line.NoteLabel;
  * Notes that may be paragraphs of the text: their labels are written differently from those of most
  * notes, or as the text numbers its own paragraphs.
  */
-public final class UncertainNotes {
+final class UncertainNotes {
   private UncertainNotes() {}
 
   /** The indexes of these notes. */
-  public static Set<Integer> of(Lines lines, List<Line> roles, List<Note> notes) {
+  static Set<Integer> of(Lines lines, List<Line> roles, List<Note> notes) {
     Map<NoteLabel.Style, Integer> counts = new EnumMap<>(NoteLabel.Style.class);
     List<Optional<NoteLabel.Style>> styles = new ArrayList<>();
     for (Note note : notes) {

@@ -11,7 +11,7 @@ public final class RawNote {
   private final NoteLabel label;
   private final List<Integer> lines = new ArrayList<>();
 
-  public RawNote(NoteLabel label) {
+  RawNote(NoteLabel label) {
     this.label = label;
   }
 

@@ -23,6 +23,7 @@ public final class ZoneScorer {
   /** Whether the text marks pages at all; where it does not, text must go on without a mark. */
   private final boolean marked;
 
+  /** Prepares for one document, with an index of all that its lines may call. */
   public ZoneScorer(Lines lines, List<Segment> segments, CallIndex calls) {
     this.lines = lines;
     this.segments = segments;

@@ -27,6 +27,7 @@ public final class ZoneSearch {
   private final List<Segment> segments;
   private final ZoneScorer weights;
 
+  /** Prepares for one document. */
   public ZoneSearch(List<Segment> segments, ZoneScorer weights) {
     this.segments = segments;
     this.weights = weights;

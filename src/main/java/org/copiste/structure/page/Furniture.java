@@ -49,6 +49,7 @@ public final class Furniture {
   private final Set<Integer> startLines = new HashSet<>();
   private final Map<Integer, String> found = new TreeMap<>();
 
+  /** Prepares for a document with these page breaks. */
   public Furniture(Lines lines, List<PageStart> starts) {
     this.lines = lines;
     this.starts = starts;

@@ -27,6 +27,7 @@ public final class PageBreaks {
 
   private final Lines lines;
 
+  /** Prepares for one document. */
   public PageBreaks(Lines lines) {
     this.lines = lines;
   }
