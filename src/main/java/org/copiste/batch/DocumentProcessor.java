@@ -27,14 +27,23 @@ public interface DocumentProcessor {
    * What one input gave.
    *
    * @param results bytes by extension; empty where there is no result
+   * @param rejected bytes by extension of what must not count as a result because it is faulty, but
+   *     is kept beside the results so that the fault can be examined
    * @param notices messages in the order of the text; an error makes the run fail, but results are
    *     written all the same
    */
-  record Result(Map<String, byte[]> results, List<Notice> notices) {
-    /** Copies map and list. */
+  record Result(
+      Map<String, byte[]> results, Map<String, byte[]> rejected, List<Notice> notices) {
+    /** Copies maps and list. */
     public Result {
       results = Map.copyOf(results);
+      rejected = Map.copyOf(rejected);
       notices = List.copyOf(notices);
+    }
+
+    /** Results of which none was rejected. */
+    public Result(Map<String, byte[]> results, List<Notice> notices) {
+      this(results, Map.of(), notices);
     }
   }
 

@@ -20,6 +20,14 @@ public interface FileClassifier {
   Kind classify(Path file);
 
   /**
+   * Why a file of an unknown kind must be refused and not just passed over, in one sentence: it has
+   * text in it that the user would miss.
+   */
+  default Optional<String> refusal(Path file) {
+    return Optional.empty();
+  }
+
+  /**
    * Why a file that the user named cannot be an input, in one sentence; empty where it can, or
    * where only reading it will tell.
    */

@@ -35,6 +35,7 @@ public final class InputFinder {
   private final List<Found> found = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private int missing;
+  private int refused;
 
   /**
    * A file that may turn out to be no input, once it is known what all configurations name.
@@ -49,8 +50,9 @@ public final class InputFinder {
    * @param inputs the inputs, each once
    * @param notices messages about other files, in the order in which they were met
    * @param unusable how many PATHs, or files named by the user, cannot be inputs
+   * @param refused how many files of a folder hold text in a form that the command cannot read
    */
-  public record Result(List<Input> inputs, List<Notice> notices, int unusable) {}
+  public record Result(List<Input> inputs, List<Notice> notices, int unusable, int refused) {}
 
   /**
    * A finder.
@@ -151,7 +153,7 @@ public final class InputFinder {
         inputs.putIfAbsent(identity + "\0" + input.result(""), input);
       }
     }
-    return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing);
+    return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing, refused);
   }
 
   private boolean isInput(Path file, boolean named) {
@@ -168,11 +170,25 @@ public final class InputFinder {
     }
     FileClassifier.Kind kind = classifier.classify(file);
     if (kind == FileClassifier.Kind.UNKNOWN) {
-      notices.add(
-          Notice.warning(
-              file.toString(), "unrecognised-file", "no reader knows this file; it is left out"));
+      Optional<String> refusal = classifier.refusal(file).filter(why -> !isOwn(file));
+      if (refusal.isPresent()) {
+        notices.add(Notice.error(file.toString(), "unsupported-format", refusal.get()));
+        refused++;
+      } else {
+        notices.add(
+            Notice.warning(
+                file.toString(), "unrecognised-file", "no reader knows this file; it is left out"));
+      }
     }
     return kind == FileClassifier.Kind.INPUT;
+  }
+
+  private static boolean isOwn(Path file) {
+    try {
+      return OwnOutput.isOurs(file, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean isNever(Path file) {

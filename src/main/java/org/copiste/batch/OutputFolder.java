@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Stores results as files in a folder; subfolders are made as needed. */
 public final class OutputFolder implements Results {
+  /** The fingerprint of what the next run is to make again. */
+  static final String NEVER_UP_TO_DATE = "0".repeat(64);
+
   private final Path folder;
   private final FileSink sink;
   private final OverwritePolicy policy;
@@ -69,6 +72,29 @@ public final class OutputFolder implements Results {
     Path file = folder.resolve(name);
     check(file, bytes);
     put(file, made, bytes);
+  }
+
+  @Override
+  public Optional<Path> keepRejected(Input input, String extension, byte[] bytes)
+      throws OverwriteRefusedException, IOException {
+    Path file = rejected(input, extension);
+    check(file, bytes);
+    put(file, NEVER_UP_TO_DATE, bytes);
+    return Optional.of(file);
+  }
+
+  @Override
+  public void removeRejected(Input input, String extension) throws IOException {
+    Path file = rejected(input, extension);
+    if (Files.isRegularFile(file)
+        && state.wrote(file, Digest.sha256(Files.readAllBytes(file))).orElse(false)) {
+      Files.delete(file);
+      state.forget(file);
+    }
+  }
+
+  private Path rejected(Input input, String extension) {
+    return folder.resolve(input.result(extension + ".rejected"));
   }
 
   /** SHA-256 of a result as Copiste last wrote it; empty where it has written none. */

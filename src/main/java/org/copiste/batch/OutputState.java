@@ -133,6 +133,12 @@ final class OutputState implements Closeable {
     settle(key(result));
   }
 
+  /** Forgets a result that was deleted. */
+  synchronized void forget(Path result) throws IOException {
+    settle(key(result));
+    changed = true;
+  }
+
   /** Of several entries for one result, keeps the one that matches the file on disk. */
   private void settle(String key) throws IOException {
     Path file = folder.resolve(key);

@@ -2,6 +2,8 @@ package org.copiste.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes results to a stream, such as standard output; nothing there is ever up to date. */
 public final class OutputStreamResults implements Results {
@@ -25,6 +27,14 @@ public final class OutputStreamResults implements Results {
     out.write(bytes);
     out.flush();
   }
+
+  @Override
+  public Optional<Path> keepRejected(Input input, String extension, byte[] bytes) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void removeRejected(Input input, String extension) {}
 
   @Override
   public void close() throws IOException {

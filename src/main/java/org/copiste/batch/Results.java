@@ -2,6 +2,8 @@ package org.copiste.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the results of a run go. */
 public interface Results extends Closeable {
@@ -27,4 +29,17 @@ public interface Results extends Closeable {
    * @param made fingerprint of everything it was made from
    */
   void put(Input input, String extension, String made, byte[] bytes) throws IOException;
+
+  /**
+   * Keeps something faulty beside the results, under a name that no command takes for an input or a
+   * result.
+   *
+   * @return where it is; empty where results go to a stream
+   * @throws OverwriteRefusedException if something stands there that Copiste did not write
+   */
+  Optional<Path> keepRejected(Input input, String extension, byte[] bytes)
+      throws OverwriteRefusedException, IOException;
+
+  /** Removes what an earlier run kept as rejected in place of a result that is sound now. */
+  void removeRejected(Input input, String extension) throws IOException;
 }

@@ -27,6 +27,11 @@ public final class RunSummary {
     statuses.merge(Outcome.Status.IMPOSSIBLE, count, Integer::sum);
   }
 
+  /** Counts files of a folder that were refused after a look into them. */
+  public void addRefused(int count) {
+    statuses.merge(Outcome.Status.FAILED, count, Integer::sum);
+  }
+
   /** 0 if all went well, 1 if something failed and the rest is done, 3 if nothing could be done. */
   public int exitCode() {
     int well = of(Outcome.Status.DONE) + of(Outcome.Status.UP_TO_DATE);

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 
@@ -106,7 +108,7 @@ public final class Worker {
     boolean errors = notices.stream().anyMatch(n -> n.severity() == Severity.ERROR);
     // No fingerprint is recorded for a result with errors: the next run computes it again and so
     // reports its errors again.
-    String recorded = errors ? "0".repeat(64) : made;
+    String recorded = errors ? OutputFolder.NEVER_UP_TO_DATE : made;
     if (errors) {
       status = Outcome.Status.FAILED;
     }
@@ -121,6 +123,12 @@ public final class Worker {
         byte[] content = result.results().get(extension);
         if (content != null) {
           results.put(input, extension, recorded, content);
+          results.removeRejected(input, extension);
+        }
+        byte[] rejected = result.rejected().get(extension);
+        if (rejected != null) {
+          Optional<Path> kept = results.keepRejected(input, extension, rejected);
+          kept.ifPresent(file -> notices.add(rejected(input, file)));
         }
       }
     } catch (OverwriteRefusedException e) {
@@ -135,6 +143,13 @@ public final class Worker {
       status = Outcome.Status.IMPOSSIBLE;
     }
     return new Outcome(status, notices);
+  }
+
+  private static Notice rejected(Input input, Path kept) {
+    return Notice.error(
+        input.shown(),
+        "result-rejected",
+        "this is a fault of Copiste; the faulty result is kept as " + kept);
   }
 
   private boolean isUpToDate(Input input, String made) throws IOException {

@@ -76,6 +76,10 @@ final class BatchRun {
     refuseCollisions(inputs, processor.extensions(), whole.names(inputs));
     found.notices().forEach(this::show);
     summary.addUnusable(found.unusable());
+    summary.addRefused(found.refused());
+    if (inputs.isEmpty() && found.refused() > 0) {
+      return summary.exitCode();
+    }
     if (inputs.isEmpty()) {
       throw new NothingDoneException("there is no input");
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor.Result;
 import org.copiste.batch.Input;
-import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
 import org.copiste.pipeline.EncodedDocument;
@@ -60,7 +59,7 @@ final class EncodeCommand implements Command {
               EncodedDocument encoded = pipeline.encode(input.file(), bytes);
               return encoded.faults().isEmpty()
                   ? made(input, encoded, ledger)
-                  : new Result(Map.of(), faults(input, encoded));
+                  : rejected(input, encoded);
             })
         .run(arguments, console, new CorpusAuthorityFile(arguments));
   }
@@ -74,10 +73,13 @@ final class EncodeCommand implements Command {
     return new Result(results, Notices.of(input, encoded.document()));
   }
 
-  /** Messages about a TEI file that is not written because it failed its proof. */
-  private static List<Notice> faults(Input input, EncodedDocument encoded) {
-    return encoded.faults().stream()
-        .map(fault -> Notice.of(input.shown(), encoded.document().source(), fault))
-        .toList();
+  /** TEI with faults is no result; an encoder that failed altogether has left none. */
+  private static Result rejected(Input input, EncodedDocument encoded) {
+    return new Result(
+        Map.of(),
+        encoded.tei().length == 0 ? Map.of() : Map.of(TEI, encoded.tei()),
+        encoded.faults().stream()
+            .map(fault -> Notice.of(input.shown(), encoded.document().source(), fault))
+            .toList());
   }
 }

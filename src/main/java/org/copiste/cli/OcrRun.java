@@ -3,10 +3,12 @@ package org.copiste.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.read.ReadException;
+import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
 
 /**
@@ -56,6 +58,9 @@ record OcrRun(String command, List<String> extensions, Step step) {
         try {
           return step.process(Pipeline.with(settings.of(input)), input, bytes);
         } catch (ReadException e) {
+          if (e.code().equals(SourceReader.UNSUPPORTED_FORMAT)) {
+            return new Result(Map.of(), List.of(Notices.of(input, e)));
+          }
           throw new InputException(Notices.of(input, e));
         }
       }

@@ -1,9 +1,11 @@
 package org.copiste.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
+import org.copiste.read.ForeignFormat;
 import org.copiste.read.SourceReader;
 
 /** Recognises the inputs of {@code encode} and {@code repair}: plain text as the OCR left it. */
@@ -20,6 +22,16 @@ final class OcrTextFiles implements FileClassifier {
     }
     boolean result = name.endsWith(".ledger.json") || TeiSniffer.isTei(file);
     return result ? Kind.COMPANION : Kind.UNKNOWN;
+  }
+
+  @Override
+  public Optional<String> refusal(Path file) {
+    try {
+      return ForeignFormat.of(file)
+          .map(format -> "this is a file of the format " + format + ", which no reader knows");
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.copiste.encode;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /**
@@ -59,7 +61,43 @@ final class NoteCheck {
           note.call().isEmpty() || (!note.call().get().isEmpty() && takes(note.call().get()));
       called.add(good ? note : with(note, note.label(), Optional.empty(), "call"));
     }
-    return withoutCircles(called);
+    return withoutBullets(withoutCircles(called));
+  }
+
+  /**
+   * A sign such as an asterisk that no text calls and that begins several lines of a page marks the
+   * items of a list or the entries of a catalogue.
+   */
+  private List<Note> withoutBullets(List<Note> notes) {
+    NoteNumbers numbers = new NoteNumbers(document, NoteStyle.INLINE);
+    Map<List<Object>, Integer> times = new HashMap<>();
+    for (Note note : notes) {
+      times.merge(place(note, numbers), 1, Integer::sum);
+    }
+    List<Note> kept = new ArrayList<>();
+    for (Note note : notes) {
+      boolean sign = note.n().codePoints().noneMatch(Character::isLetterOrDigit);
+      if (note.call().isPresent() || !sign || times.get(place(note, numbers)) == 1) {
+        kept.add(note);
+      } else {
+        said.add(
+            Diagnostic.warning(
+                "note-left-out",
+                start(note),
+                "Several lines of this page begin with "
+                    + note.n()
+                    + ", and nothing calls a note here; the line stays text."));
+      }
+    }
+    return kept;
+  }
+
+  private static List<Object> place(Note note, NoteNumbers numbers) {
+    return List.of(note.call().isPresent(), numbers.pageAt(start(note)), note.n());
+  }
+
+  private static int start(Note note) {
+    return note.label().orElse(note.body().get(0)).start();
   }
 
   /** Whether a sign stands free of all others and of edits; then its place is taken. */
@@ -117,7 +155,7 @@ final class NoteCheck {
     said.add(
         Diagnostic.warning(
             "note-" + lost + "-left-out",
-            note.label().orElse(note.body().get(0)).start(),
+            start(note),
             "The " + lost + " of note " + note.n() + " stands where another statement does."));
     return new Note(
         note.n(), label, call, note.body(), note.paragraphs(), note.place(), note.resp(), note.p());

@@ -11,6 +11,7 @@ import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
+import org.copiste.model.XmlNames;
 
 /**
  * Leaves out references that lead to no entry of their own type, and second entries under one
@@ -33,7 +34,7 @@ final class ReferenceCheck {
     List<Entity> kept = new ArrayList<>();
     for (Entity entity : document.entities()) {
       if (entities.putIfAbsent(entity.id(), entity) == null) {
-        kept.add(entity);
+        kept.add(typed(entity));
         if (!ids.entity(entity.id()).equals(entity.id())) {
           warn(
               "identifier-changed",
@@ -57,6 +58,37 @@ final class ReferenceCheck {
     return document.correspondence().isPresent()
         ? checked.withCorrespondence(checked(document.correspondence().get()))
         : checked;
+  }
+
+  /** The entity with types that XML can hold as such. */
+  private Entity typed(Entity entity) {
+    Entity typed =
+        new Entity(
+            entity.id(),
+            entity.type(),
+            entity.names().stream().map(n -> new Entity.Name(n.text(), type(n.kind()))).toList(),
+            entity.identifiers().stream()
+                .map(i -> new Entity.Identifier(type(i.type()), i.value()))
+                .toList(),
+            entity.note(),
+            entity.known());
+    if (!typed.equals(entity)) {
+      warn(
+          "type-changed",
+          0,
+          "A type of a name or identifier of “"
+              + entity.id()
+              + "” is no XML name; its words are joined by hyphens.");
+    }
+    return typed;
+  }
+
+  private static String type(String type) {
+    if (type.isEmpty() || XmlNames.isName(type.replace(':', '-'))) {
+      return type;
+    }
+    String joined = XmlNames.hyphenated(type);
+    return joined.isEmpty() || XmlNames.isName(joined) ? joined : "type-" + joined;
   }
 
   private Correspondence checked(Correspondence letter) {

@@ -42,7 +42,11 @@ final class StandOffWriter {
         xml.leaf(name, kind, each.text());
       }
       for (Entity.Identifier identifier : entity.identifiers()) {
-        xml.leaf("idno", Attributes.of("type", identifier.type()), identifier.value());
+        Attributes issuer =
+            identifier.type().isEmpty()
+                ? Attributes.NONE
+                : Attributes.of("type", identifier.type());
+        xml.leaf("idno", issuer, identifier.value());
       }
       entity.note().ifPresent(note -> xml.leaf("note", Attributes.NONE, note));
       xml.close(item);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Encoding;
 import org.copiste.model.Source;
@@ -14,6 +15,9 @@ import org.copiste.model.Source;
 public final class SourceReader {
   /** Largest file accepted, in bytes: a text and all statements about it must fit in memory. */
   public static final int LARGEST = 64 * 1024 * 1024;
+
+  /** The code of the exception for a file in a format that is no plain text. */
+  public static final String UNSUPPORTED_FORMAT = "unsupported-format";
 
   private static final Set<String> EXTENSIONS = Set.of("txt", "text");
 
@@ -40,6 +44,7 @@ public final class SourceReader {
           1,
           "the file has " + bytes.length + " bytes, more than the " + LARGEST + " that are read");
     }
+    refuse(ForeignFormat.ofBytes(bytes));
     Encoding encoding = CharsetDetector.detect(bytes);
     byte[] mark = ByteOrderMark.bytes(encoding);
     byte[] body = mark.length == 0 ? bytes : Arrays.copyOfRange(bytes, mark.length, bytes.length);
@@ -47,6 +52,7 @@ public final class SourceReader {
     if (text.isBlank()) {
       throw new ReadException("empty-file", 1, 1, "the file has no text");
     }
+    refuse(ForeignFormat.ofText(text));
     BinaryCheck.check(text);
     Source source = Source.of(file, text, bytes.length, sha256(bytes), encoding);
     if (!Arrays.equals(bytes, SourceWriter.bytes(text, encoding))) {
@@ -57,6 +63,16 @@ public final class SourceReader {
           "the bytes cannot be given back from the text in " + encoding.charset());
     }
     return source;
+  }
+
+  private static void refuse(Optional<String> format) throws ReadException {
+    if (format.isPresent()) {
+      throw new ReadException(
+          UNSUPPORTED_FORMAT,
+          1,
+          1,
+          "this is a file of the format " + format.get() + ", which no reader knows");
+    }
   }
 
   private static String sha256(byte[] bytes) {

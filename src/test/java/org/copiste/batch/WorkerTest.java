@@ -53,7 +53,10 @@ class WorkerTest {
       }
       if (text.contains("faulty")) {
         Notice first = new Notice(input.shown(), 2, 3, Severity.ERROR, "not valid", "invalid-tei");
-        return new Result(Map.of(), List.of(first, Notice.error(input.shown(), "lost", "lost")));
+        return new Result(
+            Map.of(),
+            Map.of(".txt", bytes),
+            List.of(first, Notice.error(input.shown(), "lost", "lost")));
       }
       byte[] result = (text.toUpperCase(Locale.ROOT) + version).getBytes(StandardCharsets.UTF_8);
       return new Result(Map.of(".txt", result), List.of());
@@ -116,12 +119,28 @@ class WorkerTest {
     in("a.txt", "faulty");
     for (int again = 0; again < 2; again++) {
       Outcome outcome = run("1", OverwritePolicy.KEEP, input).get(0);
-      assertEquals(List.of("invalid-tei", "lost"), codes(outcome));
+      assertEquals(List.of("invalid-tei", "lost", "result-rejected"), codes(outcome));
+      assertEquals("faulty", text("a.txt.rejected"));
       assertEquals("A1", text("a.txt"));
       RunSummary summary = new RunSummary();
       summary.add(outcome);
       assertEquals(1, summary.exitCode());
     }
+    in("a.txt", "b");
+    run("1", OverwritePolicy.KEEP, input);
+    assertEquals("B1", text("a.txt"));
+    assertFalse(Files.exists(out.resolve("a.txt.rejected")));
+  }
+
+  @Test
+  void whatOthersWroteIsNeitherReplacedNorRemovedAsRejected() throws IOException {
+    Input input = in("a.txt", "faulty");
+    Folder.file(out, "a.txt.rejected", "by hand");
+    Outcome refused = run("1", OverwritePolicy.KEEP, input).get(0);
+    assertEquals(List.of("invalid-tei", "lost", "not-overwritten"), codes(refused));
+    in("a.txt", "b");
+    run("1", OverwritePolicy.KEEP, input);
+    assertEquals("by hand", text("a.txt.rejected"));
   }
 
   private static List<String> codes(Outcome outcome) {
