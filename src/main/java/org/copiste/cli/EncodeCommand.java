@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor.Result;
 import org.copiste.batch.Input;
+import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
 import org.copiste.pipeline.EncodedDocument;
