@@ -120,7 +120,7 @@ final class DateCheck {
         .flatMap(Optional::stream)
         .forEach(parts::add);
     return Diagnostic.warning(
-        "date-impossible",
+        "impossible-date",
         start,
         "“"
             + text
