@@ -9,21 +9,13 @@ import org.xml.sax.Attributes;
 
 /** What the header says of the file that the text was read from. */
 final class HeaderFacts {
-  static final String BIBL_ID = "ocr-source";
-  static final String CHARSET = "charset";
-  static final String BYTE_ORDER_MARK = "byteOrderMark";
-  static final String LINE_END = "lineEnd";
-  static final String FINAL_LINE_END = "finalLineEnd";
-  static final String CHECKSUM = "checksum";
-  static final String LINES = "line";
-
   private final Map<String, String> values = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private String reading = "";
   private boolean inBibl;
 
   void start(String name, Attributes attributes) {
-    if (name.equals("bibl") && BIBL_ID.equals(attributes.getValue("xml:id"))) {
+    if (name.equals("bibl") && SourceFact.BIBL_ID.equals(attributes.getValue("xml:id"))) {
       inBibl = true;
     } else if (inBibl && name.equals("note") && attributes.getValue("type") != null) {
       reading = attributes.getValue("type");
@@ -49,23 +41,23 @@ final class HeaderFacts {
   }
 
   int lines() {
-    return LineSpace.count(need(LINES));
+    return LineSpace.count(need(SourceFact.LINES));
   }
 
   String lineEnd() {
-    return LineSpace.endOfName(need(LINE_END));
+    return LineSpace.endOfName(need(SourceFact.LINE_END));
   }
 
   boolean finalLineEnd() {
-    return need(FINAL_LINE_END).equals("yes");
+    return need(SourceFact.FINAL_LINE_END).equals("yes");
   }
 
   boolean byteOrderMark() {
-    return need(BYTE_ORDER_MARK).equals("yes");
+    return need(SourceFact.BYTE_ORDER_MARK).equals("yes");
   }
 
   String charset() {
-    String name = need(CHARSET);
+    String name = need(SourceFact.CHARSET);
     try {
       return Charset.forName(name).name();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -74,7 +66,7 @@ final class HeaderFacts {
   }
 
   String sha256() {
-    return values.getOrDefault(CHECKSUM, "").replaceFirst("^sha256:\\s*", "");
+    return values.getOrDefault(SourceFact.CHECKSUM, "").replaceFirst("^sha256:\\s*", "");
   }
 
   private String need(String name) {

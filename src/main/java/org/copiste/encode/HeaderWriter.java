@@ -122,19 +122,19 @@ final class HeaderWriter {
   private void source() {
     Source source = document.source();
     xml.line().open("sourceDesc");
-    xml.line().open("bibl", Attributes.of("xml:id", HeaderFacts.BIBL_ID).with("type", "ocr"));
+    xml.line().open("bibl", Attributes.of("xml:id", SourceFact.BIBL_ID).with("type", "ocr"));
     xml.text("Texte brut, fichier ");
     xml.leaf("idno", Attributes.of("type", "filename"), source.file());
     xml.line().open("extent");
     measure("byte", source.bytes(), source.bytes() + " octets");
     xml.text(" ");
-    measure(HeaderFacts.LINES, source.lines().count(), source.lines().count() + " lignes");
+    measure(SourceFact.LINES, source.lines().count(), source.lines().count() + " lignes");
     xml.close("extent");
-    fact(HeaderFacts.CHARSET, source.encoding().charset());
-    fact(HeaderFacts.BYTE_ORDER_MARK, source.encoding().byteOrderMark() ? "yes" : "no");
-    fact(HeaderFacts.LINE_END, LineSpace.nameOfEnd(LineSpace.usualEnd(source)));
-    fact(HeaderFacts.FINAL_LINE_END, source.lines().endsWithLineEnd() ? "yes" : "no");
-    fact(HeaderFacts.CHECKSUM, "sha256: " + source.sha256());
+    fact(SourceFact.CHARSET, source.encoding().charset());
+    fact(SourceFact.BYTE_ORDER_MARK, source.encoding().byteOrderMark() ? "yes" : "no");
+    fact(SourceFact.LINE_END, LineSpace.nameOfEnd(LineSpace.usualEnd(source)));
+    fact(SourceFact.FINAL_LINE_END, source.lines().endsWithLineEnd() ? "yes" : "no");
+    fact(SourceFact.CHECKSUM, "sha256: " + source.sha256());
     xml.lineBeforeClose().close("bibl");
     xml.lineBeforeClose().close("sourceDesc");
   }

@@ -75,7 +75,7 @@ final class LineSpace {
         return entry.getKey();
       }
     }
-    throw new RestoreException("unknown line end '" + name + "'");
+    throw new IllegalArgumentException("unknown line end '" + name + "'");
   }
 
   /** Adds tokens for a run of white space. */
@@ -111,6 +111,6 @@ final class LineSpace {
     } catch (NumberFormatException e) {
       // Reported below with the value itself.
     }
-    throw new RestoreException("'" + number + "' is not a count");
+    throw new IllegalArgumentException("'" + number + "' is not a count");
   }
 }

@@ -24,7 +24,11 @@ public final class SourceRestorer {
    * @throws RestoreException if it is no well-formed XML or does not say what its source was
    */
   public static Restored restore(byte[] tei) {
-    return walked(tei).finish();
+    try {
+      return walked(tei).finish();
+    } catch (IllegalArgumentException e) {
+      throw new RestoreException(String.valueOf(e.getMessage()));
+    }
   }
 
   /**
@@ -34,8 +38,12 @@ public final class SourceRestorer {
    * @throws RestoreException as {@link #restore}
    */
   public static List<Edit> corrections(byte[] tei) {
-    TeiWalk walk = walked(tei);
-    return walk.corrections(walk.finish());
+    try {
+      TeiWalk walk = walked(tei);
+      return walk.corrections(walk.finish());
+    } catch (IllegalArgumentException e) {
+      throw new RestoreException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static TeiWalk walked(byte[] tei) {

@@ -21,7 +21,7 @@ import org.copiste.model.Note;
  * entries of the authority file, then people, notes and paragraphs.
  */
 final class XmlIds {
-  static final String SOURCE = HeaderFacts.BIBL_ID;
+  static final String SOURCE = SourceFact.BIBL_ID;
   static final String SUBTYPES = "corr-subtypes";
   private static final List<String> RELIED_ON = List.of(Edit.COPISTE, SOURCE, SUBTYPES);
 
