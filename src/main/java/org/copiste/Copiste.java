@@ -1,7 +1,7 @@
 package org.copiste;
 
 import java.util.List;
-import org.copiste.encode.RestoreException;
+import org.copiste.encode.restore.RestoreException;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
 import org.copiste.pipeline.Pipeline;

@@ -1,7 +1,7 @@
 package org.copiste;
 
 import java.io.IOException;
-import org.copiste.encode.RestoreException;
+import org.copiste.encode.restore.RestoreException;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.read.ReadException;
 import org.copiste.settings.SettingsException;

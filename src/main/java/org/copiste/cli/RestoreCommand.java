@@ -6,7 +6,7 @@ import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
-import org.copiste.encode.RestoreException;
+import org.copiste.encode.restore.RestoreException;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.settings.SettingsException;
 

@@ -1,5 +1,12 @@
 package org.copiste.encode;
 
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.text.BodyWriter;
+import org.copiste.encode.header.HeaderWriter;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.header.StandOffWriter;
+import org.copiste.encode.xml.Xml;
+
 import java.nio.charset.StandardCharsets;
 import org.copiste.model.Document;
 import org.copiste.model.NoteStyle;
@@ -31,7 +38,7 @@ public final class TeiEncoder {
 
   /** The document as UTF-8 bytes; the same document gives the same bytes. */
   public byte[] encode(Document document) {
-    Plan plan = new Plan(document, notes);
+    EncodingLayout layout = new EncodingLayout(document, notes);
     Xml xml = new Xml();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     model(xml, "http://relaxng.org/ns/structure/1.0");
@@ -40,9 +47,9 @@ public final class TeiEncoder {
         "TEI",
         Attributes.of("xmlns", "http://www.tei-c.org/ns/1.0")
             .with("xml:lang", document.metadata().language().orElse("fr")));
-    new HeaderWriter(plan, xml, software).write();
-    new StandOffWriter(plan, xml).write();
-    new BodyWriter(plan, xml).write();
+    new HeaderWriter(layout, xml, software).write();
+    new StandOffWriter(layout, xml).write();
+    new BodyWriter(layout, xml).write();
     xml.raw("\n");
     xml.close("TEI");
     xml.raw("\n");

@@ -1,5 +1,8 @@
 package org.copiste.encode;
 
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.Xml;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

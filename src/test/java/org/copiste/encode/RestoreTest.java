@@ -1,5 +1,8 @@
 package org.copiste.encode;
 
+import org.copiste.encode.restore.RestoreException;
+import org.copiste.encode.restore.SourceRestorer;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,0 +1,140 @@
+package org.copiste.encode.check;
+
+import org.copiste.encode.layout.XmlIds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copiste.model.Correspondence;
+import org.copiste.model.Correspondence.Party;
+import org.copiste.model.Diagnostic;
+import org.copiste.model.Document;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+import org.copiste.language.text.XmlNames;
+
+/**
+ * Leaves out references that lead to no entry of their own type, and second entries under one
+ * identifier; says which identifiers the TEI cannot take over.
+ */
+final class ReferenceCheck {
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final List<Diagnostic> said;
+
+  private ReferenceCheck(List<Diagnostic> said) {
+    this.said = said;
+  }
+
+  static Document of(Document document, List<Diagnostic> said) {
+    return new ReferenceCheck(said).checked(document);
+  }
+
+  private Document checked(Document document) {
+    XmlIds ids = new XmlIds(document);
+    List<Entity> kept = new ArrayList<>();
+    for (Entity entity : document.entities()) {
+      if (entities.putIfAbsent(entity.id(), entity) == null) {
+        kept.add(typed(entity));
+        if (!ids.entity(entity.id()).equals(entity.id())) {
+          warn(
+              "identifier-changed",
+              0,
+              "The identifier “"
+                  + entity.id()
+                  + "” is no XML name or serves the encoding itself; in the TEI it is “"
+                  + ids.entity(entity.id())
+                  + "”.");
+        }
+      } else {
+        warn("identifier-repeated", 0, "The identifier “" + entity.id() + "” is used twice.");
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Mention mention : document.mentions()) {
+      boolean good = isGood(mention.ref(), mention.type(), mention.at().start());
+      mentions.add(good ? mention : withoutReference(mention));
+    }
+    Document checked = document.withMentions(mentions, kept);
+    return document.correspondence().isPresent()
+        ? checked.withCorrespondence(checked(document.correspondence().get()))
+        : checked;
+  }
+
+  /** The entity with types that XML can hold as such. */
+  private Entity typed(Entity entity) {
+    Entity typed =
+        new Entity(
+            entity.id(),
+            entity.type(),
+            entity.names().stream().map(n -> new Entity.Name(n.text(), type(n.kind()))).toList(),
+            entity.identifiers().stream()
+                .map(i -> new Entity.Identifier(type(i.type()), i.value()))
+                .toList(),
+            entity.note(),
+            entity.known());
+    if (!typed.equals(entity)) {
+      warn(
+          "type-changed",
+          0,
+          "A type of a name or identifier of “"
+              + entity.id()
+              + "” is no XML name; its words are joined by hyphens.");
+    }
+    return typed;
+  }
+
+  private static String type(String type) {
+    if (type.isEmpty() || XmlNames.isName(type.replace(':', '-'))) {
+      return type;
+    }
+    String joined = XmlNames.hyphenated(type);
+    return joined.isEmpty() || XmlNames.isName(joined) ? joined : "type-" + joined;
+  }
+
+  private Correspondence checked(Correspondence letter) {
+    return new Correspondence(
+        letter.senders().stream().map(this::checked).toList(),
+        letter.recipients().stream().map(this::checked).toList(),
+        letter.place().map(this::checked),
+        letter.date());
+  }
+
+  private Party checked(Party party) {
+    return isGood(party.ref(), party.type(), 0)
+        ? party
+        : new Party(party.type(), party.name(), Optional.empty(), party.cert(), party.evidence());
+  }
+
+  private boolean isGood(Optional<String> ref, Mention.Type type, int start) {
+    if (ref.isEmpty()) {
+      return true;
+    }
+    Entity entity = entities.get(ref.get());
+    boolean good = entity != null && entity.type() == type;
+    if (!good) {
+      warn(
+          "reference-left-out",
+          start,
+          "The reference to “" + ref.get() + "” leads to no " + type.label() + ".");
+    }
+    return good;
+  }
+
+  private static Mention withoutReference(Mention mention) {
+    return new Mention(
+        mention.type(),
+        mention.parts(),
+        Optional.empty(),
+        mention.date(),
+        mention.nickname(),
+        mention.p(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private void warn(String code, int start, String message) {
+    said.add(Diagnostic.warning(code, start, message));
+  }
+}

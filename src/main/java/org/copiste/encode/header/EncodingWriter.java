@@ -1,0 +1,129 @@
+package org.copiste.encode.header;
+
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.layout.Choice;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.Software;
+import org.copiste.encode.xml.Xml;
+import org.copiste.encode.layout.XmlIds;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.copiste.model.Edit;
+
+/** Writes what was done to the text, as it was done. */
+final class EncodingWriter {
+  private static final Map<String, String> SUBTYPES = new LinkedHashMap<>();
+
+  static {
+    SUBTYPES.put("glyph", "confusion de caractères (I/l, c/ç, û/i)");
+    SUBTYPES.put("accent", "diacritique perdu ou faux");
+    SUBTYPES.put("hyphen", "coupure de mot");
+    SUBTYPES.put("segmentation", "mots collés ou coupés");
+    SUBTYPES.put("noteCall", "appel de note mal lu");
+    SUBTYPES.put("noteLabel", "numéro de note mal lu");
+    SUBTYPES.put("punctuation", "ponctuation, guillemets");
+    SUBTYPES.put("case", "casse");
+  }
+
+  private final EncodingLayout layout;
+  private final Xml xml;
+  private final Software software;
+
+  EncodingWriter(EncodingLayout layout, Xml xml, Software software) {
+    this.layout = layout;
+    this.xml = xml;
+    this.software = software;
+  }
+
+  void write() {
+    xml.line().open("encodingDesc");
+    xml.line().open("appInfo");
+    application("copiste", software.version(), "Copiste");
+    application("languagetool-fr", software.languageTool(), "LanguageTool (français)");
+    xml.lineBeforeClose().close("appInfo");
+    xml.line().open("editorialDecl");
+    corrections();
+    normalisation();
+    paragraph(
+        "hyphenation",
+        Attributes.of("eol", "hard"),
+        "Les traits d'union de fin de ligne sont conservés ; un mot qui continue à la ligne suivante"
+            + " porte lb/@break=\"no\", et un mot simple coupé est donné entier dans reg.");
+    paragraph(
+        "quotation",
+        Attributes.of("marks", "all"),
+        "Les guillemets restent dans le texte, à l'intérieur de q.");
+    paragraph(
+        "interpretation",
+        Attributes.NONE,
+        "Personnes, organisations, lieux et dates sont reconnus automatiquement ; les noms résolus"
+            + " renvoient aux listes de standOff, les autres n'ont pas de @ref.");
+    paragraph("stdVals", Attributes.NONE, "Dates en ISO 8601 (formes W3C).");
+    xml.lineBeforeClose().close("editorialDecl");
+    taxonomy();
+    xml.lineBeforeClose().close("encodingDesc");
+  }
+
+  private void application(String ident, String version, String label) {
+    xml.line().open("application", Attributes.of("ident", ident).with("version", version));
+    xml.leaf("label", Attributes.NONE, label).close("application");
+  }
+
+  private void corrections() {
+    boolean any = layout.choices.stream().anyMatch(c -> !c.isNormal());
+    xml.line().open("correction", Attributes.of("status", "medium").with("method", "markup"));
+    xml.leaf(
+        "p",
+        Attributes.NONE,
+        any
+            ? "Chaque correction conserve la leçon de la source (choice, sic, corr) avec sa"
+                + " probabilité (@cert), son responsable (@resp) et sa classe (@subtype) ;"
+                + " @type=\"ocr\" est une faute de lecture, @type=\"editorial\" une faute de la"
+                + " source. Les corrections moins sûres ne sont pas appliquées."
+            : "Aucune correction n'a été faite.");
+    xml.close("correction");
+  }
+
+  private void normalisation() {
+    boolean any = layout.choices.stream().anyMatch(Choice::isNormal);
+    xml.line().open("normalization", Attributes.of("method", "markup"));
+    xml.leaf(
+        "p",
+        Attributes.NONE,
+        (any ? "Les formes normalisées conservent la source (choice, orig, reg). " : "")
+            + "Le blanc en début et en fin de ligne est dit par lb/@rend, les blancs répétés par"
+            + " space ; un appel ou un numéro de note bien lu est donné par note/@n seul. Le texte"
+            + " de la source se reconstruit ainsi entièrement.");
+    xml.close("normalization");
+  }
+
+  private void paragraph(String name, Attributes attributes, String text) {
+    xml.line().open(name, attributes).leaf("p", Attributes.NONE, text).close(name);
+  }
+
+  /** The classes of correction that occur. */
+  private void taxonomy() {
+    TreeSet<String> used = new TreeSet<>();
+    for (Choice choice : layout.choices) {
+      if (!choice.isNormal()) {
+        Edit leading = choice.leading();
+        used.add(leading.subtype());
+      }
+    }
+    if (used.isEmpty()) {
+      return;
+    }
+    xml.line().open("classDecl");
+    xml.line().open("taxonomy", Attributes.of("xml:id", XmlIds.SUBTYPES));
+    for (String subtype : used) {
+      xml.line().open("category", Attributes.of("xml:id", layout.ids.subtype(subtype)));
+      xml.leaf(
+          "catDesc", Attributes.NONE, subtype + " : " + SUBTYPES.getOrDefault(subtype, subtype));
+      xml.close("category");
+    }
+    xml.lineBeforeClose().close("taxonomy");
+    xml.lineBeforeClose().close("classDecl");
+  }
+}

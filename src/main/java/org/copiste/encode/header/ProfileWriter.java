@@ -1,0 +1,96 @@
+package org.copiste.encode.header;
+
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.layout.DateAttributes;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Xml;
+
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.Correspondence;
+import org.copiste.model.Document;
+import org.copiste.model.Mention;
+
+/** Writes the language of the text, and who wrote to whom, where and when. */
+final class ProfileWriter {
+  private final EncodingLayout layout;
+  private final Document document;
+  private final Xml xml;
+
+  ProfileWriter(EncodingLayout layout, Xml xml) {
+    this.layout = layout;
+    this.document = layout.document;
+    this.xml = xml;
+  }
+
+  void write() {
+    xml.line().open("profileDesc");
+    Optional<Correspondence> letter = document.correspondence();
+    letter.ifPresent(this::creation);
+    String language = document.metadata().language().orElse("fr");
+    xml.line().open("langUsage");
+    xml.leaf(
+        "language",
+        Attributes.of("ident", language),
+        language.equals("fr") ? "français" : language);
+    xml.close("langUsage");
+    letter.ifPresent(this::correspondence);
+    xml.lineBeforeClose().close("profileDesc");
+  }
+
+  private void creation(Correspondence letter) {
+    if (letter.date().isEmpty() && letter.place().isEmpty()) {
+      return;
+    }
+    xml.line().open("creation");
+    letter.date().ifPresent(this::day);
+    letter.place().ifPresent(this::party);
+    xml.close("creation");
+  }
+
+  private void correspondence(Correspondence letter) {
+    xml.line().open("correspDesc");
+    xml.line().open("correspAction", Attributes.of("type", "sent"));
+    parties(letter.senders());
+    letter.place().ifPresent(p -> line(() -> party(p)));
+    letter.date().ifPresent(d -> line(() -> day(d)));
+    xml.lineBeforeClose().close("correspAction");
+    xml.line().open("correspAction", Attributes.of("type", "received"));
+    parties(letter.recipients());
+    xml.lineBeforeClose().close("correspAction");
+    xml.lineBeforeClose().close("correspDesc");
+  }
+
+  private void line(Runnable writing) {
+    xml.line();
+    writing.run();
+  }
+
+  private void parties(List<Correspondence.Party> parties) {
+    if (parties.isEmpty()) {
+      xml.line().leaf("persName", Attributes.of("cert", "unknown"), "Unknown");
+    }
+    for (Correspondence.Party party : parties) {
+      xml.line();
+      party(party);
+    }
+  }
+
+  private void party(Correspondence.Party party) {
+    String name =
+        party.type() == Mention.Type.PLACE
+            ? "placeName"
+            : party.type() == Mention.Type.ORG ? "orgName" : "persName";
+    xml.leaf(
+        name,
+        Attributes.NONE
+            .with("ref", party.ref().map(id -> "#" + layout.ids.entity(id)))
+            .with("cert", party.cert())
+            .with("evidence", party.evidence()),
+        party.name());
+  }
+
+  private void day(Correspondence.Day day) {
+    xml.leaf("date", DateAttributes.add(Attributes.NONE, day.value()), day.text());
+  }
+}

@@ -1,0 +1,60 @@
+package org.copiste.encode.header;
+
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Xml;
+
+import java.util.List;
+import org.copiste.model.Document;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+
+/** Writes the lists of persons, places and organisations that the names in the text refer to. */
+public final class StandOffWriter {
+  private final EncodingLayout layout;
+  private final Document document;
+  private final Xml xml;
+
+  public StandOffWriter(EncodingLayout layout, Xml xml) {
+    this.layout = layout;
+    this.document = layout.document;
+    this.xml = xml;
+  }
+
+  public void write() {
+    if (document.entities().isEmpty()) {
+      return;
+    }
+    xml.line().open("standOff");
+    list(Mention.Type.PERSON, "listPerson", "person", "persName");
+    list(Mention.Type.PLACE, "listPlace", "place", "placeName");
+    list(Mention.Type.ORG, "listOrg", "org", "orgName");
+    xml.lineBeforeClose().close("standOff");
+  }
+
+  private void list(Mention.Type type, String list, String item, String name) {
+    List<Entity> entities = document.entities().stream().filter(e -> e.type() == type).toList();
+    if (entities.isEmpty()) {
+      return;
+    }
+    xml.line().open(list);
+    for (Entity entity : entities) {
+      xml.line().open(item, Attributes.of("xml:id", layout.ids.entity(entity.id())));
+      for (Entity.Name each : entity.names()) {
+        Attributes kind =
+            each.kind().isEmpty() ? Attributes.NONE : Attributes.of("type", each.kind());
+        xml.leaf(name, kind, each.text());
+      }
+      for (Entity.Identifier identifier : entity.identifiers()) {
+        Attributes issuer =
+            identifier.type().isEmpty()
+                ? Attributes.NONE
+                : Attributes.of("type", identifier.type());
+        xml.leaf("idno", issuer, identifier.value());
+      }
+      entity.note().ifPresent(note -> xml.leaf("note", Attributes.NONE, note));
+      xml.close(item);
+    }
+    xml.lineBeforeClose().close(list);
+  }
+}

@@ -1,0 +1,28 @@
+package org.copiste.encode.layout;
+
+import org.copiste.encode.xml.Attributes;
+
+import java.util.Optional;
+import org.copiste.model.DateValue;
+
+/** The attributes that say what a date means. */
+public final class DateAttributes {
+  /** The specification that {@code when-custom} follows where the W3C forms say too little. */
+  static final String EDTF = "https://www.loc.gov/standards/datetime/";
+
+  private DateAttributes() {}
+
+  public static Attributes add(Attributes attributes, DateValue value) {
+    Attributes more =
+        attributes
+            .with("when", value.when())
+            .with("from", value.from())
+            .with("to", value.to())
+            .with("notBefore", value.notBefore())
+            .with("notAfter", value.notAfter());
+    Optional<String> edtf = value.edtf();
+    return edtf.isPresent()
+        ? more.with("when-custom", edtf.get()).with("datingMethod", EDTF)
+        : more;
+  }
+}

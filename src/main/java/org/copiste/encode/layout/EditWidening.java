@@ -1,0 +1,119 @@
+package org.copiste.encode.layout;
+
+import org.copiste.language.text.Apostrophes;
+import org.copiste.model.Edit;
+import org.copiste.model.Span;
+
+/**
+ * Widens a minimal edit to what a reader wants to see beside its correction: the word, with the
+ * apostrophe that ends an elision; for a change of punctuation the sign alone.
+ */
+final class EditWidening {
+  private final String text;
+  private final Span limits;
+
+  /**
+   * Widens inside a stretch of text only.
+   *
+   * @param limits the line or lines that the edit belongs to
+   */
+  EditWidening(String text, Span limits) {
+    this.text = text;
+    this.limits = limits;
+  }
+
+  Span of(Edit edit) {
+    int start = edit.at().start();
+    int end = edit.at().end();
+    boolean open = isBlank(start, end) || joinsWords(edit);
+    boolean wordy = open || hasWord(text, start, end) || hasWord(edit.to(), 0, edit.to().length());
+    if (wordy || edit.to().isEmpty()) {
+      while (start > limits.start() && isWord(start - 1) && (open || isWordAt(start, end, edit))) {
+        start--;
+      }
+      while (end < limits.end() && isWord(end) && (open || isWordBefore(start, end, edit))) {
+        end++;
+      }
+      if (end < limits.end() && isApostrophe(end) && (start < end || wordy)) {
+        end++;
+      }
+    }
+    return start < end ? new Span(start, end) : neighbour(start);
+  }
+
+  /** An insertion between blanks: with the visible character after it, or before it. */
+  private Span neighbour(int at) {
+    if (at < limits.end() && !Character.isWhitespace(text.charAt(at))) {
+      return new Span(at, Character.offsetByCodePoints(text, at, 1));
+    }
+    if (at > limits.start() && !Character.isWhitespace(text.charAt(at - 1))) {
+      return new Span(Character.offsetByCodePoints(text, at, -1), at);
+    }
+    return Span.at(at);
+  }
+
+  /**
+   * Whether the edit takes away what parts two words, such as a hyphen and a line end, or the
+   * blanks around an apostrophe.
+   */
+  private boolean joinsWords(Edit edit) {
+    int start = edit.at().start();
+    int end = edit.at().end();
+    boolean bound =
+        edit.to().length() == 1
+            && Apostrophes.isApostrophe(edit.to().charAt(0))
+            && start < end
+            && Character.isWhitespace(text.charAt(start))
+            && Character.isWhitespace(text.charAt(end - 1));
+    return (edit.to().isEmpty() || bound)
+        && start > limits.start()
+        && end < limits.end()
+        && isWord(start - 1)
+        && isWord(end)
+        && !hasWord(text, start, end);
+  }
+
+  private boolean isWordAt(int start, int end, Edit edit) {
+    return start < end ? isWord(start) || edit.to().isEmpty() : true;
+  }
+
+  private boolean isWordBefore(int start, int end, Edit edit) {
+    return start < end ? isWord(end - 1) || !edit.to().isEmpty() : true;
+  }
+
+  private boolean isBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int i) {
+    char c = text.charAt(i);
+    if (c == '-' || c == '\u2010') {
+      return i > 0
+          && i + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(i - 1))
+          && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+    return Character.isLetterOrDigit(c)
+        || c == '|'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private boolean isApostrophe(int i) {
+    return Apostrophes.isApostrophe(text.charAt(i));
+  }
+}

@@ -1,0 +1,90 @@
+package org.copiste.encode.layout;
+
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Characters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.DateValue;
+import org.copiste.model.Document;
+import org.copiste.model.Markup;
+import org.copiste.model.Mention;
+import org.copiste.model.Span;
+
+/** The inline elements of a document: names, dates, quotations, titles, glosses. */
+final class InlineElements {
+  private InlineElements() {}
+
+  /** By start, longer first, none crossing another; names and dates win over other markup. */
+  static List<Element> of(Document document, XmlIds ids) {
+    List<Element> names = new ArrayList<>();
+    for (Mention mention : document.mentions()) {
+      names.add(new Element(mention.at(), name(mention), attributes(mention, ids)));
+    }
+    List<Element> others = new ArrayList<>();
+    for (Markup markup : document.markups()) {
+      switch (markup.kind()) {
+        case QUOTE -> others.add(new Element(markup.at(), "q", Attributes.NONE));
+        case TITLE -> others.add(new Element(markup.at(), "title", title(markup)));
+        case EMPHASIS ->
+            others.add(new Element(markup.at(), "hi", Attributes.of("rend", markup.subtype())));
+        case GLOSS ->
+            others.add(
+                new Element(
+                    markup.at(), "note", Attributes.of("type", "gloss").with("place", "inline")));
+        case FURNITURE -> {}
+      }
+    }
+    String text = document.source().text();
+    return Nesting.of(trimmed(others, text), trimmed(names, text));
+  }
+
+  /** White space at an element's ends stands outside of it. */
+  private static List<Element> trimmed(List<Element> elements, String text) {
+    List<Element> trimmed = new ArrayList<>();
+    for (Element element : elements) {
+      int start = Characters.whole(text, element.at().start());
+      int end = Characters.whole(text, element.at().end());
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      trimmed.add(new Element(new Span(start, end), element.name(), element.attributes()));
+    }
+    return trimmed;
+  }
+
+  private static Attributes title(Markup markup) {
+    return markup.subtype().isEmpty() ? Attributes.NONE : Attributes.of("level", markup.subtype());
+  }
+
+  private static String name(Mention mention) {
+    return switch (mention.type()) {
+      case PERSON -> "persName";
+      case PLACE -> "placeName";
+      case ORG -> "orgName";
+      case DATE -> "date";
+    };
+  }
+
+  private static Attributes attributes(Mention mention, XmlIds ids) {
+    Attributes attributes = Attributes.NONE;
+    if (mention.nickname()) {
+      attributes = attributes.with("type", "nickname");
+    }
+    Optional<String> ref = mention.ref().map(id -> "#" + ids.entity(id));
+    attributes = attributes.with("ref", ref);
+    if (mention.date().isPresent()) {
+      attributes = DateAttributes.add(attributes, mention.date().get());
+    }
+    boolean normalised =
+        mention.ref().isPresent()
+            || mention.date().filter(d -> !d.equals(DateValue.UNKNOWN)).isPresent();
+    return normalised
+        ? attributes.with("cert", mention.cert()).with("evidence", mention.evidence())
+        : attributes;
+  }
+}

@@ -1,0 +1,105 @@
+package org.copiste.encode.layout;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copiste.model.Document;
+import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
+import org.copiste.model.Page;
+import org.copiste.model.Span;
+
+/**
+ * The number that each note has in the TEI. It is the note's own; where another note of the same
+ * page has that already, as in a text whose notes are numbered anew on pages that it does not mark,
+ * an ordinal makes it different: {@code 1}, {@code 1-2}, {@code 1-3}.
+ */
+public final class NoteNumbers {
+  private final List<Page> pages;
+  private final NoteStyle style;
+  private final TreeMap<Integer, Note> bodies = new TreeMap<>();
+  private final Map<Note, String> numbers = new IdentityHashMap<>();
+
+  public NoteNumbers(Document document, NoteStyle style) {
+    this.pages = document.pages();
+    this.style = style;
+    for (Note note : document.notes()) {
+      note.body().forEach(part -> bodies.put(part.start(), note));
+    }
+    Set<List<Object>> taken = new HashSet<>();
+    for (Note note : document.notes()) {
+      int page = page(note);
+      String number = note.n();
+      for (int times = 2; !taken.add(List.of(page, note.place(), number)); times++) {
+        number = note.n() + "-" + times;
+      }
+      numbers.put(note, number);
+    }
+  }
+
+  /** The value of the attribute {@code n}. */
+  public String of(Note note) {
+    return numbers.getOrDefault(note, note.n());
+  }
+
+  /** Whether a note has the number in the TEI that it has in the document. */
+  public boolean isOwn(Note note) {
+    return of(note).equals(note.n());
+  }
+
+  /** The note in whose text an offset stands. */
+  Optional<Note> noteAt(int offset) {
+    Map.Entry<Integer, Note> before = bodies.floorEntry(offset);
+    return Optional.ofNullable(before)
+        .map(Map.Entry::getValue)
+        .filter(note -> note.body().stream().anyMatch(part -> part.contains(offset)));
+  }
+
+  /** Index of the page on which an offset stands; 0 where there are no pages. */
+  public int pageAt(int offset) {
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pages.get(middle).at().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The page on which the note's call is written; page beginnings inside notes do not count. Notes
+   * without a call stand where they stood, or behind the text with the others.
+   */
+  private int page(Note note) {
+    boolean behind = style == NoteStyle.REF;
+    Optional<Note> outer = Optional.of(note);
+    for (int depth = 0; depth <= bodies.size(); depth++) {
+      Optional<Span> call = outer.get().call();
+      if (call.isEmpty()) {
+        Span first = outer.get().label().orElse(outer.get().body().get(0));
+        return behind ? lastPage() : pageAt(first.start());
+      }
+      Optional<Note> next = noteAt(call.get().start());
+      if (next.isEmpty()) {
+        return pageAt(call.get().start());
+      }
+      if (behind) {
+        return lastPage();
+      }
+      outer = next;
+    }
+    return lastPage();
+  }
+
+  private int lastPage() {
+    return Math.max(0, pages.size() - 1);
+  }
+}

@@ -1,0 +1,120 @@
+package org.copiste.encode.layout;
+
+import org.copiste.encode.xml.SourceFact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copiste.language.text.Fold;
+import org.copiste.language.text.XmlNames;
+import org.copiste.model.Document;
+import org.copiste.model.Edit;
+import org.copiste.model.Entity;
+import org.copiste.model.Note;
+
+/**
+ * Gives every element of one document that has an {@code xml:id} an XML name of its own. What comes
+ * first keeps the name it asks for: the few names that readers of the encoding rely on, then the
+ * entries of the authority file, then people, notes and paragraphs.
+ */
+public final class XmlIds {
+  static final String SOURCE = SourceFact.BIBL_ID;
+  public static final String SUBTYPES = "corr-subtypes";
+  private static final List<String> RELIED_ON = List.of(Edit.COPISTE, SOURCE, SUBTYPES);
+
+  private final Set<String> taken = new HashSet<>(RELIED_ON);
+  private final Map<String, String> entities = new HashMap<>();
+  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
+  private final Map<String, String> subtypes = new HashMap<>();
+  private final Map<Note, String> notes = new IdentityHashMap<>();
+  private int paragraphs;
+
+  public XmlIds(Document document) {
+    people.put(Edit.COPISTE, Edit.COPISTE);
+    for (Entity entity : document.entities()) {
+      entities.computeIfAbsent(entity.id(), id -> free(XmlNames.isName(id) ? id : name(id, false)));
+    }
+    for (String person : people(document)) {
+      people.computeIfAbsent(person, p -> free(name(p, true)));
+    }
+    for (String role : roles(document)) {
+      roles.put(role, free("note-" + name(role, true)));
+    }
+    for (Note note : document.notes()) {
+      notes.put(note, free(noteName(note.n())));
+    }
+  }
+
+  /** Everyone but the program who answers for an edit, sorted. */
+  public static Set<String> people(Document document) {
+    Set<String> people = new TreeSet<>();
+    document.reading().edits().forEach(edit -> people.add(edit.resp()));
+    people.remove(Edit.COPISTE);
+    return people;
+  }
+
+  /** Everyone who answers for a note, sorted. */
+  public static Set<String> roles(Document document) {
+    Set<String> roles = new TreeSet<>();
+    document.notes().forEach(note -> note.resp().ifPresent(roles::add));
+    return roles;
+  }
+
+  /** The identifier in the TEI of an entity of this document. */
+  public String entity(String id) {
+    return entities.getOrDefault(id, id);
+  }
+
+  /** The identifier of whoever answers for an edit. */
+  public String person(String resp) {
+    return people.getOrDefault(resp, Edit.COPISTE);
+  }
+
+  /** The identifier of the statement of responsibility for a writer of notes. */
+  public String role(String role) {
+    return roles.getOrDefault(role, role);
+  }
+
+  public String note(Note note) {
+    return notes.getOrDefault(note, "n");
+  }
+
+  /** The identifier of a class of correction. */
+  public String subtype(String subtype) {
+    return subtypes.computeIfAbsent(subtype, s -> free("subtype-" + name(s, true)));
+  }
+
+  /** An identifier for the next paragraph. */
+  public String nextParagraph() {
+    String id = "p" + ++paragraphs;
+    return taken.add(id) ? id : free(id);
+  }
+
+  private String free(String wanted) {
+    String id = wanted;
+    for (int times = 2; !taken.add(id); times++) {
+      id = wanted + "-" + times;
+    }
+    return id;
+  }
+
+  private static String noteName(String n) {
+    StringBuilder name = new StringBuilder("n");
+    for (char c : n.toCharArray()) {
+      name.append(XmlNames.isName("n" + c) ? c : 'x');
+    }
+    return name.toString();
+  }
+
+  private static String name(String text, boolean folded) {
+    String plain = folded ? Fold.withoutAccents(text).toLowerCase(Locale.ROOT) : text;
+    String name = XmlNames.hyphenated(plain);
+    return name.isEmpty() ? "x" : XmlNames.isName(name) ? name : "r-" + name;
+  }
+}

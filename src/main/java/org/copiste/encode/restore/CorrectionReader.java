@@ -1,0 +1,113 @@
+package org.copiste.encode.restore;
+
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.copiste.model.Edit;
+import org.copiste.model.Span;
+import org.xml.sax.Attributes;
+
+/** Finds the corrections of a TEI document while it is walked through, and their places. */
+final class CorrectionReader {
+
+  /** A place while lines are still being put together: so many characters of a line. */
+  record Place(RestoredLine line, int characters) {
+    int offset() {
+      return line.start() + characters;
+    }
+  }
+
+  /** One choice. */
+  private static final class Mark {
+    private final List<Place> sic = new ArrayList<>();
+    private final StringBuilder corr = new StringBuilder();
+    private boolean open;
+    private boolean corrected;
+    private Edit.Kind kind = Edit.Kind.OCR;
+    private String subtype = "";
+    private String resp = Edit.COPISTE;
+    private double p = 1;
+  }
+
+  private final Deque<Mark> marks = new ArrayDeque<>();
+  private final List<Mark> done = new ArrayList<>();
+
+  void start(String name, Attributes attributes, RestoredFlow flow) {
+    if (name.equals("choice")) {
+      marks.push(new Mark());
+    } else if (!marks.isEmpty() && name.equals("sic")) {
+      marks.element().sic.add(flow.place());
+    } else if (!marks.isEmpty() && name.equals("corr")) {
+      describe(marks.element(), attributes);
+    }
+  }
+
+  void end(String name, RestoredFlow flow) {
+    if (marks.isEmpty()) {
+      return;
+    }
+    switch (name) {
+      case "sic" -> marks.element().sic.add(flow.place());
+      case "corr" -> marks.element().open = false;
+      case "choice" -> {
+        Mark mark = marks.pop();
+        if (mark.sic.size() == 2 && mark.corrected) {
+          done.add(mark);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  void characters(char[] ch, int start, int length) {
+    if (!marks.isEmpty() && marks.element().open) {
+      marks.element().corr.append(ch, start, length);
+    }
+  }
+
+  /**
+   * The corrections by place, once all lines are put together.
+   *
+   * @param text the source
+   */
+  List<Edit> edits(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (Mark mark : done) {
+      int start = mark.sic.get(0).offset();
+      int end = Math.max(start, mark.sic.get(1).offset());
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      String to = mark.corr.toString().strip().replaceAll("\\s+", " ");
+      edits.add(
+          new Edit(
+              new Span(start, end), to, mark.kind, mark.subtype, mark.p, mark.resp, 0, List.of()));
+    }
+    edits.sort(java.util.Comparator.comparing(Edit::at));
+    return edits;
+  }
+
+  private static void describe(Mark mark, Attributes attributes) {
+    mark.open = true;
+    mark.corrected = true;
+    mark.kind =
+        "editorial".equals(attributes.getValue("type")) ? Edit.Kind.EDITORIAL : Edit.Kind.OCR;
+    String subtype = attributes.getValue("subtype");
+    mark.subtype = subtype == null ? "" : subtype;
+    String resp = attributes.getValue("resp");
+    mark.resp = resp == null ? Edit.COPISTE : resp.replaceFirst("^#", "");
+    try {
+      String cert = attributes.getValue("cert");
+      double p = cert == null ? 1 : Double.parseDouble(cert);
+      mark.p = p >= 0 && p <= 1 ? p : 0.5;
+    } catch (NumberFormatException e) {
+      // A word such as "medium", which a person may have written, is doubt.
+      mark.p = "high".equals(attributes.getValue("cert")) ? 0.95 : 0.5;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.copiste.encode.restore;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.copiste.model.Edit;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** Rebuilds the source from a TEI file alone. */
+public final class SourceRestorer {
+  private SourceRestorer() {}
+
+  /**
+   * The source as it was read, with the facts needed to give back its bytes.
+   *
+   * @param tei a TEI document that this program wrote, however its white space was changed since
+   * @throws RestoreException if it is no well-formed XML or does not say what its source was
+   */
+  public static Restored restore(byte[] tei) {
+    try {
+      return walked(tei).finish();
+    } catch (IllegalArgumentException e) {
+      throw new RestoreException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The corrections of a TEI file as edits of the source that {@link #restore} gives, by place.
+   * Their reasons are not in the file.
+   *
+   * @throws RestoreException as {@link #restore}
+   */
+  public static List<Edit> corrections(byte[] tei) {
+    try {
+      TeiSourceHandler walk = walked(tei);
+      return walk.corrections(walk.finish());
+    } catch (IllegalArgumentException e) {
+      throw new RestoreException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static TeiSourceHandler walked(byte[] tei) {
+    TeiSourceHandler walk = new TeiSourceHandler();
+    try {
+      SAXParserFactory factory = SAXParserFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      reader.setContentHandler(walk);
+      reader.setErrorHandler(walk);
+      reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+      reader.parse(new InputSource(new ByteArrayInputStream(tei)));
+    } catch (SAXParseException e) {
+      throw new RestoreException(
+          "not well-formed XML at line "
+              + e.getLineNumber()
+              + ", column "
+              + e.getColumnNumber()
+              + ": "
+              + e.getMessage());
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new RestoreException("cannot be read as XML: " + e.getMessage());
+    }
+    return walk;
+  }
+}

@@ -1,0 +1,189 @@
+package org.copiste.encode.restore;
+
+import org.copiste.encode.xml.LineSpace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copiste.model.Edit;
+import org.copiste.model.Encoding;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Walks through a TEI document and collects the lines of its source. */
+final class TeiSourceHandler extends DefaultHandler {
+  private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+  /** What the encoding added to the source. */
+  private static final Set<String> ADDED =
+      Set.of("corr", "reg", "teiHeader", "standOff", "supplied");
+
+  private final TreeMap<Integer, RestoredLine> lines = new TreeMap<>();
+  private final SourceDescription facts = new SourceDescription();
+  private final CorrectionReader corrections = new CorrectionReader();
+  private final Deque<RestoredFlow> flows = new ArrayDeque<>();
+  private final Deque<Boolean> pushed = new ArrayDeque<>();
+  private final StringBuilder node = new StringBuilder();
+  private int skipped;
+  private boolean inText;
+  private Optional<String> label = Optional.empty();
+
+  TeiSourceHandler() {
+    flows.push(new RestoredFlow());
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    endNode();
+    if (!uri.equals(TEI)) {
+      return;
+    }
+    facts.start(name, attributes);
+    if (name.equals("text")) {
+      inText = true;
+    }
+    if (inText) {
+      corrections.start(name, attributes, flow());
+    }
+    if (skipped > 0 || ADDED.contains(name)) {
+      skipped++;
+      return;
+    }
+    if (!inText) {
+      return;
+    }
+    switch (name) {
+      case "lb" -> beginLine(attributes);
+      case "space" -> flow().space(spaces(attributes));
+      case "g" -> flow().character(codePoint(attributes));
+      case "note" -> beginNote(attributes);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) {
+    endNode();
+    if (!uri.equals(TEI)) {
+      return;
+    }
+    facts.end(name);
+    if (inText) {
+      corrections.end(name, flow());
+    }
+    if (skipped > 0) {
+      skipped--;
+    } else if (inText && name.equals("note") && Boolean.TRUE.equals(pushed.pop())) {
+      flows.pop();
+      label = Optional.empty();
+    }
+  }
+
+  @Override
+  public void characters(char[] ch, int start, int length) {
+    facts.characters(ch, start, length);
+    corrections.characters(ch, start, length);
+    if (inText && skipped == 0) {
+      node.append(ch, start, length);
+    }
+  }
+
+  @Override
+  public void fatalError(SAXParseException e) throws SAXParseException {
+    throw e;
+  }
+
+  private void endNode() {
+    boolean visible = false;
+    for (int i = 0; i < node.length() && !visible; i++) {
+      visible = !RestoredFlow.isWhite(node.charAt(i));
+    }
+    if (visible) {
+      flow().text(node.toString());
+    }
+    node.setLength(0);
+  }
+
+  private RestoredFlow flow() {
+    return flows.element();
+  }
+
+  private void beginLine(Attributes attributes) {
+    int n = LineSpace.count(attribute(attributes, "n", "an lb without n"));
+    RestoredLine line = lines.computeIfAbsent(n, k -> new RestoredLine());
+    String rend = attributes.getValue("rend");
+    line.describe(rend == null ? "" : rend);
+    flow().beginLine(line);
+    if (label.isPresent()) {
+      flow().impliedLabel(label.get());
+      label = Optional.empty();
+    }
+  }
+
+  /** A numbered note has a flow of its own: the text goes on after it where it stood before. */
+  private void beginNote(Attributes attributes) {
+    String n = attributes.getValue("n");
+    pushed.push(n != null);
+    if (n == null) {
+      return;
+    }
+    String rend = attributes.getValue("rend");
+    List<String> tokens = List.of((rend == null ? "" : rend).strip().split("\\s+"));
+    if (tokens.stream().noneMatch(t -> t.startsWith("call-"))) {
+      flow().impliedCall(n);
+    }
+    flows.push(new RestoredFlow());
+    label =
+        tokens.stream().noneMatch(t -> t.startsWith("label-")) ? Optional.of(n) : Optional.empty();
+  }
+
+  private static String spaces(Attributes attributes) {
+    int quantity = LineSpace.count(attribute(attributes, "quantity", "a space without quantity"));
+    String unit = attributes.getValue("unit");
+    String blank = "tab".equals(unit) ? "\t" : "form-feed".equals(unit) ? "\f" : " ";
+    return blank.repeat(quantity);
+  }
+
+  private static int codePoint(Attributes attributes) {
+    String n = attribute(attributes, "n", "a g without n");
+    try {
+      return Integer.parseInt(n.replace("U+", ""), 16);
+    } catch (NumberFormatException e) {
+      throw new RestoreException("g/@n '" + n + "' is not a character");
+    }
+  }
+
+  private static String attribute(Attributes attributes, String name, String missing) {
+    String value = attributes.getValue(name);
+    if (value == null) {
+      throw new RestoreException(missing);
+    }
+    return value;
+  }
+
+  /** The corrections of the document that {@link #finish()} gave, by place. */
+  List<Edit> corrections(Restored restored) {
+    return corrections.edits(restored.text());
+  }
+
+  Restored finish() {
+    int count = facts.lines();
+    String usualEnd = facts.lineEnd();
+    if (!lines.isEmpty() && lines.lastKey() > count) {
+      throw new RestoreException(
+          "line " + lines.lastKey() + " stands in the text, but the source had " + count);
+    }
+    StringBuilder text = new StringBuilder();
+    RestoredLine empty = new RestoredLine();
+    for (int n = 1; n <= count; n++) {
+      String end = n == count && !facts.finalLineEnd() ? "" : usualEnd;
+      lines.getOrDefault(n, empty).appendTo(text, end);
+    }
+    return new Restored(
+        text.toString(), new Encoding(facts.charset(), facts.byteOrderMark()), facts.sha256());
+  }
+}

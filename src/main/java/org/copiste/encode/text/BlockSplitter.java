@@ -1,0 +1,127 @@
+package org.copiste.encode.text;
+
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.layout.EncodingLayout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.copiste.model.Block;
+import org.copiste.model.Span;
+
+/**
+ * Cuts a block into the lines of an address or the cells of a row. Nothing is cut where a choice or
+ * an element reaches over the place.
+ */
+final class BlockSplitter {
+  /** Blanks that part two cells; fewer may stand between words. */
+  private static final int GAP = 3;
+
+  private final EncodingLayout layout;
+
+  BlockSplitter(EncodingLayout layout) {
+    this.layout = layout;
+  }
+
+  /** The lines of a block, each in one or more spans. */
+  List<List<Span>> lines(Block block) {
+    List<Integer> cuts = new ArrayList<>();
+    for (Span part : block.parts()) {
+      for (int i = part.start(); i < part.end(); i++) {
+        char c = layout.text.charAt(i);
+        if (c == '\n' || c == '\r') {
+          cuts.add(i);
+        }
+      }
+    }
+    return cut(block, cuts);
+  }
+
+  /** The cells of a row, parted by a tab, an upright stroke or several blanks. */
+  List<List<Span>> cells(Block block) {
+    List<Integer> cuts = new ArrayList<>();
+    for (Span part : block.parts()) {
+      int blanks = 0;
+      boolean gap = false;
+      for (int i = part.start(); i < part.end(); i++) {
+        char c = layout.text.charAt(i);
+        boolean blank = LineSpace.isBlank(c);
+        if (!blank && c != '|') {
+          if (gap && i > part.start()) {
+            cuts.add(i - blanks);
+          }
+          blanks = 0;
+          gap = false;
+        } else {
+          blanks = blank ? blanks + 1 : 0;
+          gap |= c == '|' || c == '\t' || blanks >= GAP;
+        }
+      }
+    }
+    return cut(block, cuts);
+  }
+
+  private List<List<Span>> cut(Block block, List<Integer> cuts) {
+    List<List<Span>> pieces = new ArrayList<>();
+    List<Span> current = new ArrayList<>();
+    for (Span part : block.parts()) {
+      int start = part.start();
+      for (int cut : cuts) {
+        if (cut > start
+            && cut < part.end()
+            && isFree(block.at().start(), cut)
+            && isVisible(start, cut)) {
+          current.add(new Span(start, cut));
+          pieces.add(current);
+          current = new ArrayList<>();
+          start = cut;
+        }
+      }
+      current.add(new Span(start, part.end()));
+    }
+    pieces.add(current);
+    return pieces;
+  }
+
+  private boolean isFree(int from, int cut) {
+    int choice = firstFrom(layout.choices.size(), i -> layout.choices.get(i).at().start(), from);
+    int element = firstFrom(layout.elements.size(), i -> layout.elements.get(i).at().start(), from);
+    boolean free = true;
+    for (int i = choice; i < layout.choices.size() && layout.choices.get(i).at().start() <= cut; i++) {
+      free &= !reachesOver(layout.choices.get(i).at(), cut);
+    }
+    for (int i = element;
+        i < layout.elements.size() && layout.elements.get(i).at().start() <= cut;
+        i++) {
+      free &= !reachesOver(layout.elements.get(i).at(), cut);
+    }
+    return free;
+  }
+
+  private static int firstFrom(int size, IntUnaryOperator starts, int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts.applyAsInt(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean reachesOver(Span at, int cut) {
+    return at.start() <= cut && at.end() > cut;
+  }
+
+  private boolean isVisible(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(layout.text.charAt(i)) && !LineSpace.isBlank(layout.text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.copiste.encode.text;
+
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Xml;
+
+import java.util.List;
+import org.copiste.model.Block;
+import org.copiste.model.Span;
+
+/** Writes single blocks, and the lists, stanzas and tables that several of them make up. */
+final class BlockWriter {
+  private final EncodingLayout layout;
+  private final Xml xml;
+  private final FlowWriter flow;
+  private final String text;
+  private final BlockSplitter pieces;
+
+  BlockWriter(EncodingLayout layout, Xml xml, FlowWriter flow) {
+    this.layout = layout;
+    this.text = layout.text;
+    this.pieces = new BlockSplitter(layout);
+    this.xml = xml;
+    this.flow = flow;
+  }
+
+  /**
+   * Writes the block at an index of the text, with those that belong to the same list, stanza or
+   * table, and returns the index after them.
+   */
+  int group(List<Block> blocks, int from) {
+    Block first = blocks.get(from);
+    String around =
+        switch (first.kind()) {
+          case ITEM -> "list";
+          case L -> "lg";
+          case ROW -> "table";
+          default -> "";
+        };
+    if (around.isEmpty()) {
+      paragraph(first);
+      return from + 1;
+    }
+    int end = from;
+    while (end < blocks.size() && blocks.get(end).kind() == first.kind()) {
+      end++;
+    }
+    xml.line().open(around);
+    blocks.subList(from, end).forEach(this::part);
+    xml.lineBeforeClose().close(around);
+    return end;
+  }
+
+  /** Writes a block as what it is, where its place is right for it. */
+  void part(Block block) {
+    flow.arriveOutside(block.at().start());
+    switch (block.kind()) {
+      case HEAD -> simple("head", block, Attributes.NONE);
+      case BYLINE -> simple("byline", block, Attributes.NONE);
+      case DATELINE -> simple("dateline", block, Attributes.NONE);
+      case SALUTE -> simple("salute", block, Attributes.NONE);
+      case SIGNED -> simple("signed", block, Attributes.NONE);
+      case TRAILER -> simple("trailer", block, Attributes.NONE);
+      case MARKING -> simple("seg", block, Attributes.of("type", "marking"));
+      case CLOSER -> simple("seg", block, Attributes.of("type", "closing"));
+      case ITEM -> simple("item", block, Attributes.NONE.with("n", block.n()));
+      case L -> simple("l", block, Attributes.NONE.with("n", block.n()));
+      case ADDRESS -> nested("address", "addrLine", pieces.lines(block));
+      case POSTSCRIPT -> nested("postscript", "p", List.of(block.parts()));
+      case ROW -> nested("row", "cell", pieces.cells(block));
+      case P -> paragraph(block);
+    }
+  }
+
+  /** A paragraph; a block that stands where TEI does not let it be what it is keeps its kind. */
+  private void paragraph(Block block) {
+    if (block.kind() == Block.Kind.P && isSeparator(block)) {
+      simple("ab", block, Attributes.of("type", "separator"));
+      return;
+    }
+    Attributes attributes = Attributes.of("xml:id", layout.ids.nextParagraph()).with("n", block.n());
+    simple(
+        "p",
+        block,
+        block.kind() == Block.Kind.P ? attributes : attributes.with("rend", block.kind().label()));
+  }
+
+  private void simple(String name, Block block, Attributes attributes) {
+    xml.line().open(name, attributes);
+    flow.write(block.parts());
+    xml.close(name);
+  }
+
+  private void nested(String outer, String inner, List<List<Span>> contents) {
+    xml.line().open(outer);
+    for (List<Span> content : contents) {
+      xml.line().open(inner);
+      flow.write(content);
+      xml.close(inner);
+    }
+    xml.lineBeforeClose().close(outer);
+  }
+
+  /** Whether a paragraph is asterisks or strokes between two parts of the text. */
+  private boolean isSeparator(Block block) {
+    return block.parts().stream()
+        .allMatch(part -> part.of(text).codePoints().noneMatch(Character::isLetterOrDigit));
+  }
+}

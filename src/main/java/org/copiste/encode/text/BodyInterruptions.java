@@ -1,0 +1,57 @@
+package org.copiste.encode.text;
+
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Xml;
+
+import org.copiste.model.Markup;
+import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
+
+/** What interrupts the running text: notes at their calls, loose notes, furniture, blank lines. */
+final class BodyInterruptions implements FlowInterruptions {
+  private final EncodingLayout layout;
+  private final Xml xml;
+  private final NoteWriter notes;
+  private int next;
+
+  BodyInterruptions(EncodingLayout layout, Xml xml) {
+    this.layout = layout;
+    this.xml = xml;
+    this.notes = new NoteWriter(layout, xml);
+  }
+
+  @Override
+  public void upTo(int offset, FlowWriter flow) {
+    while (next < layout.interruptions.size() && layout.interruptions.get(next).start() < offset) {
+      EncodingLayout.Interruption interruption = layout.interruptions.get(next++);
+      flow.turnPage(interruption.start());
+      if (interruption instanceof EncodingLayout.BlankLine blank) {
+        flow.blankLine(blank.line());
+      } else if (interruption instanceof EncodingLayout.LooseNote loose) {
+        if (layout.style == NoteStyle.INLINE) {
+          xml.line();
+          notes.note(loose.note());
+        }
+      } else if (interruption instanceof EncodingLayout.Furniture furniture) {
+        furniture(furniture.markup(), flow);
+      }
+    }
+  }
+
+  @Override
+  public void note(Note note) {
+    notes.note(note);
+  }
+
+  private void furniture(Markup markup, FlowWriter flow) {
+    Attributes attributes =
+        markup.subtype().isEmpty() ? Attributes.NONE : Attributes.of("type", markup.subtype());
+    xml.line().open("fw", attributes);
+    int page = layout.pageAt(markup.at().start());
+    FlowWriter inside = new FlowWriter(layout, xml, notes, page, -1);
+    inside.write(markup.parts());
+    flow.passed(inside);
+    xml.close("fw");
+  }
+}

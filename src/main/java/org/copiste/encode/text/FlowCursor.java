@@ -1,0 +1,192 @@
+package org.copiste.encode.text;
+
+import org.copiste.encode.layout.Choice;
+import org.copiste.encode.layout.Element;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.layout.EncodingLayout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copiste.model.Note;
+import org.copiste.model.NoteStyle;
+import org.copiste.model.Span;
+
+/** How far a flow has come in its parts, and which element, choice and call comes next in it. */
+final class FlowCursor {
+  private final EncodingLayout layout;
+  private final List<Span> parts;
+  private int part;
+  private int element;
+  private int choice;
+  private int call;
+  private int written;
+
+  /**
+   * A cursor before the first character.
+   *
+   * @param parts ascending and disjoint, at least one
+   */
+  FlowCursor(EncodingLayout layout, List<Span> parts) {
+    this.layout = layout;
+    this.parts = parts;
+    int start = parts.get(0).start();
+    this.element = lowerBound(layout.elements.size(), i -> layout.elements.get(i).at().start(), start);
+    this.choice = lowerBound(layout.choices.size(), i -> anchor(layout.choices.get(i).at()), start);
+    this.call = lowerBound(layout.called.size(), i -> callAt(i).start(), start);
+    this.written = call;
+  }
+
+  /** The end of the last part. */
+  int end() {
+    return parts.get(parts.size() - 1).end();
+  }
+
+  /** The first offset from here on that lies in a part; -1 behind the last. */
+  int enter(int offset) {
+    while (part < parts.size() && parts.get(part).end() <= offset) {
+      part++;
+    }
+    return part == parts.size() ? -1 : Math.max(offset, parts.get(part).start());
+  }
+
+  /** Whether an element of this flow begins before an offset. */
+  boolean hasElement(int to) {
+    while (element < layout.elements.size() && layout.elements.get(element).at().start() < to) {
+      if (belongs(layout.elements.get(element).at())) {
+        return true;
+      }
+      element++;
+    }
+    return false;
+  }
+
+  Element element() {
+    return layout.elements.get(element);
+  }
+
+  Element takeElement() {
+    return layout.elements.get(element++);
+  }
+
+  /** Whether a choice of this flow begins before an offset, or is an insertion at it. */
+  boolean hasChoice(int to) {
+    while (choice < layout.choices.size()) {
+      Span at = layout.choices.get(choice).at();
+      if (at.isEmpty() ? at.start() > to : at.start() >= to) {
+        return false;
+      }
+      if (belongs(at.isEmpty() ? at : Span.at(anchor(at)))) {
+        return true;
+      }
+      choice++;
+    }
+    return false;
+  }
+
+  Choice choice() {
+    return layout.choices.get(choice);
+  }
+
+  /** The next choice; elements inside it are passed over, since it writes them itself. */
+  Choice takeChoice() {
+    Choice taken = layout.choices.get(choice++);
+    while (element < layout.elements.size()
+        && !taken.at().isEmpty()
+        && taken.at().covers(layout.elements.get(element).at())) {
+      element++;
+    }
+    return taken;
+  }
+
+  /** Whether a call that only its note says begins here. */
+  boolean isImpliedCall(int offset) {
+    while (call < layout.called.size() && callAt(call).start() < offset) {
+      call++;
+    }
+    return isImplied(call, offset);
+  }
+
+  Note takeCall() {
+    return layout.called.get(call++);
+  }
+
+  /** The notes called inside a stretch whose calls are written as glyphs. */
+  List<Note> callsWithin(Span within) {
+    List<Note> notes = new ArrayList<>();
+    while (written < layout.called.size() && callAt(written).end() <= within.end()) {
+      Note note = layout.called.get(written);
+      boolean here = within.covers(callAt(written)) && layout.callIsWritten(note);
+      if (here && layout.style == NoteStyle.INLINE) {
+        notes.add(note);
+      }
+      written++;
+    }
+    return notes;
+  }
+
+  /** The first character of a span that is written; -1 where there is none. */
+  int firstVisible(Span span) {
+    int p = part;
+    int k = call;
+    for (int i = span.start(); i < span.end(); i++) {
+      while (p < parts.size() && parts.get(p).end() <= i) {
+        p++;
+      }
+      if (p == parts.size()) {
+        return -1;
+      }
+      while (k < layout.called.size() && callAt(k).start() < i) {
+        k++;
+      }
+      char c = layout.text.charAt(i);
+      boolean visible = c != '\n' && c != '\r' && !LineSpace.isBlank(c);
+      if (visible && parts.get(p).contains(i)) {
+        return isImplied(k, i) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isImplied(int k, int offset) {
+    return k < layout.called.size()
+        && callAt(k).start() == offset
+        && !layout.callIsWritten(layout.called.get(k));
+  }
+
+  /** Where a choice stands: white space at its start may belong to no part. */
+  private int anchor(Span at) {
+    int offset = at.start();
+    while (offset < at.end() - 1 && Character.isWhitespace(layout.text.charAt(offset))) {
+      offset++;
+    }
+    return offset;
+  }
+
+  private boolean belongs(Span at) {
+    for (int k = part; k < parts.size() && parts.get(k).start() <= at.start(); k++) {
+      Span p = parts.get(k);
+      if (p.contains(at.start()) || (at.isEmpty() && p.end() == at.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Span callAt(int k) {
+    return layout.called.get(k).call().orElseThrow();
+  }
+
+  private static int lowerBound(int size, java.util.function.IntUnaryOperator starts, int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts.applyAsInt(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

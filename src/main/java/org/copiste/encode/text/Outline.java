@@ -1,0 +1,39 @@
+package org.copiste.encode.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.copiste.model.Block;
+
+/** Which blocks open a document, which close it, and which are its text. */
+record Outline(List<Block> top, List<Block> middle, List<Block> bottom) {
+  private static final Set<Block.Kind> OPENING =
+      EnumSet.of(
+          Block.Kind.HEAD,
+          Block.Kind.BYLINE,
+          Block.Kind.DATELINE,
+          Block.Kind.SALUTE,
+          Block.Kind.ADDRESS,
+          Block.Kind.MARKING);
+  private static final Set<Block.Kind> CLOSING =
+      EnumSet.of(
+          Block.Kind.SIGNED,
+          Block.Kind.CLOSER,
+          Block.Kind.DATELINE,
+          Block.Kind.SALUTE,
+          Block.Kind.POSTSCRIPT,
+          Block.Kind.TRAILER);
+
+  static Outline of(List<Block> blocks) {
+    int first = 0;
+    while (first < blocks.size() && OPENING.contains(blocks.get(first).kind())) {
+      first++;
+    }
+    int last = blocks.size();
+    while (last > first && CLOSING.contains(blocks.get(last - 1).kind())) {
+      last--;
+    }
+    return new Outline(
+        blocks.subList(0, first), blocks.subList(first, last), blocks.subList(last, blocks.size()));
+  }
+}
