@@ -5,41 +5,60 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One block of the running text. Blocks follow each other and do not overlap; a list or a division
- * is said by levels, not by nesting. A block that a page break, a note zone or furniture interrupts
- * has several parts.
+ * A block of the running text, such as a heading, a paragraph or a line of verse. The blocks of a
+ * document form a flat sequence: they follow each other without overlap, and lists and divisions are
+ * expressed by levels instead of nesting.
  *
- * @param kind what it is
- * @param level 0 at the top; a heading's depth; a list item's depth
- * @param n its number where it is numbered, as a plain number or letter
- * @param parts its pieces in the source, ascending, disjoint, at least one
+ * @param kind what the block is
+ * @param level depth of a heading or list item, from 0
+ * @param n the block's own number, without punctuation ({@code 3}, {@code b}); empty if it has none
+ * @param parts the block's spans in the source, ascending, disjoint, at least one; there are several
+ *     where a page break, the notes of a page or a running head interrupts the block
  */
 public record Block(Kind kind, int level, Optional<String> n, List<Span> parts) {
 
-  /** The kinds of block; the ledger uses these names in lower case. */
+  /** The kinds of block. Most are named after the TEI element that they become. */
   public enum Kind {
+    /** A heading. */
     HEAD,
+    /** The line that names the author of a text. */
     BYLINE,
+    /** Place and date of a letter or a dispatch. */
     DATELINE,
+    /** The words that address the reader of a letter. */
     SALUTE,
+    /** A postal address or the lines that name an addressee. */
     ADDRESS,
+    /** A mark on a letter or document, such as a stamp or “Confidentiel”. */
     MARKING,
+    /** A paragraph. */
     P,
+    /** An item of a list. */
     ITEM,
+    /** A line of verse. */
     L,
+    /** A row of a table. */
     ROW,
+    /** A signature. */
     SIGNED,
+    /** The formula that closes a letter. */
     CLOSER,
+    /** A postscript. */
     POSTSCRIPT,
+    /** A line that ends a text, such as “Fin”. */
     TRAILER;
 
-    /** The name in the ledger. */
+    /** The name in the ledger: the constant's name in lower case. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** Copies the parts. */
+  /**
+   * Copies the parts.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
   public Block {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
@@ -47,7 +66,7 @@ public record Block(Kind kind, int level, Optional<String> n, List<Span> parts) 
     }
   }
 
-  /** From the first part's start to the last part's end, with what interrupts. */
+  /** From the start of the first part to the end of the last, interruptions included. */
   public Span at() {
     return new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
   }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns edits addressed to what is seen into edits addressed to the source.
+ * Turns edits of the seen text into edits of the source.
  *
- * <p>Edits that touch form a cluster: a later edit with every earlier one it overlaps or stands
- * beside. A cluster becomes one edit of the source. Standing beside counts as touching because an
- * insertion at the edge of an earlier insertion or deletion has no place of its own in the source.
+ * <p>A later edit and all earlier edits that it overlaps or adjoins form a cluster, which becomes a
+ * single edit of the source. Adjoining edits belong to the cluster because an insertion next to an
+ * earlier insertion or deletion has no offset of its own in the source.
  */
 final class Composition {
   private final Reading before;

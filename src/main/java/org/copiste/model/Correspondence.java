@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who wrote to whom, where and when.
+ * The metadata of a letter.
  *
- * @param senders who wrote; empty where unknown
- * @param recipients to whom; empty where unknown
- * @param place where it was written
- * @param date when it was written
+ * @param senders who wrote it; empty if unknown
+ * @param recipients to whom it was sent; empty if unknown
+ * @param place where it was written; empty if unknown
+ * @param date when it was written; empty if unknown
  */
 public record Correspondence(
     List<Party> senders, List<Party> recipients, Optional<Party> place, Optional<Day> date) {
 
   /**
-   * A person, body or place in this role.
+   * A sender, a recipient or a place of writing.
    *
-   * @param type what it is
-   * @param name as it is to be shown
-   * @param ref identifier of the {@link Entity}, where it is known
-   * @param cert {@code high}, {@code medium} or {@code low} where it is inferred
-   * @param evidence {@code internal}, {@code external}, or empty where the letter says so itself
+   * @param type whether it is a person, an organisation or a place
+   * @param name the name for display
+   * @param ref identifier of the {@link Entity}; empty if it is none of the document's entities
+   * @param cert {@code high}, {@code medium} or {@code low} if the role is inferred; otherwise empty
+   * @param evidence {@code internal} if it is inferred from the text, {@code external} if from
+   *     elsewhere; empty if the letter states it
    */
   public record Party(
       Mention.Type type,
@@ -31,10 +32,10 @@ public record Correspondence(
       Optional<String> evidence) {}
 
   /**
-   * The day of writing.
+   * The date of writing.
    *
-   * @param text as it is to be shown
-   * @param value normalised
+   * @param text the date for display
+   * @param value the date normalised
    */
   public record Day(String text, DateValue value) {}
 

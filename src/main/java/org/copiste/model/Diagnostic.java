@@ -3,22 +3,25 @@ package org.copiste.model;
 import java.util.Locale;
 
 /**
- * Something a person should know about a place in a source.
+ * A message to the user about a place in a source.
  *
- * @param severity how bad it is
- * @param code a stable name for the sort of message, such as {@code note-without-call}
- * @param start the place, an offset into the source; 0 where the whole file is meant
- * @param message one sentence
+ * @param severity how serious it is
+ * @param code a stable identifier of the kind of message, such as {@code note-without-call}
+ * @param start an offset in the source; 0 if the message is about the whole file
+ * @param message one sentence in English
  */
 public record Diagnostic(Severity severity, String code, int start, String message) {
 
-  /** How bad it is. */
+  /** How serious a message is. */
   public enum Severity {
+    /** Something failed. */
     ERROR,
+    /** Something was left out, or deserves a look. */
     WARNING,
+    /** A remark. */
     INFO;
 
-    /** The name in reports. */
+    /** The name in reports: the constant's name in lower case. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }

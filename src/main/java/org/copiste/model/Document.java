@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything known about one source. Stages return a new document with more in it.
+ * All statements about one source. Each {@link Stage} returns a new document that holds more of them.
  *
- * @param reading the source seen through the edits applied to it
- * @param metadata what a person says of the document
- * @param candidates edits that are not applied
- * @param pages pages in order, covering the source; empty before layout
+ * <p>In a finished document every character other than blanks, tabs, form feeds and line ends belongs
+ * to exactly one of these: a block, the label or body of a note, a piece of furniture ({@link
+ * Markup.Kind#FURNITURE}).
+ *
+ * @param reading the source and the edits applied to it
+ * @param metadata what a person has said about the document
+ * @param candidates edits that were considered and not applied; they may overlap
+ * @param pages the pages in order, covering the source without gaps; empty before layout
  * @param lines every line of the source with its role; empty before layout
- * @param calls places that may call a note; repair leaves them alone
- * @param blocks blocks of the running text in order; empty before structure
- * @param notes notes in the order of their numbers' appearance
- * @param mentions names and dates, by start, longer first
- * @param markups quotations, titles, glosses, furniture, by start, longer first
- * @param entities what the mentions refer to, by identifier
- * @param correspondence who wrote to whom; empty where the document is no letter
- * @param diagnostics what a person should know, in the order in which it was found
+ * @param calls possible note calls; repair never edits them
+ * @param blocks the blocks of the running text in order; empty before structure
+ * @param notes the notes in the order in which they stand in the source
+ * @param mentions names and dates, by start; of two with the same start the longer comes first
+ * @param markups quotations, titles, glosses and furniture, ordered like mentions
+ * @param entities the persons, places and organisations that mentions refer to, by identifier
+ * @param correspondence the letter's metadata; empty if the document is not a letter
+ * @param diagnostics messages in the order in which they arose
  */
 public record Document(
     Reading reading,
@@ -50,7 +54,7 @@ public record Document(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** A document about which nothing is known yet. */
+  /** A document with no statements yet. */
   public static Document of(Source source, Metadata metadata) {
     return new Document(
         Reading.of(source),
@@ -68,12 +72,12 @@ public record Document(
         List.of());
   }
 
-  /** The source that everything here points into. */
+  /** The source that all offsets refer to. */
   public Source source() {
     return reading.source();
   }
 
-  /** With another reading of the same source. */
+  /** A copy with another reading of the same source. */
   public Document withReading(Reading other) {
     return new Document(
         other,
@@ -91,7 +95,7 @@ public record Document(
         diagnostics);
   }
 
-  /** With these edits as candidates, in place of those before. */
+  /** A copy with these candidates in place of the present ones. */
   public Document withCandidates(List<Edit> others) {
     return new Document(
         reading,
@@ -109,7 +113,7 @@ public record Document(
         diagnostics);
   }
 
-  /** With this layout. */
+  /** A copy with these pages, lines and possible note calls. */
   public Document withLayout(List<Page> newPages, List<Line> newLines, List<NoteCall> newCalls) {
     return new Document(
         reading,
@@ -127,7 +131,7 @@ public record Document(
         diagnostics);
   }
 
-  /** With this structure. */
+  /** A copy with these blocks, notes and markups. */
   public Document withStructure(
       List<Block> newBlocks, List<Note> newNotes, List<Markup> newMarkups) {
     return new Document(
@@ -146,7 +150,7 @@ public record Document(
         diagnostics);
   }
 
-  /** With these names and dates. */
+  /** A copy with these mentions and entities. */
   public Document withMentions(List<Mention> newMentions, List<Entity> newEntities) {
     return new Document(
         reading,
@@ -164,7 +168,7 @@ public record Document(
         diagnostics);
   }
 
-  /** With these facts about the letter. */
+  /** A copy with this metadata of the letter. */
   public Document withCorrespondence(Correspondence letter) {
     return new Document(
         reading,
@@ -182,7 +186,7 @@ public record Document(
         diagnostics);
   }
 
-  /** Without facts about a letter. */
+  /** A copy that does not count as a letter. */
   public Document withoutCorrespondence() {
     return new Document(
         reading,
@@ -200,7 +204,7 @@ public record Document(
         diagnostics);
   }
 
-  /** With these diagnostics after those before. */
+  /** A copy with these diagnostics after the present ones. */
   public Document withMore(List<Diagnostic> more) {
     if (more.isEmpty()) {
       return this;

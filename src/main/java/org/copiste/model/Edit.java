@@ -3,18 +3,19 @@ package org.copiste.model;
 import java.util.List;
 
 /**
- * Here the source reads one thing and we read another. An edit is minimal: what it replaces and
- * what it puts there begin and end differently; an insertion has an empty span, a deletion an empty
- * text.
+ * A different reading of a place in the source. Edits are minimal: the replaced text and its
+ * replacement have no common beginning or end. An insertion has an empty span, a deletion an empty
+ * replacement.
  *
- * @param at the place in the source
- * @param to what is read there instead
- * @param kind whose slip it was
- * @param subtype what sort of slip, such as {@code glyph} or {@code accent}
- * @param p calibrated probability that the edit is right, between 0 and 1
- * @param resp who answers for it: {@code copiste}, or the name of a person who decided
- * @param group edits with the same number above 0 are one change in several places; 0 for none
- * @param why the reasons, in the order in which they were given
+ * @param at the replaced span of the source
+ * @param to the replacement
+ * @param kind where the error came from
+ * @param subtype the class of error, such as {@code glyph} or {@code accent}; an XML name
+ * @param p calibrated probability that the edit is right
+ * @param resp who is responsible: {@link #COPISTE}, or the name of the person who decided
+ * @param group a number above 0 that all edits of one change share, such as a word that a page break
+ *     divides; 0 for an edit that stands alone
+ * @param why the steps that led to the edit, oldest first
  */
 public record Edit(
     Span at,
@@ -26,19 +27,19 @@ public record Edit(
     int group,
     List<Step> why) {
 
-  /** The program itself as the one who answers. */
+  /** The value of {@code resp} for edits that the program made by itself. */
   public static final String COPISTE = "copiste";
 
-  /** Whose slip an edit mends. */
+  /** Where the error came from that an edit corrects. */
   public enum Kind {
-    /** A misreading of the recognition. */
+    /** The character recognition misread the source. */
     OCR,
-    /** A slip of the printed or written source itself. */
+    /** The printed or written source itself has the error. */
     EDITORIAL,
-    /** No slip: another form of the same text, such as a word broken at a line's end. */
+    /** There is none: the edit gives another form of the same text, such as a ligature spelt out. */
     NORMAL;
 
-    /** The name in the ledger and in TEI. */
+    /** The name in the ledger and in TEI: the constant's name in lower case. */
     public String label() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -49,12 +50,12 @@ public record Edit(
     why = List.copyOf(why);
   }
 
-  /** An edit of the program for one reason. */
+  /** An edit that the program makes for one reason, with that step's probability. */
   public static Edit of(Span at, String to, Kind kind, String subtype, Step why) {
     return new Edit(at, to, kind, subtype, why.p(), COPISTE, 0, List.of(why));
   }
 
-  /** The same edit at another place. */
+  /** The same edit with another span. */
   public Edit moved(Span place) {
     return new Edit(place, to, kind, subtype, p, resp, group, why);
   }
@@ -64,7 +65,11 @@ public record Edit(
     return new Edit(at, to, kind, subtype, probability, resp, group, why);
   }
 
-  /** The same edit without the beginning and the end that it has in common with the text. */
+  /**
+   * The same edit without the beginning and end that the replaced and the new text share.
+   *
+   * @param text the text that {@code at} refers to
+   */
   public Edit minimal(CharSequence text) {
     int start = at.start();
     int end = at.end();
@@ -85,7 +90,11 @@ public record Edit(
         new Span(start, end), to.substring(from, upTo), kind, subtype, p, resp, group, why);
   }
 
-  /** Whether nothing would change. */
+  /**
+   * Whether the replacement equals what it replaces.
+   *
+   * @param text the text that {@code at} refers to
+   */
   public boolean isIdentity(CharSequence text) {
     return to.contentEquals(text.subSequence(at.start(), at.end()));
   }

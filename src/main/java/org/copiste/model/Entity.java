@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person, place or body that mentions refer to.
+ * A person, place or organisation that mentions refer to.
  *
- * @param id the identifier, unique in a corpus, an XML name
- * @param type never a date
- * @param names its names; the first is the one to show
- * @param identifiers identifiers elsewhere, only ever copied from an authority file
- * @param note a short description; empty for none
- * @param known whether it comes from an authority file, or was found in the text alone
+ * @param id the identifier, unique in a corpus. It is meant to be an XML name; one that an authority
+ *     file gives and that is not gets another identifier in the TEI
+ * @param type person, place or organisation; never {@link Mention.Type#DATE}
+ * @param names its names, at least one; the first is for display
+ * @param identifiers identifiers in other systems; they always come from an authority file
+ * @param note a short description; empty if there is none
+ * @param known whether an authority file lists the entity; {@code false} if it was only found in the
+ *     text
  */
 public record Entity(
     String id,
@@ -22,18 +24,19 @@ public record Entity(
     boolean known) {
 
   /**
-   * One name.
+   * A name.
    *
-   * @param text the name as it is written
-   * @param kind {@code nickname}, {@code variant}, … ; empty for a plain name
+   * @param text the name
+   * @param kind the kind of name, such as {@code nickname} or {@code variant}; the empty string for
+   *     an ordinary name
    */
   public record Name(String text, String kind) {}
 
   /**
-   * An identifier elsewhere.
+   * An identifier in another system.
    *
-   * @param type who issued it, such as {@code Wikidata}
-   * @param value the identifier as the authority file has it
+   * @param type the system, such as {@code Wikidata} or {@code VIAF}
+   * @param value the identifier as the authority file writes it
    */
   public record Identifier(String type, String value) {}
 

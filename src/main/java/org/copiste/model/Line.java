@@ -1,23 +1,23 @@
 package org.copiste.model;
 
 /**
- * One line of the source and what it is part of.
+ * A line of the source and its role.
  *
- * @param n its number, counted from 1 through the whole source
- * @param at its characters without the line end
- * @param role what it is part of
+ * @param n the line's number in the source, from 1
+ * @param at the line without its line end
+ * @param role what the line belongs to
  */
 public record Line(int n, Span at, Role role) {
 
-  /** What a line is part of. */
+  /** What a line belongs to. */
   public enum Role {
     /** The running text. */
     TEXT,
-    /** Nothing but white space. */
+    /** White space only. */
     BLANK,
-    /** A note at the foot of a page or the end of the document. */
+    /** A footnote or endnote. */
     NOTE,
-    /** A running head or foot, a page number, a signature, a list of links. */
+    /** A running head or foot, a page number, a signature mark, a list of links. */
     FURNITURE
   }
 }

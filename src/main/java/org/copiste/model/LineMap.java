@@ -3,8 +3,9 @@ package org.copiste.model;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin and end. A line ends with LF, CR LF or CR; a text that ends with
- * a line end has no empty line after it. Lines are counted from 1.
+ * Where the lines of a text begin and end. A line ends with LF, CR LF or CR; no empty line follows a
+ * line end at the very end of the text. Lines and columns are counted from 1, columns in UTF-16 code
+ * units. Methods that take a line throw {@link IndexOutOfBoundsException} if there is no such line.
  */
 public final class LineMap {
   private final int[] starts;
@@ -17,7 +18,7 @@ public final class LineMap {
     this.length = length;
   }
 
-  /** Reads the line ends of a text. */
+  /** The lines of a text. */
   public static LineMap of(CharSequence text) {
     int n = text.length();
     int[] starts = new int[16];
@@ -49,33 +50,33 @@ public final class LineMap {
     return new LineMap(starts, ends, n);
   }
 
-  /** How many lines there are; 0 for an empty text. */
+  /** The number of lines; 0 for an empty text. */
   public int count() {
     return starts.length;
   }
 
-  /** The line's text without its line end. */
+  /** The span of a line without its line end. */
   public Span content(int line) {
     return new Span(starts[line - 1], ends[line - 1]);
   }
 
-  /** The line's text with its line end, if it has one. */
+  /** The span of a line with its line end, if it has one. */
   public Span whole(int line) {
     return new Span(starts[line - 1], line < starts.length ? starts[line] : length);
   }
 
-  /** The line in which an offset stands; the text's end belongs to the last line. */
+  /** The line that contains an offset; the end of the text belongs to the last line. */
   public int lineAt(int offset) {
     int i = Arrays.binarySearch(starts, offset);
     return i >= 0 ? i + 1 : Math.max(1, -i - 1);
   }
 
-  /** The column of an offset, counted from 1 in UTF-16 code units. */
+  /** The column of an offset in its line. */
   public int columnAt(int offset) {
     return starts.length == 0 ? 1 : offset - starts[lineAt(offset) - 1] + 1;
   }
 
-  /** Whether the text's last line has a line end. */
+  /** Whether the last line has a line end. */
   public boolean endsWithLineEnd() {
     return starts.length > 0 && ends[starts.length - 1] < length;
   }

@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A name or a date in the text: the name itself, without elided article, preposition, note call or
- * outer punctuation. Mentions may nest, and must not cross.
+ * A name or date in the text. A mention covers the name alone: no elided article, no preposition, no
+ * note call, no surrounding punctuation. Mentions may nest but not cross.
  *
  * @param type what is named
- * @param parts where, ascending; several spans where a note zone or furniture stands between
- * @param ref identifier of the {@link Entity} meant; empty where it is not known
- * @param date the normalised value of a date; empty for names
- * @param nickname whether a person is meant by a nickname
- * @param p probability of the mention
- * @param cert certainty of the reference or the date where it is inferred, {@code high}, {@code
- *     medium} or {@code low}
- * @param evidence {@code internal} where it follows from the text, {@code external} from elsewhere
+ * @param parts its spans in the source, ascending, disjoint, at least one; there are several where
+ *     notes or furniture interrupt it
+ * @param ref identifier of the {@link Entity}; empty if it is unknown
+ * @param date the value of a date; empty for names
+ * @param nickname whether a person is called by a nickname
+ * @param p probability that this is such a name or date
+ * @param cert how certain an inferred reference or date is: {@code high}, {@code medium} or {@code
+ *     low}; empty if nothing was inferred
+ * @param evidence {@code internal} if the reference or date was inferred from the text, {@code
+ *     external} if from elsewhere; empty if nothing was inferred
  */
 public record Mention(
     Type type,
@@ -30,18 +32,26 @@ public record Mention(
 
   /** What is named. */
   public enum Type {
+    /** A person. */
     PERSON,
+    /** A place. */
     PLACE,
+    /** An organisation. */
     ORG,
+    /** A date or a period. */
     DATE;
 
-    /** The name in the ledger. */
+    /** The name in the ledger: the constant's name in lower case. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** Copies the parts. */
+  /**
+   * Copies the parts.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
   public Mention {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
@@ -49,7 +59,7 @@ public record Mention(
     }
   }
 
-  /** From the first part's start to the last part's end. */
+  /** From the start of the first part to the end of the last. */
   public Span at() {
     return new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
   }

@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A note and the place that calls it.
+ * A footnote or endnote and its call.
  *
- * @param n its resolved number or sign, such as {@code 4} for a {@code *} between 3 and 5
- * @param label the glyphs before its text in the source, without the blank after; empty where there
- *     are none
- * @param call where it is called; empty where no call was found
- * @param body its text without the label, over several spans where something else stands between
- * @param paragraphs offsets in the source at which its paragraphs begin, the first included
- * @param place {@code bottom} or {@code end}
- * @param resp who wrote it: {@code author}, {@code editor}, {@code translator}, or a name as the
- *     text has it; empty where the text does not say
- * @param p probability that call and body belong together
+ * @param n its number or sign as resolved: {@code 4} for a {@code *} between notes 3 and 5, or for a
+ *     4 that was misread. Numbers may repeat, on one page too
+ * @param label the span of the number or sign before the note's text, without the blank after it;
+ *     empty if there is none
+ * @param call the span of the number or sign in the text that refers to the note; empty if none was
+ *     found
+ * @param body the spans of the note's text without the label, ascending, disjoint, at least one;
+ *     there are several where something interrupts the note
+ * @param paragraphs the offsets at which the note's paragraphs begin, the first included
+ * @param place {@code bottom} for a footnote, {@code end} for an endnote
+ * @param resp who wrote it: {@code author}, {@code editor}, {@code translator}, or a name as it
+ *     stands in the text; empty if the text does not say
+ * @param p probability that call and body belong together; 0 without a call
  */
 public record Note(
     String n,
@@ -27,7 +30,11 @@ public record Note(
     Optional<String> resp,
     double p) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no body
+   */
   public Note {
     body = List.copyOf(body);
     paragraphs = List.copyOf(paragraphs);

@@ -1,11 +1,11 @@
 package org.copiste.model;
 
 /**
- * A place that may call a note: a digit, letter or symbol glued to a word or standing alone.
- * Candidates are marked before repair, and no edit consumes one.
+ * A possible note call: a digit, letter or symbol attached to a word or standing alone. Possible
+ * calls are found before repair, which leaves them alone.
  *
- * @param at the glyphs of the call in the source, brackets included, never empty
- * @param read the number or sign as read, brackets excluded
- * @param p probability that this is a call at all
+ * @param at the span of the call in the source, with its brackets; not empty
+ * @param read the number or sign as it was recognised, without brackets
+ * @param p probability that this is a note call
  */
 public record NoteCall(Span at, String read, double p) {}

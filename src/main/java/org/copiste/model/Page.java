@@ -1,10 +1,10 @@
 package org.copiste.model;
 
 /**
- * One page of the source.
+ * A page of the source.
  *
- * @param n its number: the printed one where the pages show theirs, otherwise counted from 1
- * @param at the whole of the page in the source; pages follow each other without gaps
+ * @param n the printed page number if the pages have them, otherwise a count from 1
+ * @param at the span of the page; each page begins where the one before ends
  * @param p probability that a page begins here
  */
 public record Page(String n, Span at, double p) {}

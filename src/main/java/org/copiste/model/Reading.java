@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The source seen through its edits. A reading is immutable; {@link #then} makes another one.
+ * A source together with the edits applied to it.
  *
- * <p>The edits stand in the order of the text and do not overlap; no two insertions stand at the
- * same offset. "Seen" offsets count code units of {@link #text()}.
+ * <p>The edits are ordered by position and do not overlap; no two of them insert at the same offset.
+ * Methods and parameters that speak of <em>seen</em> text mean {@link #text()}, the text with all
+ * edits applied; seen offsets are UTF-16 code units of that text.
  */
 public final class Reading {
   private final Source source;
@@ -41,14 +42,15 @@ public final class Reading {
         edits.isEmpty() ? source.text() : seen.append(source.text().substring(done)).toString();
   }
 
-  /** The source as it is. */
+  /** The source without edits. */
   public static Reading of(Source source) {
     return new Reading(source, List.of());
   }
 
   /**
-   * The source through edits addressed to the source itself.
+   * The source with edits.
    *
+   * @param edits their spans refer to the source
    * @throws IllegalArgumentException if the edits are out of order, overlap, or insert twice at one
    *     offset
    */
@@ -56,23 +58,24 @@ public final class Reading {
     return new Reading(source, edits);
   }
 
+  /** The source. */
   public Source source() {
     return source;
   }
 
-  /** The edits by place, addressed to the source. */
+  /** The edits in order; their spans refer to the source. */
   public List<Edit> edits() {
     return edits;
   }
 
-  /** The text as it is read with all edits applied. */
+  /** The seen text: the source with all edits applied. */
   public String text() {
     return text;
   }
 
   /**
-   * The smallest span of the source that covers a span of the seen text. Text that stands at the
-   * edge of a deletion does not cover the deletion.
+   * The smallest span of the source that covers a span of the seen text. A deletion next to the span
+   * is not included.
    */
   public Span toSource(Span seen) {
     int start = startToSource(seen.start());
@@ -81,8 +84,8 @@ public final class Reading {
   }
 
   /**
-   * The smallest span of the seen text that covers a span of the source. What is inserted at either
-   * end stays outside.
+   * The smallest span of the seen text that covers a span of the source. Insertions at either end of
+   * the span are not included.
    */
   public Span toSeen(Span inSource) {
     int start = startToSeen(inSource.start());
@@ -91,10 +94,11 @@ public final class Reading {
   }
 
   /**
-   * This reading with further edits, addressed to what is seen now. An edit that touches an earlier
-   * one absorbs it and keeps its steps; one that undoes it takes it away.
+   * This reading with further edits. A new edit that touches an earlier one is merged with it and
+   * keeps its steps; if it undoes the earlier edit, both disappear.
    *
-   * @param seenEdits disjoint, in any order; insertions at one offset are made in the order given
+   * @param seenEdits edits of the seen text, disjoint, in any order; several insertions at one offset
+   *     are made in the order given
    * @throws IllegalArgumentException if the edits overlap or reach beyond the text
    */
   public Reading then(List<Edit> seenEdits) {

@@ -1,20 +1,19 @@
 package org.copiste.model;
 
 /**
- * Exactly what was decoded from one file. It never changes; everything learnt about it points into
- * it.
+ * The decoded content of one file. All offsets in a {@link Document} refer to its text.
  *
- * @param file the file's name without folders, for instance {@code letter.txt}
- * @param text the decoded text, the byte-order mark excluded, line ends as they are
- * @param bytes how many bytes the file had
- * @param sha256 SHA-256 of the file's bytes, 64 lower-case hexadecimal digits
- * @param encoding how the bytes stand for the text
- * @param lines where the lines of {@code text} begin and end
+ * @param file the file's name without folders, such as {@code letter.txt}
+ * @param text the decoded text without byte-order mark, line ends unchanged
+ * @param bytes the size of the file in bytes
+ * @param sha256 SHA-256 of the file's bytes as 64 lower-case hexadecimal digits
+ * @param encoding the character encoding of the file
+ * @param lines the lines of {@code text}
  */
 public record Source(
     String file, String text, long bytes, String sha256, Encoding encoding, LineMap lines) {
 
-  /** A source whose lines are derived from its text. */
+  /** A source; its lines are found in its text. */
   public static Source of(String file, String text, long bytes, String sha256, Encoding encoding) {
     return new Source(file, text, bytes, sha256, encoding, LineMap.of(text));
   }
@@ -30,7 +29,11 @@ public record Source(
     return dot > 0 ? file.substring(0, dot) : file;
   }
 
-  /** The characters at a place of this source. */
+  /**
+   * The characters of a span.
+   *
+   * @throws IndexOutOfBoundsException if it reaches beyond the text
+   */
   public String at(Span span) {
     return span.of(text);
   }

@@ -1,15 +1,15 @@
 package org.copiste.model;
 
 /**
- * A half-open range of UTF-16 code units; empty where something is inserted.
+ * A half-open range of UTF-16 code units. It may be empty, as the place of an insertion is.
  *
- * @param start first code unit, at least 0
- * @param end one past the last code unit, at least {@code start}
+ * @param start offset of the first code unit, at least 0
+ * @param end offset after the last code unit, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
   /**
-   * Checks the order of the ends.
+   * Checks the offsets.
    *
    * @throws IllegalArgumentException if {@code start} is negative or beyond {@code end}
    */
@@ -24,55 +24,61 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(offset, offset);
   }
 
+  /** The number of code units. */
   public int length() {
     return end - start;
   }
 
+  /** Whether the span has no code units. */
   public boolean isEmpty() {
     return start == end;
   }
 
-  /** Whether the code unit at this offset lies inside. */
+  /** Whether the code unit at an offset belongs to the span. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
-  /** Whether the other span lies wholly inside; an empty span may lie on either end. */
+  /** Whether the other span lies within this one; an empty span may lie at either end. */
   public boolean covers(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Whether at least one code unit belongs to both. */
+  /** Whether the spans have a code unit in common. */
   public boolean overlaps(Span other) {
     return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
-  /** Whether the two overlap or stand side by side with nothing between. */
+  /** Whether the spans overlap or one begins where the other ends. */
   public boolean touches(Span other) {
     return Math.max(start, other.start) <= Math.min(end, other.end);
   }
 
-  /** Whether the two overlap and neither covers the other. */
+  /** Whether the spans overlap and neither covers the other. */
   public boolean crosses(Span other) {
     return overlaps(other) && !covers(other) && !other.covers(this);
   }
 
-  /** The smallest span that covers both. */
+  /** The smallest span that covers both spans. */
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** The same span further on by so many code units. */
+  /** The span moved by a number of code units, forwards if it is positive. */
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }
 
-  /** The code units of a text at this place. */
+  /**
+   * The characters of a text in this span.
+   *
+   * @throws IndexOutOfBoundsException if the span reaches beyond the text
+   */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
 
-  /** By start, then by end, so that an insertion precedes what begins at the same place. */
+  /** Orders by start, then by end: an empty span comes before others with the same start. */
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

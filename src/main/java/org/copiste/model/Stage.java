@@ -1,9 +1,12 @@
 package org.copiste.model;
 
-/** One step of the pipeline: it adds statements and takes nothing of the source away. */
+/** A step of the pipeline. It adds statements about the source, or revises those of earlier stages. */
 @FunctionalInterface
 public interface Stage {
 
-  /** The document with what this stage has to say; pure and deterministic, never null. */
+  /**
+   * The document with this stage's statements. The result depends on nothing but the argument and
+   * what the stage was made with.
+   */
   Document apply(Document document);
 }

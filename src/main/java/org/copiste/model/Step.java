@@ -1,10 +1,10 @@
 package org.copiste.model;
 
 /**
- * One reason for an edit.
+ * A step that led to an edit.
  *
- * @param stage the stage that spoke, such as {@code repair}
- * @param rule the rule or model inside it, such as {@code elision}
- * @param p the probability it gave, between 0 and 1
+ * @param stage the stage, such as {@code repair}
+ * @param rule the rule or model of that stage, such as {@code elision}
+ * @param p the probability that it gave the edit
  */
 public record Step(String stage, String rule, double p) {}
