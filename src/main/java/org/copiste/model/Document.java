@@ -77,6 +77,24 @@ public record Document(
     return reading.source();
   }
 
+  /** A copy with this metadata. */
+  public Document withMetadata(Metadata other) {
+    return new Document(
+        reading,
+        other,
+        candidates,
+        pages,
+        lines,
+        calls,
+        blocks,
+        notes,
+        mentions,
+        markups,
+        entities,
+        correspondence,
+        diagnostics);
+  }
+
   /** A copy with another reading of the same source. */
   public Document withReading(Reading other) {
     return new Document(

@@ -68,7 +68,7 @@ final class DateCheck {
     return real && ordered && alone;
   }
 
-  private static boolean isReal(String iso) {
+  static boolean isReal(String iso) {
     String full =
         iso.startsWith("---")
             ? ANY_YEAR + "-01" + iso.substring(2)

@@ -24,7 +24,8 @@ public final class StatementCheck implements Stage {
   @Override
   public Document apply(Document document) {
     List<Diagnostic> said = new ArrayList<>();
-    Document checked = DateCheck.of(document, said);
+    Document checked = MetadataCheck.of(document, said);
+    checked = DateCheck.of(checked, said);
     checked = ReferenceCheck.of(checked, said);
     checked = PageCheck.of(checked, said);
     checked = NoteCheck.of(checked, said);

@@ -119,7 +119,7 @@ public final class HeaderWriter {
         .open(
             "availability",
             Attributes.of("status", licence.isPresent() ? "restricted" : "unknown"));
-    if (licence.isPresent() && licence.get().startsWith("http")) {
+    if (licence.filter(l -> l.matches("https?:\\S+")).isPresent()) {
       xml.leaf("licence", Attributes.of("target", licence.get()), licence.get());
     } else {
       xml.leaf("p", Attributes.NONE, licence.orElse("Statut juridique à vérifier par le projet."));

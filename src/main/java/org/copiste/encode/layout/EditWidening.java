@@ -1,6 +1,7 @@
 package org.copiste.encode.layout;
 
 import org.copiste.language.text.Apostrophes;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
@@ -34,7 +35,7 @@ final class EditWidening {
       while (end < limits.end() && isWord(end) && (open || isWordBefore(start, end, edit))) {
         end++;
       }
-      if (end < limits.end() && isApostrophe(end) && (start < end || wordy)) {
+      if (end < limits.end() && Apostrophes.isApostrophe(text.charAt(end)) && (start < end || wordy)) {
         end++;
       }
     }
@@ -111,9 +112,5 @@ final class EditWidening {
         || c == '|'
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private boolean isApostrophe(int i) {
-    return Apostrophes.isApostrophe(text.charAt(i));
   }
 }
