@@ -3,6 +3,7 @@ package org.copiste.encode;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.text.BodyWriter;
 import org.copiste.encode.header.HeaderWriter;
+import org.copiste.encode.header.Software;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.header.StandOffWriter;
 import org.copiste.encode.xml.Xml;
@@ -28,8 +29,8 @@ public final class TeiEncoder {
   /**
    * An encoder.
    *
-   * @param notes where notes are written
-   * @param software what the header says of the programs at work
+   * @param notes where the TEI has the text of notes
+   * @param software the versions that the header names
    */
   public TeiEncoder(NoteStyle notes, Software software) {
     this.notes = notes;

@@ -1,11 +1,10 @@
 /**
- * A finished document becomes TEI, and TEI becomes the source again.
+ * Encodes a document as TEI and restores the source from it.
  *
- * <p>The rules both directions share: {@link org.copiste.encode.xml.LineSpace} says the white space at
- * a line's ends by attributes of {@code lb}; {@link org.copiste.encode.xml.TagBoundary} says what white space
- * between two tags means, which an editor's formatting may change at will.
+ * <p>{@link org.copiste.encode.check} drops what cannot be encoded; {@link
+ * org.copiste.encode.layout} decides which elements there are and where; {@link
+ * org.copiste.encode.header} and {@link org.copiste.encode.text} write them; {@link
+ * org.copiste.encode.restore} goes the other way. The rules that writing and restoring share are in
+ * {@link org.copiste.encode.xml}.
  */
 package org.copiste.encode;
-
-import org.copiste.encode.xml.TagBoundary;
-import org.copiste.encode.xml.LineSpace;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import org.copiste.encode.Software;
+import org.copiste.encode.header.Software;
 
 /** The versions of Copiste and LanguageTool, which the build writes into a resource. */
 public final class Programs {

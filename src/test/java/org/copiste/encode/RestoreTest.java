@@ -1,5 +1,6 @@
 package org.copiste.encode;
 
+import org.copiste.encode.header.Software;
 import org.copiste.encode.restore.RestoreException;
 import org.copiste.encode.restore.SourceRestorer;
 

@@ -6,7 +6,7 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
-/** The title of a document: as configured, as headed, or made from what is known of the letter. */
+/** The title of a document: the configured one, its heading, or one made from a letter's metadata. */
 final class DocumentTitle {
   private DocumentTitle() {}
 
@@ -36,7 +36,7 @@ final class DocumentTitle {
     return document.source().name();
   }
 
-  /** A block as it is read, note calls left out, on one line. */
+  /** The corrected text of a block on one line, without note calls. */
   private static String text(Document document, Block block) {
     StringBuilder text = new StringBuilder();
     for (Span part : block.parts()) {

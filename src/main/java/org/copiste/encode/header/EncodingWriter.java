@@ -3,7 +3,7 @@ package org.copiste.encode.header;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.layout.Choice;
 import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.Software;
+import org.copiste.encode.header.Software;
 import org.copiste.encode.xml.Xml;
 import org.copiste.encode.layout.XmlIds;
 
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.copiste.model.Edit;
 
-/** Writes what was done to the text, as it was done. */
+/** Writes {@code encodingDesc}: how this text was corrected and encoded. */
 final class EncodingWriter {
   private static final Map<String, String> SUBTYPES = new LinkedHashMap<>();
 
@@ -103,7 +103,7 @@ final class EncodingWriter {
     xml.line().open(name, attributes).leaf("p", Attributes.NONE, text).close(name);
   }
 
-  /** The classes of correction that occur. */
+  /** Writes the taxonomy of the classes of correction that occur. */
   private void taxonomy() {
     TreeSet<String> used = new TreeSet<>();
     for (Choice choice : layout.choices) {

@@ -3,7 +3,7 @@ package org.copiste.encode.header;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.Software;
+import org.copiste.encode.header.Software;
 import org.copiste.encode.xml.SourceFact;
 import org.copiste.encode.xml.Xml;
 import org.copiste.encode.layout.XmlIds;
@@ -17,7 +17,7 @@ import org.copiste.model.Edit;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
 
-/** Writes the header: what the file is, where it comes from, and what was done to it. */
+/** Writes {@code teiHeader}. */
 public final class HeaderWriter {
   private final EncodingLayout layout;
   private final Document document;
@@ -75,7 +75,7 @@ public final class HeaderWriter {
     xml.close("respStmt");
   }
 
-  /** People who decided on readings, by identifier. */
+  /** The names of people who decided on readings, by identifier. */
   private Map<String, String> people() {
     Map<String, String> people = new TreeMap<>();
     XmlIds.people(document).forEach(person -> people.put(layout.ids.person(person), person));

@@ -1,10 +1,10 @@
 package org.copiste.encode.header;
 
-/** Who wrote the notes, as far as the text says. */
+/** French wording for those who wrote the notes. */
 final class NoteAuthorship {
   private NoteAuthorship() {}
 
-  /** What a writer of notes did, in French for the header. */
+  /** The content of {@code resp} for a writer of notes. */
   static String task(String role) {
     return switch (role) {
       case "author" -> "notes de l'auteur";
@@ -14,7 +14,7 @@ final class NoteAuthorship {
     };
   }
 
-  /** How a writer of notes is named in the header. */
+  /** The content of {@code name} for a writer of notes. */
   static String name(String role) {
     return switch (role) {
       case "author" -> "auteur de la source";

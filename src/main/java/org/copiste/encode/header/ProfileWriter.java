@@ -11,7 +11,7 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Mention;
 
-/** Writes the language of the text, and who wrote to whom, where and when. */
+/** Writes {@code profileDesc}: the language of the text and the metadata of a letter. */
 final class ProfileWriter {
   private final EncodingLayout layout;
   private final Document document;

@@ -9,7 +9,7 @@ import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Writes the lists of persons, places and organisations that the names in the text refer to. */
+/** Writes {@code standOff}: the persons, places and organisations that names in the text refer to. */
 public final class StandOffWriter {
   private final EncodingLayout layout;
   private final Document document;

@@ -5,23 +5,22 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
 /**
- * One {@code choice}: a stretch of the source, a word as a rule, and the edits inside it.
+ * A future {@code choice} element: a span of the source, usually a word, and the edits in it.
  *
- * @param at the stretch of the source
- * @param edits the edits inside, by place; calls and labels that were misread are among them as
- *     deletions
+ * @param at the span of the source
+ * @param edits the edits in it, in order; misread note calls and labels are among them as deletions
  */
 public record Choice(Span at, List<Edit> edits) {
   public Choice {
     edits = List.copyOf(edits);
   }
 
-  /** Whether this is another form of the same text and no correction. */
+  /** Whether it gives another form of the same text ({@code orig}, {@code reg}), not a correction. */
   public boolean isNormal() {
     return edits.stream().allMatch(e -> e.kind() == Edit.Kind.NORMAL);
   }
 
-  /** The edit that says most about the whole: a misreading before a slip before a normal form. */
+  /** The edit that decides the attributes: a misreading before an error of the source before a form. */
   public Edit leading() {
     Edit leading = edits.get(0);
     for (Edit edit : edits) {
@@ -32,24 +31,24 @@ public record Choice(Span at, List<Edit> edits) {
     return leading;
   }
 
-  /** The least sure edit's probability. */
+  /** The lowest probability of the edits. */
   public double p() {
     return edits.stream().mapToDouble(Edit::p).min().orElse(1);
   }
 
-  /** What is read here. */
+  /** The text of the span with the edits applied. */
   String corrected(String source) {
     return seen(source, at, true, true);
   }
 
-  /** Whether an edit only puts white space at an offset. */
+  /** Whether an edit inserts nothing but white space at an offset. */
   public boolean insertsBlankAt(int offset) {
     return edits.stream()
         .anyMatch(e -> e.at().isEmpty() && e.at().start() == offset && e.to().isBlank());
   }
 
   /**
-   * What is read in a part of this stretch.
+   * The text of a part of the span with the edits applied.
    *
    * @param atStart whether an insertion at the part's start belongs to it
    * @param atEnd whether an insertion at the part's end belongs to it

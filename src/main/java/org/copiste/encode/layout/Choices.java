@@ -6,15 +6,15 @@ import java.util.List;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
-/** Makes the choices of one flow, so that none crosses another or an element. */
+/** Builds choices from edits such that none crosses another choice or an inline element. */
 final class Choices {
   private final String text;
   private final List<Element> elements;
 
   /**
-   * Prepares for a flow.
+   * A builder for one text.
    *
-   * @param elements by start, longer first, none crossing another
+   * @param elements the inline elements by start, longer first, properly nested
    */
   Choices(String text, List<Element> elements) {
     this.text = text;
@@ -24,8 +24,8 @@ final class Choices {
   /**
    * The choices for edits.
    *
-   * @param edits by place, disjoint
-   * @param limits for each edit the stretch beyond which it is not widened
+   * @param edits in order, disjoint
+   * @param limits for each edit the span beyond which it is not widened
    */
   List<Choice> of(List<Edit> edits, List<Span> limits) {
     List<Choice> found = new ArrayList<>();
@@ -64,8 +64,8 @@ final class Choices {
   }
 
   /**
-   * Takes in the visible character before a stretch that begins with white space or is empty, or
-   * else the one after an empty stretch: white space at an element's start would not be kept.
+   * Extends a span that is empty or begins with white space to the visible character before it, or
+   * else an empty one to the character after it: white space at an element's start would be lost.
    */
   private Span fromVisible(Span at, Span limits) {
     int start = at.start();
@@ -86,7 +86,7 @@ final class Choices {
     return Character.isWhitespace(text.charAt(offset));
   }
 
-  /** The part of a word around an edit that no element's end divides. */
+  /** The part of a word around an edit that contains no boundary of an element. */
   private Span cut(Span word, Span edit) {
     int start = word.start();
     int end = word.end();
@@ -113,7 +113,7 @@ final class Choices {
     return grown;
   }
 
-  /** InlineElements that may overlap a span; they are sorted by start, so the search can stop. */
+  /** The elements that may overlap a span. */
   private List<Element> near(Span at) {
     List<Element> near = new ArrayList<>();
     for (int i = firstThatMayReach(at.start()); i < elements.size(); i++) {

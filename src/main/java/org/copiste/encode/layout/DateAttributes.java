@@ -5,9 +5,9 @@ import org.copiste.encode.xml.Attributes;
 import java.util.Optional;
 import org.copiste.model.DateValue;
 
-/** The attributes that say what a date means. */
+/** The attributes for the value of a date. */
 public final class DateAttributes {
-  /** The specification that {@code when-custom} follows where the W3C forms say too little. */
+  /** The Extended Date/Time Format, in which {@code when-custom} is written. */
   static final String EDTF = "https://www.loc.gov/standards/datetime/";
 
   private DateAttributes() {}

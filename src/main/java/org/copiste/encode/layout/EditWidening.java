@@ -6,17 +6,17 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
 /**
- * Widens a minimal edit to what a reader wants to see beside its correction: the word, with the
- * apostrophe that ends an elision; for a change of punctuation the sign alone.
+ * Widens a minimal edit to the span that a {@code choice} shows: the whole word, with the apostrophe
+ * of an elision; for a change of punctuation only the sign.
  */
 final class EditWidening {
   private final String text;
   private final Span limits;
 
   /**
-   * Widens inside a stretch of text only.
+   * A widening within limits.
    *
-   * @param limits the line or lines that the edit belongs to
+   * @param limits the span beyond which no edit is widened
    */
   EditWidening(String text, Span limits) {
     this.text = text;
@@ -42,7 +42,7 @@ final class EditWidening {
     return start < end ? new Span(start, end) : neighbour(start);
   }
 
-  /** An insertion between blanks: with the visible character after it, or before it. */
+  /** For an insertion between blanks: the visible character after it, or else the one before. */
   private Span neighbour(int at) {
     if (at < limits.end() && !Character.isWhitespace(text.charAt(at))) {
       return new Span(at, Character.offsetByCodePoints(text, at, 1));
@@ -54,8 +54,8 @@ final class EditWidening {
   }
 
   /**
-   * Whether the edit takes away what parts two words, such as a hyphen and a line end, or the
-   * blanks around an apostrophe.
+   * Whether the edit removes what separates two words, such as a hyphen and a line end, or blanks
+   * around an apostrophe.
    */
   private boolean joinsWords(Edit edit) {
     int start = edit.at().start();

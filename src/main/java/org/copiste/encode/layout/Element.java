@@ -5,10 +5,10 @@ import org.copiste.encode.xml.Attributes;
 import org.copiste.model.Span;
 
 /**
- * A stretch of the source inside one element.
+ * A future inline element.
  *
- * @param at the stretch
- * @param name the element's name
+ * @param at the span of the source that it encloses
+ * @param name the name of the element
  * @param attributes its attributes
  */
 public record Element(Span at, String name, Attributes attributes) {}

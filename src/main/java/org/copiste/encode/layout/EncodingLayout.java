@@ -21,22 +21,22 @@ import org.copiste.model.Span;
 import org.copiste.model.Step;
 
 /**
- * A document sorted for writing: which edits become which choices, which notes are called where,
- * and what interrupts the running text.
+ * A document prepared for writing: the {@code choice} elements that its edits become, its inline
+ * elements, its notes by their calls, and what interrupts the running text.
  */
 public final class EncodingLayout {
-  /** Something that stands in the running text without being part of a block. */
+  /** Something that stands in the running text but belongs to no block. */
   public sealed interface Interruption {
     int start();
   }
 
-  /** A note without a call, where it stood. */
+  /** A note without a call; it is written where it stands in the source. */
   public record LooseNote(Note note, int start) implements Interruption {}
 
-  /** A running head, page number or the like. */
+  /** A running head, page number or the like, which becomes {@code fw}. */
   public record Furniture(Markup markup, int start) implements Interruption {}
 
-  /** A line of nothing but white space that matters. */
+  /** A blank line whose white space or line end the TEI must record. */
   public record BlankLine(int line, int start) implements Interruption {}
 
   public final Document document;
@@ -101,8 +101,8 @@ public final class EncodingLayout {
   }
 
   /**
-   * A name that ends where a misread call begins reaches over its glyph, which is inside the sic of
-   * the name's last word; one that begins with a call begins after it.
+   * Extends a name that ends where a misread call begins over the call's glyph, since that stands in
+   * the {@code sic} of the name's last word. A name that begins with a call loses the call.
    */
   private Element besideCalls(Element element) {
     int start = element.at().start();
@@ -147,17 +147,17 @@ public final class EncodingLayout {
         List.of(new Step("structure", subtype, note.p())));
   }
 
-  /** Whether the call's glyphs are written in the text, so that the note does not imply them. */
+  /** Whether the call is written in the text; otherwise {@code note/@n} implies it. */
   public boolean callIsWritten(Note note) {
     return readCalls.contains(note);
   }
 
-  /** Whether the note's number implies its label and the blank after it. */
+  /** Whether {@code note/@n} implies the label and the blank after it. */
   public boolean labelIsImplied(Note note) {
     return note.label().filter(l -> !l.isEmpty()).isPresent() && !readLabels.contains(note);
   }
 
-  /** An edit is widened inside its lines, not into signs that are written otherwise. */
+  /** For each edit the span beyond which it must not be widened: its lines, implied signs, its block. */
   private List<Span> limits(List<Edit> edits) {
     List<Span> signs = new ArrayList<>();
     for (Note note : document.notes()) {
@@ -212,7 +212,7 @@ public final class EncodingLayout {
     return found;
   }
 
-  /** The elements that lie wholly inside a stretch, by start, longer first. */
+  /** The elements within a span but not equal to it, by start, longer first. */
   public List<Element> elementsInside(Span at) {
     int low = 0;
     int high = elements.size();
@@ -233,7 +233,7 @@ public final class EncodingLayout {
         .toList();
   }
 
-  /** Index of the page on which an offset stands; 0 where there are no pages. */
+  /** Index of the page that contains an offset; 0 if there are no pages. */
   public int pageAt(int offset) {
     return numbers.pageAt(offset);
   }

@@ -16,7 +16,7 @@ import org.copiste.model.Span;
 final class InlineElements {
   private InlineElements() {}
 
-  /** By start, longer first, none crossing another; names and dates win over other markup. */
+  /** By start, longer first, properly nested; names and dates take precedence over other markup. */
   static List<Element> of(Document document, XmlIds ids) {
     List<Element> names = new ArrayList<>();
     for (Mention mention : document.mentions()) {
@@ -40,7 +40,7 @@ final class InlineElements {
     return Nesting.of(trimmed(others, text), trimmed(names, text));
   }
 
-  /** White space at an element's ends stands outside of it. */
+  /** The elements without the white space at their ends. */
   private static List<Element> trimmed(List<Element> elements, String text) {
     List<Element> trimmed = new ArrayList<>();
     for (Element element : elements) {

@@ -12,7 +12,7 @@ import org.copiste.model.LineMap;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
 
-/** The lines of a source as the encoding says them: their white space, and words that go on. */
+/** The {@code lb} elements of a source: the white space they record, and words divided at them. */
 public final class LineMilestones {
   private final Source source;
   private final String text;
@@ -22,9 +22,9 @@ public final class LineMilestones {
   private final String usualEnd;
 
   /**
-   * The lines of a source.
+   * The line breaks of a source.
    *
-   * @param edits an edit that takes a line end away joins the words at it
+   * @param edits an edit that removes a line end joins the words before and after it
    */
   LineMilestones(Source source, List<Edit> edits) {
     this.source = source;
@@ -43,18 +43,18 @@ public final class LineMilestones {
     }
   }
 
-  /** Whether a line has nothing but white space, and that white space or its end must be said. */
+  /** Whether a line is blank and has white space or a line end that must be recorded. */
   boolean isBlankThatMatters(int line) {
     boolean said = isOddEnd(LineSpace.end(source, line)) || !lines.content(line).isEmpty();
     return inner[line].isEmpty() && said;
   }
 
-  /** Whether an offset stands between the first and the last visible character of its line. */
+  /** Whether an offset lies between the white space at the two ends of its line. */
   public boolean isInside(int offset) {
     return inner[lines.lineAt(offset)].contains(offset);
   }
 
-  /** Whether a word goes on from the end of one line to the beginning of another. */
+  /** Whether a word continues from the end of one line at the beginning of another. */
   public boolean continuesWord(int before, int line) {
     if (joined.contains(line)) {
       return true;
@@ -69,10 +69,10 @@ public final class LineMilestones {
   }
 
   /**
-   * What the beginning of a line says.
+   * The attributes of a line's {@code lb}.
    *
-   * @param offset the first character written, before which blanks may stand
-   * @param word whether a word goes on over the line end
+   * @param offset the first character that is written after it; blanks may precede it
+   * @param word whether a word continues across the line break
    */
   public Attributes attributes(int line, int offset, boolean word) {
     List<String> tokens = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class LineMilestones {
     return (word ? attributes.with("break", "no") : attributes).with("rend", tokens);
   }
 
-  /** Whether a line end is another than most lines of the source have. */
+  /** Whether a line end differs from the one that most lines of the source have. */
   boolean isOddEnd(String lineEnd) {
     return !lineEnd.equals(usualEnd) && !lineEnd.isEmpty();
   }

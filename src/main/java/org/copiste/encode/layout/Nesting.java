@@ -6,17 +6,17 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/** Leaves out elements so that none crosses another. */
+/** Drops elements so that those left nest properly. */
 final class Nesting {
   private record Rated(Element element, boolean strong) {}
 
   private Nesting() {}
 
   /**
-   * All elements that can stay, by start, longer first.
+   * The elements that are kept, by start, longer first.
    *
-   * @param weak they yield to strong ones they cross; where spans are equal they stand outside
-   * @param strong of two that cross, the one that begins first stays
+   * @param weak dropped where they cross a strong element; of equal spans they are the outer element
+   * @param strong of two that cross, the one that begins first is kept
    */
   static List<Element> of(List<Element> weak, List<Element> strong) {
     List<Rated> sorted = new ArrayList<>();

@@ -14,9 +14,9 @@ import org.copiste.model.Page;
 import org.copiste.model.Span;
 
 /**
- * The number that each note has in the TEI. It is the note's own; where another note of the same
- * page has that already, as in a text whose notes are numbered anew on pages that it does not mark,
- * an ordinal makes it different: {@code 1}, {@code 1-2}, {@code 1-3}.
+ * The number of each note in the TEI. Normally this is the note's own number. If another note on the
+ * same page has that number, as in a text that numbers its notes anew on every page without marking
+ * the pages, a suffix distinguishes them: {@code 1}, {@code 1-2}, {@code 1-3}.
  */
 public final class NoteNumbers {
   private final List<Page> pages;
@@ -46,12 +46,12 @@ public final class NoteNumbers {
     return numbers.getOrDefault(note, note.n());
   }
 
-  /** Whether a note has the number in the TEI that it has in the document. */
+  /** Whether the note has the same number in the TEI and in the document. */
   public boolean isOwn(Note note) {
     return of(note).equals(note.n());
   }
 
-  /** The note in whose text an offset stands. */
+  /** The note whose body contains an offset. */
   Optional<Note> noteAt(int offset) {
     Map.Entry<Integer, Note> before = bodies.floorEntry(offset);
     return Optional.ofNullable(before)
@@ -59,7 +59,7 @@ public final class NoteNumbers {
         .filter(note -> note.body().stream().anyMatch(part -> part.contains(offset)));
   }
 
-  /** Index of the page on which an offset stands; 0 where there are no pages. */
+  /** Index of the page that contains an offset; 0 if there are no pages. */
   public int pageAt(int offset) {
     int low = 0;
     int high = pages.size() - 1;
@@ -75,8 +75,8 @@ public final class NoteNumbers {
   }
 
   /**
-   * The page on which the note's call is written; page beginnings inside notes do not count. Notes
-   * without a call stand where they stood, or behind the text with the others.
+   * The page on which the TEI has the note: that of its call, where page breaks inside notes do not
+   * count. A note without a call stays where it stands, or goes to the end with all the others.
    */
   private int page(Note note) {
     boolean behind = style == NoteStyle.REF;

@@ -1,13 +1,13 @@
 package org.copiste.encode.layout;
 
-/** Tells another way of writing a number from a misreading of it. */
+/** Distinguishes variants of a note number, such as {@code (1)} or {@code ¹}, from misreadings. */
 final class NoteSigns {
   private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String BRACKETS = "()[]{}.:-–) ";
 
   private NoteSigns() {}
 
-  /** Whether a call or label reads as the number itself, in brackets, raised, or with a stop. */
+  /** Whether a call or label is the number itself in brackets, raised, or with punctuation. */
   static boolean isVariant(String read, String n) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < read.length(); i++) {

@@ -18,9 +18,9 @@ import org.copiste.model.Entity;
 import org.copiste.model.Note;
 
 /**
- * Gives every element of one document that has an {@code xml:id} an XML name of its own. What comes
- * first keeps the name it asks for: the few names that readers of the encoding rely on, then the
- * entries of the authority file, then people, notes and paragraphs.
+ * Assigns the values of {@code xml:id} in one document, all of them XML names and all different. The
+ * first to ask for a name gets it, others get it with a number: first the fixed identifiers that
+ * readers of the TEI rely on, then the entities, then people, notes and paragraphs.
  */
 public final class XmlIds {
   static final String SOURCE = SourceFact.BIBL_ID;
@@ -51,7 +51,7 @@ public final class XmlIds {
     }
   }
 
-  /** Everyone but the program who answers for an edit, sorted. */
+  /** The people who are responsible for edits, sorted; the program is left out. */
   public static Set<String> people(Document document) {
     Set<String> people = new TreeSet<>();
     document.reading().edits().forEach(edit -> people.add(edit.resp()));
@@ -59,24 +59,24 @@ public final class XmlIds {
     return people;
   }
 
-  /** Everyone who answers for a note, sorted. */
+  /** Everyone who is responsible for a note, sorted. */
   public static Set<String> roles(Document document) {
     Set<String> roles = new TreeSet<>();
     document.notes().forEach(note -> note.resp().ifPresent(roles::add));
     return roles;
   }
 
-  /** The identifier in the TEI of an entity of this document. */
+  /** The identifier in the TEI of an entity of the document. */
   public String entity(String id) {
     return entities.getOrDefault(id, id);
   }
 
-  /** The identifier of whoever answers for an edit. */
+  /** The identifier of the person or program responsible for an edit. */
   public String person(String resp) {
     return people.getOrDefault(resp, Edit.COPISTE);
   }
 
-  /** The identifier of the statement of responsibility for a writer of notes. */
+  /** The identifier of the {@code respStmt} of a writer of notes. */
   public String role(String role) {
     return roles.getOrDefault(role, role);
   }

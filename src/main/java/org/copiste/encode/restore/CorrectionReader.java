@@ -9,10 +9,10 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.xml.sax.Attributes;
 
-/** Finds the corrections of a TEI document while it is walked through, and their places. */
+/** Collects the corrections of a TEI document and their positions during restoring. */
 final class CorrectionReader {
 
-  /** A place while lines are still being put together: so many characters of a line. */
+  /** A position in a line whose offset in the source is not known yet. */
   record Place(RestoredLine line, int characters) {
     int offset() {
       return line.start() + characters;
@@ -68,9 +68,9 @@ final class CorrectionReader {
   }
 
   /**
-   * The corrections by place, once all lines are put together.
+   * The corrections in order, once all lines are complete.
    *
-   * @param text the source
+   * @param text the restored source
    */
   List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
@@ -106,7 +106,7 @@ final class CorrectionReader {
       double p = cert == null ? 1 : Double.parseDouble(cert);
       mark.p = p >= 0 && p <= 1 ? p : 0.5;
     } catch (NumberFormatException e) {
-      // A word such as "medium", which a person may have written, is doubt.
+      // A person may have written a word; anything but "high" counts as doubtful.
       mark.p = "high".equals(attributes.getValue("cert")) ? 0.95 : 0.5;
     }
   }

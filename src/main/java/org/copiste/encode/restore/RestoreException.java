@@ -1,10 +1,10 @@
 package org.copiste.encode.restore;
 
-/** A TEI file from which the source cannot be rebuilt. */
+/** The source cannot be restored from a TEI file. */
 public final class RestoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says in one sentence what is missing or wrong. */
+  /** With one sentence about what is missing or wrong. */
   public RestoreException(String message) {
     super(message);
   }

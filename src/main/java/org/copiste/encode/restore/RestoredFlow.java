@@ -1,11 +1,10 @@
 package org.copiste.encode.restore;
 
 import org.copiste.encode.xml.TagBoundary;
-import org.copiste.encode.text.CharacterWriter;
 
 /**
- * The text of one flow while TEI is walked through: pieces of text, each from one text node, are
- * joined on their line as {@link TagBoundary} says. It mirrors {@link CharacterWriter}.
+ * One flow of text during restoring: joins text nodes on their line according to {@link
+ * TagBoundary}. The counterpart of the encoder's {@code CharacterWriter}.
  */
 final class RestoredFlow {
   private RestoredLine line = new RestoredLine();
@@ -22,12 +21,12 @@ final class RestoredFlow {
     clear();
   }
 
-  /** How far the flow has come. */
+  /** The current position. */
   CorrectionReader.Place place() {
     return new CorrectionReader.Place(line, line.length());
   }
 
-  /** A text node with at least one visible character. */
+  /** Adds a text node that has at least one visible character. */
   void text(String node) {
     int from = 0;
     int to = node.length();
@@ -56,7 +55,7 @@ final class RestoredFlow {
     blankAfterLeft = to < node.length();
   }
 
-  /** A character that XML cannot hold. */
+  /** Adds a character that XML does not allow. */
   void character(int c) {
     join(c, false);
     line().append(c);
@@ -68,7 +67,7 @@ final class RestoredFlow {
     spaceSeen = true;
   }
 
-  /** The number of a note at its call. */
+  /** Adds the call of a note that implies it. */
   void impliedCall(String n) {
     if (spaceSeen) {
       line().append(spaces.toString());
@@ -80,7 +79,7 @@ final class RestoredFlow {
     clear();
   }
 
-  /** The number and the blank before a note's text. */
+  /** Adds the label of a note that implies it, and the blank after it. */
   void impliedLabel(String n) {
     line().append(n + " ");
     left = TagBoundary.NOTHING;

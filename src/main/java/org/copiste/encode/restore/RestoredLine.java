@@ -4,7 +4,7 @@ import org.copiste.encode.xml.LineSpace;
 
 import java.util.Optional;
 
-/** One line of the source while it is being rebuilt. */
+/** A line of the source during restoring. */
 final class RestoredLine {
   private final StringBuilder content = new StringBuilder();
   private int start;
@@ -12,7 +12,7 @@ final class RestoredLine {
   private String trail = "";
   private Optional<String> end = Optional.empty();
 
-  /** Takes over what {@code lb/@rend} says. */
+  /** Applies the tokens of {@code lb/@rend}. */
   void describe(String rend) {
     StringBuilder newLead = new StringBuilder();
     StringBuilder newTrail = new StringBuilder();
@@ -26,18 +26,18 @@ final class RestoredLine {
     if (content.isEmpty()) {
       lead = newLead.toString();
     } else {
-      // A line taken up again in another place: the blanks stand before its second part.
+      // The line continues in another place: the blanks precede its second part.
       content.append(newLead);
     }
     trail = newTrail.toString();
   }
 
-  /** How many characters it has so far. */
+  /** The number of characters so far. */
   int length() {
     return content.length();
   }
 
-  /** Where in the source its content begins, once it has been appended there. */
+  /** The offset in the source at which its content begins; known once it has been appended. */
   int start() {
     return start;
   }

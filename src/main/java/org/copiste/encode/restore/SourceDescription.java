@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.xml.sax.Attributes;
 
-/** What the header says of the file that the text was read from. */
+/** Collects what the header records about the source file. */
 final class SourceDescription {
   private final Map<String, String> values = new HashMap<>();
   private final StringBuilder text = new StringBuilder();

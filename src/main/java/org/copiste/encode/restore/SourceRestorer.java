@@ -13,15 +13,15 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** Rebuilds the source from a TEI file alone. */
+/** Restores the source from a TEI file alone. */
 public final class SourceRestorer {
   private SourceRestorer() {}
 
   /**
-   * The source as it was read, with the facts needed to give back its bytes.
+   * The source text, with what is needed to give back its bytes.
    *
-   * @param tei a TEI document that this program wrote, however its white space was changed since
-   * @throws RestoreException if it is no well-formed XML or does not say what its source was
+   * @param tei a TEI document that Copiste wrote; its white space may have been reformatted since
+   * @throws RestoreException if it is not well-formed or does not describe its source
    */
   public static Restored restore(byte[] tei) {
     try {
@@ -32,8 +32,8 @@ public final class SourceRestorer {
   }
 
   /**
-   * The corrections of a TEI file as edits of the source that {@link #restore} gives, by place.
-   * Their reasons are not in the file.
+   * The corrections of a TEI file as edits of the text that {@link #restore} gives, in order. They
+   * have no steps, since the file does not record them.
    *
    * @throws RestoreException as {@link #restore}
    */

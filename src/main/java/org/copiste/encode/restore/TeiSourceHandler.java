@@ -14,11 +14,11 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Walks through a TEI document and collects the lines of its source. */
+/** Collects the lines of the source from the events of a TEI document. */
 final class TeiSourceHandler extends DefaultHandler {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
-  /** What the encoding added to the source. */
+  /** Elements whose content is not part of the source. */
   private static final Set<String> ADDED =
       Set.of("corr", "reg", "teiHeader", "standOff", "supplied");
 
@@ -124,7 +124,7 @@ final class TeiSourceHandler extends DefaultHandler {
     }
   }
 
-  /** A numbered note has a flow of its own: the text goes on after it where it stood before. */
+  /** Starts a flow of its own for a numbered note; the text around it continues unaffected. */
   private void beginNote(Attributes attributes) {
     String n = attributes.getValue("n");
     pushed.push(n != null);
@@ -165,7 +165,7 @@ final class TeiSourceHandler extends DefaultHandler {
     return value;
   }
 
-  /** The corrections of the document that {@link #finish()} gave, by place. */
+  /** The corrections of the document that {@link #finish()} returned, in order. */
   List<Edit> corrections(Restored restored) {
     return corrections.edits(restored.text());
   }

@@ -10,11 +10,11 @@ import org.copiste.model.Block;
 import org.copiste.model.Span;
 
 /**
- * Cuts a block into the lines of an address or the cells of a row. Nothing is cut where a choice or
- * an element reaches over the place.
+ * Splits a block into the lines of an address or the cells of a row, but never inside a choice or an
+ * inline element.
  */
 final class BlockSplitter {
-  /** Blanks that part two cells; fewer may stand between words. */
+  /** So many blanks separate two cells; fewer may stand between words. Set by hand. */
   private static final int GAP = 3;
 
   private final EncodingLayout layout;
@@ -37,7 +37,7 @@ final class BlockSplitter {
     return cut(block, cuts);
   }
 
-  /** The cells of a row, parted by a tab, an upright stroke or several blanks. */
+  /** The cells of a row, separated by a tab, a vertical bar or several blanks. */
   List<List<Span>> cells(Block block) {
     List<Integer> cuts = new ArrayList<>();
     for (Span part : block.parts()) {

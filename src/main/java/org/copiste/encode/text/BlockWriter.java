@@ -8,7 +8,7 @@ import java.util.List;
 import org.copiste.model.Block;
 import org.copiste.model.Span;
 
-/** Writes single blocks, and the lists, stanzas and tables that several of them make up. */
+/** Writes blocks, and combines items, verse lines and rows to lists, stanzas and tables. */
 final class BlockWriter {
   private final EncodingLayout layout;
   private final Xml xml;
@@ -25,8 +25,8 @@ final class BlockWriter {
   }
 
   /**
-   * Writes the block at an index of the text, with those that belong to the same list, stanza or
-   * table, and returns the index after them.
+   * Writes the block at an index with the others of its list, stanza or table, and returns the index
+   * after them.
    */
   int group(List<Block> blocks, int from) {
     Block first = blocks.get(from);
@@ -51,7 +51,7 @@ final class BlockWriter {
     return end;
   }
 
-  /** Writes a block as what it is, where its place is right for it. */
+  /** Writes a block as the element of its kind, in a place where TEI allows that. */
   void part(Block block) {
     flow.arriveOutside(block.at().start());
     switch (block.kind()) {
@@ -72,7 +72,7 @@ final class BlockWriter {
     }
   }
 
-  /** A paragraph; a block that stands where TEI does not let it be what it is keeps its kind. */
+  /** Writes a paragraph; a block of another kind, where TEI does not allow it, keeps its kind in rend. */
   private void paragraph(Block block) {
     if (block.kind() == Block.Kind.P && isSeparator(block)) {
       simple("ab", block, Attributes.of("type", "separator"));
@@ -101,7 +101,7 @@ final class BlockWriter {
     xml.lineBeforeClose().close(outer);
   }
 
-  /** Whether a paragraph is asterisks or strokes between two parts of the text. */
+  /** Whether a paragraph has no letter or digit, like the asterisks between two sections. */
   private boolean isSeparator(Block block) {
     return block.parts().stream()
         .allMatch(part -> part.of(text).codePoints().noneMatch(Character::isLetterOrDigit));

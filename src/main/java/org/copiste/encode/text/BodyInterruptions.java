@@ -8,7 +8,7 @@ import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 
-/** What interrupts the running text: notes at their calls, loose notes, furniture, blank lines. */
+/** Writes what interrupts the running text: notes, running heads and the like, blank lines. */
 final class BodyInterruptions implements FlowInterruptions {
   private final EncodingLayout layout;
   private final Xml xml;

@@ -12,7 +12,7 @@ import org.copiste.model.Block;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 
-/** Writes the text: its opening, its divisions and paragraphs, its closing. */
+/** Writes {@code text}: opener, divisions and paragraphs, closer, and collected notes. */
 public final class BodyWriter {
   private static final Set<Block.Kind> IN_OPENER =
       EnumSet.of(Block.Kind.DATELINE, Block.Kind.SALUTE, Block.Kind.ADDRESS, Block.Kind.MARKING);
@@ -77,7 +77,7 @@ public final class BodyWriter {
     }
   }
 
-  /** Writes the text and returns how many divisions are still open. */
+  /** Writes the main text and returns how many divisions are still open. */
   private int middle(List<Block> middle) {
     List<Integer> levels = new ArrayList<>();
     for (int i = 0; i < middle.size(); ) {
@@ -103,7 +103,7 @@ public final class BodyWriter {
     return levels.size();
   }
 
-  /** A division needs text or a division inside. */
+  /** Gives a division that has only a heading an empty paragraph, because TEI requires one. */
   private void emptyDivision(int nextLevel, Block head) {
     if (nextLevel == Integer.MAX_VALUE || nextLevel <= head.level()) {
       xml.line().open("p").close("p");
@@ -133,7 +133,7 @@ public final class BodyWriter {
     return end;
   }
 
-  /** The notes together, where the text only points to them. */
+  /** Writes the notes at the end if the text only points to them. */
   private void back() {
     List<Note> notes = layout.document.notes();
     if (layout.style == NoteStyle.INLINE || notes.isEmpty()) {

@@ -2,13 +2,12 @@ package org.copiste.encode.text;
 
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.TagBoundary;
-import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.encode.xml.Xml;
 
 /**
- * Writes the characters of the source line by line, and the white space between them in such a way
- * that {@link SourceRestorer} finds it again. One object serves one flow: the running text, or one
- * note.
+ * Writes the characters of one flow (the running text, or one note) and the white space between them
+ * in such a way that it can be restored: literally beside a visible character, by {@code space}
+ * where {@link TagBoundary} would be wrong, and not at all where it is right.
  */
 public final class CharacterWriter {
   private final Xml xml;
@@ -25,12 +24,12 @@ public final class CharacterWriter {
     this.xml = xml;
   }
 
-  /** The line whose characters are being written; 0 before the first. */
+  /** The current line; 0 before the first. */
   int line() {
     return line;
   }
 
-  /** Begins a line: what follows is joined to nothing. */
+  /** Begins a line. */
   void beginLine(int n) {
     line = n;
     left = TagBoundary.NOTHING;
@@ -40,7 +39,7 @@ public final class CharacterWriter {
     spaced = false;
   }
 
-  /** White space of the source between two characters of the present line. */
+  /** Takes white space of the source between two characters of the current line. */
   void blank(char c) {
     if (gap.isEmpty()) {
       xml.text(" ");
@@ -50,7 +49,7 @@ public final class CharacterWriter {
     joined = false;
   }
 
-  /** Settles the white space before a character that a tag precedes, before the tag is written. */
+  /** Writes the pending white space before a tag that precedes a character. */
   void beforeTag(int next) {
     settle(next, false);
   }
@@ -70,7 +69,7 @@ public final class CharacterWriter {
     joined = false;
   }
 
-  /** Settles the white space before a call that is not written, because its note implies it. */
+  /** Writes the pending white space before a call that its note implies. */
   void impliedCall() {
     if (left != TagBoundary.NOTHING && !gap.isEmpty() && !isPlainTrusted(false)) {
       writeSpaces();
@@ -89,11 +88,11 @@ public final class CharacterWriter {
       boolean again = !implicit.isEmpty() || spaced;
       boolean tagged = tagsAtLeft != xml.tags() || !direct;
       if (again && !gap.isEmpty()) {
-        // Blanks on both sides of a tag: only their full number is safe.
+        // Blanks on both sides of a tag: they must be counted together.
         gap.insert(0, implicit);
         writeSpaces();
       } else if (again) {
-        // The tag's white space was settled before and nothing was added.
+        // The white space was written before an earlier tag, and there is no more of it.
       } else if (gap.isEmpty()) {
         if (tagged && TagBoundary.isBlank(left, next)) {
           xml.empty("space", Attributes.of("unit", "chars").with("quantity", "0"));
@@ -110,7 +109,7 @@ public final class CharacterWriter {
     joined = true;
   }
 
-  /** Whether the gap is one blank, written beside a visible character. */
+  /** Whether the white space is one blank that stands in the TEI beside a visible character. */
   private boolean isPlainTrusted(boolean direct) {
     return gap.toString().equals(" ")
         && (tagsAtBlank == tagsAtLeft || (direct && tagsAtBlank == xml.tags()));

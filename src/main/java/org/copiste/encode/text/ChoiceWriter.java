@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
-/** Writes a {@code choice}: what the source has, and what is read there. */
+/** Writes {@code choice} elements. */
 final class ChoiceWriter {
   private final EncodingLayout layout;
   private final Xml xml;
@@ -38,7 +38,7 @@ final class ChoiceWriter {
     flow.callsWritten(choice.at());
   }
 
-  /** The certainty as TEI has it: a probability with two digits after the point. */
+  /** The value of {@code cert}: a probability with two decimals. */
   static String cert(double p) {
     return String.format(Locale.ROOT, "%.2f", p);
   }

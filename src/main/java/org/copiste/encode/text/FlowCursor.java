@@ -11,7 +11,7 @@ import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
-/** How far a flow has come in its parts, and which element, choice and call comes next in it. */
+/** The position of a flow in its spans, and the next element, choice and note call in it. */
 final class FlowCursor {
   private final EncodingLayout layout;
   private final List<Span> parts;
@@ -41,7 +41,7 @@ final class FlowCursor {
     return parts.get(parts.size() - 1).end();
   }
 
-  /** The first offset from here on that lies in a part; -1 behind the last. */
+  /** The first offset from here on that belongs to a span of the flow; -1 after the last. */
   int enter(int offset) {
     while (part < parts.size() && parts.get(part).end() <= offset) {
       part++;
@@ -49,7 +49,7 @@ final class FlowCursor {
     return part == parts.size() ? -1 : Math.max(offset, parts.get(part).start());
   }
 
-  /** Whether an element of this flow begins before an offset. */
+  /** Whether an element of this flow begins before an offset. Passes over those of other flows. */
   boolean hasElement(int to) {
     while (element < layout.elements.size() && layout.elements.get(element).at().start() < to) {
       if (belongs(layout.elements.get(element).at())) {
@@ -87,7 +87,7 @@ final class FlowCursor {
     return layout.choices.get(choice);
   }
 
-  /** The next choice; elements inside it are passed over, since it writes them itself. */
+  /** Takes the next choice and passes over the elements inside it, which the choice writes itself. */
   Choice takeChoice() {
     Choice taken = layout.choices.get(choice++);
     while (element < layout.elements.size()
@@ -98,7 +98,7 @@ final class FlowCursor {
     return taken;
   }
 
-  /** Whether a call that only its note says begins here. */
+  /** Whether a call that its note implies begins here. */
   boolean isImpliedCall(int offset) {
     while (call < layout.called.size() && callAt(call).start() < offset) {
       call++;
@@ -110,7 +110,7 @@ final class FlowCursor {
     return layout.called.get(call++);
   }
 
-  /** The notes called inside a stretch whose calls are written as glyphs. */
+  /** The notes whose calls stand in a span and are written there. */
   List<Note> callsWithin(Span within) {
     List<Note> notes = new ArrayList<>();
     while (written < layout.called.size() && callAt(written).end() <= within.end()) {
@@ -153,7 +153,7 @@ final class FlowCursor {
         && !layout.callIsWritten(layout.called.get(k));
   }
 
-  /** Where a choice stands: white space at its start may belong to no part. */
+  /** Where a choice begins: its first character that is not white space, which may belong to no flow. */
   private int anchor(Span at) {
     int offset = at.start();
     while (offset < at.end() - 1 && Character.isWhitespace(layout.text.charAt(offset))) {

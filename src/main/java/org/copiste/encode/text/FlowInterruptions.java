@@ -2,10 +2,10 @@ package org.copiste.encode.text;
 
 import org.copiste.model.Note;
 
-/** What stands between the characters of a flow without being part of it. */
+/** Writes what stands between the characters of a flow but does not belong to it. */
 interface FlowInterruptions {
 
-  /** Writes everything that stands before an offset and was not written yet. */
+  /** Writes everything before an offset that has not been written yet. */
   void upTo(int offset, FlowWriter flow);
 
   /** Writes a note at its call. */

@@ -15,9 +15,9 @@ import org.copiste.model.Note;
 import org.copiste.model.Span;
 
 /**
- * Writes one flow of the source: the running text, one note, one running head. It goes through the
- * source once, from left to right, and writes a line's beginning, a page's beginning or a note when
- * the next visible character asks for it.
+ * Writes one flow of the source: the running text, a note or a running head. It passes through the
+ * source once, from left to right, and writes page breaks, line breaks and notes just before the
+ * visible character that follows them.
  */
 final class FlowWriter {
   private final EncodingLayout layout;
@@ -33,10 +33,10 @@ final class FlowWriter {
   /**
    * A writer for one flow.
    *
-   * @param inserts what is written between the characters of this flow
-   * @param page index of the page that the flow begins on, or -1 to write that page's beginning
-   * @param implicitStart where the first line of the flow begins although its first characters are
-   *     not written, such as an implied label; -1 for none
+   * @param inserts writes what interrupts the flow
+   * @param page index of the page on which the flow begins; -1 to write that page's {@code pb} too
+   * @param implicitStart where the flow's first line begins if its first characters, such as an
+   *     implied label, are not written; -1 if they are
    */
   FlowWriter(EncodingLayout layout, Xml xml, FlowInterruptions inserts, int page, int implicitStart) {
     this.layout = layout;
@@ -49,9 +49,9 @@ final class FlowWriter {
   }
 
   /**
-   * Writes the inline content of some spans of the source.
+   * Writes the content of some spans of the source.
    *
-   * @param parts ascending, after everything this flow has written before
+   * @param parts ascending, after everything that this flow has written
    */
   void write(List<Span> parts) {
     Span all = new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
@@ -62,20 +62,20 @@ final class FlowWriter {
     writePending();
   }
 
-  /** Writes what stands before an offset and outside of blocks: furniture, blank lines, pages. */
+  /** Writes what precedes an offset outside of blocks: running heads, blank lines, page breaks. */
   void arriveOutside(int offset) {
     writePending();
     inserts.upTo(offset, this);
     turnPage(offset);
   }
 
-  /** Writes the beginning of a blank line. */
+  /** Writes the {@code lb} of a blank line. */
   void blankLine(int line) {
     xml.line();
     beginLine(line, layout.lines.content(line).end(), false);
   }
 
-  /** Writes the beginnings of the pages up to the one on which an offset stands. */
+  /** Writes the page breaks up to the page that contains an offset. */
   void turnPage(int offset) {
     int now = layout.pageAt(offset);
     while (page < now) {
@@ -87,7 +87,7 @@ final class FlowWriter {
     }
   }
 
-  /** Takes over the pages whose beginnings another flow, written inside this one, has written. */
+  /** Takes note of the page breaks that a flow inside this one has written. */
   void passed(FlowWriter inside) {
     page = Math.max(page, inside.page);
   }
@@ -102,7 +102,7 @@ final class FlowWriter {
     }
   }
 
-  /** Makes everything ready for a tag whose first character stands at an offset. */
+  /** Writes everything that must precede a tag before the character at an offset. */
   void beforeTag(int offset) {
     int next = layout.text.codePointAt(offset);
     arrive(offset, next);
@@ -114,12 +114,12 @@ final class FlowWriter {
     return cursor.firstVisible(span);
   }
 
-  /** Notes whose calls were written as glyphs follow as soon as all that ends there is closed. */
+  /** Schedules the notes whose calls were written in a span; they follow after the closing tags. */
   void callsWritten(Span within) {
     pending.addAll(cursor.callsWithin(within));
   }
 
-  /** Where two blocks share a line, the blanks between them belong to it. */
+  /** Takes the blanks between two blocks on one line. */
   private void rejoin(int end, int start) {
     if (source.line() > 0 && layout.lines.lineAt(start) == source.line()) {
       for (int i = end; i < start; i++) {
@@ -151,14 +151,14 @@ final class FlowWriter {
     characters(at, to);
   }
 
-  /** Whether a choice is written before, or around, an element. */
+  /** Whether a choice precedes or encloses an element. */
   private static boolean isOutside(Span choice, Span element) {
     return choice.start() < element.start()
         || (choice.start() == element.start()
             && (choice.end() > element.end() || choice.isEmpty()));
   }
 
-  /** Writes an element; white space at its start stands before it. */
+  /** Writes an element; white space at its start goes before it. */
   private void element(Element element, int from) {
     int first = firstVisible(new Span(from, Math.max(from, element.at().end())));
     if (first < 0) {
@@ -172,7 +172,7 @@ final class FlowWriter {
     xml.close(element.name());
   }
 
-  /** Writes the characters of the source, as far as they belong to this flow. */
+  /** Writes those characters of a span that belong to this flow. */
   void characters(int from, int to) {
     for (int i = cursor.enter(from); i >= 0 && i < to; i = cursor.enter(i)) {
       int c = layout.text.codePointAt(i);

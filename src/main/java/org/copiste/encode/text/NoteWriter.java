@@ -22,7 +22,7 @@ final class NoteWriter implements FlowInterruptions {
 
   @Override
   public void upTo(int offset, FlowWriter flow) {
-    // Nothing interrupts a note: what stands between its parts belongs to the running text.
+    // What stands between the spans of a note belongs to the running text.
   }
 
   @Override
@@ -57,7 +57,7 @@ final class NoteWriter implements FlowInterruptions {
         .with("rend", rend);
   }
 
-  /** The note's text; a label that is written stands before it. */
+  /** The spans of the note, with its label if that is written. */
   private static List<Span> parts(Note note, boolean implied) {
     List<Span> parts = new ArrayList<>(note.body());
     if (!implied && note.label().filter(l -> !l.isEmpty()).isPresent()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.model.Block;
 
-/** Which blocks open a document, which close it, and which are its text. */
+/** The blocks that open a document, its main text, and those that close it. */
 record Outline(List<Block> top, List<Block> middle, List<Block> bottom) {
   private static final Set<Block.Kind> OPENING =
       EnumSet.of(

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attributes of an element in the order in which they are written.
+ * The attributes of an element, in the order in which they are written.
  *
- * @param pairs names and values in turn
+ * @param pairs names and values alternately
  */
 public record Attributes(List<String> pairs) {
   public static final Attributes NONE = new Attributes(List.of());

@@ -1,10 +1,10 @@
 package org.copiste.encode.xml;
 
-/** Characters that take two code units. */
+/** Offsets in text with supplementary characters. */
 public final class Characters {
   private Characters() {}
 
-  /** The same offset, or the next one where it would part the halves of a character. */
+  /** The offset itself, or the next one if it lies between the two halves of a surrogate pair. */
   public static int whole(String text, int offset) {
     boolean inside =
         offset > 0

@@ -7,12 +7,13 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /**
- * The white space at a line's ends and its line end, said by tokens of {@code lb/@rend}: {@code
- * lead-2} two blanks before the text, {@code trail-tab-1} a tab after it, {@code lead-ff-1} a form
- * feed, {@code end-crlf} a line end other than the file's usual one.
+ * The tokens of {@code lb/@rend} that record white space at the ends of a line, and its line end:
+ * {@code lead-2} for two blanks before the text, {@code trail-tab-1} for a tab after it, {@code
+ * lead-ff-1} for a form feed before it, {@code end-crlf} for a line end that is not the file's usual
+ * one.
  */
 public final class LineSpace {
-  /** No source has more lines or longer runs of blanks; a hostile file may claim it. */
+  /** Larger counts are refused: no source that is read is longer, but a hostile file may claim so. */
   private static final int LARGEST_COUNT = 64 * 1024 * 1024;
 
   private static final Map<Character, String> NAMES = Map.of(' ', "", '\t', "tab-", '\f', "ff-");
@@ -21,12 +22,12 @@ public final class LineSpace {
 
   private LineSpace() {}
 
-  /** Whether a character is white space that never stands literally in the encoding. */
+  /** Whether a character is white space that the TEI never has literally at the ends of a line. */
   public static boolean isBlank(int c) {
     return c == ' ' || c == '\t' || c == '\f';
   }
 
-  /** The part of a line between the white space at its ends; empty for a blank line. */
+  /** A line without the white space at its ends; empty for a blank line. */
   public static Span inner(Source source, int line) {
     Span content = source.lines().content(line);
     int start = content.start();
@@ -40,13 +41,13 @@ public final class LineSpace {
     return new Span(start, end);
   }
 
-  /** The line end of a line as it is in the source. */
+  /** The line end of a line in the source; empty if it has none. */
   public static String end(Source source, int line) {
     Span content = source.lines().content(line);
     return source.text().substring(content.end(), source.lines().whole(line).end());
   }
 
-  /** The line end that most lines have; LF where there is none. */
+  /** The most frequent line end; LF if there is none. */
   public static String usualEnd(Source source) {
     LineMap lines = source.lines();
     int lf = 0;
@@ -68,7 +69,11 @@ public final class LineSpace {
     return ENDS.getOrDefault(end, "lf");
   }
 
-  /** The line end of a name. */
+  /**
+   * The line end with a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public static String endOfName(String name) {
     for (Map.Entry<String, String> entry : ENDS.entrySet()) {
       if (entry.getValue().equals(name)) {
@@ -90,7 +95,7 @@ public final class LineSpace {
     }
   }
 
-  /** The white space a token stands for; empty where it is another token. */
+  /** The white space that a token records; empty for other tokens. */
   public static String blanks(String prefix, String token) {
     if (!token.startsWith(prefix + "-")) {
       return "";
@@ -101,7 +106,11 @@ public final class LineSpace {
     return String.valueOf(c).repeat(count(number));
   }
 
-  /** A count in an attribute. */
+  /**
+   * A count in an attribute.
+   *
+   * @throws IllegalArgumentException if it is not a number from 0 up, or too large
+   */
   public static int count(String number) {
     try {
       int count = Integer.parseInt(number.strip());
@@ -109,7 +118,7 @@ public final class LineSpace {
         return count;
       }
     } catch (NumberFormatException e) {
-      // Reported below with the value itself.
+      // Falls through to the exception below.
     }
     throw new IllegalArgumentException("'" + number + "' is not a count");
   }

@@ -1,18 +1,18 @@
 package org.copiste.encode.xml;
 
 /**
- * What stands between two characters of a line that tags part.
+ * Whether there is a blank between two characters with tags between them.
  *
- * <p>White space in a text node beside a visible character is kept by every editor, so it is
- * trusted. White space that stands alone between two tags is not: formatters add and remove it.
- * There this rule decides, and where it would decide wrongly the encoding says the truth by {@code
+ * <p>White space beside a visible character in a text node can be trusted, since every editor keeps
+ * it. White space alone between two tags cannot: formatters add and remove it. In that case this
+ * rule applies, for writing and for restoring alike; where it would be wrong, the TEI has {@code
  * <space quantity="0"/>} or {@code <space quantity="1"/>}.
  */
 public final class TagBoundary {
-  /** Stands for the beginning of a line. */
+  /** Takes the place of a left character at the beginning of a line. */
   public static final int NOTHING = -1;
 
-  /** Stands for a call that only its note says, where it begins a line. */
+  /** Takes the place of a note call that is implied, where it begins a line. */
   public static final int CALL = 0x2060;
 
   private static final String CLOSES = ".,;:!?…)]»”%°";
@@ -20,7 +20,7 @@ public final class TagBoundary {
 
   private TagBoundary() {}
 
-  /** Whether there is one blank between two code points, as far as their kind tells. */
+  /** Whether the rule assumes a blank between two code points. */
   public static boolean isBlank(int left, int right) {
     if (left == NOTHING) {
       return false;

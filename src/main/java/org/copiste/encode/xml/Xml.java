@@ -2,13 +2,13 @@ package org.copiste.encode.xml;
 
 import java.util.List;
 
-/** Writes elements, text and line breaks; it decides nothing but escaping and indentation. */
+/** Builds XML text. Knows about escaping and indentation, not about TEI. */
 public final class Xml {
   private final StringBuilder out = new StringBuilder();
   private int depth;
   private int tags;
 
-  /** How many tags were written so far: equal counts mean that nothing but text lies between. */
+  /** The number of tags written so far; if it has not changed, only text was written. */
   public int tags() {
     return tags;
   }
@@ -45,7 +45,7 @@ public final class Xml {
     return this;
   }
 
-  /** An element that holds text alone. */
+  /** Writes an element that contains only text. */
   public Xml leaf(String name, Attributes attributes, String text) {
     open(name, attributes);
     text(text);
@@ -66,13 +66,13 @@ public final class Xml {
     return this;
   }
 
-  /** A line break and the indentation of the present depth. */
+  /** Starts a new line, indented to the current depth. */
   public Xml line() {
     out.append('\n').append("  ".repeat(depth));
     return this;
   }
 
-  /** A line break before the end tag of the innermost element. */
+  /** Starts a new line for the end tag of the innermost element. */
   public Xml lineBeforeClose() {
     out.append('\n').append("  ".repeat(depth - 1));
     return this;
@@ -112,7 +112,7 @@ public final class Xml {
     }
   }
 
-  /** Whether XML 1.0 can hold the character at all. */
+  /** Whether XML 1.0 allows the character. */
   public static boolean isAllowed(int c) {
     return c == '\t'
         || c == '\n'
@@ -122,7 +122,7 @@ public final class Xml {
         || c >= 0x10000;
   }
 
-  /** Blanks other than the plain one and characters without a shape: shown by number. */
+  /** Whether a character is written as a reference because a reader would not see it. */
   private static boolean isInvisible(int c) {
     return (c > ' ' && Character.isSpaceChar(c))
         || (c >= 0x7F && c < 0xA0)

@@ -1,4 +1,4 @@
-package org.copiste.encode;
+package org.copiste.encode.header;
 
 /**
  * The programs that made an encoding.

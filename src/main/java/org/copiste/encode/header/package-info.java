@@ -1,0 +1,2 @@
+/** Writes the header and the stand-off lists. */
+package org.copiste.encode.header;

@@ -1,0 +1,2 @@
+/** Prepares a document for writing: identifiers, note numbers, inline elements, choices, line breaks. */
+package org.copiste.encode.layout;

@@ -1,0 +1,2 @@
+/** Writes the text of a document, flow by flow. */
+package org.copiste.encode.text;
