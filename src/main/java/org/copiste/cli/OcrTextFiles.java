@@ -27,8 +27,7 @@ final class OcrTextFiles implements FileClassifier {
   @Override
   public Optional<String> refusal(Path file) {
     try {
-      return ForeignFormat.of(file)
-          .map(format -> "this is a file of the format " + format + ", which no reader knows");
+      return ForeignFormat.of(file).map(ForeignFormat::refusal);
     } catch (IOException e) {
       return Optional.empty();
     }

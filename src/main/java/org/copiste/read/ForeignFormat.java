@@ -58,7 +58,12 @@ public final class ForeignFormat {
         : ofBytes(beginning);
   }
 
-  /** The same for the whole of a file. */
+  /** Why a file in a format is refused, in one sentence. */
+  public static String refusal(String format) {
+    return "this file is in the format " + format + ", which Copiste cannot read; it reads plain text";
+  }
+
+  /** The same for the bytes of a file. */
   static Optional<String> of(byte[] bytes) {
     Optional<String> binary = ofBytes(bytes);
     if (binary.isPresent()) {

@@ -71,7 +71,7 @@ public final class SourceReader {
           UNSUPPORTED_FORMAT,
           1,
           1,
-          "this is a file of the format " + format.get() + ", which no reader knows");
+          ForeignFormat.refusal(format.get()));
     }
   }
 
