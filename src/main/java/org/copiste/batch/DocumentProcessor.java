@@ -32,8 +32,7 @@ public interface DocumentProcessor {
    * @param notices messages in the order of the text; an error makes the run fail, but results are
    *     written all the same
    */
-  record Result(
-      Map<String, byte[]> results, Map<String, byte[]> rejected, List<Notice> notices) {
+  record Result(Map<String, byte[]> results, Map<String, byte[]> rejected, List<Notice> notices) {
     /** Copies maps and list. */
     public Result {
       results = Map.copyOf(results);

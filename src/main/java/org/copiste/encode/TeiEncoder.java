@@ -1,14 +1,13 @@
 package org.copiste.encode;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.text.BodyWriter;
+import java.nio.charset.StandardCharsets;
 import org.copiste.encode.header.HeaderWriter;
 import org.copiste.encode.header.Software;
-import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.header.StandOffWriter;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.text.BodyWriter;
+import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
-
-import java.nio.charset.StandardCharsets;
 import org.copiste.model.Document;
 import org.copiste.model.NoteStyle;
 

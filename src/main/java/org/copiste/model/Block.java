@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /**
  * A block of the running text, such as a heading, a paragraph or a line of verse. The blocks of a
- * document form a flat sequence: they follow each other without overlap, and lists and divisions are
- * expressed by levels instead of nesting.
+ * document form a flat sequence: they follow each other without overlap, and lists and divisions
+ * are expressed by levels instead of nesting.
  *
  * @param kind what the block is
  * @param level depth of a heading or list item, from 0
  * @param n the block's own number, without punctuation ({@code 3}, {@code b}); empty if it has none
- * @param parts the block's spans in the source, ascending, disjoint, at least one; there are several
- *     where a page break, the notes of a page or a running head interrupts the block
+ * @param parts the block's spans in the source, ascending, disjoint, at least one; there are
+ *     several where a page break, the notes of a page or a running head interrupts the block
  */
 public record Block(Kind kind, int level, Optional<String> n, List<Span> parts) {
 

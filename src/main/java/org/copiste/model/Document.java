@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All statements about one source. Each {@link Stage} returns a new document that holds more of them.
+ * All statements about one source. Each {@link Stage} returns a new document that holds more of
+ * them.
  *
- * <p>In a finished document every character other than blanks, tabs, form feeds and line ends belongs
- * to exactly one of these: a block, the label or body of a note, a piece of furniture ({@link
- * Markup.Kind#FURNITURE}).
+ * <p>In a finished document every character other than blanks, tabs, form feeds and line ends
+ * belongs to exactly one of these: a block, the label or body of a note, a piece of furniture
+ * ({@link Markup.Kind#FURNITURE}).
  *
  * @param reading the source and the edits applied to it
  * @param metadata what a person has said about the document

@@ -13,8 +13,8 @@ import java.util.List;
  * @param subtype the class of error, such as {@code glyph} or {@code accent}; an XML name
  * @param p calibrated probability that the edit is right
  * @param resp who is responsible: {@link #COPISTE}, or the name of the person who decided
- * @param group a number above 0 that all edits of one change share, such as a word that a page break
- *     divides; 0 for an edit that stands alone
+ * @param group a number above 0 that all edits of one change share, such as a word that a page
+ *     break divides; 0 for an edit that stands alone
  * @param why the steps that led to the edit, oldest first
  */
 public record Edit(
@@ -36,7 +36,9 @@ public record Edit(
     OCR,
     /** The printed or written source itself has the error. */
     EDITORIAL,
-    /** There is none: the edit gives another form of the same text, such as a ligature spelt out. */
+    /**
+     * There is none: the edit gives another form of the same text, such as a ligature spelt out.
+     */
     NORMAL;
 
     /** The name in the ledger and in TEI: the constant's name in lower case. */

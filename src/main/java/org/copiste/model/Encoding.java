@@ -3,8 +3,8 @@ package org.copiste.model;
 /**
  * The character encoding of a file.
  *
- * @param charset canonical name of the character set, as {@link java.nio.charset.Charset#name()} gives it, such as
- *     {@code UTF-8} or {@code windows-1252}
+ * @param charset canonical name of the character set, as {@link java.nio.charset.Charset#name()}
+ *     gives it, such as {@code UTF-8} or {@code windows-1252}
  * @param byteOrderMark whether the file begins with a byte-order mark
  */
 public record Encoding(String charset, boolean byteOrderMark) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * A person, place or organisation that mentions refer to.
  *
- * @param id the identifier, unique in a corpus. It is meant to be an XML name; one that an authority
- *     file gives and that is not gets another identifier in the TEI
+ * @param id the identifier, unique in a corpus. It is meant to be an XML name; one that an
+ *     authority file gives and that is not gets another identifier in the TEI
  * @param type person, place or organisation; never {@link Mention.Type#DATE}
  * @param names its names, at least one; the first is for display
  * @param identifiers identifiers in other systems; they always come from an authority file
  * @param note a short description; empty if there is none
- * @param known whether an authority file lists the entity; {@code false} if it was only found in the
- *     text
+ * @param known whether an authority file lists the entity; {@code false} if it was only found in
+ *     the text
  */
 public record Entity(
     String id,

@@ -3,9 +3,10 @@ package org.copiste.model;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin and end. A line ends with LF, CR LF or CR; no empty line follows a
- * line end at the very end of the text. Lines and columns are counted from 1, columns in UTF-16 code
- * units. Methods that take a line throw {@link IndexOutOfBoundsException} if there is no such line.
+ * Where the lines of a text begin and end. A line ends with LF, CR LF or CR; no empty line follows
+ * a line end at the very end of the text. Lines and columns are counted from 1, columns in UTF-16
+ * code units. Methods that take a line throw {@link IndexOutOfBoundsException} if there is no such
+ * line.
  */
 public final class LineMap {
   private final int[] starts;

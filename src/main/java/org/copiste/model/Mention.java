@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A name or date in the text. A mention covers the name alone: no elided article, no preposition, no
- * note call, no surrounding punctuation. Mentions may nest but not cross.
+ * A name or date in the text. A mention covers the name alone: no elided article, no preposition,
+ * no note call, no surrounding punctuation. Mentions may nest but not cross.
  *
  * @param type what is named
  * @param parts its spans in the source, ascending, disjoint, at least one; there are several where

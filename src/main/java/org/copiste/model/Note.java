@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A footnote or endnote and its call.
  *
- * @param n its number or sign as resolved: {@code 4} for a {@code *} between notes 3 and 5, or for a
- *     4 that was misread. Numbers may repeat, on one page too
+ * @param n its number or sign as resolved: {@code 4} for a {@code *} between notes 3 and 5, or for
+ *     a 4 that was misread. Numbers may repeat, on one page too
  * @param label the span of the number or sign before the note's text, without the blank after it;
  *     empty if there is none
  * @param call the span of the number or sign in the text that refers to the note; empty if none was

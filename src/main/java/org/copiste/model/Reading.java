@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * A source together with the edits applied to it.
  *
- * <p>The edits are ordered by position and do not overlap; no two of them insert at the same offset.
- * Methods and parameters that speak of <em>seen</em> text mean {@link #text()}, the text with all
- * edits applied; seen offsets are UTF-16 code units of that text.
+ * <p>The edits are ordered by position and do not overlap; no two of them insert at the same
+ * offset. Methods and parameters that speak of <em>seen</em> text mean {@link #text()}, the text
+ * with all edits applied; seen offsets are UTF-16 code units of that text.
  */
 public final class Reading {
   private final Source source;
@@ -74,8 +74,8 @@ public final class Reading {
   }
 
   /**
-   * The smallest span of the source that covers a span of the seen text. A deletion next to the span
-   * is not included.
+   * The smallest span of the source that covers a span of the seen text. A deletion next to the
+   * span is not included.
    */
   public Span toSource(Span seen) {
     int start = startToSource(seen.start());
@@ -84,8 +84,8 @@ public final class Reading {
   }
 
   /**
-   * The smallest span of the seen text that covers a span of the source. Insertions at either end of
-   * the span are not included.
+   * The smallest span of the seen text that covers a span of the source. Insertions at either end
+   * of the span are not included.
    */
   public Span toSeen(Span inSource) {
     int start = startToSeen(inSource.start());
@@ -97,8 +97,8 @@ public final class Reading {
    * This reading with further edits. A new edit that touches an earlier one is merged with it and
    * keeps its steps; if it undoes the earlier edit, both disappear.
    *
-   * @param seenEdits edits of the seen text, disjoint, in any order; several insertions at one offset
-   *     are made in the order given
+   * @param seenEdits edits of the seen text, disjoint, in any order; several insertions at one
+   *     offset are made in the order given
    * @throws IllegalArgumentException if the edits overlap or reach beyond the text
    */
   public Reading then(List<Edit> seenEdits) {

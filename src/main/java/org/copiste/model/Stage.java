@@ -1,6 +1,8 @@
 package org.copiste.model;
 
-/** A step of the pipeline. It adds statements about the source, or revises those of earlier stages. */
+/**
+ * A step of the pipeline. It adds statements about the source, or revises those of earlier stages.
+ */
 @FunctionalInterface
 public interface Stage {
 

@@ -2,8 +2,8 @@ package org.copiste.pipeline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.copiste.encode.check.StatementCheck;
 import org.copiste.encode.TeiEncoder;
+import org.copiste.encode.check.StatementCheck;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.NoteStyle;

@@ -22,8 +22,7 @@ public final class ForeignFormat {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("(?:\\s++|<!--(?s:.*?)-->|<\\?(?!xml\\s)(?s:.*?)\\?>)");
-  private static final Pattern DOCTYPE =
-      Pattern.compile("<!DOCTYPE\\s", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s", Pattern.CASE_INSENSITIVE);
 
   /** What lies before this offset says what kind of XML a file is; set by hand, generously. */
   private static final int BEGINNING = 8 * 1024;
@@ -60,7 +59,9 @@ public final class ForeignFormat {
 
   /** Why a file in a format is refused, in one sentence. */
   public static String refusal(String format) {
-    return "this file is in the format " + format + ", which Copiste cannot read; it reads plain text";
+    return "this file is in the format "
+        + format
+        + ", which Copiste cannot read; it reads plain text";
   }
 
   /** The same for the bytes of a file. */
@@ -98,7 +99,9 @@ public final class ForeignFormat {
       return Optional.empty();
     }
     String beginning = text.substring(0, Math.min(text.length(), root + BEGINNING));
-    boolean declared = text.startsWith("<?xml", root) || DOCTYPE.matcher(text).region(root, text.length()).lookingAt();
+    boolean declared =
+        text.startsWith("<?xml", root)
+            || DOCTYPE.matcher(text).region(root, text.length()).lookingAt();
     Matcher tag = START_TAG.matcher(beginning).region(root, beginning.length());
     boolean isMarkup = declared;
     if (!declared && tag.lookingAt()) {
@@ -106,7 +109,9 @@ public final class ForeignFormat {
       String closing = "</" + tag.group(1) + ">";
       isMarkup =
           tag.group(2).contains("xmlns")
-              || end.stripTrailing().toLowerCase(Locale.ROOT).endsWith(closing.toLowerCase(Locale.ROOT));
+              || end.stripTrailing()
+                  .toLowerCase(Locale.ROOT)
+                  .endsWith(closing.toLowerCase(Locale.ROOT));
     }
     return isMarkup ? Optional.of(kind(beginning)) : Optional.empty();
   }

@@ -67,11 +67,7 @@ public final class SourceReader {
 
   private static void refuse(Optional<String> format) throws ReadException {
     if (format.isPresent()) {
-      throw new ReadException(
-          UNSUPPORTED_FORMAT,
-          1,
-          1,
-          ForeignFormat.refusal(format.get()));
+      throw new ReadException(UNSUPPORTED_FORMAT, 1, 1, ForeignFormat.refusal(format.get()));
     }
   }
 

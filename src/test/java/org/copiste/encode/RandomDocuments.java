@@ -1,13 +1,12 @@
 package org.copiste.encode;
 
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.xml.Xml;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;

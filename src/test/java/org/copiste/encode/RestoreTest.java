@@ -1,14 +1,13 @@
 package org.copiste.encode;
 
-import org.copiste.encode.header.Software;
-import org.copiste.encode.restore.RestoreException;
-import org.copiste.encode.restore.SourceRestorer;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.copiste.encode.header.Software;
+import org.copiste.encode.restore.RestoreException;
+import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.model.Document;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.Page;

@@ -8,7 +8,9 @@ import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Metadata;
 
-/** Leaves out configured metadata that TEI cannot hold: empty values, and what is not well formed. */
+/**
+ * Leaves out configured metadata that TEI cannot hold: empty values, and what is not well formed.
+ */
 final class MetadataCheck {
   /** A language tag as XML Schema defines the type {@code language}, after RFC 3066. */
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");

@@ -1,7 +1,5 @@
 package org.copiste.encode.check;
 
-import org.copiste.encode.layout.NoteNumbers;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copiste.encode.layout.NoteNumbers;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;

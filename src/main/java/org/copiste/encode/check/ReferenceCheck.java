@@ -1,19 +1,18 @@
 package org.copiste.encode.check;
 
-import org.copiste.encode.layout.XmlIds;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copiste.encode.layout.XmlIds;
+import org.copiste.language.text.XmlNames;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
-import org.copiste.language.text.XmlNames;
 
 /**
  * Leaves out references that lead to no entry of their own type, and second entries under one

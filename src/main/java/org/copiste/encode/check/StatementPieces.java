@@ -69,7 +69,9 @@ final class StatementPieces {
     return pieces;
   }
 
-  /** The document with its text divided in another way; blocks that it did not have are paragraphs. */
+  /**
+   * The document with its text divided in another way; blocks that it did not have are paragraphs.
+   */
   Document assigned(List<Piece> pieces) {
     Map<Integer, List<Span>> bodies = new TreeMap<>();
     Map<Integer, Span> labels = new TreeMap<>();

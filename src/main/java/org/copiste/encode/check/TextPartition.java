@@ -1,21 +1,20 @@
 package org.copiste.encode.check;
 
-import org.copiste.encode.xml.Characters;
-import org.copiste.encode.check.StatementPieces.Piece;
-import org.copiste.encode.xml.LineSpace;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.encode.check.StatementPieces.Piece;
+import org.copiste.encode.xml.Characters;
+import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
 /**
- * Ensures that every character the encoder must write belongs to exactly one block, note or piece of
- * furniture. Of two statements that overlap, the one that begins first keeps the common part.
+ * Ensures that every character the encoder must write belongs to exactly one block, note or piece
+ * of furniture. Of two statements that overlap, the one that begins first keeps the common part.
  * Characters that nothing claims go to a neighbour if they are invisible, such as a no-break space
  * that a stage has taken for the blank edge of a line; otherwise they become paragraphs.
  */
@@ -58,8 +57,11 @@ final class TextPartition {
       }
     }
     Set<Integer> withText = new HashSet<>();
-    disjoint.stream().filter(p -> p.owner() == StatementPieces.Owner.BODY).forEach(p -> withText.add(p.index()));
-    disjoint.removeIf(p -> p.owner() == StatementPieces.Owner.LABEL && !withText.contains(p.index()));
+    disjoint.stream()
+        .filter(p -> p.owner() == StatementPieces.Owner.BODY)
+        .forEach(p -> withText.add(p.index()));
+    disjoint.removeIf(
+        p -> p.owner() == StatementPieces.Owner.LABEL && !withText.contains(p.index()));
     return disjoint;
   }
 

@@ -6,7 +6,9 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
-/** The title of a document: the configured one, its heading, or one made from a letter's metadata. */
+/**
+ * The title of a document: the configured one, its heading, or one made from a letter's metadata.
+ */
 final class DocumentTitle {
   private DocumentTitle() {}
 

@@ -1,15 +1,13 @@
 package org.copiste.encode.header;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.Choice;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.header.Software;
-import org.copiste.encode.xml.Xml;
-import org.copiste.encode.layout.XmlIds;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.copiste.encode.layout.Choice;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.layout.XmlIds;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Edit;
 
 /** Writes {@code encodingDesc}: how this text was corrected and encoded. */

@@ -1,17 +1,15 @@
 package org.copiste.encode.header;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.header.Software;
-import org.copiste.encode.xml.SourceFact;
-import org.copiste.encode.xml.Xml;
-import org.copiste.encode.layout.XmlIds;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.layout.XmlIds;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.SourceFact;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Metadata;

@@ -1,12 +1,11 @@
 package org.copiste.encode.header;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.DateAttributes;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.xml.Xml;
-
 import java.util.List;
 import java.util.Optional;
+import org.copiste.encode.layout.DateAttributes;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Mention;

@@ -1,15 +1,16 @@
 package org.copiste.encode.header;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.xml.Xml;
-
 import java.util.List;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Writes {@code standOff}: the persons, places and organisations that names in the text refer to. */
+/**
+ * Writes {@code standOff}: the persons, places and organisations that names in the text refer to.
+ */
 public final class StandOffWriter {
   private final EncodingLayout layout;
   private final Document document;

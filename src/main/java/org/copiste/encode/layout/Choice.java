@@ -15,12 +15,16 @@ public record Choice(Span at, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
-  /** Whether it gives another form of the same text ({@code orig}, {@code reg}), not a correction. */
+  /**
+   * Whether it gives another form of the same text ({@code orig}, {@code reg}), not a correction.
+   */
   public boolean isNormal() {
     return edits.stream().allMatch(e -> e.kind() == Edit.Kind.NORMAL);
   }
 
-  /** The edit that decides the attributes: a misreading before an error of the source before a form. */
+  /**
+   * The edit that decides the attributes: a misreading before an error of the source before a form.
+   */
   public Edit leading() {
     Edit leading = edits.get(0);
     for (Edit edit : edits) {

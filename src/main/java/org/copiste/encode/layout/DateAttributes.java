@@ -1,8 +1,7 @@
 package org.copiste.encode.layout;
 
-import org.copiste.encode.xml.Attributes;
-
 import java.util.Optional;
+import org.copiste.encode.xml.Attributes;
 import org.copiste.model.DateValue;
 
 /** The attributes for the value of a date. */

@@ -1,13 +1,12 @@
 package org.copiste.encode.layout;
 
 import org.copiste.language.text.Apostrophes;
-import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
 /**
- * Widens a minimal edit to the span that a {@code choice} shows: the whole word, with the apostrophe
- * of an elision; for a change of punctuation only the sign.
+ * Widens a minimal edit to the span that a {@code choice} shows: the whole word, with the
+ * apostrophe of an elision; for a change of punctuation only the sign.
  */
 final class EditWidening {
   private final String text;
@@ -35,7 +34,9 @@ final class EditWidening {
       while (end < limits.end() && isWord(end) && (open || isWordBefore(start, end, edit))) {
         end++;
       }
-      if (end < limits.end() && Apostrophes.isApostrophe(text.charAt(end)) && (start < end || wordy)) {
+      if (end < limits.end()
+          && Apostrophes.isApostrophe(text.charAt(end))
+          && (start < end || wordy)) {
         end++;
       }
     }

@@ -1,7 +1,6 @@
 package org.copiste.encode.layout;
 
 import org.copiste.encode.xml.Attributes;
-
 import org.copiste.model.Span;
 
 /**

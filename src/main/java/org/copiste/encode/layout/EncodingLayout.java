@@ -1,7 +1,5 @@
 package org.copiste.encode.layout;
 
-import org.copiste.encode.xml.Attributes;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copiste.encode.xml.Attributes;
 import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -101,8 +100,8 @@ public final class EncodingLayout {
   }
 
   /**
-   * Extends a name that ends where a misread call begins over the call's glyph, since that stands in
-   * the {@code sic} of the name's last word. A name that begins with a call loses the call.
+   * Extends a name that ends where a misread call begins over the call's glyph, since that stands
+   * in the {@code sic} of the name's last word. A name that begins with a call loses the call.
    */
   private Element besideCalls(Element element) {
     int start = element.at().start();
@@ -157,7 +156,10 @@ public final class EncodingLayout {
     return note.label().filter(l -> !l.isEmpty()).isPresent() && !readLabels.contains(note);
   }
 
-  /** For each edit the span beyond which it must not be widened: its lines, implied signs, its block. */
+  /**
+   * For each edit the span beyond which it must not be widened: its lines, implied signs, its
+   * block.
+   */
   private List<Span> limits(List<Edit> edits) {
     List<Span> signs = new ArrayList<>();
     for (Note note : document.notes()) {

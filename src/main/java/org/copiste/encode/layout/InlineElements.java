@@ -1,11 +1,10 @@
 package org.copiste.encode.layout;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.xml.Characters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Characters;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
 import org.copiste.model.Markup;

@@ -1,12 +1,11 @@
 package org.copiste.encode.layout;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.xml.LineSpace;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Edit;
 import org.copiste.model.LineMap;
 import org.copiste.model.Source;

@@ -15,7 +15,8 @@ final class Nesting {
   /**
    * The elements that are kept, by start, longer first.
    *
-   * @param weak dropped where they cross a strong element; of equal spans they are the outer element
+   * @param weak dropped where they cross a strong element; of equal spans they are the outer
+   *     element
    * @param strong of two that cross, the one that begins first is kept
    */
   static List<Element> of(List<Element> weak, List<Element> strong) {

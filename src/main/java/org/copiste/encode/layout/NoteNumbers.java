@@ -14,9 +14,9 @@ import org.copiste.model.Page;
 import org.copiste.model.Span;
 
 /**
- * The number of each note in the TEI. Normally this is the note's own number. If another note on the
- * same page has that number, as in a text that numbers its notes anew on every page without marking
- * the pages, a suffix distinguishes them: {@code 1}, {@code 1-2}, {@code 1-3}.
+ * The number of each note in the TEI. Normally this is the note's own number. If another note on
+ * the same page has that number, as in a text that numbers its notes anew on every page without
+ * marking the pages, a suffix distinguishes them: {@code 1}, {@code 1-2}, {@code 1-3}.
  */
 public final class NoteNumbers {
   private final List<Page> pages;

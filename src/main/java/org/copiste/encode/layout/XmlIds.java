@@ -1,7 +1,5 @@
 package org.copiste.encode.layout;
 
-import org.copiste.encode.xml.SourceFact;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copiste.encode.xml.SourceFact;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.XmlNames;
 import org.copiste.model.Document;
@@ -18,9 +17,9 @@ import org.copiste.model.Entity;
 import org.copiste.model.Note;
 
 /**
- * Assigns the values of {@code xml:id} in one document, all of them XML names and all different. The
- * first to ask for a name gets it, others get it with a number: first the fixed identifiers that
- * readers of the TEI rely on, then the entities, then people, notes and paragraphs.
+ * Assigns the values of {@code xml:id} in one document, all of them XML names and all different.
+ * The first to ask for a name gets it, others get it with a number: first the fixed identifiers
+ * that readers of the TEI rely on, then the entities, then people, notes and paragraphs.
  */
 public final class XmlIds {
   static final String SOURCE = SourceFact.BIBL_ID;

@@ -1,2 +1,5 @@
-/** Prepares a document for writing: identifiers, note numbers, inline elements, choices, line breaks. */
+/**
+ * Prepares a document for writing: identifiers, note numbers, inline elements, choices, line
+ * breaks.
+ */
 package org.copiste.encode.layout;

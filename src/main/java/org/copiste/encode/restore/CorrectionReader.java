@@ -1,6 +1,5 @@
 package org.copiste.encode.restore;
 
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

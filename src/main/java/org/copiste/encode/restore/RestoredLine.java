@@ -1,8 +1,7 @@
 package org.copiste.encode.restore;
 
-import org.copiste.encode.xml.LineSpace;
-
 import java.util.Optional;
+import org.copiste.encode.xml.LineSpace;
 
 /** A line of the source during restoring. */
 final class RestoredLine {

@@ -1,13 +1,12 @@
 package org.copiste.encode.restore;
 
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.xml.SourceFact;
-
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Map;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.SourceFact;
 import org.xml.sax.Attributes;
 
 /** Collects what the header records about the source file. */

@@ -1,13 +1,12 @@
 package org.copiste.encode.restore;
 
-import org.copiste.encode.xml.LineSpace;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
 import org.xml.sax.Attributes;

@@ -1,17 +1,16 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.layout.EncodingLayout;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Block;
 import org.copiste.model.Span;
 
 /**
- * Splits a block into the lines of an address or the cells of a row, but never inside a choice or an
- * inline element.
+ * Splits a block into the lines of an address or the cells of a row, but never inside a choice or
+ * an inline element.
  */
 final class BlockSplitter {
   /** So many blanks separate two cells; fewer may stand between words. Set by hand. */
@@ -87,7 +86,9 @@ final class BlockSplitter {
     int choice = firstFrom(layout.choices.size(), i -> layout.choices.get(i).at().start(), from);
     int element = firstFrom(layout.elements.size(), i -> layout.elements.get(i).at().start(), from);
     boolean free = true;
-    for (int i = choice; i < layout.choices.size() && layout.choices.get(i).at().start() <= cut; i++) {
+    for (int i = choice;
+        i < layout.choices.size() && layout.choices.get(i).at().start() <= cut;
+        i++) {
       free &= !reachesOver(layout.choices.get(i).at(), cut);
     }
     for (int i = element;
@@ -118,7 +119,8 @@ final class BlockSplitter {
 
   private boolean isVisible(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Character.isWhitespace(layout.text.charAt(i)) && !LineSpace.isBlank(layout.text.charAt(i))) {
+      if (!Character.isWhitespace(layout.text.charAt(i))
+          && !LineSpace.isBlank(layout.text.charAt(i))) {
         return true;
       }
     }

@@ -1,10 +1,9 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.xml.Xml;
-
 import java.util.List;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
 import org.copiste.model.Span;
 
@@ -25,8 +24,8 @@ final class BlockWriter {
   }
 
   /**
-   * Writes the block at an index with the others of its list, stanza or table, and returns the index
-   * after them.
+   * Writes the block at an index with the others of its list, stanza or table, and returns the
+   * index after them.
    */
   int group(List<Block> blocks, int from) {
     Block first = blocks.get(from);
@@ -72,13 +71,17 @@ final class BlockWriter {
     }
   }
 
-  /** Writes a paragraph; a block of another kind, where TEI does not allow it, keeps its kind in rend. */
+  /**
+   * Writes a paragraph; a block of another kind, where TEI does not allow it, keeps its kind in
+   * rend.
+   */
   private void paragraph(Block block) {
     if (block.kind() == Block.Kind.P && isSeparator(block)) {
       simple("ab", block, Attributes.of("type", "separator"));
       return;
     }
-    Attributes attributes = Attributes.of("xml:id", layout.ids.nextParagraph()).with("n", block.n());
+    Attributes attributes =
+        Attributes.of("xml:id", layout.ids.nextParagraph()).with("n", block.n());
     simple(
         "p",
         block,

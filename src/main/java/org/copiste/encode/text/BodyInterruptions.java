@@ -1,9 +1,8 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
-
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;

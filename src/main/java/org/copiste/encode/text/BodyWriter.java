@@ -1,13 +1,12 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.xml.Xml;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;

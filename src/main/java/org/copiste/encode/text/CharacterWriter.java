@@ -5,9 +5,9 @@ import org.copiste.encode.xml.TagBoundary;
 import org.copiste.encode.xml.Xml;
 
 /**
- * Writes the characters of one flow (the running text, or one note) and the white space between them
- * in such a way that it can be restored: literally beside a visible character, by {@code space}
- * where {@link TagBoundary} would be wrong, and not at all where it is right.
+ * Writes the characters of one flow (the running text, or one note) and the white space between
+ * them in such a way that it can be restored: literally beside a visible character, by {@code
+ * space} where {@link TagBoundary} would be wrong, and not at all where it is right.
  */
 public final class CharacterWriter {
   private final Xml xml;

@@ -1,13 +1,12 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.Attributes;
+import java.util.List;
+import java.util.Locale;
 import org.copiste.encode.layout.Choice;
 import org.copiste.encode.layout.Element;
 import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
-
-import java.util.List;
-import java.util.Locale;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 

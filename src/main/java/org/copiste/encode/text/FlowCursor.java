@@ -1,12 +1,11 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.layout.Choice;
-import org.copiste.encode.layout.Element;
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.layout.EncodingLayout;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.encode.layout.Choice;
+import org.copiste.encode.layout.Element;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
@@ -30,7 +29,8 @@ final class FlowCursor {
     this.layout = layout;
     this.parts = parts;
     int start = parts.get(0).start();
-    this.element = lowerBound(layout.elements.size(), i -> layout.elements.get(i).at().start(), start);
+    this.element =
+        lowerBound(layout.elements.size(), i -> layout.elements.get(i).at().start(), start);
     this.choice = lowerBound(layout.choices.size(), i -> anchor(layout.choices.get(i).at()), start);
     this.call = lowerBound(layout.called.size(), i -> callAt(i).start(), start);
     this.written = call;
@@ -87,7 +87,9 @@ final class FlowCursor {
     return layout.choices.get(choice);
   }
 
-  /** Takes the next choice and passes over the elements inside it, which the choice writes itself. */
+  /**
+   * Takes the next choice and passes over the elements inside it, which the choice writes itself.
+   */
   Choice takeChoice() {
     Choice taken = layout.choices.get(choice++);
     while (element < layout.elements.size()
@@ -153,7 +155,10 @@ final class FlowCursor {
         && !layout.callIsWritten(layout.called.get(k));
   }
 
-  /** Where a choice begins: its first character that is not white space, which may belong to no flow. */
+  /**
+   * Where a choice begins: its first character that is not white space, which may belong to no
+   * flow.
+   */
   private int anchor(Span at) {
     int offset = at.start();
     while (offset < at.end() - 1 && Character.isWhitespace(layout.text.charAt(offset))) {

@@ -1,16 +1,15 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.Choice;
-import org.copiste.encode.layout.Element;
-import org.copiste.encode.xml.TagBoundary;
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.xml.Xml;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.copiste.encode.layout.Choice;
+import org.copiste.encode.layout.Element;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.TagBoundary;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Note;
 import org.copiste.model.Span;
 
@@ -38,7 +37,8 @@ final class FlowWriter {
    * @param implicitStart where the flow's first line begins if its first characters, such as an
    *     implied label, are not written; -1 if they are
    */
-  FlowWriter(EncodingLayout layout, Xml xml, FlowInterruptions inserts, int page, int implicitStart) {
+  FlowWriter(
+      EncodingLayout layout, Xml xml, FlowInterruptions inserts, int page, int implicitStart) {
     this.layout = layout;
     this.xml = xml;
     this.inserts = inserts;

@@ -1,11 +1,10 @@
 package org.copiste.encode.text;
 
-import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.layout.EncodingLayout;
-import org.copiste.encode.xml.Xml;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.encode.layout.EncodingLayout;
+import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;

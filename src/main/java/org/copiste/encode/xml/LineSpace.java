@@ -9,11 +9,13 @@ import org.copiste.model.Span;
 /**
  * The tokens of {@code lb/@rend} that record white space at the ends of a line, and its line end:
  * {@code lead-2} for two blanks before the text, {@code trail-tab-1} for a tab after it, {@code
- * lead-ff-1} for a form feed before it, {@code end-crlf} for a line end that is not the file's usual
- * one.
+ * lead-ff-1} for a form feed before it, {@code end-crlf} for a line end that is not the file's
+ * usual one.
  */
 public final class LineSpace {
-  /** Larger counts are refused: no source that is read is longer, but a hostile file may claim so. */
+  /**
+   * Larger counts are refused: no source that is read is longer, but a hostile file may claim so.
+   */
   private static final int LARGEST_COUNT = 64 * 1024 * 1024;
 
   private static final Map<Character, String> NAMES = Map.of(' ', "", '\t', "tab-", '\f', "ff-");
