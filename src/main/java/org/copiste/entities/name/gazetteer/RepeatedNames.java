@@ -3,6 +3,7 @@ package org.copiste.entities.name.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
@@ -12,13 +13,13 @@ import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Finds the names that a document has in quotation marks or explains at their other places. */
+/** Finds names that a document puts in quotation marks or explains, at their other occurrences. */
 public final class RepeatedNames {
   private RepeatedNames() {}
 
-  /** These names, with the same types, wherever they have a capital. */
+  /** The capitalised occurrences of these names, with the same types. */
   public static List<NameMention> find(List<NameMention> quoted, List<TextFlow> flows) {
-    TreeMap<String, Entity> named = new TreeMap<>();
+    Map<String, Entity> named = new TreeMap<>();
     for (NameMention name : quoted) {
       String text = name.text(flows.get(name.flow()));
       named.putIfAbsent(

@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keeps of names that overlap the most trusted one: a rule's or list's before the tagger's, then
- * the longer one, then by source and probability.
+ * Keeps, of names that overlap, the longest; of equally long ones, the one from the most trusted
+ * source, then the most probable.
  */
 public final class OverlapResolver {
   private static final Comparator<NameMention> TRUST =
-      Comparator.comparing((NameMention n) -> n.source() == NameMention.Source.MODEL)
-          .thenComparing(n -> n.first() - n.end())
+      Comparator.comparing((NameMention n) -> n.first() - n.end())
           .thenComparing(NameMention::source)
           .thenComparing(n -> -n.p())
           .thenComparing(NameMention::first)
