@@ -2,8 +2,8 @@ package org.copiste.entities.name.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
