@@ -25,8 +25,6 @@ public final class ErrorModel {
    */
   private static final float CERTAIN = 1;
 
-  private static final String[] GLYPHS = glyphs();
-
   private final float[] one;
   private final float[] lost;
   private final float[] gained;
@@ -156,37 +154,7 @@ public final class ErrorModel {
     if (tooLong(printed, read)) {
       return CharSequence.compare(printed, read) == 0 ? diagonal(printed) : NEVER;
     }
-    int width = read.length() + 1;
-    return matrix(codes(printed), codes(read))[printed.length() * width + read.length()];
-  }
-
-  /** The least costs of all pairs of beginnings, row by row. */
-  private float[] matrix(int[] c, int[] o) {
-    int width = o.length + 1;
-    float[] d = new float[(c.length + 1) * width];
-    for (int j = 1; j <= o.length; j++) {
-      d[j] = d[j - 1] + gained[o[j - 1]];
-    }
-    for (int i = 1; i <= c.length; i++) {
-      int row = i * width;
-      int printed = c[i - 1];
-      int twoRow = i > 1 ? twoIndex[c[i - 2] * N + printed] : -1;
-      d[row] = d[row - width] + lost[printed];
-      for (int j = 1; j <= o.length; j++) {
-        int read = o[j - 1];
-        int at = row + j;
-        float best = Math.min(NEVER, d[at - width - 1] + one[printed * N + read]);
-        if (j > 1) {
-          best = Math.min(best, d[at - width - 2] + doubled(printed, o[j - 2], read));
-        }
-        if (twoRow >= 0) {
-          best = Math.min(best, d[at - 2 * width - 1] + two[twoRow * N + read]);
-        }
-        best = Math.min(best, d[at - width] + lost[printed]);
-        d[at] = Math.min(best, d[at - 1] + gained[read]);
-      }
-    }
-    return d;
+    return new SegmentAlignment(this, printed, read).cost();
   }
 
   private static boolean tooLong(CharSequence printed, CharSequence read) {
@@ -198,68 +166,9 @@ public final class ErrorModel {
    * of them has more than {@value #LONGEST} code units.
    */
   public void count(CharSequence printed, CharSequence read, double weight, ErrorCounts into) {
-    if (tooLong(printed, read)) {
-      return;
+    if (!tooLong(printed, read)) {
+      new SegmentAlignment(this, printed, read).addTo(into, weight);
     }
-    int[] c = codes(printed);
-    int[] o = codes(read);
-    float[] d = matrix(c, o);
-    int width = o.length + 1;
-    int i = c.length;
-    int j = o.length;
-    while (i > 0 || j > 0) {
-      int di;
-      int dj;
-      int at = i * width + j;
-      float here = d[at];
-      if (i > 0 && j > 0 && here == d[at - width - 1] + one(c[i - 1], o[j - 1])) {
-        di = 1;
-        dj = 1;
-      } else if (i > 0
-          && j > 1
-          && here == d[at - width - 2] + doubled(c[i - 1], o[j - 2], o[j - 1])) {
-        di = 1;
-        dj = 2;
-      } else if (i > 1
-          && j > 0
-          && here == d[at - 2 * width - 1] + two(c[i - 2], c[i - 1], o[j - 1])) {
-        di = 2;
-        dj = 1;
-      } else if (i > 0 && here == d[at - width] + lost(c[i - 1])) {
-        di = 1;
-        dj = 0;
-      } else {
-        di = 0;
-        dj = 1;
-      }
-      String from = text(c, i - di, i);
-      into.addRead(from, text(o, j - dj, j), weight);
-      for (int k = i - di; k < i; k++) {
-        into.addSeen(text(c, k, k + 1), weight);
-      }
-      if (di == 2) {
-        into.addSeen(from, weight);
-      }
-      into.addSeen("", weight);
-      i -= di;
-      j -= dj;
-    }
-  }
-
-  private static String text(int[] codes, int from, int to) {
-    return switch (to - from) {
-      case 0 -> "";
-      case 1 -> GLYPHS[codes[from]];
-      default -> GLYPHS[codes[from]] + GLYPHS[codes[from + 1]];
-    };
-  }
-
-  private static String[] glyphs() {
-    String[] glyphs = new String[N];
-    for (int c = 0; c < N; c++) {
-      glyphs[c] = String.valueOf(Glyphs.glyph(c));
-    }
-    return glyphs;
   }
 
   static short[] noRows() {

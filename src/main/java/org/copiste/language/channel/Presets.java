@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.language.pack.LanguagePack;
 
 /**
@@ -19,8 +20,7 @@ public record Presets(List<Preset> all) {
    */
   private static final double CLEARLY = 6;
 
-  private static final List<String> NAMES =
-      List.of("general", "tesseract-eng", "tesseract-fra", "typewriter");
+  private static final Set<String> NAMES = LanguagePack.current().words("ocr-presets");
 
   /** Copies the list. */
   public Presets {
