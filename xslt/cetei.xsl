@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  A page that shows the TEI itself: it stands in the page as it is, and CETEIcean, a library that the
-  publisher puts beside the page as CETEI.js, makes elements of it that the browser knows.
+  A page that shows the TEI itself. The TEI is embedded in the page unchanged; CETEIcean, a library that
+  the publisher puts beside the page as CETEI.js, turns it into custom elements.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -16,7 +16,7 @@
 
   <xsl:param name="version" as="xs:string" select="''"/>
 
-  <!-- Comments and foreign scripts could end the element of the page that holds the TEI. -->
+  <!-- Comments and scripts in the TEI could close the script element that contains it. -->
   <xsl:mode name="f:embed" on-no-match="shallow-copy"/>
   <xsl:template match="comment() | processing-instruction() | *[lower-case(local-name()) = 'script']" mode="f:embed"/>
 

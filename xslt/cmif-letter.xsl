@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What a letter brings to the list of all letters: its correspDesc with the identifiers of the persons. -->
+<!-- The entry of a letter in the list of all letters: its correspDesc with the identifiers of the persons. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.tei-c.org/ns/1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -32,7 +32,10 @@
         <xsl:variable name="parties" select="$facts[self::persName | self::orgName | self::name | self::rs]"/>
         <correspAction type="{.}">
           <xsl:apply-templates select="$parties"/>
-          <!-- The format wants both sides of every letter, and its word for a side that is not known. -->
+          <!--
+            The format requires the sender and the addressee of every letter, and the word “Unknown” if
+            one is not known.
+          -->
           <xsl:if test="not($parties)">
             <persName>Unknown</persName>
           </xsl:if>
@@ -55,7 +58,7 @@
     <placeName><xsl:call-template name="f:party"/></placeName>
   </xsl:template>
 
-  <!-- An identifier is one that the lists or the letter itself have; without one there is no ref. -->
+  <!-- The identifier comes from the lists or from the letter itself; without one there is no ref. -->
   <xsl:template name="f:party">
     <xsl:variable name="listed" select="tokenize(@ref)[starts-with(., '#')] ! key('f:listed', substring(., 2), root(current()))"/>
     <xsl:variable name="addresses" select="distinct-values((tokenize(@ref), $listed/idno ! normalize-space())[matches(., '^https?://\S+$')])"/>
@@ -66,7 +69,7 @@
     <xsl:value-of select="(f:words(., 'corr')[.], 'Unknown')[1]"/>
   </xsl:template>
 
-  <!-- A date is one that programs can read; words alone are left out. -->
+  <!-- Only dates that programs can read are given; dates in words alone are left out. -->
   <xsl:template match="date">
     <xsl:variable name="known" select="(@when | @from | @to | @notBefore | @notAfter)[. castable as xs:date or . castable as xs:gYearMonth or . castable as xs:gYear]"/>
     <xsl:if test="$known">
@@ -78,7 +81,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The format knows only doubt: what is certain is said without a word. -->
+  <!-- The format can only mark what is uncertain. -->
   <xsl:template name="f:certainty">
     <xsl:copy-of select="@evidence[. = 'conjecture']"/>
     <xsl:variable name="low" select="@cert = ('low', 'medium') or (@cert castable as xs:double and number(@cert) lt 0.9)"/>

@@ -76,7 +76,7 @@
     </TEI>
   </xsl:template>
 
-  <!-- “2 lettres, 1923-1928”: nothing but what the letters say. -->
+  <!-- A title such as “2 lettres, 1923-1928”, made only of what the letters say. -->
   <xsl:function name="f:title" as="xs:string">
     <xsl:variable name="years" select="sort(distinct-values($letters ! correspAction[@type = 'sent']/date/(@when, @from, @notBefore)[1] ! substring(., 1, 4)))"/>
     <xsl:sequence select="
@@ -84,19 +84,22 @@
         || (if (exists($years)) then ', ' || string-join(($years[1], $years[last()][. != $years[1]]), '-') else '')"/>
   </xsl:function>
 
-  <!-- Those whom the documents name as editors, or else their publisher. -->
+  <!-- The editors that the documents name, or else their publisher. -->
   <xsl:function name="f:editors" as="xs:string+">
     <xsl:variable name="named" select="distinct-values($documents ! editor[. != ''])"/>
     <xsl:sequence select="if (exists($named)) then $named else (distinct-values($documents ! @publisher[. != '']), 'inconnu')[1]"/>
   </xsl:function>
 
-  <!-- A UUID by name, from the publisher and the names of the letters: the same letters have the same one. -->
+  <!--
+    A name-based UUID, made from the publisher and the names of the letters, so that the same letters
+    always get the same one.
+  -->
   <xsl:function name="f:source-id" as="xs:string">
     <xsl:variable name="hash" select="f:hex(string-join(($documents ! @publisher, $letters ! ../@name), '&#10;'))"/>
     <xsl:sequence select="'uuid-' || string-join((substring($hash, 1, 8), substring($hash, 9, 4), '8' || substring($hash, 14, 3), '8' || substring($hash, 18, 3), substring($hash, 21, 12)), '-')"/>
   </xsl:function>
 
-  <!-- 32 hexadecimal digits of a text. -->
+  <!-- A hash of a text, as 32 hexadecimal digits. -->
   <xsl:function name="f:hex" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="sums" select="for $seed in (7, 31, 131, 1313) return f:sum(string-to-codepoints($text), $seed)"/>

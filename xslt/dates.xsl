@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Dates of TEI for people (in French), for HTML and for sorting. -->
+<!-- TEI dates in words (in French), in the form of HTML, and as sort keys. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,7 +11,7 @@
       'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
       'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'"/>
 
-  <!-- A day, a month or a year as it is said: 1928-10-01 is “1er octobre 1928”; anything else as it stands. -->
+  <!-- A day, a month or a year in words: 1928-10-01 is “1er octobre 1928”; anything else is left as it is. -->
   <xsl:function name="f:date-said" as="xs:string">
     <xsl:param name="value" as="xs:string"/>
     <xsl:variable name="parts" select="tokenize($value, '-')"/>
@@ -34,7 +34,7 @@
     <xsl:sequence select="'le '[matches($value, '^\d{4}-\d\d-\d\d$')] || f:date-said($value)"/>
   </xsl:function>
 
-  <!-- What a date means; empty where its attributes say nothing. -->
+  <!-- A date in words, from its attributes; empty if they give none. -->
   <xsl:function name="f:date-meaning" as="xs:string?">
     <xsl:param name="date" as="element(tei:date)"/>
     <xsl:sequence select="
@@ -48,13 +48,13 @@
         else ()"/>
   </xsl:function>
 
-  <!-- What a date begins with, for sorting. -->
+  <!-- The sort key of a date: its beginning. -->
   <xsl:function name="f:date-start" as="xs:string">
     <xsl:param name="date" as="element(tei:date)"/>
     <xsl:sequence select="string(($date/@when, $date/@from, $date/@notBefore, $date/@to, $date/@notAfter)[1])"/>
   </xsl:function>
 
-  <!-- A date that the datetime attribute of HTML can hold. -->
+  <!-- A date in the form of the datetime attribute of HTML. -->
   <xsl:function name="f:date-html" as="xs:string?">
     <xsl:param name="date" as="element(tei:date)"/>
     <xsl:sequence select="string($date/@when)[matches(., '^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$')]"/>

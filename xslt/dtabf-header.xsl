@@ -77,7 +77,7 @@
           <xsl:variable name="code" select="($language/@ident, root(.)//@xml:lang[. != ''], 'fr')[1]"/>
           <language ident="{$code}"><xsl:value-of select="(f:words($language, 'corr')[.], string($code))[1]"/></language>
         </langUsage>
-        <!-- The format’s correspAction has no type, so that who wrote to whom is said in words. -->
+        <!-- In this format a correspAction has no type, so sender and addressee are told apart in words. -->
         <xsl:for-each select="profileDesc/correspDesc[1]">
           <correspDesc>
             <xsl:for-each select="correspAction">

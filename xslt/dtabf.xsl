@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  TEI in the subset of the Deutsches Textarchiv (DTABf). It transcribes the page: misreadings of the
-  OCR are corrected without a word, errors of the source stay as choice, hyphens at line ends stay.
+  TEI in the subset of the Deutsches Textarchiv (DTABf). It transcribes the page: misreadings of the OCR
+  are corrected silently, errors of the source remain as choice, and hyphens at line ends remain.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.tei-c.org/ns/1.0"
@@ -18,7 +18,7 @@
 
   <xsl:key name="f:listed" match="person | place | org" use="@xml:id"/>
 
-  <!-- The types of division that the format knows and Copiste may write. -->
+  <!-- The division types that the format has and Copiste may write. -->
   <xsl:variable name="f:types" select="'letter', 'chapter', 'appendix', 'dedication', 'preface', 'postface', 'index', 'contents', 'poem', 'diaryEntry'"/>
 
   <xsl:template match="/">
@@ -33,12 +33,12 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- What the format has no element for is left as its content. -->
+  <!-- An element that the format does not have is replaced by its content. -->
   <xsl:template match="*">
     <xsl:apply-templates/>
   </xsl:template>
 
-  <!-- White space between blocks only lays the file out. -->
+  <!-- White space between blocks is only formatting. -->
   <xsl:template match="text()">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
     <xsl:value-of select="if (f:is-inside-word(following-sibling::node()[1])) then replace($from, '\s+$', '') else $from"/>
@@ -61,7 +61,7 @@
 
   <xsl:template match="list/label"/>
 
-  <!-- A label stands with its item. -->
+  <!-- A label goes into its item. -->
   <xsl:template match="item[preceding-sibling::*[1][self::label]]">
     <item>
       <xsl:apply-templates select="preceding-sibling::*[1]/node()"/>
@@ -77,7 +77,7 @@
     </div>
   </xsl:template>
 
-  <!-- The format counts images; without any, the pages are counted. -->
+  <!-- The format counts images; if there are none, the pages are counted. -->
   <xsl:template match="pb">
     <pb>
       <xsl:copy-of select="@n"/>
@@ -103,7 +103,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Notes that were only pointed to stand at their call; their own place is empty. -->
+  <!-- Notes that a reference points to are moved to the reference; nothing is left where they were. -->
   <xsl:template match="ref[f:called(.)]" priority="1">
     <xsl:apply-templates select="f:called(.)"/>
   </xsl:template>
@@ -121,7 +121,7 @@
           <corr type="editorial"><xsl:apply-templates select="corr[1]/node()"/></corr>
         </choice>
       </xsl:when>
-      <!-- A word broken at a line's end stays broken, as the format wants it. -->
+      <!-- A word divided at a line's end stays divided, as the format requires. -->
       <xsl:when test="orig//lb">
         <xsl:apply-templates select="orig/node()"/>
       </xsl:when>
@@ -133,7 +133,7 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:apply-templates select="f:chosen(., 'corr')/node()"/>
-        <!-- A correction that joins a word torn by a line's end keeps the line. -->
+        <!-- A correction that joins a word divided at a line's end keeps the line break. -->
         <xsl:if test="not(f:chosen(., 'corr')//lb)">
           <xsl:apply-templates select="f:chosen(., 'sic')//(lb | pb)"/>
         </xsl:if>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The critical apparatus: every correction with what was read, its probability and its place. -->
+<!-- The critical apparatus: every correction with the original reading, its probability and its location. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.w3.org/1999/xhtml"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"

@@ -14,7 +14,7 @@
 
   <xsl:template match="div">
     <xsl:choose>
-      <!-- What is left of notes that a text points to stands among the notes. -->
+      <!-- A division that only contains notes is not shown here: its notes are shown with the others. -->
       <xsl:when test="note and not(* except note)"/>
       <xsl:otherwise>
         <div class="div">
@@ -41,7 +41,7 @@
     <xsl:sequence select="'titre-' || count($head/preceding::head[parent::div]) + 1"/>
   </xsl:function>
 
-  <!-- A paragraph of TEI may hold blocks, one of HTML may not. -->
+  <!-- A paragraph may contain blocks in TEI, but not in HTML. -->
   <xsl:template match="p | ab">
     <xsl:element name="{if (f:has-blocks(.)) then 'div' else 'p'}">
       <xsl:attribute name="class" select="string-join(('p', @rend), ' ')"/>
@@ -134,7 +134,7 @@
     <blockquote><xsl:apply-templates/></blockquote>
   </xsl:template>
 
-  <!-- Notes are called where they stand in TEI, and stand together behind the text. -->
+  <!-- A note is replaced by its call; the notes follow the text. -->
   <xsl:template match="note">
     <xsl:choose>
       <xsl:when test="f:is-gloss(.)">
@@ -178,7 +178,7 @@
                     else 'sans-' || count($note/preceding::note | $note/ancestor::note))"/>
   </xsl:function>
 
-  <!-- Who answers for a note, as the header names them. -->
+  <!-- The person responsible for a note, as named in the header. -->
   <xsl:function name="f:responsible" as="xs:string?">
     <xsl:param name="node" as="element()"/>
     <xsl:variable name="who" select="root($node)//respStmt[('#' || @xml:id) = tokenize($node/@resp)]"/>

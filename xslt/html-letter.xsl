@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the header says: who wrote to whom, where and when; the edition and its source. -->
+<!-- The contents of the header: who wrote to whom, where and when; the edition and its source. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.w3.org/1999/xhtml"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -67,7 +67,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- How the editors know it, where the text does not say it. -->
+  <!-- How the editors know a fact that the text does not state. -->
   <xsl:function name="f:inferred" as="xs:string?">
     <xsl:param name="fact" as="element()"/>
     <xsl:variable name="evidence" select="tokenize($fact/@evidence)"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What stands inside a paragraph: breaks, corrections, names, dates, emphasis. -->
+<!-- The content of paragraphs: breaks, corrections, names, dates, emphasis. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.w3.org/1999/xhtml"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -9,8 +9,8 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <!--
-    White space beside a break inside a word is an editor's. A blank inside quotation marks and
-    before high punctuation never ends a line.
+    White space beside a break inside a word is only formatting. A line never ends at the space inside
+    guillemets or before high punctuation.
   -->
   <xsl:template match="text()">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
@@ -51,7 +51,7 @@
     <span class="gap">[…]</span>
   </xsl:template>
 
-  <!-- A correction: both readings are there, the style sheet shows the one that is asked for. -->
+  <!-- A correction: both readings are in the page, and the style sheet shows the one selected. -->
   <xsl:template match="choice">
     <xsl:variable name="was" select="f:chosen(., 'sic')"/>
     <xsl:variable name="is" select="f:chosen(., 'corr')"/>
@@ -64,7 +64,7 @@
         </xsl:if>
         <xsl:apply-templates select="$is/node()"/>
       </ins>
-      <!-- A break inside the old reading breaks the line behind the new one. -->
+      <!-- A line break inside the original reading follows the corrected one. -->
       <xsl:for-each select="$was//lb[not($is//lb)]">
         <span class="lb is" data-n="{@n}"></span>
       </xsl:for-each>
@@ -85,7 +85,7 @@
         or ($cert castable as xs:double and xs:double($cert) lt $f:doubtful-below)"/>
   </xsl:function>
 
-  <!-- A probability as French writes it, or its word. -->
+  <!-- A probability in French notation, or the word for it. -->
   <xsl:function name="f:certainty" as="xs:string?">
     <xsl:param name="reading" as="element()?"/>
     <xsl:sequence select="
@@ -95,7 +95,7 @@
         else translate($cert, '.', ',')[.]"/>
   </xsl:function>
 
-  <!-- A link may hold no other, such as the call of a note. -->
+  <!-- A link must not contain another link, such as the call of a note. -->
   <xsl:template match="persName | placeName | orgName | rs | name">
     <xsl:variable name="entry" select="f:entry(.)[not(current()//note[not(f:is-gloss(.))] or current()//ref)]"/>
     <xsl:element name="{if ($entry) then 'a' else 'span'}">
@@ -110,7 +110,7 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- A link may hold no other: a name inside a name is only marked, and so is one in a link. -->
+  <!-- A link must not contain another link: a name inside a name or a link is only marked. -->
   <xsl:template priority="2" match="
       persName//(persName | placeName | orgName | rs | name) | placeName//(persName | placeName | orgName | rs | name)
       | orgName//(persName | placeName | orgName | rs | name) | ref//(persName | placeName | orgName | rs | name)">
@@ -149,7 +149,7 @@
   <xsl:template match="app"><xsl:apply-templates select="(lem, rdg)[1]/node()"/></xsl:template>
   <xsl:template match="figure | graphic | figDesc"/>
 
-  <!-- Anything else is shown as what it contains. -->
+  <!-- Any other element is replaced by its content. -->
   <xsl:template match="*">
     <span class="{local-name()}"><xsl:call-template name="f:language"/><xsl:apply-templates/></span>
   </xsl:template>

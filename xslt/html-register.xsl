@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The registers of an edition: persons, places, organisations, dates, with every place they stand at. -->
+<!-- The indexes of an edition: persons, places, organisations and dates, with every occurrence. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.w3.org/1999/xhtml"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -25,7 +25,7 @@
     <xsl:sequence select="'index-' || $entry/@xml:id"/>
   </xsl:function>
 
-  <!-- Names of the text as it is read now; what the OCR read is no mention of its own. -->
+  <!-- Names in the corrected text; the original reading of a name is not counted as another mention. -->
   <xsl:function name="f:mentions" as="element()*">
     <xsl:param name="tei" as="element(tei:TEI)"/>
     <xsl:param name="name" as="xs:string"/>
@@ -91,7 +91,7 @@
     <xsl:sequence select="f:words(($entry/(persName | placeName | orgName | name | settlement), $entry)[1], 'corr')"/>
   </xsl:function>
 
-  <!-- Persons by surname, or by the last word of their name where none is marked. -->
+  <!-- Persons by surname, or by the last word of the name if no surname is marked. -->
   <xsl:function name="f:sort-key" as="xs:string">
     <xsl:param name="entry" as="element()"/>
     <xsl:sequence select="
@@ -115,7 +115,7 @@
     </xsl:for-each>
   </xsl:template>
 
-  <!-- Places by page: “p. 1 : l. 9, l. 14 ; p. 2 : n. 3”. -->
+  <!-- Occurrences by page: “p. 1 : l. 9, l. 14 ; p. 2 : n. 3”. -->
   <xsl:function name="f:places" as="element()?">
     <xsl:param name="mentions" as="element()*"/>
     <xsl:if test="$mentions">

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  A reading edition: one page of HTML without script and without any other file. The polyglot
-  syntax (XHTML) lets XML tools read it, too.
+  A reading edition: one HTML page without scripts or other files, in polyglot syntax (XHTML), so that
+  XML tools can read it, too.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.w3.org/1999/xhtml"
@@ -25,7 +25,7 @@
 
   <xsl:param name="version" as="xs:string" select="''"/>
 
-  <!-- A correction that is less probable than this is marked. -->
+  <!-- A correction that is less probable than this is marked as doubtful. -->
   <xsl:variable name="f:doubtful-below" as="xs:double" select="0.9"/>
 
   <xsl:template match="/">
@@ -96,7 +96,7 @@
     </html>
   </xsl:template>
 
-  <!-- What the reader may see: plain form controls that the style sheet looks at. -->
+  <!-- The options of the reader: plain form controls that the style sheet queries. -->
   <xsl:template name="f:views">
     <xsl:if test="text//choice or text//lb">
       <fieldset class="views">

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What a document brings to the index of persons: those it lists, and the names in its text. -->
+<!-- The data of a document for the index of persons: the persons that it lists and the names in its text. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -28,7 +28,7 @@
     </f:document>
   </xsl:template>
 
-  <!-- The first thing that a name refers to; empty where it refers to nothing. -->
+  <!-- The first element that a name refers to; empty if there is none. -->
   <xsl:function name="f:target" as="xs:string">
     <xsl:param name="name" as="element(tei:persName)"/>
     <xsl:variable name="ref" select="string(tokenize($name/@ref)[1])"/>

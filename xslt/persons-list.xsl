@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The persons of a corpus, each once: an identifier means the same person in all documents. -->
+<!-- The persons of a corpus, each listed once: an identifier means the same person in all documents. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,8 +11,8 @@
   <xsl:variable name="documents" select="$parts ! f:document"/>
 
   <!--
-    The persons by name: id, name, key to sort by, mentions, documents, forms (the most frequent
-    first), identifiers, resolved. A name that leads to nobody on a list is not resolved.
+    The persons by name: id, name, sort key, mentions, documents, forms (the most frequent first),
+    identifiers, resolved. A name that refers to no listed person is not resolved.
   -->
   <xsl:variable name="persons" as="map(xs:string, item()*)*">
     <xsl:variable name="listed" select="$documents ! f:person"/>
@@ -51,7 +51,7 @@
     </xsl:for-each-group>
   </xsl:function>
 
-  <!-- Without accents and in lower case: the same order wherever the program runs. -->
+  <!-- Without accents and in lower case, so that the order does not depend on the machine. -->
   <xsl:function name="f:plain" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="lower-case(replace(normalize-unicode($text, 'NFD'), '\p{M}', ''))"/>

@@ -1,5 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The index of persons as tab-separated values, ready for OpenRefine: several values are parted by “|”. -->
+<!--
+  The index of persons as tab-separated values, ready for OpenRefine: several values are separated by
+  “|”.
+-->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Where in the document something stands: its page, its line, its note. -->
+<!-- The location of something in the document: its page, line and note. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -9,7 +9,7 @@
 
   <xsl:mode use-accumulators="f:line f:page f:name f:correction"/>
 
-  <!-- A note stands in the middle of a line, with lines of its own; so the lines are a stack. -->
+  <!-- A note is in the middle of a line and has lines of its own, so the current lines form a stack. -->
   <xsl:accumulator name="f:line" as="xs:string*" initial-value="''">
     <xsl:accumulator-rule match="lb" select="string(@n), tail($value)"/>
     <xsl:accumulator-rule match="note" select="head($value), $value"/>
@@ -22,7 +22,7 @@
     <xsl:accumulator-rule match="note" phase="end" select="tail($value)"/>
   </xsl:accumulator>
 
-  <!-- Names and dates of the text, and corrections, are counted: the count is their address. -->
+  <!-- Names, dates and corrections in the text are numbered; the number is used in links to them. -->
   <xsl:accumulator name="f:name" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="text//persName | text//placeName | text//orgName | text//date | text//rs | text//name" select="$value + 1"/>
   </xsl:accumulator>
@@ -33,7 +33,7 @@
 
   <xsl:function name="f:line" as="xs:string">
     <xsl:param name="node" as="node()"/>
-    <!-- A name that begins a line stands before its lb. -->
+    <!-- A name that begins a line may precede its lb. -->
     <xsl:variable name="now" select="$node ! accumulator-before('f:line')[1]"/>
     <xsl:sequence select="if ($now) then $now else string(($node//lb/@n)[1])"/>
   </xsl:function>
@@ -43,7 +43,7 @@
     <xsl:sequence select="$node ! accumulator-before('f:page')[1]"/>
   </xsl:function>
 
-  <!-- A place in words, without the page: “l. 12”, “note 3”, or the count of the mention. -->
+  <!-- A location in words, without the page: “l. 12”, “note 3”, or the number of the mention. -->
   <xsl:function name="f:place" as="xs:string">
     <xsl:param name="node" as="element()"/>
     <xsl:param name="count" as="xs:integer"/>

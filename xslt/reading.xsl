@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The words of a piece of TEI, as a string: corrected (view corr) or as they were read (view sic). -->
+<!-- The text of a TEI fragment as a string: corrected (view corr) or as the OCR read it (view sic). -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -7,7 +7,7 @@
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The words of a node without its notes, on one line. -->
+  <!-- The text of a node without its notes, on one line. -->
   <xsl:function name="f:words" as="xs:string">
     <xsl:param name="node" as="node()?"/>
     <xsl:param name="view" as="xs:string"/>
@@ -21,7 +21,7 @@
 
   <xsl:mode name="reading" on-no-match="shallow-skip"/>
 
-  <!-- White space beside a break inside a word is an editor's, never the text's. -->
+  <!-- White space beside a break inside a word is only formatting. -->
   <xsl:template match="text()" mode="reading" as="xs:string">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
     <xsl:sequence select="if (f:is-inside-word(following-sibling::node()[1])) then replace($from, '\s+$', '') else $from"/>
@@ -64,7 +64,7 @@
 
   <xsl:template match="note[not(f:is-gloss(.))] | fw | g | teiHeader | figDesc" mode="reading"/>
 
-  <!-- The member of a choice that a view shows. -->
+  <!-- The alternative of a choice that a view shows. -->
   <xsl:function name="f:chosen" as="element()?">
     <xsl:param name="choice" as="element(tei:choice)"/>
     <xsl:param name="view" as="xs:string"/>
@@ -74,26 +74,26 @@
         else ($choice/(sic | orig | abbr)[1], $choice/*[1])[1]"/>
   </xsl:function>
 
-  <!-- A gloss stands in the line itself; any other note is called from it. -->
+  <!-- A gloss is shown in the line itself, any other note by its call. -->
   <xsl:function name="f:is-gloss" as="xs:boolean">
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:sequence select="$note/@place = 'inline' and not($note/@n)"/>
   </xsl:function>
 
-  <!-- The note that a pointer in the text calls. -->
+  <!-- The note that a reference in the text points to. -->
   <xsl:key name="f:note" match="note[@xml:id]" use="'#' || @xml:id"/>
   <xsl:function name="f:called" as="element(tei:note)?">
     <xsl:param name="ref" as="element(tei:ref)"/>
     <xsl:sequence select="key('f:note', string($ref/@target), root($ref))[1]"/>
   </xsl:function>
 
-  <!-- The notes that a text calls, in the order of their calls. -->
+  <!-- The notes of a text in the order of their calls. -->
   <xsl:function name="f:notes" as="element(tei:note)*">
     <xsl:param name="text" as="element()*"/>
     <xsl:sequence select="$text//note[not(f:is-gloss(.))][not(ancestor::sic or ancestor::orig)]"/>
   </xsl:function>
 
-  <!-- What stands at the call of a note: its number; its rank where no note of the text has one. -->
+  <!-- The call of a note: its number, or its position if no note of the text has a number. -->
   <xsl:function name="f:note-number" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:variable name="notes" select="f:notes($note/ancestor::text[last()])"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Plain text for reading: a paragraph is a line, an empty line parts two; the notes follow. -->
+<!-- Plain text for reading: one line for each paragraph, separated by empty lines; the notes follow. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -11,7 +11,7 @@
 
   <xsl:output method="text" encoding="UTF-8"/>
 
-  <!-- corr: as corrected; sic: as it was read. -->
+  <!-- corr: as corrected; sic: as the OCR read it. -->
   <xsl:param name="view" as="xs:string" select="'corr'"/>
 
   <xsl:template match="/">
@@ -32,7 +32,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The paragraphs of a node; verses, rows and lines of an address are lines of one paragraph. -->
+  <!-- The paragraphs of a node; verses, table rows and address lines are lines of one paragraph. -->
   <xsl:function name="f:blocks" as="xs:string*">
     <xsl:param name="node" as="element()"/>
     <xsl:variable name="flat" as="item()*">

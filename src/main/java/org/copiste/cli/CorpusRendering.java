@@ -20,7 +20,7 @@ import org.copiste.render.RenderException;
 /** Renders a view of the whole corpus from the parts that each document contributes. */
 final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput {
   private final CorpusView view;
-  private final Map<Input, CorpusView.Part> parts = new ConcurrentHashMap<>();
+  private final Map<Input, CorpusView.Extract> parts = new ConcurrentHashMap<>();
 
   CorpusRendering(CorpusView view) {
     this.view = view;
@@ -39,7 +39,7 @@ final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput 
   @Override
   public Result process(Input input, byte[] bytes) throws InputException {
     try {
-      parts.put(input, view.part(bytes, input.result("").toString().replace('\\', '/')));
+      parts.put(input, view.extract(bytes, input.result("").toString().replace('\\', '/')));
       return new Result(Map.of(), List.of());
     } catch (RenderException e) {
       throw new InputException(Notices.of(input, e));
@@ -54,7 +54,8 @@ final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput 
   @Override
   public List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException {
     List<Notice> notices = new ArrayList<>();
-    List<CorpusView.Part> all = inputs.stream().map(parts::get).filter(Objects::nonNull).toList();
+    List<CorpusView.Extract> all =
+        inputs.stream().map(parts::get).filter(Objects::nonNull).toList();
     for (String file : view.files()) {
       try {
         CorpusView.Result result = view.file(file, all);

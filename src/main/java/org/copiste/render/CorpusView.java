@@ -7,15 +7,15 @@ import java.util.Map;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
- * A view of many documents together. From each it keeps only what it needs, so that memory is a
- * matter of names and letters, not of texts. Used by several threads at a time.
+ * A view of many documents together. It keeps only an extract of each, so that the memory it needs
+ * grows with the names and letters, not with the texts. May be shared by threads.
  */
 public final class CorpusView {
-  private final Stylesheet part;
+  private final Stylesheet extraction;
   private final Map<String, Stylesheet> files;
 
-  private CorpusView(Stylesheet part, Map<String, Stylesheet> files) {
-    this.part = part;
+  private CorpusView(Stylesheet extraction, Map<String, Stylesheet> files) {
+    this.extraction = extraction;
     this.files = files;
   }
 
@@ -42,28 +42,28 @@ public final class CorpusView {
     return new CorpusView(Stylesheet.of("persons-document.xsl", Map.of()), files);
   }
 
-  /** The names of the files it is made of. */
+  /** The names of the files that make up the view. */
   public List<String> files() {
     return List.copyOf(files.keySet());
   }
 
   /** What a view keeps of one document. */
-  public static final class Part {
+  public static final class Extract {
     private final XdmNode node;
 
-    private Part(XdmNode node) {
+    private Extract(XdmNode node) {
       this.node = node;
     }
   }
 
   /**
-   * A remark about a file.
+   * A remark about a file of the view.
    *
-   * @param code a stable name for the sort of remark
+   * @param code a stable name for the kind of remark
    */
   public record Remark(String code, String message) {}
 
-  /** A file and what there is to say about it. */
+  /** A file of the view and the remarks about it. */
   public record Result(byte[] bytes, List<Remark> remarks) {
     /** Copies the remarks. */
     public Result {
@@ -72,28 +72,28 @@ public final class CorpusView {
   }
 
   /**
-   * Keeps what is needed of one document.
+   * Extracts from one document what the view needs.
    *
-   * @param name of the document, without extension, with the folders below the PATH
-   * @throws RenderException if the bytes are no TEI
+   * @param name the path of the document below the PATH argument, without extension
+   * @throws RenderException if the bytes are not TEI
    */
-  public Part part(byte[] tei, String name) throws RenderException {
-    return new Part(part.extract(TeiTree.of(tei, DocumentName.address(name))));
+  public Extract extract(byte[] tei, String name) throws RenderException {
+    return new Extract(extraction.extract(TeiParser.parse(tei, DocumentUri.of(name))));
   }
 
   /**
-   * Makes one of the files.
+   * Renders one of the files.
    *
-   * @param parts in the order of the documents
-   * @throws RenderException if it cannot be made of these documents
+   * @param extracts in the order of the documents
+   * @throws RenderException if it cannot be rendered from these documents
    */
-  public Result file(String name, List<Part> parts) throws RenderException {
+  public Result file(String name, List<Extract> extracts) throws RenderException {
     Stylesheet stylesheet = files.get(name);
     if (stylesheet == null) {
       throw new IllegalArgumentException(name);
     }
     List<Remark> remarks = new ArrayList<>();
-    byte[] bytes = stylesheet.view(parts.stream().map(p -> p.node).toList(), remarks);
+    byte[] bytes = stylesheet.view(extracts.stream().map(p -> p.node).toList(), remarks);
     return new Result(bytes, remarks);
   }
 }

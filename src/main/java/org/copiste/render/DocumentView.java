@@ -2,7 +2,7 @@ package org.copiste.render;
 
 import java.util.Map;
 
-/** A view of one document, such as its plain text. Used by several threads at a time. */
+/** A view of one document, such as its plain text. May be shared by threads. */
 public final class DocumentView {
   private final Stylesheet stylesheet;
   private final String extension;
@@ -12,12 +12,12 @@ public final class DocumentView {
     this.extension = extension;
   }
 
-  /** The plain text, with the corrections. */
+  /** The plain text as corrected. */
   public static DocumentView correctedText() {
     return new DocumentView(Stylesheet.of("text.xsl", Map.of("view", "corr")), ".txt");
   }
 
-  /** The plain text as it was read. */
+  /** The plain text as the OCR read it. */
   public static DocumentView textAsRead() {
     return new DocumentView(Stylesheet.of("text.xsl", Map.of("view", "sic")), ".txt");
   }
@@ -37,7 +37,7 @@ public final class DocumentView {
   }
 
   /**
-   * A page that shows the TEI itself by CETEIcean.
+   * A page that shows the TEI itself with CETEIcean.
    *
    * @param version the program's version, which the page names
    */
@@ -45,19 +45,19 @@ public final class DocumentView {
     return new DocumentView(Stylesheet.of("cetei.xsl", Map.of("version", version)), ".cetei.html");
   }
 
-  /** The extension of its results, such as {@code .txt}. */
+  /** The file name extension of the view, such as {@code .txt}. */
   public String extension() {
     return extension;
   }
 
   /**
-   * The view of one document.
+   * Renders one document.
    *
    * @param tei the bytes of a TEI file
-   * @param name of the document, without extension
-   * @throws RenderException if the bytes are no TEI
+   * @param name the name of the document, without extension
+   * @throws RenderException if the bytes are not TEI
    */
   public byte[] of(byte[] tei, String name) throws RenderException {
-    return stylesheet.view(TeiTree.of(tei, DocumentName.address(name)));
+    return stylesheet.view(TeiParser.parse(tei, DocumentUri.of(name)));
   }
 }

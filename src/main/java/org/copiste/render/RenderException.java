@@ -1,6 +1,6 @@
 package org.copiste.render;
 
-/** A document of which no view can be made. */
+/** Thrown for a document that cannot be rendered. */
 public final class RenderException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -9,11 +9,11 @@ public final class RenderException extends Exception {
   private final int column;
 
   /**
-   * Says why.
+   * States the reason.
    *
-   * @param code a stable name for the sort of problem
-   * @param line of the document, counted from 1
-   * @param column counted from 1
+   * @param code a stable name for the kind of problem
+   * @param line the line of the document, from 1
+   * @param column the column, from 1
    * @param message one sentence
    */
   RenderException(String code, int line, int column, String message) {
@@ -23,17 +23,17 @@ public final class RenderException extends Exception {
     this.column = column;
   }
 
-  /** A stable name for the sort of problem. */
+  /** A stable name for the kind of problem. */
   public String code() {
     return code;
   }
 
-  /** The line of the document, counted from 1. */
+  /** The line of the document, from 1. */
   public int line() {
     return line;
   }
 
-  /** The column, counted from 1. */
+  /** The column, from 1. */
   public int column() {
     return column;
   }

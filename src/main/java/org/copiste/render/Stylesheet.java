@@ -19,7 +19,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
 import org.copiste.render.CorpusView.Remark;
 
-/** A stylesheet of the program, compiled. Used by several threads at a time. */
+/** A compiled stylesheet of the program. May be shared by threads. */
 final class Stylesheet {
   private static final QName START =
       new QName("http://www.w3.org/1999/XSL/Transform", "initial-template");
@@ -36,23 +36,24 @@ final class Stylesheet {
   /**
    * Compiles a stylesheet.
    *
-   * @param name its file in the folder {@code xslt}
+   * @param name its file name in the folder {@code xslt}
    * @param parameters the values of its parameters
    */
   static Stylesheet of(String name, Map<String, String> parameters) {
     Map<QName, XdmValue> values = new LinkedHashMap<>();
     parameters.forEach((key, value) -> values.put(new QName(key), new XdmAtomicValue(value)));
     try {
-      return new Stylesheet(Processor.compiler().compile(Processor.stylesheet(name)), values);
+      return new Stylesheet(
+          StylesheetProcessor.compiler().compile(StylesheetProcessor.stylesheet(name)), values);
     } catch (SaxonApiException | XPathException e) {
       throw new IllegalStateException("the program's " + name + " does not compile", e);
     }
   }
 
   /**
-   * The view of a document, as its bytes.
+   * Renders a document.
    *
-   * @throws RenderException if there can be none
+   * @throws RenderException if it cannot be rendered
    */
   byte[] view(XdmNode document) throws RenderException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -67,9 +68,9 @@ final class Stylesheet {
   }
 
   /**
-   * What the stylesheet takes from a document, for a later one.
+   * Extracts from a document what the stylesheet of a corpus view needs.
    *
-   * @throws RenderException if it can take nothing
+   * @throws RenderException if that fails
    */
   XdmNode extract(XdmNode document) throws RenderException {
     XdmDestination destination = new XdmDestination();
@@ -78,15 +79,15 @@ final class Stylesheet {
   }
 
   /**
-   * The view of what was taken from many documents, as its bytes.
+   * Renders the extracts of many documents.
    *
-   * @param remarks takes what there is to say about it
-   * @throws RenderException if there can be none
+   * @param remarks receives the remarks of the stylesheet
+   * @throws RenderException if they cannot be rendered
    */
-  byte[] view(List<XdmNode> parts, List<Remark> remarks) throws RenderException {
+  byte[] view(List<XdmNode> extracts, List<Remark> remarks) throws RenderException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Map<QName, XdmValue> values = new HashMap<>(parameters);
-    values.put(PARTS, new XdmValue(parts));
+    values.put(PARTS, new XdmValue(extracts));
     run(
         values,
         remarks,
@@ -105,7 +106,7 @@ final class Stylesheet {
     void with(Xslt30Transformer transformer) throws SaxonApiException;
   }
 
-  /** A stylesheet says by {@code xsl:message} what is amiss; the error code is the remark's. */
+  /** Stylesheets report problems by {@code xsl:message}; its error code is that of the remark. */
   private void run(Map<QName, XdmValue> values, List<Remark> remarks, Run run)
       throws RenderException {
     Remark[] last = new Remark[1];

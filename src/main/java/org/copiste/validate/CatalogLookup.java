@@ -14,9 +14,9 @@ import org.copiste.validate.catalog.CatalogReader;
 import org.xml.sax.SAXException;
 
 /**
- * The catalogs for the documents of a run: {@code catalog.xml} in a document's folder or the
- * nearest folder above it, then those that the environment name. Each is read once. One that cannot
- * be read knows nothing.
+ * Looks addresses up in XML catalogs: the {@code catalog.xml} in a document's folder or the nearest
+ * folder above it, then those that the environment names. Each catalog is read once; one that
+ * cannot be read counts as empty.
  */
 final class CatalogLookup {
   private static final String FILE_NAME = "catalog.xml";
@@ -29,15 +29,15 @@ final class CatalogLookup {
   }
 
   /**
-   * Where an address is.
+   * The address that the catalogs give for an address.
    *
-   * @param folder the folder of the document that names it; absent for one in memory
+   * @param folder the folder of the document that uses the address; absent for a document in memory
    */
   Optional<URI> find(String address, Optional<Path> folder) {
-    List<URI> asked = new ArrayList<>();
-    folder.flatMap(this::nearest).ifPresent(asked::add);
-    named.forEach(file -> asked.add(file.toAbsolutePath().toUri()));
-    return asked.stream()
+    List<URI> catalogs = new ArrayList<>();
+    folder.flatMap(this::nearest).ifPresent(catalogs::add);
+    named.forEach(file -> catalogs.add(file.toAbsolutePath().toUri()));
+    return catalogs.stream()
         .flatMap(at -> open(at).stream())
         .flatMap(catalog -> catalog.find(address, this::open).stream())
         .findFirst();
@@ -58,7 +58,7 @@ final class CatalogLookup {
     if (known != null) {
       return known;
     }
-    // Not computeIfAbsent: catalogs that name each other would ask while they are being asked.
+    // Not computeIfAbsent: catalogs that name each other would call it recursively.
     Optional<Catalog> catalog = parse(address);
     read.put(address, catalog);
     return catalog;

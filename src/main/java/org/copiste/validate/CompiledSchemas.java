@@ -15,10 +15,10 @@ final class CompiledSchemas {
   private record Part(Path file, XmlModelInstruction.Kind kind) {}
 
   /**
-   * What became of a schema.
+   * The result of compiling a schema.
    *
-   * @param validators its checks; none where it is wrong
-   * @param problem why it is wrong
+   * @param validators empty if the schema is wrong
+   * @param problem why it is wrong; absent if it is not
    */
   record Compiled(List<Validator> validators, Optional<String> problem) {}
 
@@ -27,7 +27,7 @@ final class CompiledSchemas {
     this.cache = cache;
   }
 
-  /** A part of a schema file, compiled when it is first asked for. */
+  /** The grammar or the rules of a schema file, compiled on first use. */
   Compiled compiled(Path file, XmlModelInstruction.Kind kind) {
     return compiled.computeIfAbsent(new Part(file, kind), this::compile);
   }

@@ -1,125 +1,73 @@
 package org.copiste.validate;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Set;
-import javax.xml.transform.Source;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.transform.sax.SAXSource;
-import net.sf.saxon.Configuration;
-import net.sf.saxon.lib.EnvironmentVariableResolver;
-import net.sf.saxon.lib.Feature;
-import net.sf.saxon.lib.ResourceRequest;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XmlProcessingError;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
-/**
- * Saxon for rules that nobody has vouched for. They read the files of one folder and nothing else:
- * no other file, no folder's listing, no environment variable, no Java property, no address of the
- * network. They write nothing.
- */
+/** Saxon, confined to the files of a folder, for compiling schemas and parsing documents. */
 final class ConfinedProcessor {
-  private ConfinedProcessor() {}
+  private final Processor processor;
 
-  /** A processor whose stylesheets and expressions may read the files of a folder. */
-  static Processor of(SchemaFolder folder) {
-    Processor processor = new Processor(new ConfinedConfiguration(folder.locale()));
-    // Forbids xsl:result-document, fn:transform, calls of Java and the reading of its properties.
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
-    processor.setConfigurationProperty(
-        Feature.ENVIRONMENT_VARIABLE_RESOLVER, new EmptyEnvironment());
-    Configuration configuration = processor.getUnderlyingConfiguration();
-    configuration.setResourceResolver(request -> resolve(request, folder));
-    configuration.setUnparsedTextURIResolver(
-        (uri, encoding, ignored, lines) -> text(uri, encoding, folder));
-    configuration.setCollectionFinder(
-        (context, uri) -> {
-          throw new XPathException("collections are not read: " + uri, "FODC0002");
-        });
+  /** A processor with a {@link ConfinedConfiguration}. */
+  ConfinedProcessor(SchemaFolder folder) {
+    processor = new Processor(new ConfinedConfiguration(folder));
     processor.registerExtensionFunction(new LocationFunction());
+  }
+
+  /** The processor itself. */
+  Processor saxon() {
     return processor;
   }
 
   /**
-   * Opens what {@code doc}, {@code xsl:include} and their like ask for.
+   * Compiles a stylesheet without printing anything.
    *
-   * @throws XPathException where the folder does not hold it; a resolver that gave back nothing
-   *     would be passed over for one that opens every address
+   * @throws SaxonApiException if it is wrong; the message is that of the first error, with the file
+   *     and the line if the error is in an included stylesheet
    */
-  static Source resolve(ResourceRequest request, SchemaFolder folder) throws XPathException {
+  XsltExecutable compile(String stylesheet, String systemId) throws SaxonApiException {
+    XsltCompiler compiler = processor.newXsltCompiler();
+    List<XmlProcessingError> errors = new ArrayList<>();
+    compiler.setErrorReporter(errors::add);
     try {
-      return new SAXSource(
-          XmlReaders.create(folder.locale()),
-          folder.read(Objects.requireNonNullElse(request.uri, "")));
-    } catch (IOException | SAXException e) {
-      throw new XPathException(String.valueOf(e.getMessage()), "FODC0002");
+      return compiler.compile(new StreamSource(new StringReader(stylesheet), systemId));
+    } catch (SaxonApiException e) {
+      throw errors.stream()
+          .filter(error -> !error.isWarning())
+          .findFirst()
+          .map(error -> new SaxonApiException(described(error, systemId)))
+          .orElse(e);
     }
   }
 
-  private static Reader text(URI uri, String encoding, SchemaFolder folder) throws XPathException {
+  /** The lines of the transpiled stylesheet itself would mean nothing to the user. */
+  private static String described(XmlProcessingError error, String systemId) {
+    String message = String.valueOf(error.getMessage());
+    String module = error.getModuleUri();
+    return module == null || module.equals(systemId)
+        ? message
+        : module + ":" + error.getLocation().getLineNumber() + ": " + message;
+  }
+
+  /** Parses a document to a tree with line numbers. */
+  XdmNode tree(XmlSource xml, MessageLocale locale) throws SaxonApiException {
     try {
-      Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-      String text = new String(folder.bytes(uri.toString()), charset);
-      return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (IOException e) {
-      throw new XPathException(String.valueOf(e.getMessage()), "FOUT1170");
-    } catch (IllegalArgumentException e) {
-      throw new XPathException("no such encoding: " + encoding, "FOUT1190");
-    }
-  }
-
-  private static final class EmptyEnvironment implements EnvironmentVariableResolver {
-    @Override
-    public Set<String> getAvailableEnvironmentVariables() {
-      return Set.of();
-    }
-
-    @Override
-    public String getEnvironmentVariable(String name) {
-      return "";
-    }
-  }
-
-  /**
-   * Parses by {@link XmlReaders} even what comes by no resolver, such as a string of {@code
-   * parse-xml}.
-   */
-  private static final class ConfinedConfiguration extends Configuration {
-    private final MessageLocale locale;
-
-    ConfinedConfiguration(MessageLocale locale) {
-      this.locale = locale;
-    }
-
-    @Override
-    public XMLReader makeParser(String className) {
-      return parser();
-    }
-
-    @Override
-    public XMLReader getSourceParser() {
-      return parser();
-    }
-
-    @Override
-    public synchronized XMLReader getStyleParser() {
-      return parser();
-    }
-
-    private XMLReader parser() {
-      try {
-        return XmlReaders.create(locale);
-      } catch (SAXException e) {
-        throw new IllegalStateException("no XML parser", e);
-      }
+      DocumentBuilder builder = processor.newDocumentBuilder();
+      builder.setLineNumbering(true);
+      builder.setErrorReporter(error -> {});
+      return builder.build(new SAXSource(XmlReaders.create(locale), xml.source()));
+    } catch (SAXException e) {
+      throw new SaxonApiException(e);
     }
   }
 }

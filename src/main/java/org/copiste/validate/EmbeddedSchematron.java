@@ -16,18 +16,18 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Takes the Schematron rules out of a RELAX NG schema in the XML syntax and out of the schemas that
- * it includes, and puts them into a Schematron schema. Rules outside a pattern get one; assertions
- * outside a rule are about the element in whose definition they stand. The older namespace of
- * Schematron 1.5 counts as the present one.
+ * Extracts the Schematron rules from a RELAX NG schema in the XML syntax, and from the schemas that
+ * it includes, into a Schematron schema. A rule outside a pattern gets a pattern of its own; an
+ * assertion outside a rule applies to the element in whose definition it stands. The namespace of
+ * Schematron 1.5 is treated as that of ISO Schematron.
  */
 final class EmbeddedSchematron extends DefaultHandler {
   static final String SCHEMATRON = "http://purl.oclc.org/dsdl/schematron";
   private static final String SCHEMATRON_1_5 = "http://www.ascc.net/xml/schematron";
   private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
   private static final String RELAX_NG = "http://relaxng.org/ns/structure/1.0";
-  private static final Set<String> HEAD = Set.of("let", "param");
-  private static final Set<String> TAIL = Set.of("diagnostics", "properties", "rules");
+  private static final Set<String> BEFORE_PATTERNS = Set.of("let", "param");
+  private static final Set<String> AFTER_PATTERNS = Set.of("diagnostics", "properties", "rules");
 
   private final Set<String> read;
   private final Map<String, String> declared;
@@ -42,7 +42,7 @@ final class EmbeddedSchematron extends DefaultHandler {
   private Map<String, String> pending = new LinkedHashMap<>();
   private Optional<Copy> copy = Optional.empty();
 
-  /** What is being copied: where to, how deep the reading is in it, and what closes it. */
+  /** An element being copied: its destination, the current depth in it, and the text after it. */
   private static final class Copy {
     final XmlText to;
     final String end;
@@ -74,7 +74,11 @@ final class EmbeddedSchematron extends DefaultHandler {
     tail = including.tail;
   }
 
-  /** The rules of a schema that Jing has compiled; absent where there are none. */
+  /**
+   * The rules in a schema, as a Schematron schema; absent if there are none.
+   *
+   * @param schema a schema that Jing accepts
+   */
   static Optional<XmlSource> of(XmlSource schema, MessageLocale locale)
       throws SAXException, IOException {
     EmbeddedSchematron rules = new EmbeddedSchematron(schema.systemId(), locale);
@@ -141,9 +145,9 @@ final class EmbeddedSchematron extends DefaultHandler {
       new XmlText(patterns).value(definitions.element());
       patterns.append("\">");
       begin(new Copy(patterns, "</rule></pattern>"), qualified, attributes);
-    } else if (HEAD.contains(local)) {
+    } else if (BEFORE_PATTERNS.contains(local)) {
       begin(new Copy(head, ""), qualified, attributes);
-    } else if (TAIL.contains(local)) {
+    } else if (AFTER_PATTERNS.contains(local)) {
       begin(new Copy(tail, ""), qualified, attributes);
     }
   }
@@ -169,7 +173,7 @@ final class EmbeddedSchematron extends DefaultHandler {
     }
   }
 
-  /** The element that is being defined, as a pattern of XSLT; outside of any, every element. */
+  /** The element being defined, as an XSLT pattern; {@code *} outside of any definition. */
   private String definition(String uri, String local, Attributes attributes) {
     String above = namespaces.isEmpty() ? "" : namespaces.element();
     String own = attributes.getValue("", "ns");

@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.language.text.EditDistance;
 
-/** Says what a grammar expected: Jing's English phrase as a sentence, or its French. */
+/** Turns Jing's phrase for what a grammar expected into an English or French sentence. */
 final class ExpectedContent {
-  /** Longer lists of names help nobody; the nearest to what stands there are kept. */
-  private static final int NAMES = 8;
+  /** How many names are listed at most, nearest to the wrong one first. Set by hand. */
+  private static final int MAX_NAMES = 8;
 
   private static final Pattern NAME_LIST =
-      Pattern.compile("(?:\"[^\"]*\"(?:, | or (?=\")| and (?=\"))?){" + (NAMES + 1) + ",}");
+      Pattern.compile("(?:\"[^\"]*\"(?:, | or (?=\")| and (?=\"))?){" + (MAX_NAMES + 1) + ",}");
   private static final Pattern NAME = Pattern.compile("\"([^\"]*)\"");
 
-  // Longer phrases first: each is replaced outside quotation marks only.
+  // A phrase comes before any phrase that is part of it. Quoted names are not translated.
   private static final List<Map.Entry<String, String>> FRENCH =
       List.of(
           Map.entry("missing required elements", "Il manque les éléments"),
@@ -68,19 +68,19 @@ final class ExpectedContent {
   private ExpectedContent() {}
 
   /**
-   * The sentence for a detail that follows Jing's semicolon.
+   * The sentence for the part of Jing's message after the semicolon.
    *
-   * @param name what stands there, to name the nearest of many alternatives
+   * @param name the name in the document; of many alternatives the nearest to it are listed
    */
   static String in(MessageLocale locale, String detail, String name) {
-    // "must be" is said once, not before each alternative.
+    // Jing repeats "must be" before each alternative.
     String once =
         detail.startsWith("must be ")
             ? "must be " + detail.substring("must be ".length()).replace("must be ", "")
             : detail;
     String brief = NAME_LIST.matcher(once).replaceAll(list -> nearest(list.group(), name));
-    String said = locale == MessageLocale.FR ? french(brief) : english(brief);
-    return said.endsWith(".") || said.endsWith("…") ? said : said + ".";
+    String sentence = locale == MessageLocale.FR ? french(brief) : english(brief);
+    return sentence.endsWith(".") || sentence.endsWith("…") ? sentence : sentence + ".";
   }
 
   private static String nearest(String list, String name) {
@@ -93,7 +93,7 @@ final class ExpectedContent {
         Comparator.comparingInt(
             (String n) ->
                 EditDistance.of(n.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))));
-    String kept = String.join("\", \"", names.subList(0, NAMES));
+    String kept = String.join("\", \"", names.subList(0, MAX_NAMES));
     return Matcher.quoteReplacement("\"" + kept + "\", …");
   }
 
@@ -114,10 +114,10 @@ final class ExpectedContent {
   }
 
   private static String phrase(String english) {
-    String said = english;
+    String french = english;
     for (Map.Entry<String, String> entry : FRENCH) {
-      said = said.replace(entry.getKey(), entry.getValue());
+      french = french.replace(entry.getKey(), entry.getValue());
     }
-    return said;
+    return french;
   }
 }

@@ -4,14 +4,15 @@ import java.util.Comparator;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * One thing that is wrong, or worth knowing, at one place of one file.
+ * One error, warning or notice about a file.
  *
  * @param file the file as the user named it
- * @param line the line, from 1, at which the tag in question ends; 0 where the whole file is meant
- * @param column the column, from 1, just after that tag; 0 where there is none
+ * @param line the line, from 1, on which the tag in question ends; 0 if the finding is about the
+ *     whole file
+ * @param column the column, from 1, just after that tag; 0 if there is none
  * @param severity how bad it is; only {@code ERROR} makes a file invalid
  * @param rule a stable name of what was checked, such as {@code element-not-allowed}
- * @param name the element, attribute or identifier concerned; empty where none is
+ * @param name the element, attribute or identifier concerned; empty if none is
  * @param message one sentence that says what is wrong and what to do
  */
 public record Finding(
@@ -27,7 +28,7 @@ public record Finding(
           .thenComparing(Finding::name)
           .thenComparing(Finding::message);
 
-  /** By file and place, then by everything else, so that a report is the same every time. */
+  /** By file and location, then by everything else, so that the order of a report is stable. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -10,19 +10,24 @@ import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * Collects what is found in one file. It keeps the first of each rule and counts the rest, so that
- * a million findings do not fill the memory and one rule does not hide the others. Not thread-safe:
- * one per file.
+ * Collects the findings of one file. It keeps the first findings of each rule and only counts the
+ * rest, so that a million findings do not exhaust the memory and one rule does not crowd out the
+ * others. Not thread-safe.
  */
 public final class FindingCollector {
-  /** How many findings of each rule are kept for one file. */
+  /** How many findings of each rule are kept for one file: more than anybody reads. Set by hand. */
   public static final int KEPT_PER_RULE = 200;
 
-  /** How many findings end the checking of a file by a grammar. */
+  /**
+   * After how many findings a grammar gives up on a file. Set by hand: a file with so many is not
+   * TEI at all, and counting on would only take time.
+   */
   static final int FINDINGS_LIMIT = 50_000;
 
-  /** How many UTF-16 code units of a name or a message are kept. */
-  private static final int LENGTH = 1000;
+  /**
+   * To how many UTF-16 code units a name or a message is cut. Set by hand, far above any real one.
+   */
+  private static final int MAX_LENGTH = 1000;
 
   private final String file;
   private final MessageLocale locale;
@@ -33,57 +38,70 @@ public final class FindingCollector {
   private int schemaLine;
   private int schemaColumn;
 
-  /** An empty collection for a file, worded in a language. */
+  /**
+   * A collector without findings.
+   *
+   * @param file the file as the user named it
+   * @param locale the language of the messages
+   */
   public FindingCollector(String file, MessageLocale locale) {
     this.file = file;
     this.locale = locale;
   }
 
-  /** The language in which findings are to be worded. */
+  /** The language of the messages. */
   public MessageLocale locale() {
     return locale;
   }
 
-  /** Adds a finding whose message is already worded. */
+  /** Adds a finding. */
   public void add(
       int line, int column, Severity severity, String rule, String name, String message) {
     add(line, column, severity, rule, name, () -> message);
   }
 
-  /** Adds a finding whose message is worded only if the finding is kept. */
+  /** Adds a finding whose message is composed only if the finding is kept. */
   void add(
       int line, int column, Severity severity, String rule, String name, Supplier<String> message) {
     count.merge(severity, 1, Integer::sum);
     if (byRule.merge(rule, 1, Integer::sum) <= KEPT_PER_RULE) {
-      int from = Math.max(0, line);
-      int at = Math.max(0, column);
-      kept.add(new Finding(file, from, at, severity, rule, brief(name), brief(message.get())));
+      int startLine = Math.max(0, line);
+      int startColumn = Math.max(0, column);
+      kept.add(
+          new Finding(
+              file,
+              startLine,
+              startColumn,
+              severity,
+              rule,
+              shortened(name),
+              shortened(message.get())));
     }
   }
 
-  /** Says where the document names the schema that is applied next; 0 and 0 where it does not. */
+  /** Sets where the document names the schema that is applied next; 0 and 0 if it does not. */
   void schemaNamedAt(int line, int column) {
     schemaLine = line;
     schemaColumn = column;
   }
 
-  /** Adds the finding that a schema could not be applied, at the place where it is named. */
+  /** Adds the finding that a schema could not be applied, at the line that names the schema. */
   void schemaFailed(String rule, String why) {
-    String said = Messages.format(locale, rule, why);
-    add(schemaLine, schemaColumn, Severity.ERROR, rule, "", said);
+    String message = Messages.format(locale, rule, why);
+    add(schemaLine, schemaColumn, Severity.ERROR, rule, "", message);
   }
 
-  /** Whether there are so many that nobody is served by looking for more. */
+  /** Whether there are so many findings that a grammar should give up. */
   boolean limitReached() {
     return count.values().stream().mapToInt(Integer::intValue).sum() >= FINDINGS_LIMIT;
   }
 
-  /** An empty collection for the same file and language. */
+  /** A collector without findings for the same file and language. */
   FindingCollector emptyCopy() {
     return new FindingCollector(file, locale);
   }
 
-  /** Adds what another collection for the same file holds and has counted. */
+  /** Adds the findings and the counts of another collector for the same file. */
   void addAll(FindingCollector other) {
     for (Finding finding : other.kept) {
       if (byRule.getOrDefault(finding.rule(), 0) < KEPT_PER_RULE) {
@@ -94,11 +112,11 @@ public final class FindingCollector {
     other.byRule.forEach((rule, number) -> byRule.merge(rule, number, Integer::sum));
   }
 
-  private static String brief(String text) {
-    return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
+  private static String shortened(String text) {
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
   }
 
-  /** Adds the finding that the file is no well-formed XML; no other check can follow. */
+  /** Adds the finding that the file is not well-formed XML, after which nothing can be checked. */
   public void malformed(int line, int column, String rule, String message) {
     if (wellFormed) {
       wellFormed = false;
@@ -106,12 +124,12 @@ public final class FindingCollector {
     }
   }
 
-  /** Whether the file could be parsed so far. */
+  /** Whether no parse has failed so far. */
   public boolean wellFormed() {
     return wellFormed;
   }
 
-  /** What was found, sorted, with a remark where some findings were not kept. */
+  /** The findings, sorted; a last one says how many were not kept. */
   public Report report() {
     List<Finding> all = new ArrayList<>(kept);
     Collections.sort(all);

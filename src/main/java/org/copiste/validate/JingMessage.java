@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message of Jing taken apart, so that it can be said in another language.
+ * A message of Jing taken apart, so that it can be given in another language.
  *
- * @param rule stable name of the sort of error
- * @param name the element, attribute or identifier concerned; empty where none is
- * @param detail what was expected or missing, as Jing words it; empty where it says nothing
+ * @param rule a stable name for the kind of error
+ * @param name the element, attribute or identifier concerned; empty if none is
+ * @param detail what was expected or missing, in Jing's words; may be empty
  * @param original Jing's own message
  */
 record JingMessage(String rule, String name, String detail, String original) {
 
   private static final String NAME = "((?:element |attribute |ID )?\"[^\"]*\"[^;]*?)";
 
-  // The names and wordings are Jing's own, in its file of messages of validation errors.
+  // The wordings are those in Jing's Messages.properties.
   private static final List<Form> FORMS =
       List.of(
           new Form("element-unknown", "element " + NAME + " not allowed anywhere(.*)"),
@@ -45,7 +45,7 @@ record JingMessage(String rule, String name, String detail, String original) {
   }
 
   /**
-   * Takes a message apart; one of no known form keeps its wording under the rule {@code grammar}.
+   * Takes a message apart. One of no known form keeps its wording, under the rule {@code grammar}.
    */
   static JingMessage read(String message) {
     for (Form form : FORMS) {

@@ -11,7 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds the files that a schema includes: on this machine or not at all. */
+/** Resolves what a RELAX NG schema includes, and other addresses, to local files only. */
 final class LocalFileResolver implements Resolver {
   static final Resolver RESOLVER = new LocalFileResolver();
 
@@ -36,15 +36,19 @@ final class LocalFileResolver implements Resolver {
   }
 
   /**
-   * Opens the file at an address.
+   * Opens a file.
    *
-   * @throws IOException where the address is not one of this machine's files
+   * @throws IOException if the address is not that of a local regular file
    */
   static InputStream open(String address) throws IOException {
     return Files.newInputStream(regular(address));
   }
 
-  /** The file at an address; never a device or a pipe, which might not end. */
+  /**
+   * The regular file at an address. Reading a device or a pipe might never end.
+   *
+   * @throws IOException if there is none
+   */
   static Path regular(String address) throws IOException {
     Path file = local(address);
     if (!Files.isRegularFile(file)) {
@@ -54,16 +58,16 @@ final class LocalFileResolver implements Resolver {
   }
 
   /**
-   * The file at an address.
+   * The path at an address, which need not exist.
    *
-   * @throws IOException where the address is not one of this machine's files
+   * @throws IOException if the address is not that of a local file
    */
   static Path local(String address) throws IOException {
     try {
       URI uri = new URI(address);
       if ("file".equals(uri.getScheme()) && uri.getAuthority() == null) {
         Path file = Path.of(uri);
-        // On Windows, file:////host/share/x is a file of another machine.
+        // On Windows, file:////host/share/x is a file on another machine.
         if (!uri.getPath().startsWith("//") && !file.toString().startsWith("\\\\")) {
           return file;
         }

@@ -10,13 +10,13 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 
 /**
- * An XPath function that says where a node stands, as {@code line column name}: what a Schematron
- * report is given in place of a path.
+ * An XPath function that returns the location of a node as {@code line column name}. The Schematron
+ * report contains this instead of an XPath.
  */
 final class LocationFunction implements ExtensionFunction {
   private static final String NAMESPACE = "urn:copiste:validate";
 
-  /** The name as the transpiler wants it. */
+  /** The name of the function in the form the transpiler expects. */
   static final String EQNAME = "Q{" + NAMESPACE + "}place";
 
   @Override

@@ -2,7 +2,7 @@ package org.copiste.validate;
 
 import java.util.Locale;
 
-/** A language in which findings are worded. */
+/** A language of messages. */
 public enum MessageLocale {
   EN(Locale.ENGLISH),
   FR(Locale.FRENCH);
@@ -13,7 +13,7 @@ public enum MessageLocale {
     this.locale = locale;
   }
 
-  /** The locale for parsers that word their own messages. */
+  /** The locale to set on a parser that has messages of its own. */
   public Locale toLocale() {
     return locale;
   }
@@ -23,7 +23,7 @@ public enum MessageLocale {
     return locale.getLanguage();
   }
 
-  /** French where the locale is French, else English. */
+  /** French for a French locale, else English. */
   public static MessageLocale of(Locale locale) {
     return locale.getLanguage().equals("fr") ? FR : EN;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The sentences that findings are worded with, in each language. */
+/** The messages of findings in each language. */
 public final class Messages {
 
   private static final Map<MessageLocale, Properties> TEXTS = load();
@@ -18,18 +18,18 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * The sentence of a rule with its places filled.
+   * The message of a key with its placeholders filled in.
    *
-   * @param key name of the sentence in {@code messages_LANG.properties}
-   * @param arguments what stands for {@code {0}}, {@code {1}}, …
-   * @throws IllegalArgumentException where there is no such sentence
+   * @param key the key in {@code messages_LANG.properties}
+   * @param arguments the values of {@code {0}}, {@code {1}}, …
+   * @throws IllegalArgumentException if there is no such key
    */
   public static String format(MessageLocale locale, String key, String... arguments) {
     String text = Objects.requireNonNull(TEXTS.get(locale)).getProperty(key);
     if (text == null) {
-      throw new IllegalArgumentException("no sentence " + key + " in " + locale.tag());
+      throw new IllegalArgumentException("no message " + key + " in " + locale.tag());
     }
-    // Not MessageFormat: its apostrophes would have to be doubled all over the French.
+    // Not MessageFormat, which would need every apostrophe of the French doubled.
     StringBuilder filled = new StringBuilder();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {

@@ -5,11 +5,11 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 
 /**
- * Where a node stands: at the end of its element's start tag.
+ * The location of a node: the end of its element's start tag.
  *
- * @param line from 1; 0 where it is not known
- * @param column from 1; 0 where it is not known
- * @param name of the element or, after {@code @}, of the attribute; empty where it has none
+ * @param line from 1; 0 if it is not known
+ * @param column from 1; 0 if it is not known
+ * @param name the name of the element or, after {@code @}, of the attribute; empty if it has none
  */
 record NodeLocation(int line, int column, String name) {
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Words the failure to parse a file as XML. */
+/** Turns a failure to parse a file as XML into a finding. */
 final class ParseFailures {
 
   private ParseFailures() {}
 
-  /** The parser's own failure inside a processor's. */
+  /** The parser's exception inside that of the XSLT processor; else the innermost cause. */
   static Throwable cause(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
@@ -20,7 +20,7 @@ final class ParseFailures {
   }
 
   /** Adds one finding for a failed parse. */
-  static void report(Throwable failure, FindingCollector into) {
+  static void report(Throwable failure, FindingCollector findings) {
     Throwable cause = failure;
     while (cause instanceof SAXException sax
         && !(cause instanceof SAXParseException)
@@ -28,28 +28,30 @@ final class ParseFailures {
       cause = sax.getException();
     }
     if (cause instanceof XmlReaders.ExternalEntity entity) {
-      into.malformed(
+      findings.malformed(
           entity.getLineNumber(),
           entity.getColumnNumber(),
           "external-entity",
-          Messages.format(into.locale(), "external-entity", String.valueOf(entity.getMessage())));
+          Messages.format(
+              findings.locale(), "external-entity", String.valueOf(entity.getMessage())));
     } else if (cause instanceof SAXParseException parse) {
-      into.malformed(
+      findings.malformed(
           parse.getLineNumber(),
           parse.getColumnNumber(),
           "not-well-formed",
-          Messages.format(into.locale(), "not-well-formed", oneLine(parse)));
+          Messages.format(findings.locale(), "not-well-formed", oneLine(parse)));
     } else if (cause instanceof CharConversionException) {
-      into.malformed(0, 0, "encoding", Messages.format(into.locale(), "encoding", oneLine(cause)));
+      findings.malformed(
+          0, 0, "encoding", Messages.format(findings.locale(), "encoding", oneLine(cause)));
     } else if (cause instanceof IOException) {
-      into.malformed(
-          0, 0, "unreadable", Messages.format(into.locale(), "unreadable", oneLine(cause)));
+      findings.malformed(
+          0, 0, "unreadable", Messages.format(findings.locale(), "unreadable", oneLine(cause)));
     } else {
-      into.malformed(
+      findings.malformed(
           0,
           0,
           "not-well-formed",
-          Messages.format(into.locale(), "not-well-formed", oneLine(cause)));
+          Messages.format(findings.locale(), "not-well-formed", oneLine(cause)));
     }
   }
 

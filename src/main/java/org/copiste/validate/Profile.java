@@ -12,8 +12,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The project's own profile of TEI: a RELAX NG grammar and Schematron rules, both part of the
- * program and compiled when they are first needed.
+ * The project's own profile of TEI: a RELAX NG grammar and Schematron rules. Both are part of the
+ * program and are compiled on first use.
  */
 public final class Profile {
 
@@ -46,14 +46,15 @@ public final class Profile {
 
   private Profile() {}
 
-  /** The checks of the profile, in order. */
+  /** The validators of the profile, in order. */
   public static List<Validator> validators() {
-    return List.of((document, into) -> Grammar.VALIDATOR.validate(document, into), Profile::rules);
+    return List.of(
+        (document, findings) -> Grammar.VALIDATOR.validate(document, findings), Profile::rules);
   }
 
-  private static void rules(XmlSource document, FindingCollector into) {
+  private static void rules(XmlSource document, FindingCollector findings) {
     if (!passesPrecheck(document)) {
-      Rules.VALIDATOR.validate(document, into);
+      Rules.VALIDATOR.validate(document, findings);
     }
   }
 
@@ -73,9 +74,9 @@ public final class Profile {
     }
   }
 
-  /** The rules themselves, whatever the document. */
+  /** The rules without the precheck. */
   static Validator rules() {
-    return (document, into) -> Rules.VALIDATOR.validate(document, into);
+    return (document, findings) -> Rules.VALIDATOR.validate(document, findings);
   }
 
   private static byte[] resource(String name) {

@@ -37,16 +37,17 @@ public final class RelaxNg implements Validator {
 
   private static RelaxNg compile(SchemaReader reader, XmlSource schema, MessageLocale locale)
       throws SchemaException {
-    FindingCollector wrong = new FindingCollector(schema.name(), locale);
-    Listener listener = new Listener(wrong);
+    FindingCollector schemaErrors = new FindingCollector(schema.name(), locale);
+    FindingHandler handler = new FindingHandler(schemaErrors);
     try {
-      return new RelaxNg(reader.createSchema(schema.source(), properties(listener, locale)));
+      return new RelaxNg(reader.createSchema(schema.source(), properties(handler, locale)));
     } catch (IncorrectSchemaException | SAXException | IOException e) {
-      listener.failed(e);
+      handler.failed(e);
     } catch (StackOverflowError e) {
-      wrong.add(0, 0, Severity.ERROR, "schema", "", Messages.format(locale, "schema-too-deep"));
+      schemaErrors.add(
+          0, 0, Severity.ERROR, "schema", "", Messages.format(locale, "schema-too-deep"));
     }
-    List<Finding> findings = wrong.report().findings();
+    List<Finding> findings = schemaErrors.report().findings();
     throw new SchemaException(
         Messages.format(locale, "schema-wrong", schema.name(), first(findings)), findings);
   }
@@ -58,46 +59,46 @@ public final class RelaxNg implements Validator {
   }
 
   @Override
-  public void validate(XmlSource document, FindingCollector into) {
-    Listener listener = new Listener(into);
+  public void validate(XmlSource document, FindingCollector findings) {
+    FindingHandler handler = new FindingHandler(findings);
     com.thaiopensource.validate.Validator validator =
-        schema.createValidator(properties(listener, into.locale()));
+        schema.createValidator(properties(handler, findings.locale()));
     try {
-      XMLReader parser = XmlReaders.create(into.locale());
+      XMLReader parser = XmlReaders.create(findings.locale());
       parser.setContentHandler(validator.getContentHandler());
       parser.setDTDHandler(validator.getDTDHandler());
-      parser.setErrorHandler(listener);
+      parser.setErrorHandler(handler);
       parser.parse(document.source());
-    } catch (Enough e) {
-      String said =
+    } catch (TooManyFindings e) {
+      String message =
           Messages.format(
-              into.locale(), "enough", Integer.toString(FindingCollector.FINDINGS_LIMIT));
-      into.add(0, 0, Severity.ERROR, "enough", "", said);
+              findings.locale(), "enough", Integer.toString(FindingCollector.FINDINGS_LIMIT));
+      findings.add(0, 0, Severity.ERROR, "enough", "", message);
     } catch (SAXException | IOException e) {
-      listener.failed(e);
+      handler.failed(e);
     }
   }
 
-  /** Ends the checking of a file in which nearly everything is wrong. */
-  private static final class Enough extends SAXException {
+  /** Thrown to give up on a file with too many findings. */
+  private static final class TooManyFindings extends SAXException {
     private static final long serialVersionUID = 1L;
   }
 
-  private static PropertyMap properties(Listener listener, MessageLocale locale) {
+  private static PropertyMap properties(FindingHandler handler, MessageLocale locale) {
     PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(ValidateProperty.ERROR_HANDLER, listener);
+    properties.put(ValidateProperty.ERROR_HANDLER, handler);
     properties.put(ValidateProperty.RESOLVER, LocalFileResolver.RESOLVER);
     properties.put(ValidateProperty.XML_READER_CREATOR, () -> XmlReaders.create(locale));
     RngProperty.CHECK_ID_IDREF.add(properties);
     return properties.toPropertyMap();
   }
 
-  /** Turns what Jing and the parser report into findings. */
-  private static final class Listener implements ErrorHandler {
-    private final FindingCollector into;
+  /** Turns the errors of Jing and of the parser into findings. */
+  private static final class FindingHandler implements ErrorHandler {
+    private final FindingCollector findings;
 
-    Listener(FindingCollector into) {
-      this.into = into;
+    FindingHandler(FindingCollector findings) {
+      this.findings = findings;
     }
 
     @Override
@@ -112,27 +113,27 @@ public final class RelaxNg implements Validator {
 
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
-      ParseFailures.report(e, into);
+      ParseFailures.report(e, findings);
       throw e;
     }
 
     void failed(Exception e) {
       if (!(e instanceof IncorrectSchemaException)) {
-        ParseFailures.report(e, into);
+        ParseFailures.report(e, findings);
       }
     }
 
     private void add(SAXParseException e, Severity severity) throws SAXException {
       JingMessage message = JingMessage.read(String.valueOf(e.getMessage()));
-      into.add(
+      findings.add(
           e.getLineNumber(),
           e.getColumnNumber(),
           severity,
           message.rule(),
           message.name(),
-          () -> message.in(into.locale()));
-      if (into.limitReached()) {
-        throw new Enough();
+          () -> message.in(findings.locale()));
+      if (findings.limitReached()) {
+        throw new TooManyFindings();
       }
     }
   }

@@ -6,13 +6,12 @@ import java.util.TreeMap;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * What was found in one file.
+ * The findings of one file.
  *
  * @param file the file as the user named it
- * @param findings by line and column; where there were too many, a last one says how many are left
- *     out
- * @param count how many there were of each severity, those left out included
- * @param byRule how many there were of each rule, those left out included
+ * @param findings by line and column; if there were too many, a last one says how many are omitted
+ * @param count the number of findings of each severity, including the omitted ones
+ * @param byRule the number of findings of each rule, including the omitted ones
  */
 public record Report(
     String file,
@@ -27,17 +26,17 @@ public record Report(
     byRule = java.util.Collections.unmodifiableMap(new TreeMap<>(byRule));
   }
 
-  /** How many findings of this severity there were. */
+  /** The number of findings of a severity. */
   public int count(Severity severity) {
     return count.getOrDefault(severity, 0);
   }
 
-  /** Whether nothing makes the file invalid; warnings do not. */
+  /** Whether there are no errors; warnings do not make a file invalid. */
   public boolean valid() {
     return count(Severity.ERROR) == 0;
   }
 
-  /** Whether nothing at all was found. */
+  /** Whether there are no findings at all. */
   public boolean clean() {
     return count.isEmpty();
   }

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * The schemas of a document that no option names: those of its {@code xml-model} instructions, from
- * a catalog or the local disk, else the profile. The profile also stands in for the TEI
- * Consortium's tei_all where no catalog knows it, because it allows only what tei_all does; this is
- * remarked. Any other schema that is not found is an error of the document.
+ * Finds the schemas of a document when the user names none: those of its {@code xml-model}
+ * instructions, from an XML catalog or the local disk, else the profile. The profile also replaces
+ * the TEI Consortium's tei_all where no catalog has it, because it allows only what tei_all allows;
+ * a notice says so. Any other schema that is not found is an error in the document.
  */
 final class SchemaAssociation {
   private static final Pattern TEI_ALL =
@@ -26,52 +26,53 @@ final class SchemaAssociation {
 
   private final CatalogLookup catalogs;
   private final CompiledSchemas schemas;
-  private final SchemaNotices remarks;
+  private final SchemaNotices notices;
 
-  SchemaAssociation(CatalogLookup catalogs, CompiledSchemas schemas, SchemaNotices remarks) {
+  SchemaAssociation(CatalogLookup catalogs, CompiledSchemas schemas, SchemaNotices notices) {
     this.catalogs = catalogs;
     this.schemas = schemas;
-    this.remarks = remarks;
+    this.notices = notices;
   }
 
-  /** The checks for a document. What is wrong with its schemas is added to its findings. */
-  List<Validator> validators(XmlSource document, FindingCollector into) {
+  /** The validators for a document. Problems with its schemas are added to its findings. */
+  List<Validator> validators(XmlSource document, FindingCollector findings) {
     Map<Validator, XmlModelInstruction> named = new LinkedHashMap<>();
-    Set<String> standIns = new TreeSet<>();
+    Set<String> replaced = new TreeSet<>();
     boolean profile = true;
     for (XmlModelInstruction model : XmlModelInstruction.of(document)) {
       if (model.kind() == XmlModelInstruction.Kind.OTHER) {
-        add(into, model, Severity.WARNING, "schema-kind");
+        add(findings, model, Severity.WARNING, "schema-kind");
         continue;
       }
-      Optional<URI> known = known(model, document);
-      if (known.isEmpty() && TEI_ALL.matcher(model.address()).matches()) {
-        standIns.add(model.address());
+      Optional<URI> located = locate(model, document);
+      if (located.isEmpty() && TEI_ALL.matcher(model.address()).matches()) {
+        replaced.add(model.address());
       } else {
         profile = false;
-        compiled(model, known, into).forEach(validator -> named.putIfAbsent(validator, model));
+        compiled(model, located, findings)
+            .forEach(validator -> named.putIfAbsent(validator, model));
       }
     }
-    standIns.forEach(remarks::add);
+    replaced.forEach(notices::profileUsedInsteadOf);
     List<Validator> validators = new ArrayList<>();
-    named.forEach((validator, model) -> validators.add(placed(validator, model)));
-    if (profile || !standIns.isEmpty()) {
+    named.forEach((validator, model) -> validators.add(namedBy(validator, model)));
+    if (profile || !replaced.isEmpty()) {
       validators.addAll(Profile.validators());
     }
     return validators;
   }
 
-  /** What cannot be done with a schema is found at the instruction that names it. */
-  private static Validator placed(Validator validator, XmlModelInstruction model) {
-    return (document, into) -> {
-      into.schemaNamedAt(model.line(), model.column());
-      validator.validate(document, into);
-      into.schemaNamedAt(0, 0);
+  /** A validator that reports a failure of its schema at the instruction that names it. */
+  private static Validator namedBy(Validator validator, XmlModelInstruction model) {
+    return (document, findings) -> {
+      findings.schemaNamedAt(model.line(), model.column());
+      validator.validate(document, findings);
+      findings.schemaNamedAt(0, 0);
     };
   }
 
-  /** Where a schema is, if anybody says; a relative address is said to be beside the document. */
-  private Optional<URI> known(XmlModelInstruction model, XmlSource document) {
+  /** The address of a schema by catalog, else that of a local file, relative to the document. */
+  private Optional<URI> locate(XmlModelInstruction model, XmlSource document) {
     try {
       URI base = URI.create(document.systemId());
       String absolute = base.resolve(model.address()).toString();
@@ -100,10 +101,10 @@ final class SchemaAssociation {
   }
 
   private List<Validator> compiled(
-      XmlModelInstruction model, Optional<URI> known, FindingCollector into) {
-    Optional<Path> file = known.flatMap(SchemaAssociation::file);
+      XmlModelInstruction model, Optional<URI> located, FindingCollector findings) {
+    Optional<Path> file = located.flatMap(SchemaAssociation::file);
     if (file.isEmpty()) {
-      add(into, model, Severity.ERROR, "schema-missing");
+      add(findings, model, Severity.ERROR, "schema-missing");
       return List.of();
     }
     CompiledSchemas.Compiled compiled = schemas.compiled(file.get(), model.kind());
@@ -111,7 +112,7 @@ final class SchemaAssociation {
         .problem()
         .ifPresent(
             why ->
-                into.add(
+                findings.add(
                     model.line(),
                     model.column(),
                     Severity.ERROR,
@@ -131,8 +132,8 @@ final class SchemaAssociation {
   }
 
   private static void add(
-      FindingCollector into, XmlModelInstruction model, Severity severity, String rule) {
-    String said = Messages.format(into.locale(), rule, model.address());
-    into.add(model.line(), model.column(), severity, rule, model.address(), said);
+      FindingCollector findings, XmlModelInstruction model, Severity severity, String rule) {
+    String message = Messages.format(findings.locale(), rule, model.address());
+    findings.add(model.line(), model.column(), severity, rule, model.address(), message);
   }
 }

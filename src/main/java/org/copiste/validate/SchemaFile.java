@@ -12,8 +12,8 @@ import java.util.concurrent.FutureTask;
 import org.xml.sax.SAXException;
 
 /**
- * A schema file and how its parts are compiled. What it is, is told by its name where that ends in
- * {@code .rng}, {@code .rnc} or {@code .sch}, else by how it begins.
+ * A schema file, from which a grammar, rules or both are compiled. Its syntax is told by the
+ * extension {@code .rng}, {@code .rnc} or {@code .sch}, else by its content.
  */
 final class SchemaFile {
   private final Path file;
@@ -32,19 +32,19 @@ final class SchemaFile {
     SCHEMATRON
   }
 
-  /** The checks that the file holds: those of its grammar, and those of the rules in it. */
-  List<Validator> everything() throws SchemaException {
+  /** The validators of the file: its grammar and the rules in it. */
+  List<Validator> validators() throws SchemaException {
     XmlSource schema = read();
     if (syntax(schema) == Syntax.SCHEMATRON) {
       return List.of(Schematron.of(schema, locale, cache));
     }
-    // The two take long and have nothing to do with each other.
-    FutureTask<Optional<Validator>> later = new FutureTask<>(() -> rules(schema));
-    Thread thread = new Thread(later, "rules of " + file);
+    // Both take long and are independent of each other.
+    FutureTask<Optional<Validator>> rulesTask = new FutureTask<>(() -> rules(schema));
+    Thread thread = new Thread(rulesTask, "rules of " + file);
     thread.setDaemon(true);
     thread.start();
     RelaxNg grammar = grammar(schema);
-    Optional<Validator> rules = result(later);
+    Optional<Validator> rules = result(rulesTask);
     return rules.<List<Validator>>map(r -> List.of(grammar, r)).orElse(List.of(grammar));
   }
 
@@ -62,7 +62,7 @@ final class SchemaFile {
     }
   }
 
-  /** The grammar alone. */
+  /** The grammar without the rules in it. */
   List<Validator> grammar() throws SchemaException {
     XmlSource schema = read();
     if (syntax(schema) == Syntax.SCHEMATRON) {
@@ -71,7 +71,7 @@ final class SchemaFile {
     return List.of(grammar(schema));
   }
 
-  /** The rules alone; none where a grammar has none in it. */
+  /** The rules without the grammar; empty if a grammar contains none. */
   List<Validator> rules() throws SchemaException {
     XmlSource schema = read();
     return syntax(schema) == Syntax.SCHEMATRON
@@ -79,8 +79,8 @@ final class SchemaFile {
         : rules(schema).<List<Validator>>map(List::of).orElse(List.of());
   }
 
-  /** Whether rules stand in a grammar of the compact syntax, from where they are not taken. */
-  boolean rulesOutOfReach() {
+  /** Whether this is a grammar in the compact syntax with rules, which are not extracted. */
+  boolean hasRulesInCompactSyntax() {
     try {
       XmlSource schema = read();
       return syntax(schema) == Syntax.COMPACT

@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
  * read can end up in their messages. Symbolic links are followed before a path is judged.
  */
 final class SchemaFolder {
-  /** For the rules that are part of the program: they read nothing. */
+  /** For the rules that are part of the program, which read no file. */
   static final SchemaFolder NONE = new SchemaFolder(Optional.empty(), MessageLocale.EN);
 
   private final Optional<Path> folder;
@@ -61,7 +61,7 @@ final class SchemaFolder {
           return Files.readAllBytes(file);
         }
       } catch (IOException e) {
-        // Whether a file outside the folder exists is not told either.
+        // The message must not reveal whether a file outside the folder exists.
       }
     }
     throw new IOException(Messages.format(locale, "outside-schema-folder", address));

@@ -7,29 +7,29 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** What is said once for a run and not for each document. May be shared by threads. */
+/** Notices about schemas that are given once for a whole run. May be shared by threads. */
 final class SchemaNotices {
-  private final Map<String, Integer> documents = new ConcurrentSkipListMap<>();
-  private final Set<String> outOfReach = new ConcurrentSkipListSet<>();
+  private final Map<String, Integer> replaced = new ConcurrentSkipListMap<>();
+  private final Set<String> withUncheckedRules = new ConcurrentSkipListSet<>();
 
-  /** A schema for which the profile stands in once more. */
-  void add(String address) {
-    documents.merge(address, 1, Integer::sum);
+  /** Counts one more document for which the profile replaced the schema at an address. */
+  void profileUsedInsteadOf(String address) {
+    replaced.merge(address, 1, Integer::sum);
   }
 
-  /** A schema whose rules cannot be taken out of it. */
-  void rulesOutOfReach(String schema) {
-    outOfReach.add(schema);
+  /** Notes that the rules inside a schema in the compact syntax were not checked. */
+  void rulesInCompactSyntax(String schema) {
+    withUncheckedRules.add(schema);
   }
 
-  /** One sentence for each schema. */
-  List<String> sentences(MessageLocale locale) {
-    List<String> sentences = new ArrayList<>();
-    documents.forEach(
+  /** One notice for each schema. */
+  List<String> notices(MessageLocale locale) {
+    List<String> notices = new ArrayList<>();
+    replaced.forEach(
         (address, number) ->
-            sentences.add(Messages.format(locale, "stand-in", address, Integer.toString(number))));
-    outOfReach.forEach(
-        schema -> sentences.add(Messages.format(locale, "rules-out-of-reach", schema)));
-    return sentences;
+            notices.add(Messages.format(locale, "stand-in", address, Integer.toString(number))));
+    withUncheckedRules.forEach(
+        schema -> notices.add(Messages.format(locale, "rules-out-of-reach", schema)));
+    return notices;
   }
 }

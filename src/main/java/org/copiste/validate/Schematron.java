@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.Axis;
-import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -22,49 +21,56 @@ import org.copiste.validate.rules.RuleSetReader;
 public final class Schematron implements Validator {
   private static final Set<String> INCLUDING = Set.of("include", "import", "extends");
 
-  private final Processor processor;
-  private final Rules rules;
-  private final Optional<RuleEvaluator> walk;
+  private final ConfinedProcessor processor;
+  private final StylesheetSupplier stylesheet;
+  private final Optional<RuleEvaluator> evaluator;
 
-  /** The stylesheet of a schema, compiled at once or when it is first needed. */
+  /** The compiled stylesheet of a schema, which may be compiled on first use. */
   @FunctionalInterface
-  private interface Rules {
+  private interface StylesheetSupplier {
     XsltExecutable executable() throws SaxonApiException;
   }
 
-  private Schematron(Processor processor, Rules rules, Optional<RuleEvaluator> walk) {
+  private Schematron(
+      ConfinedProcessor processor,
+      StylesheetSupplier stylesheet,
+      Optional<RuleEvaluator> evaluator) {
     this.processor = processor;
-    this.rules = rules;
-    this.walk = walk;
+    this.stylesheet = stylesheet;
+    this.evaluator = evaluator;
   }
 
   /**
-   * Compiles a Schematron schema; its {@code queryBinding} is that of XSLT 2 or 3, and where none
-   * is given, XSLT 3. A schema of the plain sort is applied by a walk; its stylesheet shows once
-   * that it has no fault, and again steps in wherever the walk fails.
+   * Compiles a Schematron schema with the {@code queryBinding} of XSLT 2 or 3; the default is XSLT
+   * 3. The rules of a schema without XSLT are evaluated directly, which is faster; its stylesheet
+   * is compiled once to find errors in it, and applied to a document on which direct evaluation
+   * fails.
+   *
+   * @throws SchemaException if the schema is wrong
    */
   static Schematron of(XmlSource schema, MessageLocale locale, StylesheetCache cache)
       throws SchemaException {
     SchemaFolder folder = SchemaFolder.of(schema, locale);
-    Processor processor = ConfinedProcessor.of(folder);
+    ConfinedProcessor processor = new ConfinedProcessor(folder);
     String key = StylesheetCache.key(schema);
     try {
       XdmNode tree = SchematronTranspiler.tree(schema, locale);
-      // What a schema includes is not in its hash.
-      boolean alone = !includes(tree);
-      Optional<String> kept = alone ? cache.get(key) : Optional.empty();
-      Optional<RuleEvaluator> walk =
-          RuleSetReader.read(tree).flatMap(rules -> RuleEvaluator.of(processor, rules));
-      if (kept.isPresent() && walk.isPresent()) {
-        return new Schematron(processor, new Later(processor, kept.get(), schema.systemId()), walk);
+      // The cache key does not cover included files.
+      boolean cacheable = !includes(tree);
+      Optional<String> cached = cacheable ? cache.get(key) : Optional.empty();
+      Optional<RuleEvaluator> evaluator =
+          RuleSetReader.read(tree).flatMap(rules -> RuleEvaluator.of(processor.saxon(), rules));
+      if (cached.isPresent() && evaluator.isPresent()) {
+        return new Schematron(
+            processor, new LazyStylesheet(processor, cached.get(), schema.systemId()), evaluator);
       }
       String stylesheet =
-          kept.isPresent() ? kept.get() : SchematronTranspiler.transpile(tree, folder);
-      XsltExecutable executable = Xslt.compile(processor, stylesheet, schema.systemId());
-      if (alone && kept.isEmpty()) {
+          cached.isPresent() ? cached.get() : SchematronTranspiler.transpile(tree, folder);
+      XsltExecutable executable = processor.compile(stylesheet, schema.systemId());
+      if (cacheable && cached.isEmpty()) {
         cache.put(key, stylesheet);
       }
-      return new Schematron(processor, () -> executable, walk);
+      return new Schematron(processor, () -> executable, evaluator);
     } catch (SaxonApiException e) {
       throw new SchemaException(
           Messages.format(locale, "schema-wrong", schema.name(), String.valueOf(e.getMessage())));
@@ -84,21 +90,23 @@ public final class Schematron implements Validator {
     return false;
   }
 
-  /** Compiles a schema that is transpiled already and reads no other file. */
+  /** Compiles a schema that is already transpiled and reads no other file. */
   static Schematron compiled(String stylesheet, String systemId) throws SaxonApiException {
-    Processor processor = ConfinedProcessor.of(SchemaFolder.NONE);
-    XsltExecutable executable = Xslt.compile(processor, stylesheet, systemId);
+    ConfinedProcessor processor = new ConfinedProcessor(SchemaFolder.NONE);
+    XsltExecutable executable = processor.compile(stylesheet, systemId);
     return new Schematron(processor, () -> executable, Optional.empty());
   }
 
-  /** A stylesheet that has been compiled in an earlier run, so that it can wait. */
-  private static final class Later implements Rules {
-    private final Processor processor;
+  /**
+   * A stylesheet that an earlier run compiled without error, so that it is compiled on first use.
+   */
+  private static final class LazyStylesheet implements StylesheetSupplier {
+    private final ConfinedProcessor processor;
     private final String stylesheet;
     private final String systemId;
     private Optional<XsltExecutable> executable = Optional.empty();
 
-    Later(Processor processor, String stylesheet, String systemId) {
+    LazyStylesheet(ConfinedProcessor processor, String stylesheet, String systemId) {
       this.processor = processor;
       this.stylesheet = stylesheet;
       this.systemId = systemId;
@@ -107,64 +115,65 @@ public final class Schematron implements Validator {
     @Override
     public synchronized XsltExecutable executable() throws SaxonApiException {
       if (executable.isEmpty()) {
-        executable = Optional.of(Xslt.compile(processor, stylesheet, systemId));
+        executable = Optional.of(processor.compile(stylesheet, systemId));
       }
       return executable.get();
     }
   }
 
   @Override
-  public void validate(XmlSource document, FindingCollector into) {
+  public void validate(XmlSource document, FindingCollector findings) {
     XdmNode tree;
     try {
-      tree = Xslt.tree(processor, document, into.locale());
+      tree = processor.tree(document, findings.locale());
     } catch (SaxonApiException e) {
-      ParseFailures.report(ParseFailures.cause(e), into);
+      ParseFailures.report(ParseFailures.cause(e), findings);
       return;
     }
-    if (walk.isEmpty() || !walked(walk.get(), tree, into)) {
-      transform(tree, into);
+    if (evaluator.isEmpty() || !evaluated(evaluator.get(), tree, findings)) {
+      transform(tree, findings);
     }
   }
 
-  /** Applies the rules in a walk; all that is found is kept, or, where it fails, nothing. */
-  private static boolean walked(RuleEvaluator walk, XdmNode tree, FindingCollector into) {
-    FindingCollector found = into.emptyCopy();
+  /** Evaluates the rules directly; adds either all findings or, if that fails, none. */
+  private static boolean evaluated(
+      RuleEvaluator evaluator, XdmNode tree, FindingCollector findings) {
+    FindingCollector found = findings.emptyCopy();
     try {
-      walk.apply(
+      evaluator.apply(
           tree,
-          (node, check, message) -> {
+          (node, assertion, message) -> {
             NodeLocation place = NodeLocation.of(node);
             found.add(
                 place.line(),
                 place.column(),
-                severity(check.role()),
-                check.name().isEmpty() ? "schematron" : check.name(),
+                severity(assertion.role()),
+                assertion.name().isEmpty() ? "schematron" : assertion.name(),
                 place.name(),
                 message.strip().replaceAll("\\s+", " "));
           });
-      into.addAll(found);
+      findings.addAll(found);
       return true;
     } catch (SaxonApiException | StackOverflowError e) {
       return false;
     }
   }
 
-  private void transform(XdmNode tree, FindingCollector into) {
+  private void transform(XdmNode tree, FindingCollector findings) {
     try {
-      Xslt30Transformer transformer = rules.executable().load30();
+      Xslt30Transformer transformer = stylesheet.executable().load30();
       transformer.setErrorReporter(error -> {});
       transformer.setMessageHandler(message -> {});
       transformer.setGlobalContextItem(tree);
-      transformer.applyTemplates(tree, new SAXDestination(new SvrlHandler(into)));
+      transformer.applyTemplates(tree, new SAXDestination(new SvrlHandler(findings)));
     } catch (SaxonApiException e) {
-      into.schemaFailed("rule-failed", String.valueOf(e.getMessage()));
+      findings.schemaFailed("rule-failed", String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      into.schemaFailed("rule-failed", "nesting too deep");
+      findings.schemaFailed("rule-failed", "nesting too deep");
     }
   }
 
-  /** The severity that an assertion's role or severity names; an assertion without is an error. */
+  /** The severity for an assertion's role, flag or severity; without one it is an error. */
   static Severity severity(String role) {
     return switch (role.toLowerCase(Locale.ROOT)) {
       case "warn", "warning", "nonfatal", "non-fatal" -> Severity.WARNING;

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import net.sf.saxon.s9api.SaxonApiException;
 
-/** Transpiles a Schematron schema while the program is built. */
+/** Transpiles the Schematron of the profile when the program is built. */
 public final class SchematronBuild {
 
   private SchematronBuild() {}
 
   /**
-   * Writes the stylesheet of a schema, unless what is there is newer.
+   * Writes the stylesheet of a schema unless it is newer than the schema.
    *
    * @param arguments the schema and the stylesheet to write
    */
@@ -23,7 +23,7 @@ public final class SchematronBuild {
         && Files.getLastModifiedTime(stylesheet).compareTo(Files.getLastModifiedTime(schema)) > 0) {
       return;
     }
-    // No absolute path may end up in the stylesheet: the jar is the same wherever it is built.
+    // Not the absolute path: the jar must have the same bytes wherever it is built.
     XmlSource xml = XmlSource.of(arguments[0], "urn:copiste:schema", Files.readAllBytes(schema));
     Files.createDirectories(stylesheet.toAbsolutePath().getParent());
     Files.writeString(

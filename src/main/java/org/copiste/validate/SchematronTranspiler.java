@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.Version;
-import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
@@ -18,21 +17,21 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 
-/** Turns Schematron into XSLT by SchXslt's own stylesheet, compiled when it is first needed. */
+/** Transpiles Schematron to XSLT with SchXslt2's stylesheet, which is compiled on first use. */
 final class SchematronTranspiler {
   private static final String STYLESHEET = "/content/transpile.xsl";
   private static final String NAMESPACE = "http://dmaus.name/ns/2023/schxslt";
 
-  /** Apart from the stylesheet, which takes long to compile: a kept schema needs only its tree. */
+  /** Separate from the stylesheet, whose slow compilation a cached schema does not need. */
   private static final class Saxon {
-    static final Processor PROCESSOR = ConfinedProcessor.of(SchemaFolder.NONE);
+    static final ConfinedProcessor PROCESSOR = new ConfinedProcessor(SchemaFolder.NONE);
   }
 
-  private static final class Holder {
+  private static final class TranspileStylesheet {
     static final XsltExecutable EXECUTABLE = compile();
 
     private static XsltExecutable compile() {
-      XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
+      XsltCompiler compiler = Saxon.PROCESSOR.saxon().newXsltCompiler();
       compiler.setErrorReporter(error -> {});
       set(compiler, "location-function", new XdmAtomicValue(LocationFunction.EQNAME));
       set(compiler, "compact-report", new XdmAtomicValue(true));
@@ -51,7 +50,7 @@ final class SchematronTranspiler {
 
   private SchematronTranspiler() {}
 
-  /** What decides how a schema is transpiled. */
+  /** The versions on which the result of transpiling depends. */
   static String version() {
     try (InputStream in =
         Objects.requireNonNull(
@@ -64,28 +63,28 @@ final class SchematronTranspiler {
   }
 
   /**
-   * The tree of a schema.
+   * Parses a schema.
    *
-   * @throws SaxonApiException where it is not well-formed
+   * @throws SaxonApiException if it is not well-formed
    */
   static XdmNode tree(XmlSource schema, MessageLocale locale) throws SaxonApiException {
-    return Xslt.tree(Saxon.PROCESSOR, schema, locale);
+    return Saxon.PROCESSOR.tree(schema, locale);
   }
 
   /**
-   * The stylesheet of a schema.
+   * Transpiles a schema to a stylesheet.
    *
-   * @param schema its tree, made by {@link #tree}
-   * @param folder the files that it may include
-   * @throws SaxonApiException where the schema is no Schematron or includes what it may not
+   * @param schema as parsed by {@link #tree}
+   * @param folder the folder whose files it may include
+   * @throws SaxonApiException if it is not Schematron or includes a file from elsewhere
    */
   static String transpile(XdmNode schema, SchemaFolder folder) throws SaxonApiException {
     StringWriter out = new StringWriter();
-    Serializer serializer = Saxon.PROCESSOR.newSerializer(out);
-    Xslt30Transformer transformer = Holder.EXECUTABLE.load30();
+    Serializer serializer = Saxon.PROCESSOR.saxon().newSerializer(out);
+    Xslt30Transformer transformer = TranspileStylesheet.EXECUTABLE.load30();
     transformer.setErrorReporter(error -> {});
     transformer.setMessageHandler(message -> {});
-    transformer.setResourceResolver(request -> ConfinedProcessor.resolve(request, folder));
+    transformer.setResourceResolver(request -> ConfinedConfiguration.resolve(request, folder));
     transformer.applyTemplates(schema, serializer);
     return out.toString();
   }

@@ -11,13 +11,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Keeps transpiled Schematron on disk, each under the hash of its schema and of what transpiled it.
- * A file begins with the hash of the rest, so that a damaged one is passed over. Nothing here is
- * ever an error: without the cache a run is only slower.
+ * Caches transpiled Schematron on disk under the hash of the schema and of the transpiler's
+ * version. A cached file begins with the hash of the rest, so that a damaged one is ignored. No
+ * failure here is an error: without the cache a run is only slower.
  */
 final class StylesheetCache {
-  /** To be raised when the way of transpiling changes. */
-  private static final String FORM = "copiste 1";
+  /** To be increased when the parameters of the transpiler change. */
+  private static final String VERSION = "copiste 1";
 
   private final Optional<Path> folder;
 
@@ -25,10 +25,10 @@ final class StylesheetCache {
     this.folder = folder;
   }
 
-  /** The name under which what a schema is turned into is kept. */
+  /** The key under which the stylesheet of a schema is cached. */
   static String key(XmlSource schema) {
     return hash(
-        (FORM + " " + SchematronTranspiler.version() + "\n").getBytes(StandardCharsets.UTF_8),
+        (VERSION + " " + SchematronTranspiler.version() + "\n").getBytes(StandardCharsets.UTF_8),
         schema.bytes());
   }
 
@@ -37,10 +37,10 @@ final class StylesheetCache {
       return Optional.empty();
     }
     try {
-      String kept = Files.readString(file(folder.get(), key));
-      int end = kept.indexOf('\n');
-      String stylesheet = kept.substring(end + 1);
-      boolean whole = end > 0 && kept.substring(0, end).equals(hash(bytes(stylesheet)));
+      String cached = Files.readString(file(folder.get(), key));
+      int end = cached.indexOf('\n');
+      String stylesheet = cached.substring(end + 1);
+      boolean whole = end > 0 && cached.substring(0, end).equals(hash(bytes(stylesheet)));
       return whole ? Optional.of(stylesheet) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -61,7 +61,7 @@ final class StylesheetCache {
         Files.deleteIfExists(temporary);
       }
     } catch (IOException e) {
-      // Not kept; the next run transpiles again.
+      // Not cached; the next run transpiles again.
     }
   }
 

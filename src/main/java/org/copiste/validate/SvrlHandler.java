@@ -5,13 +5,13 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads a Schematron report as it is written and turns it into findings. Of the message and its
- * diagnostics the one in the wanted language is taken; the message itself where there is none.
+ * Turns a Schematron report (SVRL) into findings. A diagnostic in the language of the run replaces
+ * the message of its assertion.
  */
 final class SvrlHandler extends DefaultHandler {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  private final FindingCollector into;
+  private final FindingCollector findings;
   private final StringBuilder text = new StringBuilder();
   private String rule = "";
   private String role = "";
@@ -21,8 +21,8 @@ final class SvrlHandler extends DefaultHandler {
   private String language = "";
   private boolean inDiagnostic;
 
-  SvrlHandler(FindingCollector into) {
-    this.into = into;
+  SvrlHandler(FindingCollector findings) {
+    this.findings = findings;
   }
 
   @Override
@@ -54,28 +54,28 @@ final class SvrlHandler extends DefaultHandler {
   public void endElement(String uri, String local, String qualified) {
     switch (local) {
       case "text" -> {
-        String said = text.toString().strip().replaceAll("\\s+", " ");
+        String content = text.toString().strip().replaceAll("\\s+", " ");
         if (!inDiagnostic) {
-          message = said;
-        } else if (language.startsWith(into.locale().tag())) {
-          translated = Optional.of(said);
+          message = content;
+        } else if (language.startsWith(findings.locale().tag())) {
+          translated = Optional.of(content);
         }
       }
       case "diagnostic-reference" -> inDiagnostic = false;
       case "failed-assert", "successful-report" -> add();
-      case "error" -> into.schemaFailed("rule-failed", text.toString().strip());
+      case "error" -> findings.schemaFailed("rule-failed", text.toString().strip());
       default -> {}
     }
   }
 
   private void add() {
-    String[] place = location.split(" ", 3);
-    into.add(
-        Integer.parseInt(place[0]),
-        Integer.parseInt(place[1]),
+    String[] parts = location.split(" ", 3);
+    findings.add(
+        Integer.parseInt(parts[0]),
+        Integer.parseInt(parts[1]),
         Schematron.severity(role),
         rule.isEmpty() ? "schematron" : rule,
-        place[2],
+        parts[2],
         translated.orElse(message));
   }
 

@@ -6,63 +6,64 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Validates files: the way into this package. Immutable once made; may be shared by threads. */
+/** Validates files; the entry point of this package. Immutable; may be shared by threads. */
 public final class Validation {
   private final ValidationOptions options;
-  private final Choice choice;
-  private final SchemaNotices remarks;
+  private final ValidatorSelection selection;
+  private final SchemaNotices notices;
 
-  /** Which checks a document is given. */
+  /** Chooses the schemas that a document is checked against. */
   @FunctionalInterface
-  private interface Choice {
-    Collection<Validator> of(XmlSource document, FindingCollector into);
+  private interface ValidatorSelection {
+    Collection<Validator> of(XmlSource document, FindingCollector findings);
   }
 
-  private Validation(ValidationOptions options, Choice choice, SchemaNotices remarks) {
+  private Validation(
+      ValidationOptions options, ValidatorSelection selection, SchemaNotices notices) {
     this.options = options;
-    this.choice = choice;
-    this.remarks = remarks;
+    this.selection = selection;
+    this.notices = notices;
   }
 
   /**
-   * Makes ready to validate.
+   * Compiles the schemas that the options name.
    *
-   * @throws SchemaProblem where a schema or the catalog is missing or wrong; the message names it
+   * @throws SchemaException if a schema is missing or wrong; the message names it
    */
   public static Validation of(ValidationOptions options) throws SchemaException {
     MessageLocale locale = options.locale();
     StylesheetCache cache = new StylesheetCache(options.environment().cache());
-    SchemaNotices remarks = new SchemaNotices();
+    SchemaNotices notices = new SchemaNotices();
     if (options.schemas().isEmpty()) {
       CatalogLookup catalogs = new CatalogLookup(options.environment().catalogs());
       SchemaAssociation association =
-          new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), remarks);
-      return new Validation(options, association::validators, remarks);
+          new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), notices);
+      return new Validation(options, association::validators, notices);
     }
     List<Validator> validators = new ArrayList<>();
     for (Path file : options.schemas()) {
       SchemaFile schema = new SchemaFile(file, locale, cache);
-      validators.addAll(schema.everything());
-      if (schema.rulesOutOfReach()) {
-        remarks.rulesOutOfReach(file.toString());
+      validators.addAll(schema.validators());
+      if (schema.hasRulesInCompactSyntax()) {
+        notices.rulesInCompactSyntax(file.toString());
       }
     }
-    return new Validation(options, (document, into) -> validators, remarks);
+    return new Validation(options, (document, findings) -> validators, notices);
   }
 
-  /** Validates by the project's own profile, in English. */
+  /** Validates against the project's own profile; the messages are in English. */
   public static Validation byProfile() {
     List<Validator> validators = Profile.validators();
     return new Validation(
-        ValidationOptions.DEFAULT, (document, into) -> validators, new SchemaNotices());
+        ValidationOptions.DEFAULT, (document, findings) -> validators, new SchemaNotices());
   }
 
-  /** What there is to say about the schemas of all documents validated so far. */
+  /** Notices about the schemas of all documents validated so far. */
   public List<String> notices() {
-    return remarks.sentences(options.locale());
+    return notices.notices(options.locale());
   }
 
-  /** Validates one file; that it cannot be read is a finding, too. */
+  /** Validates a file. If it cannot be read, that is a finding. */
   public Report validate(Path file) {
     try {
       return validate(XmlSource.read(file));
@@ -76,7 +77,7 @@ public final class Validation {
   /** Validates a document in memory. */
   public Report validate(XmlSource document) {
     FindingCollector findings = new FindingCollector(document.name(), options.locale());
-    for (Validator validator : choice.of(document, findings)) {
+    for (Validator validator : selection.of(document, findings)) {
       if (findings.wellFormed() && !findings.limitReached()) {
         validator.validate(document, findings);
       }

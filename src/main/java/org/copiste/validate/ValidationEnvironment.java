@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the machine offers to a validation beside the files themselves.
+ * What the machine provides for validation apart from the files themselves.
  *
- * @param catalogs XML catalogs to ask after those that lie beside the documents, in order
- * @param cache a folder for transpiled Schematron; absent: nothing is kept
+ * @param catalogs XML catalogs, asked in order after those found near the documents
+ * @param cache the folder in which transpiled Schematron is cached; absent if nothing is cached
  */
 public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
   /** No catalog and no cache. */
@@ -24,11 +24,12 @@ public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
   }
 
   /**
-   * Those that an environment names: catalogs by {@code XML_CATALOG_FILES}, separated by blanks as
-   * libxml2 has them; the cache by {@code COPISTE_CACHE}, where an empty value means none, else in
-   * the user's cache folder as the operating system has it.
+   * Reads environment variables: {@code XML_CATALOG_FILES} names catalogs, separated by white space
+   * as in libxml2; {@code COPISTE_CACHE} names the cache, and an empty value means none. Without it
+   * the cache is in the user's cache folder ({@code XDG_CACHE_HOME}, {@code LOCALAPPDATA}, {@code
+   * ~/.cache}).
    *
-   * @param environment variables by name
+   * @param environment the variables by name
    * @param home the user's home folder
    */
   public static ValidationEnvironment of(Map<String, String> environment, Path home) {

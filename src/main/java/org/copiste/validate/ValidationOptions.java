@@ -5,13 +5,14 @@ import java.util.List;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * How to validate.
+ * What to validate against and how to report it.
  *
  * @param schemas the schemas that every file is checked against, {@code .rng}, {@code .rnc} or
- *     {@code .sch}; empty: those its {@code xml-model} names, or the project's own profile
- * @param environment where else schemas may be, and where compiled ones are kept
+ *     {@code .sch}; if empty, the schemas that a file's {@code xml-model} instructions name, else
+ *     the profile
+ * @param environment XML catalogs and the cache of transpiled Schematron
  * @param locale the language of the messages
- * @param strictness what makes a file fail
+ * @param strictness which findings make a file fail
  */
 public record ValidationOptions(
     List<Path> schemas,
@@ -19,11 +20,11 @@ public record ValidationOptions(
     MessageLocale locale,
     Strictness strictness) {
 
-  /** What makes a file fail. */
+  /** Which findings make a file fail. */
   public enum Strictness {
     /** Errors only. */
     ERRORS,
-    /** Anything found. */
+    /** Any finding, warnings and notices included. */
     ALL
   }
 

@@ -16,30 +16,30 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * A schema that a document names by an {@code xml-model} instruction before its first element (ISO
- * 19757-11).
+ * An {@code xml-model} processing instruction in the prolog of a document, which names a schema
+ * (ISO/IEC 19757-11).
  *
- * @param address as it is written, relative or not
- * @param kind what sort of schema it is
- * @param line the line, from 1, at which the instruction ends
+ * @param address the schema's address as written, relative or absolute
+ * @param kind which kind of schema it is
+ * @param line the line, from 1, on which the instruction ends
  * @param column the column, from 1, just after it
  */
 record XmlModelInstruction(String address, Kind kind, int line, int column) {
 
-  /** What of a schema is to be checked. */
+  /** Which part of a schema is to be used. */
   enum Kind {
-    /** A grammar, and no rules that may be in it. */
+    /** The grammar, without any rules in it. */
     RELAX_NG,
-    /** Rules, perhaps inside a grammar. */
+    /** The rules, which may be inside a grammar. */
     SCHEMATRON,
-    /** Nothing that is checked here. */
+    /** A schema language that is not supported. */
     OTHER
   }
 
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
-  /** Those of a document, in order; none of what is not well-formed up to its first element. */
+  /** The instructions of a document in order, as far as its prolog is well-formed. */
   static List<XmlModelInstruction> of(XmlSource document) {
     Prolog prolog = new Prolog();
     try {
@@ -74,7 +74,7 @@ record XmlModelInstruction(String address, Kind kind, int line, int column) {
     };
   }
 
-  private static String plain(String value) {
+  private static String unescaped(String value) {
     return value
         .replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -83,14 +83,14 @@ record XmlModelInstruction(String address, Kind kind, int line, int column) {
         .replace("&amp;", "&");
   }
 
-  /** Reads up to the first element. */
+  /** Collects the instructions up to the first element. */
   private static final class Prolog extends DefaultHandler {
     final List<XmlModelInstruction> models = new ArrayList<>();
-    private Locator place = new LocatorImpl();
+    private Locator locator = new LocatorImpl();
 
     @Override
     public void setDocumentLocator(Locator locator) {
-      place = locator;
+      this.locator = locator;
     }
 
     @Override
@@ -100,15 +100,15 @@ record XmlModelInstruction(String address, Kind kind, int line, int column) {
         Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
         while (matcher.find()) {
           String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-          attributes.putIfAbsent(matcher.group(1), plain(value));
+          attributes.putIfAbsent(matcher.group(1), unescaped(value));
         }
         String address = attributes.getOrDefault("href", "").strip();
         models.add(
             new XmlModelInstruction(
                 address,
                 kind(attributes, address),
-                Math.max(0, place.getLineNumber()),
-                Math.max(0, place.getColumnNumber())));
+                Math.max(0, locator.getLineNumber()),
+                Math.max(0, locator.getColumnNumber())));
       }
     }
 

@@ -16,33 +16,37 @@ import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * XML parsers that read nothing but the bytes given to them. An external DTD subset is skipped, an
- * external entity is an error, entity expansion and nesting are limited.
+ * XML parsers that read nothing but the document itself. An external DTD subset is skipped, an
+ * external entity is an error, and entity expansion and nesting are limited.
  */
 final class XmlReaders {
   private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
-  private static final String EXPANSIONS = "10000";
+
+  // Limits set by hand: far above any real document, and low enough that an entity bomb stops
+  // within
+  // a second. The JDK's own limits for the first two are 64,000 and 50,000,000.
+  private static final String ENTITY_EXPANSIONS = "10000";
   private static final String ENTITY_CHARACTERS = "5000000";
 
-  /** Deeper than any text is nested; Schematron's recursion needs a bound. */
-  private static final String DEPTH = "1000";
+  /** Schematron's recursion would otherwise exhaust the stack on a deeply nested document. */
+  private static final String ELEMENT_DEPTH = "1000";
 
   private XmlReaders() {}
 
   /** A new parser whose messages are in the given language. */
   static XMLReader create(MessageLocale locale) throws SAXException {
-    return new Closed(plain(locale.toLocale()));
+    return new NoExternalEntities(jdkReader(locale.toLocale()));
   }
 
-  private static XMLReader plain(Locale locale) throws SAXException {
+  private static XMLReader jdkReader(Locale locale) throws SAXException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setProperty(LIMIT + "entityExpansionLimit", EXPANSIONS);
+      reader.setProperty(LIMIT + "entityExpansionLimit", ENTITY_EXPANSIONS);
       reader.setProperty(LIMIT + "totalEntitySizeLimit", ENTITY_CHARACTERS);
-      reader.setProperty(LIMIT + "maxElementDepth", DEPTH);
+      reader.setProperty(LIMIT + "maxElementDepth", ELEMENT_DEPTH);
       if (reader instanceof Parser parser) {
         parser.setLocale(locale);
       }
@@ -52,32 +56,32 @@ final class XmlReaders {
     }
   }
 
-  /** An external entity that a document wants to read; the message is its address. */
+  /** Thrown for a reference to an external entity; the message is its system identifier. */
   static final class ExternalEntity extends SAXParseException {
     private static final long serialVersionUID = 1L;
 
-    ExternalEntity(String systemId, Locator place) {
-      super(systemId, place);
+    ExternalEntity(String systemId, Locator locator) {
+      super(systemId, locator);
     }
   }
 
-  /** A filter that no other entity resolver can open again. */
-  private static final class Closed extends XMLFilterImpl {
-    private Locator place = new LocatorImpl();
+  /** A filter that refuses external entities whatever entity resolver is set on it. */
+  private static final class NoExternalEntities extends XMLFilterImpl {
+    private Locator locator = new LocatorImpl();
 
-    Closed(XMLReader parent) {
+    NoExternalEntities(XMLReader parent) {
       super(parent);
     }
 
     @Override
     public void setDocumentLocator(Locator locator) {
-      place = locator;
+      this.locator = locator;
       super.setDocumentLocator(locator);
     }
 
     /**
-     * Parses bytes that are there already, or a file of this machine. A source that has only an
-     * address, such as Jing makes for what a grammar includes, would be fetched from anywhere.
+     * Parses a stream, or a local file if the source has only a system identifier. Jing passes such
+     * sources for included grammars, and the JDK's parser would fetch them from any address.
      */
     @Override
     public void parse(InputSource source) throws SAXException, IOException {
@@ -98,7 +102,7 @@ final class XmlReaders {
 
     @Override
     public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
-      throw new ExternalEntity(systemId, place);
+      throw new ExternalEntity(systemId, locator);
     }
   }
 }

@@ -19,27 +19,27 @@ public final class XmlSource {
   }
 
   /**
-   * Bytes that stand for a file.
+   * A document in memory.
    *
-   * @param name the name for people
-   * @param systemId absolute address, to which relative references are resolved
-   * @param bytes the content; not to be changed afterwards
+   * @param name the name shown to the user
+   * @param systemId the absolute URI against which relative references are resolved
+   * @param bytes the content; must not be changed afterwards
    */
   public static XmlSource of(String name, String systemId, byte[] bytes) {
     return new XmlSource(name, systemId, bytes);
   }
 
-  /** Reads a file whole. */
+  /** Reads a whole file. */
   public static XmlSource read(Path file) throws IOException {
     return of(file.toString(), file.toAbsolutePath().toUri().toString(), Files.readAllBytes(file));
   }
 
-  /** The name for people. */
+  /** The name shown to the user. */
   public String name() {
     return name;
   }
 
-  /** The absolute address. */
+  /** The absolute URI. */
   public String systemId() {
     return systemId;
   }
@@ -49,7 +49,7 @@ public final class XmlSource {
     return bytes.clone();
   }
 
-  /** A fresh source for a parser. */
+  /** A new input source for a parser. */
   InputSource source() {
     InputSource source = new InputSource(new ByteArrayInputStream(bytes));
     source.setSystemId(systemId);

@@ -3,7 +3,7 @@ package org.copiste.validate;
 import java.util.Map;
 import org.xml.sax.Attributes;
 
-/** Writes XML as text, without any check of its own. */
+/** Writes XML to a string without checking that it is well-formed. */
 final class XmlText {
   private final StringBuilder out;
 
@@ -11,7 +11,7 @@ final class XmlText {
     this.out = out;
   }
 
-  /** A start tag with these namespace declarations; the prefix {@code xml} needs none. */
+  /** Writes a start tag with namespace declarations. */
   void open(String qualified, Map<String, String> namespaces, Attributes attributes) {
     out.append('<').append(qualified);
     namespaces.forEach(
@@ -22,7 +22,7 @@ final class XmlText {
     out.append('>');
   }
 
-  /** An empty element with attributes as names and values in turn. */
+  /** Writes an empty element; the attributes are alternating names and values. */
   void empty(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -41,7 +41,7 @@ final class XmlText {
     }
   }
 
-  /** Markup as it is. */
+  /** Writes markup without escaping it. */
   void markup(String markup) {
     out.append(markup);
   }
@@ -52,7 +52,7 @@ final class XmlText {
     out.append('"');
   }
 
-  /** The inside of an attribute in double quotation marks. */
+  /** Writes an attribute value, without its double quotation marks. */
   void value(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

@@ -1,9 +1,10 @@
 /**
- * Validity of TEI documents: RELAX NG and Schematron, and what they find.
+ * Validation of TEI documents against RELAX NG and Schematron.
  *
- * <p>Invalidity is a value here ({@link org.copiste.validate.Finding}), never an exception. Nothing
- * in this package opens a network connection: what a document or a schema refers to is read from
- * the file system, from a catalog, or not at all. Schemas are compiled once and shared by threads.
- * Lines and columns count from 1; 0 where there is none.
+ * <p>An invalid document gives {@linkplain org.copiste.validate.Finding findings}, never an
+ * exception. Nothing in this package opens a network connection: a schema comes from a local file,
+ * possibly by an XML catalog, or is missing. The Schematron rules of a schema read only its own
+ * folder ({@link org.copiste.validate.ConfinedProcessor}). Schemas are compiled once and shared by
+ * threads. Lines and columns count from 1; 0 means none.
  */
 package org.copiste.validate;

@@ -23,7 +23,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** What holds for the reading edition of every document, shown on the corpus and the samples. */
+/** Properties of every reading edition, checked on the corpus and the samples. */
 class ReadingEditionTest {
 
   @TestFactory
@@ -79,7 +79,7 @@ class ReadingEditionTest {
     }
   }
 
-  /** What a reader sees in the corrected text, without calls of notes, page numbers, furniture. */
+  /** The corrected text as displayed, without note calls, page numbers and running heads. */
   private static void read(Node node, StringBuilder into) {
     if (node instanceof Element element) {
       String kind = element.getAttribute("class");

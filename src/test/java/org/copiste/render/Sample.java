@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The documents that views are made of here, and what was accepted of them before. */
+/** The documents that these tests render, and the accepted results. */
 final class Sample {
   private static final Path FOLDER =
       Path.of("src", "test", "resources", "org", "copiste", "render");
@@ -17,7 +17,7 @@ final class Sample {
     return bytes(FOLDER.resolve(name + ".xml"));
   }
 
-  /** What was accepted; {@code -Dgolden.accept} accepts anew. */
+  /** The accepted result; {@code -Dgolden.accept} replaces it by the present one. */
   static String golden(String file, String actual) {
     Path path = FOLDER.resolve("golden").resolve(file);
     if (System.getProperty("golden.accept") != null) {
@@ -31,7 +31,7 @@ final class Sample {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
-  /** A page without its style sheet and behaviours, whose changes are no change of the view. */
+  /** A page without its style sheet and scripts, whose changes do not change the view. */
   static String bare(String page) {
     return page.replaceAll("(?s)<style>.*?</style>", "<style></style>")
         .replaceAll("(?s)<script>.*?</script>", "<script></script>");

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.copiste.render.CorpusView.Part;
+import org.copiste.render.CorpusView.Extract;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.diff.Diff;
 
-/** Each view of two small documents: one as Copiste writes them, one as others do. */
+/** Each view of two small documents, one written by Copiste and one by others. */
 class ViewsTest {
   private static final Map<String, DocumentView> VIEWS =
       Map.of(
@@ -53,7 +53,7 @@ class ViewsTest {
     assertEquals(
         List.of("no-licence"), cmif.remarks().stream().map(CorpusView.Remark::code).toList());
     CorpusView persons = CorpusView.persons("1");
-    List<Part> parts = parts(persons);
+    List<Extract> parts = parts(persons);
     compare("persons.html", Sample.bare(text(persons.file("persons.html", parts).bytes())), true);
     compare("persons.tsv", text(persons.file("persons.tsv", parts).bytes()), false);
   }
@@ -61,7 +61,7 @@ class ViewsTest {
   @Test
   void noLetterNoList() throws RenderException {
     CorpusView letters = CorpusView.letters(Map.of());
-    List<Part> chapter = List.of(letters.part(Sample.tei("chapter"), "chapter"));
+    List<Extract> chapter = List.of(letters.extract(Sample.tei("chapter"), "chapter"));
     RenderException e =
         assertThrows(RenderException.class, () -> letters.file("cmif.xml", chapter));
     assertEquals("no-letters", e.code());
@@ -90,9 +90,10 @@ class ViewsTest {
     return e.line() + ":" + e.column();
   }
 
-  private static List<Part> parts(CorpusView view) throws RenderException {
+  private static List<Extract> parts(CorpusView view) throws RenderException {
     return List.of(
-        view.part(Sample.tei("letter"), "a/letter"), view.part(Sample.tei("chapter"), "chapter"));
+        view.extract(Sample.tei("letter"), "a/letter"),
+        view.extract(Sample.tei("chapter"), "chapter"));
   }
 
   private static void compare(String file, String actual, boolean xml) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Changes a tag, an attribute or a blank of a document at random. It may not be XML afterwards. */
+/** Changes a tag, an attribute or a space of a document at random. The result need not be XML. */
 final class Damage {
   private static final Pattern TAG = Pattern.compile("<([A-Za-z]+)[^<>]*?(/?)>");
   private static final Pattern ATTRIBUTE = Pattern.compile(" ([A-Za-z:]+)=\"([^\"]*)\"");
@@ -48,7 +48,7 @@ final class Damage {
       case 3 -> replace(text, TAG, random, m -> " " + m.group());
       case 4 -> replace(text, TAG, random, m -> m.group() + " ");
       case 5 -> {
-        // Another name, in both tags.
+        // Renames an element.
         String to = any(NAMES, random);
         String name = any(text, TAG, random).group(1);
         yield text.replaceAll("(</?)" + name + "(?=[\\s>/])", "$1" + to);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules inside a RELAX NG schema, and what is kept of them. */
+/** Rules inside a RELAX NG schema, and their cache. */
 class EmbeddedSchematronTest {
   @TempDir Path folder;
 
@@ -74,7 +74,7 @@ class EmbeddedSchematronTest {
     assertEquals(EXPECTED, found(validationWithoutCycle(ValidationEnvironment.NONE), DOCUMENT));
   }
 
-  /** Jing rejects a cycle of inclusions, so the one that shows termination is taken out here. */
+  /** Jing rejects cyclic includes, so the schema that shows termination is read without Jing. */
   private Validation validationWithoutCycle(ValidationEnvironment environment) throws Exception {
     Path schema = schema();
     assertTrue(EmbeddedSchematron.of(XmlSource.read(schema), MessageLocale.EN).isPresent());
@@ -130,7 +130,7 @@ class EmbeddedSchematronTest {
       assertEquals(EXPECTED, found(validation(folder.resolve("all.rng"), environment), DOCUMENT));
       assertTrue(rules.get(key).isPresent());
     }
-    // That it is used at all: a whole one that says something else is believed.
+    // The cache is really used: an undamaged file with other content is applied.
     rules.put(key, whole.substring(whole.indexOf('\n') + 1).replace("\"old\"", "\"new\""));
     assertTrue(
         found(validation(folder.resolve("all.rng"), environment), DOCUMENT)

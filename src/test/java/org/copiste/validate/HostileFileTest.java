@@ -12,7 +12,7 @@ import org.copiste.model.Diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a hostile or broken file can do: get a finding. */
+/** Hostile and broken files get findings and do no other harm. */
 class HostileFileTest {
   @TempDir Path folder;
 
@@ -70,7 +70,7 @@ class HostileFileTest {
   void manyFindingsAreCountedAndNotKept() {
     int many = 20_000;
     Report report = report("<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<x/>\n".repeat(many));
-    // Those of the rule, one that something is missing, and the remark.
+    // The findings of the rule, one about missing content, and the notice.
     assertEquals(FindingCollector.KEPT_PER_RULE + 2, report.findings().size());
     assertTrue(report.count(Severity.ERROR) >= many);
     String remark = report.findings().get(FindingCollector.KEPT_PER_RULE + 1).message();

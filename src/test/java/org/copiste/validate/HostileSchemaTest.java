@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A Schematron schema that comes with a document writes nothing and reads only files of its own
- * folder. Its rules are applied in two ways, by a walk over the document and by a stylesheet; each
- * attack is tried in both.
+ * folder. Rules are applied in two ways, by direct evaluation and by a stylesheet; each attack is
+ * tried in both.
  */
 class HostileSchemaTest {
   private static final String SCH = "http://purl.oclc.org/dsdl/schematron";
   private static final String XSL = "xmlns:xsl='http://www.w3.org/1999/XSL/Transform'";
 
-  /** Makes a schema one that only a stylesheet can apply. */
-  private static final String NO_WALK = "<let name='unused' value='1'/>";
+  /** Makes a schema one that cannot be evaluated directly. */
+  private static final String STYLESHEET_ONLY = "<let name='unused' value='1'/>";
 
   @TempDir Path folder;
   private Path schemas;
@@ -69,7 +69,7 @@ class HostileSchemaTest {
             .replace("FOLDER", folder.toUri().toString());
     return report(reporting("", filled)).findings()
         + "\n"
-        + report(reporting(NO_WALK, filled)).findings();
+        + report(reporting(STYLESHEET_ONLY, filled)).findings();
   }
 
   @ParameterizedTest

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Turns the element specifications of an ODD that names everything itself, without classes and
- * macros, into a RELAX NG grammar: as much of an ODD processor as the profile's ODD needs.
+ * Converts the element specifications of an ODD without classes and macros to a RELAX NG grammar:
+ * the part of an ODD processor that the profile's ODD needs.
  */
 final class OddReader {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";

@@ -37,8 +37,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The profile's three forms agree: {@code copiste.odd} is written from {@code copiste.rnc} and
- * {@code copiste.sch}, and what it says is read back by other means and compared on all documents
- * at hand. To write it anew: {@code mvn test -Dtest=OddTest -Dodd.accept=true}.
+ * {@code copiste.sch}, read back by independent code and compared with them on all documents at
+ * hand. To regenerate it: {@code mvn test -Dtest=OddTest -Dodd.accept=true}.
  */
 class OddTest {
   private static final Path ODD = Path.of("schema", "copiste.odd");
@@ -76,7 +76,7 @@ class OddTest {
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
   }
 
-  /** The file with its schema specification written anew; the prose around it is kept. */
+  /** The file with a regenerated schema specification; the prose around it is kept. */
   private static String expected(String odd) {
     StringBuilder spec = new StringBuilder();
     spec.append("<constraintDecl scheme=\"schematron\" queryBinding=\"xslt3\">\n");
@@ -153,7 +153,7 @@ class OddTest {
     assertEquals(specified, included);
   }
 
-  /** The context, test and words of each assertion, by its identifier. */
+  /** The context, test and message of each assertion, by its identifier. */
   private static Map<String, String> assertions(String xml) throws Exception {
     Map<String, String> assertions = new HashMap<>();
     NodeList all = parsed(xml, true).getElementsByTagNameNS(RULES, "assert");
@@ -187,7 +187,7 @@ class OddTest {
     return findings.report();
   }
 
-  /** An ODD cannot say that a name has another content in the header than in the text. */
+  /** In an ODD an element cannot have a different content in the header than in the text. */
   private static final Set<String> BY_PLACE = Set.of();
 
   @Test

@@ -13,9 +13,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Says the profile's grammar, in the simplified form in which Jing gives it out, as the element
- * specifications of an ODD. An ODD knows one content for each name: where the grammar has two, for
- * the header and for the text, it gets both as alternatives.
+ * Writes the profile's grammar, in the simplified form that Jing outputs, as the element
+ * specifications of an ODD. In an ODD each element has one content: where the grammar has two, for
+ * the header and for the text, they become alternatives.
  */
 final class OddWriter {
   private final Map<String, Element> definitions = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class OddWriter {
   private final Map<String, String> dataSpecs = new TreeMap<>();
   private final Map<String, String> modules;
 
-  /** For a grammar and the TEI module of each element. */
+  /** A writer for a grammar, with the TEI module of each element. */
   OddWriter(Element grammar, Map<String, String> modules) {
     this.modules = modules;
     for (Element child : children(grammar)) {
@@ -109,7 +109,7 @@ final class OddWriter {
     }
   }
 
-  /** The content that a pattern means: none for attributes, one part or several in sequence. */
+  /** The content model of a pattern: nothing for attributes, one part, or several in sequence. */
   private List<String> parts(Element pattern) {
     return switch (pattern.getTagName()) {
       case "attribute", "empty" -> List.of();
@@ -160,7 +160,7 @@ final class OddWriter {
         : "<alternate>" + String.join("", branches) + "</alternate>";
   }
 
-  /** A part that may be missing or come again; one that says so already is wrapped. */
+  /** A part that is optional or repeated; one that already has such attributes is wrapped. */
   private static String times(String part, String least, String most) {
     if (least.equals("1") && most.equals("1")) {
       return part;
@@ -221,7 +221,7 @@ final class OddWriter {
     return facets.isEmpty() ? out + "/>" : out + ">" + facets + "</dataRef>";
   }
 
-  /** A data type of its own for values of several sorts, named after its number. */
+  /** A numbered data type for an attribute with several kinds of values. */
   private String dataSpec(Element choice) {
     List<Element> leaves = leaves(choice);
     List<Element> values = leaves.stream().filter(l -> l.getTagName().equals("value")).toList();

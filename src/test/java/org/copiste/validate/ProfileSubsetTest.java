@@ -27,7 +27,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Whatever the profile's grammar allows is TEI: random documents of it are valid as tei_all. */
+/** The profile's grammar allows only TEI: random documents of it are valid against tei_all. */
 class ProfileSubsetTest {
   private static final Path GRAMMAR = Path.of("schema", "copiste.rnc");
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z]+)");
@@ -51,7 +51,7 @@ class ProfileSubsetTest {
     profile = RelaxNg.compact(XmlSource.read(GRAMMAR), MessageLocale.EN);
   }
 
-  /** That the sampler writes what the grammar allows, or the other test would show nothing. */
+  /** The sampler generates what the grammar allows, without which the other test would be void. */
   @Test
   void documentsAreValidInTheProfileItself() {
     Set<String> problems = new TreeSet<>();
@@ -75,7 +75,7 @@ class ProfileSubsetTest {
     assertEquals(Set.of(), problems);
   }
 
-  /** A schema that takes over another and lets a document begin with any element of the profile. */
+  /** A schema that includes another and allows any element of the profile as the root. */
   private static RelaxNg startingAnywhere(Path schema) throws Exception {
     String text = Files.readString(schema);
     StringBuilder starts = new StringBuilder();
@@ -115,7 +115,7 @@ class ProfileSubsetTest {
     }
   }
 
-  /** The element around the one that begins at a line. */
+  /** The parent of the element that begins on a line. */
   private static String parent(String[] lines, int line) {
     Deque<String> open = new ArrayDeque<>();
     Matcher tag = TAG.matcher(String.join("\n", Arrays.asList(lines).subList(0, line - 1)));

@@ -17,13 +17,13 @@ import org.copiste.validate.rules.RuleSetReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A walk over a document finds what the transpiled stylesheet finds, in the same words. */
+/** Direct evaluation of rules gives the same findings as the transpiled stylesheet. */
 class RuleEvaluatorTest {
   private static final String HEAD =
       "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt2'>"
           + "<ns prefix='tei' uri='http://www.tei-c.org/ns/1.0'/>";
 
-  /** Every form of context that the walk tells apart, with rules that hide each other. */
+  /** Every form of context that is told apart, with rules that take precedence over others. */
   private static final String PLAIN =
       HEAD
           + "<pattern id='order'>"
@@ -48,9 +48,10 @@ class RuleEvaluatorTest {
     return XmlSource.of("s.sch", "file:/s.sch", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<RuleEvaluator> walk(XmlSource schema) throws SaxonApiException {
+  private static Optional<RuleEvaluator> evaluator(XmlSource schema) throws SaxonApiException {
     return RuleSetReader.read(SchematronTranspiler.tree(schema, MessageLocale.EN))
-        .flatMap(rules -> RuleEvaluator.of(ConfinedProcessor.of(SchemaFolder.NONE), rules));
+        .flatMap(
+            rules -> RuleEvaluator.of(new ConfinedProcessor(SchemaFolder.NONE).saxon(), rules));
   }
 
   private static Report report(Validator validator, XmlSource document) {
@@ -60,8 +61,8 @@ class RuleEvaluatorTest {
   }
 
   private static void compare(XmlSource schema, List<XmlSource> documents) throws Exception {
-    assertTrue(walk(schema).isPresent());
-    Validator walked =
+    assertTrue(evaluator(schema).isPresent());
+    Validator evaluated =
         Schematron.of(schema, MessageLocale.EN, new StylesheetCache(Optional.empty()));
     String stylesheet =
         SchematronTranspiler.transpile(
@@ -70,7 +71,7 @@ class RuleEvaluatorTest {
     int found = 0;
     for (XmlSource document : documents) {
       Report expected = report(transformed, document);
-      assertEquals(expected, report(walked, document), document.name());
+      assertEquals(expected, report(evaluated, document), document.name());
       found += expected.findings().size();
     }
     assertTrue(found > 20, "found " + found);
@@ -95,19 +96,19 @@ class RuleEvaluatorTest {
   }
 
   @Test
-  void everyFormOfContextIsWalked() throws Exception {
+  void everyFormOfContextIsEvaluated() throws Exception {
     compare(schema(PLAIN), documents(100));
   }
 
   @Test
   @Tag(MeasuringData.TAG)
-  void theOfficialRulesAreWalked() throws Exception {
+  void theRulesOfTeiAllAreEvaluated() throws Exception {
     XmlSource grammar = XmlSource.read(MeasuringData.file("tei/tei_all.rng"));
     compare(EmbeddedSchematron.of(grammar, MessageLocale.EN).orElseThrow(), documents(300));
   }
 
   @Test
-  void whatFailsInAWalkIsLeftToTheStylesheet() throws Exception {
+  void whatCannotBeEvaluatedIsLeftToTheStylesheet() throws Exception {
     String rules =
         "<pattern><rule context='tei:p'><assert id='c' test='current() is .'>c</assert>"
             + "<report id='d' test='true()'>d</report></rule></pattern></schema>";
@@ -123,7 +124,7 @@ class RuleEvaluatorTest {
   }
 
   @Test
-  void otherSortsOfSchemaAreNotWalked() throws Exception {
+  void otherKindsOfSchemaAreNotEvaluated() throws Exception {
     for (String part :
         List.of(
             "<let name='x' value='1'/><pattern/>",
@@ -137,8 +138,8 @@ class RuleEvaluatorTest {
             "<pattern><rule context='élan'/></pattern>",
             "<pattern><rule context='tei:p'><extends rule='x'/></rule></pattern>",
             "<key xmlns='http://www.w3.org/1999/XSL/Transform' name='k' match='a' use='1'/>")) {
-      assertTrue(walk(schema(HEAD + part + "</schema>")).isEmpty(), part);
+      assertTrue(evaluator(schema(HEAD + part + "</schema>")).isEmpty(), part);
     }
-    assertTrue(walk(XmlSource.read(Path.of("schema", "copiste.sch"))).isEmpty());
+    assertTrue(evaluator(XmlSource.read(Path.of("schema", "copiste.sch"))).isEmpty());
   }
 }

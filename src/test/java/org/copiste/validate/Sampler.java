@@ -11,8 +11,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Writes random documents that a RELAX NG grammar allows, from the simplified form in which Jing
- * gives it out. The same seed gives the same document.
+ * Generates random documents that a RELAX NG grammar allows, from the simplified form that Jing
+ * outputs. The same seed gives the same document.
  */
 final class Sampler {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
@@ -40,7 +40,7 @@ final class Sampler {
     return definitions.keySet().stream().sorted().toList();
   }
 
-  /** An element by its definition, with roughly this many elements inside at least. */
+  /** An element, by its definition, with at least roughly this many descendants. */
   String element(String definition, int elements) {
     budget = elements;
     identifiers = 0;
@@ -58,7 +58,7 @@ final class Sampler {
     }
   }
 
-  /** How many levels of elements each definition needs at least: a fixed point. */
+  /** The minimal depth of the elements of each definition, computed as a fixed point. */
   private void measure() {
     definitions.keySet().forEach(name -> depth.put(name, FAR));
     for (boolean changed = true; changed; ) {
@@ -114,7 +114,7 @@ final class Sampler {
 
   private void repeat(Piece piece, Element pattern, int times) {
     Element child = children(pattern).get(0);
-    // An attribute costs nothing; elements stop when the budget is spent.
+    // Attributes are free; no more elements are started once the budget is spent.
     int count = budget > 0 || child.getTagName().equals("attribute") ? times : 0;
     for (int i = 0; i < count; i++) {
       piece.add(content(child));

@@ -13,7 +13,7 @@ final class Samples {
 
   private Samples() {}
 
-  /** A failing document: at which line which rule is broken. */
+  /** A failing document, with the rule that it breaks and the line. */
   record Failing(String name, int line, String rule) {
     Path file() {
       return FOLDER.resolve(name + ".fail.xml");

@@ -16,7 +16,7 @@ import org.copiste.MeasuringData;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Each rule and each common mistake, by a document that is right and one that is wrong. */
+/** Each rule and each common mistake, shown by a correct and an incorrect document. */
 class SamplesTest {
   private static final Pattern ASSERTION = Pattern.compile("<sch:assert id=\"([^\"]+)\"");
   private static final Pattern JING = Pattern.compile("(.*):(\\d+):(\\d+): (?:error|fatal): .*");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which schemas a document is checked against when no option says so. */
+/** Which schemas a document is validated against when no option names any. */
 class SchemaAssociationTest {
   private static final String RNG = "http://relaxng.org/ns/structure/1.0";
   private static final String SCH = "http://purl.oclc.org/dsdl/schematron";

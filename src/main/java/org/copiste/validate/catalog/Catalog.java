@@ -9,86 +9,86 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One catalog file. An address is looked up as the standard says for URI references: an entry of
- * exactly this address, else the longest rewritten beginning, else the longest end, else the
- * catalogs to which it hands on. Entries for system identifiers count, too, after those for
- * addresses: older catalogs know nothing else.
+ * One XML catalog. An address is looked up by the standard's rules for URI references (OASIS XML
+ * Catalogs 1.1, section 7.2): an entry for exactly this address, else the longest prefix to
+ * rewrite, else the longest suffix, else the delegate or next catalogs. Entries for system
+ * identifiers are used after those for URIs, because older catalogs have nothing else.
  */
 public final class Catalog {
   private final List<Entry> entries;
 
-  /** The ways in which an entry speaks of addresses. */
-  enum Way {
-    /** It names one address. */
+  /** How an entry matches addresses. */
+  enum Kind {
+    /** One address. */
     EXACT,
-    /** It replaces a beginning. */
-    BEGINNING,
-    /** It names an end. */
-    END,
-    /** It hands addresses of this beginning on to another catalog. */
+    /** A prefix, which is rewritten. */
+    PREFIX,
+    /** A suffix. */
+    SUFFIX,
+    /** A prefix of addresses that another catalog resolves. */
     DELEGATE,
-    /** It hands every address on to another catalog. */
+    /** Any address: another catalog to be asked. */
     NEXT
   }
 
   /**
    * An entry.
    *
-   * @param match the address, its beginning or its end
-   * @param target where that is: absolute
+   * @param match the address, prefix or suffix
+   * @param target the absolute address, prefix or catalog to use instead
    */
-  record Entry(Way way, String match, URI target) {}
+  record Entry(Kind kind, String match, URI target) {}
 
   Catalog(List<Entry> entries) {
     this.entries = List.copyOf(entries);
   }
 
-  /** Opens other catalogs; one that cannot be opened is absent. */
+  /** Opens other catalogs. */
   @FunctionalInterface
   public interface Opener {
-    /** The catalog at an address. */
+    /** The catalog at an address; absent if it cannot be read. */
     Optional<Catalog> open(URI address);
   }
 
-  /** Where an address is, as far as this catalog and those that it names know. */
+  /** The address that this catalog, or one that it names, gives for an address. */
   public Optional<URI> find(String address, Opener others) {
     return find(address, others, new HashSet<>());
   }
 
   private Optional<URI> find(String address, Opener others, Set<URI> asked) {
     return exact(address)
-        .or(() -> beginning(address))
-        .or(() -> end(address))
-        .or(() -> handedOn(address, others, asked));
+        .or(() -> prefix(address))
+        .or(() -> suffix(address))
+        .or(() -> fromOtherCatalogs(address, others, asked));
   }
 
   private Optional<URI> exact(String address) {
-    return of(Way.EXACT).stream()
+    return of(Kind.EXACT).stream()
         .filter(e -> e.match().equals(address))
         .map(Entry::target)
         .findFirst();
   }
 
-  private Optional<URI> beginning(String address) {
-    return of(Way.BEGINNING).stream()
+  private Optional<URI> prefix(String address) {
+    return of(Kind.PREFIX).stream()
         .filter(e -> address.startsWith(e.match()))
         .max(Comparator.comparingInt(e -> e.match().length()))
         .map(e -> URI.create(e.target() + address.substring(e.match().length())));
   }
 
-  private Optional<URI> end(String address) {
-    return of(Way.END).stream()
+  private Optional<URI> suffix(String address) {
+    return of(Kind.SUFFIX).stream()
         .filter(e -> address.endsWith(e.match()))
         .max(Comparator.comparingInt(e -> e.match().length()))
         .map(Entry::target);
   }
 
-  private Optional<URI> handedOn(String address, Opener others, Set<URI> asked) {
-    List<Entry> onward = new ArrayList<>(of(Way.DELEGATE));
-    onward.removeIf(e -> !address.startsWith(e.match()));
-    onward.sort(Comparator.comparingInt((Entry e) -> e.match().length()).reversed());
-    // Who delegates an address does not ask anybody else for it.
-    for (Entry entry : onward.isEmpty() ? of(Way.NEXT) : onward) {
+  private Optional<URI> fromOtherCatalogs(String address, Opener others, Set<URI> asked) {
+    List<Entry> delegates = new ArrayList<>(of(Kind.DELEGATE));
+    delegates.removeIf(e -> !address.startsWith(e.match()));
+    delegates.sort(Comparator.comparingInt((Entry e) -> e.match().length()).reversed());
+    // If there is a delegate for an address, no other catalog is asked.
+    for (Entry entry : delegates.isEmpty() ? of(Kind.NEXT) : delegates) {
       if (asked.add(entry.target())) {
         Optional<URI> found =
             others.open(entry.target()).flatMap(c -> c.find(address, others, asked));
@@ -100,7 +100,7 @@ public final class Catalog {
     return Optional.empty();
   }
 
-  private List<Entry> of(Way way) {
-    return entries.stream().filter(e -> e.way() == way).toList();
+  private List<Entry> of(Kind kind) {
+    return entries.stream().filter(e -> e.kind() == kind).toList();
   }
 }

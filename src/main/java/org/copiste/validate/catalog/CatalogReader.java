@@ -9,33 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copiste.validate.catalog.Catalog.Entry;
-import org.copiste.validate.catalog.Catalog.Way;
+import org.copiste.validate.catalog.Catalog.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a catalog file. Public identifiers are passed over: a schema is not named by them. */
+/** Reads an XML catalog. Entries for public identifiers are skipped: no schema is named by one. */
 public final class CatalogReader extends DefaultHandler {
-  /** The namespace of catalogs. */
+  /** The namespace of XML catalogs. */
   public static final String NAMESPACE = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
 
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  private record Form(Way way, String match, String target) {}
+  private record EntryElement(Kind kind, String match, String target) {}
 
-  private static final Map<String, Form> FORMS =
+  private static final Map<String, EntryElement> ENTRY_ELEMENTS =
       Map.of(
-          "uri", new Form(Way.EXACT, "name", "uri"),
-          "system", new Form(Way.EXACT, "systemId", "uri"),
-          "rewriteURI", new Form(Way.BEGINNING, "uriStartString", "rewritePrefix"),
-          "rewriteSystem", new Form(Way.BEGINNING, "systemIdStartString", "rewritePrefix"),
-          "uriSuffix", new Form(Way.END, "uriSuffix", "uri"),
-          "systemSuffix", new Form(Way.END, "systemIdSuffix", "uri"),
-          "delegateURI", new Form(Way.DELEGATE, "uriStartString", "catalog"),
-          "delegateSystem", new Form(Way.DELEGATE, "systemIdStartString", "catalog"),
-          "nextCatalog", new Form(Way.NEXT, "", "catalog"));
+          "uri", new EntryElement(Kind.EXACT, "name", "uri"),
+          "system", new EntryElement(Kind.EXACT, "systemId", "uri"),
+          "rewriteURI", new EntryElement(Kind.PREFIX, "uriStartString", "rewritePrefix"),
+          "rewriteSystem", new EntryElement(Kind.PREFIX, "systemIdStartString", "rewritePrefix"),
+          "uriSuffix", new EntryElement(Kind.SUFFIX, "uriSuffix", "uri"),
+          "systemSuffix", new EntryElement(Kind.SUFFIX, "systemIdSuffix", "uri"),
+          "delegateURI", new EntryElement(Kind.DELEGATE, "uriStartString", "catalog"),
+          "delegateSystem", new EntryElement(Kind.DELEGATE, "systemIdStartString", "catalog"),
+          "nextCatalog", new EntryElement(Kind.NEXT, "", "catalog"));
 
   private final List<Entry> forAddresses = new ArrayList<>();
   private final List<Entry> forSystemIdentifiers = new ArrayList<>();
@@ -49,9 +49,9 @@ public final class CatalogReader extends DefaultHandler {
   /**
    * Reads a catalog.
    *
-   * @param source with its absolute address as system identifier
-   * @return absent where the file is XML and no catalog
-   * @throws SAXException where it is not well-formed
+   * @param source with an absolute system identifier
+   * @return absent if the file is XML but not a catalog
+   * @throws SAXException if it is not well-formed
    */
   public static Optional<Catalog> read(XMLReader parser, InputSource source)
       throws SAXException, IOException {
@@ -73,13 +73,13 @@ public final class CatalogReader extends DefaultHandler {
       return;
     }
     catalog |= local.equals("catalog");
-    Form form = FORMS.get(local);
-    if (form != null) {
-      String match = Optional.ofNullable(attributes.getValue("", form.match())).orElse("");
-      String target = attributes.getValue("", form.target());
-      if (target != null && (!match.isEmpty() || form.way() == Way.NEXT)) {
+    EntryElement element = ENTRY_ELEMENTS.get(local);
+    if (element != null) {
+      String match = Optional.ofNullable(attributes.getValue("", element.match())).orElse("");
+      String target = attributes.getValue("", element.target());
+      if (target != null && (!match.isEmpty() || element.kind() == Kind.NEXT)) {
         List<Entry> entries = local.contains("ystem") ? forSystemIdentifiers : forAddresses;
-        resolved(target).ifPresent(to -> entries.add(new Entry(form.way(), match, to)));
+        resolved(target).ifPresent(to -> entries.add(new Entry(element.kind(), match, to)));
       }
     }
   }

@@ -1,2 +1,2 @@
-/** XML catalogs (OASIS, version 1.1): which address is which file of this machine. */
+/** XML catalogs (OASIS, version 1.1), which map addresses to local files. */
 package org.copiste.validate.catalog;

@@ -6,7 +6,7 @@ import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
 import org.copiste.validate.Report;
 
-/** Workflow commands, one line for each finding. */
+/** Workflow commands of GitHub Actions, one for each finding. */
 final class GithubWriter implements ReportWriter {
   private final Writer out;
 

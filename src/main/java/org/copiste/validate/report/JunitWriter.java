@@ -7,7 +7,10 @@ import org.copiste.validate.Finding;
 import org.copiste.validate.Report;
 import org.copiste.validate.ValidationOptions;
 
-/** JUnit XML: a suite for each file, a case for each finding, one passed case for a clean file. */
+/**
+ * JUnit XML: a test suite for each file and a test case for each finding; a file without findings
+ * has one passed test case.
+ */
 final class JunitWriter implements ReportWriter {
   private final Writer out;
   private final ValidationOptions options;
@@ -73,7 +76,7 @@ final class JunitWriter implements ReportWriter {
                 case '"' -> escaped.append("&quot;");
                 case '\n' -> escaped.append("&#10;");
                 default -> {
-                  // What XML 1.0 cannot hold.
+                  // XML 1.0 cannot contain the other characters at all.
                   boolean allowed =
                       c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE;
                   escaped.appendCodePoint(allowed ? c : 0xFFFD);

@@ -10,7 +10,7 @@ import org.copiste.validate.ValidationOptions;
 
 /** The formats of a report. */
 public enum ReportFormat {
-  /** One line for each finding, as compilers write them. */
+  /** One line for each finding, in the form of compiler messages. */
   TEXT((out, options) -> new TextWriter(out, TextWriter.PLAIN)),
   /** One JSON object. */
   JSON((out, options) -> new JsonWriter(out)),
@@ -31,17 +31,17 @@ public enum ReportFormat {
     this.opener = opener;
   }
 
-  /** Begins a report in this format. */
+  /** Starts a report in this format. */
   public ReportWriter open(Writer out, ValidationOptions options) throws IOException {
     return opener.open(out, options);
   }
 
-  /** Begins a report for people with colours. */
+  /** Starts a report in the text format with colours. */
   public static ReportWriter coloured(Writer out) {
     return new TextWriter(out, TextWriter.COLOURS);
   }
 
-  /** The format of this name. */
+  /** The format with a name; absent if there is none. */
   public static Optional<ReportFormat> of(String name) {
     return Arrays.stream(values()).filter(f -> f.label().equals(name)).findFirst();
   }

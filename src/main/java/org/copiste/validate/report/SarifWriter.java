@@ -10,7 +10,7 @@ import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
 import org.copiste.validate.Report;
 
-/** SARIF 2.1.0 (OASIS), one run. The rules come last, when they are all known. */
+/** SARIF 2.1.0 (OASIS), one run. The rules are written last, when all of them are known. */
 final class SarifWriter implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

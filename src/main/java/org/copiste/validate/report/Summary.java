@@ -10,7 +10,7 @@ import org.copiste.validate.Messages;
 import org.copiste.validate.Report;
 import org.copiste.validate.ValidationOptions;
 
-/** Counts over all files of a run. Not thread-safe. */
+/** Totals over all files of a run. Not thread-safe. */
 public final class Summary {
   private final ValidationOptions options;
   private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
@@ -18,12 +18,16 @@ public final class Summary {
   private int files;
   private int failed;
 
-  /** Counts of nothing yet; the options say what makes a file fail. */
+  /**
+   * Totals of no files.
+   *
+   * @param options decide which findings make a file fail
+   */
   public Summary(ValidationOptions options) {
     this.options = options;
   }
 
-  /** Counts one file. */
+  /** Adds the report of one file. */
   public void add(Report report) {
     files++;
     failed += options.fails(report) ? 1 : 0;
@@ -31,27 +35,27 @@ public final class Summary {
     report.byRule().forEach((rule, n) -> byRule.merge(rule, n, Integer::sum));
   }
 
-  /** How many files there were. */
+  /** The number of files. */
   public int files() {
     return files;
   }
 
-  /** How many of them fail. */
+  /** The number of files that fail. */
   public int failed() {
     return failed;
   }
 
-  /** How many findings of this severity there were. */
+  /** The number of findings of a severity. */
   public int count(Severity severity) {
     return count.getOrDefault(severity, 0);
   }
 
-  /** How many findings each rule made, by its name. */
+  /** The number of findings by rule. */
   public Map<String, Integer> byRule() {
     return new TreeMap<>(byRule);
   }
 
-  /** Writes the summary for people: the rules by falling number, then one line for all. */
+  /** Writes the summary as text: the rules, most frequent first, then one line with the totals. */
   public void print(Appendable out) throws IOException {
     var rules =
         byRule.entrySet().stream()

@@ -1,2 +1,2 @@
-/** Reports of findings in the formats that people, editors and continuous integration read. */
+/** Report formats for people, editors and continuous integration. */
 package org.copiste.validate.report;

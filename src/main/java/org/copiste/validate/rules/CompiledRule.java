@@ -12,32 +12,32 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XPathExecutable;
 import net.sf.saxon.s9api.XPathSelector;
-import org.copiste.validate.rules.RuleSet.Check;
+import org.copiste.validate.rules.RuleSet.Assertion;
 import org.copiste.validate.rules.RuleSet.Let;
 import org.copiste.validate.rules.RuleSet.Part;
 import org.copiste.validate.rules.RuleSet.Rule;
 
-/** The expressions of a rule, compiled. May be shared by threads. */
+/** A rule with its XPath expressions compiled. May be shared by threads. */
 final class CompiledRule {
   private static final Pattern NAME = Pattern.compile("\\s*([\\w.-]+):([\\w.-]+)\\s*");
 
-  /** The name of the elements that the rule is about, where its context is no more than that. */
+  /** The element name that is the whole context of the rule; absent if the context says more. */
   final Optional<QName> name;
 
   final List<Variable> variables = new ArrayList<>();
   final List<Test> tests = new ArrayList<>();
   private final XPathExecutable context;
 
-  /** A variable and the expression of its value. */
+  /** A variable and the expression for its value. */
   record Variable(QName name, XPathExecutable value) {}
 
-  /** A check, its test and the expressions of its message, one for each part. */
-  record Test(Check check, XPathExecutable test, List<XPathExecutable> values) {}
+  /** An assertion, its test and an expression for each part of its message. */
+  record Test(Assertion assertion, XPathExecutable test, List<XPathExecutable> values) {}
 
   /**
    * Compiles a rule.
    *
-   * @throws SaxonApiException where an expression is wrong or needs XSLT
+   * @throws SaxonApiException if an expression is wrong or needs XSLT
    */
   CompiledRule(Processor processor, Map<String, String> namespaces, Rule rule)
       throws SaxonApiException {
@@ -52,12 +52,12 @@ final class CompiledRule {
       variables.add(new Variable(name, compiler.compile(let.value())));
       compiler.declareVariable(name);
     }
-    for (Check check : rule.checks()) {
+    for (Assertion assertion : rule.assertions()) {
       List<XPathExecutable> values = new ArrayList<>();
-      for (Part part : check.message()) {
+      for (Part part : assertion.message()) {
         values.add(compiler.compile(part.select().isEmpty() ? "()" : part.select()));
       }
-      tests.add(new Test(check, compiler.compile(check.test()), values));
+      tests.add(new Test(assertion, compiler.compile(assertion.test()), values));
     }
   }
 
@@ -68,7 +68,7 @@ final class CompiledRule {
         : Optional.empty();
   }
 
-  /** Makes ready to apply the rule to the nodes of one document. */
+  /** Loads the rule for the nodes of one document. */
   LoadedRule load() {
     Optional<XPathSelector> loaded =
         name.isPresent() ? Optional.empty() : Optional.of(context.load());

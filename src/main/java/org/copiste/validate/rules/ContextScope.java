@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The nodes that a context may be about, told from its wording without compiling it. It may say too
- * many nodes and never too few.
+ * The nodes that the context of a rule may match, told from its text without compiling it: a
+ * superset of those that it does match.
  *
- * @param names local names of the elements or attributes; empty: any
+ * @param names the local names of the elements or attributes; any name if empty
  * @param attribute an attribute that a matching element must have
- * @param attributes whether attributes may match, too
+ * @param attributes whether attributes may match as well as elements
  */
 record ContextScope(Set<String> names, Optional<String> attribute, boolean attributes) {
   private static final Pattern STRING = Pattern.compile("\"[^\"]*\"|'[^']*'");
@@ -25,9 +25,9 @@ record ContextScope(Set<String> names, Optional<String> attribute, boolean attri
       Pattern.compile("[|/]|\\b(?:or|union|except|intersect)\\b");
 
   /**
-   * A single step, any element of a namespace, whose predicate begins by asking for an attribute.
+   * A single step to any element of a namespace, with a predicate that first tests an attribute.
    */
-  private static final Pattern ASKING =
+  private static final Pattern ATTRIBUTE_TEST =
       Pattern.compile(
           "[\\w.-]+:\\*(?:\\[[^@\\[\\]]*\\])*\\[\\s*(?:@([\\w.-]+)\\s*(?:\\]|and\\b)"
               + "|starts-with\\(\\s*@([\\w.-]+)\\s*,\\s*'[^']+'\\s*\\)\\s*\\]).*",
@@ -36,7 +36,7 @@ record ContextScope(Set<String> names, Optional<String> attribute, boolean attri
   /**
    * The scope of a context.
    *
-   * @return absent where not even this can be told
+   * @return absent if the text is too complex to tell
    */
   static Optional<ContextScope> of(String context) {
     String bare = STRING.matcher(context).replaceAll("''");
@@ -45,7 +45,7 @@ record ContextScope(Set<String> names, Optional<String> attribute, boolean attri
       before = steps;
       steps = INNERMOST.matcher(steps).replaceAll("");
     }
-    boolean odd =
+    boolean tooComplex =
         steps.contains("[")
             || steps.contains("::")
             || !steps.chars().allMatch(c -> c < 128)
@@ -55,14 +55,16 @@ record ContextScope(Set<String> names, Optional<String> attribute, boolean attri
             || bare.contains("(:")
             || NAME_BEFORE_BRACKET.matcher(steps).find()
             || steps.matches("(?s)(.*\\|)?[\\s(]*/?[\\s)]*(\\|.*)?");
-    if (odd) {
+    if (tooComplex) {
       return Optional.empty();
     }
     boolean attributes = steps.contains("@");
     if (steps.contains("*")) {
       return Optional.of(
           new ContextScope(
-              Set.of(), attributes ? Optional.empty() : asked(context, bare), attributes));
+              Set.of(),
+              attributes ? Optional.empty() : testedAttribute(context, bare),
+              attributes));
     }
     Set<String> names = new HashSet<>();
     Matcher matcher = NAME.matcher(steps);
@@ -72,8 +74,8 @@ record ContextScope(Set<String> names, Optional<String> attribute, boolean attri
     return Optional.of(new ContextScope(names, Optional.empty(), attributes));
   }
 
-  private static Optional<String> asked(String context, String bare) {
-    Matcher matcher = ASKING.matcher(context.strip());
+  private static Optional<String> testedAttribute(String context, String bare) {
+    Matcher matcher = ATTRIBUTE_TEST.matcher(context.strip());
     if (ALTERNATIVE.matcher(bare).find() || !matcher.matches()) {
       return Optional.empty();
     }

@@ -18,15 +18,15 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XdmValue;
 
 /**
- * A rule being applied to the nodes of one document. An expression is loaded once: that costs more
- * than evaluating it. For one thread.
+ * A rule loaded for one document. Each expression is loaded once, because that takes longer than to
+ * evaluate it. Not thread-safe.
  */
 final class LoadedRule {
   private final CompiledRule rule;
   private final Optional<XPathSelector> context;
   private final Map<XPathExecutable, Loaded> loaded = new HashMap<>();
 
-  /** An expression and which variables it knows. */
+  /** A loaded expression and the variables that it uses. */
   private record Loaded(XPathSelector selector, Set<QName> variables) {}
 
   /** The value of a variable at one node. */
@@ -37,7 +37,7 @@ final class LoadedRule {
     this.context = context;
   }
 
-  /** Whether a node is one that the rule is about. */
+  /** Whether the context of the rule matches a node. */
   boolean matches(XdmNode node) throws SaxonApiException {
     if (context.isPresent()) {
       context.get().setContextItem(node);
@@ -50,16 +50,16 @@ final class LoadedRule {
         && info.getNamespaceUri().equals(name.getNamespaceUri());
   }
 
-  /** Applies the rule to a node that it is about. */
-  void apply(XdmNode node, RuleEvaluator.Sink sink) throws SaxonApiException {
+  /** Evaluates the assertions of the rule for a node that its context matches. */
+  void apply(XdmNode node, RuleEvaluator.AssertionHandler handler) throws SaxonApiException {
     List<Bound> bound = new ArrayList<>();
     for (CompiledRule.Variable variable : rule.variables) {
       bound.add(new Bound(variable.name(), at(variable.value(), node, bound).evaluate()));
     }
     for (CompiledRule.Test test : rule.tests) {
       boolean holds = at(test.test(), node, bound).effectiveBooleanValue();
-      if (holds == test.check().fails()) {
-        sink.found(node, test.check(), message(test, node, bound));
+      if (holds == test.assertion().fails()) {
+        handler.failed(node, test.assertion(), message(test, node, bound));
       }
     }
   }
@@ -68,7 +68,7 @@ final class LoadedRule {
       throws SaxonApiException {
     StringBuilder message = new StringBuilder();
     for (int i = 0; i < test.values().size(); i++) {
-      message.append(test.check().message().get(i).text());
+      message.append(test.assertion().message().get(i).text());
       String separator = "";
       for (XdmItem item : at(test.values().get(i), node, bound).evaluate()) {
         message.append(separator).append(item.getStringValue());

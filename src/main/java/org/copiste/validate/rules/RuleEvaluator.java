@@ -14,33 +14,31 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.XdmSequenceIterator;
-import org.copiste.validate.rules.RuleSet.Check;
+import org.copiste.validate.rules.RuleSet.Assertion;
 import org.copiste.validate.rules.RuleSet.Pattern;
 import org.copiste.validate.rules.RuleSet.Rule;
 
 /**
- * Applies the rules of a schema in one walk over a document. A rule is compiled when the first node
- * turns up that it may be about: of the hundred rules of a large schema a document needs a dozen.
- * May be shared by threads.
+ * Evaluates the rules of a schema in one pass over a document, without XSLT. A rule is compiled
+ * when the first node is met that it may match: of the hundred rules of a large schema a document
+ * needs a dozen. May be shared by threads.
  */
 public final class RuleEvaluator {
   private final Processor processor;
   private final Map<String, String> namespaces;
-  private final Map<String, List<Candidate>> byName = new HashMap<>();
-  private final List<Candidate> ofAnyName = new ArrayList<>();
+  private final Map<String, List<ScopedRule>> byName = new HashMap<>();
+  private final List<ScopedRule> withAnyName = new ArrayList<>();
   private boolean attributes;
 
-  /**
-   * A rule that may be about a node; {@code pattern} and {@code order} are its place in the schema.
-   */
-  private final class Candidate {
+  /** A rule and its scope; {@code pattern} and {@code order} are its position in the schema. */
+  private final class ScopedRule {
     final int order;
     final int pattern;
     final ContextScope scope;
     private final Rule rule;
     private volatile Optional<CompiledRule> compiled = Optional.empty();
 
-    Candidate(int order, int pattern, Rule rule, ContextScope scope) {
+    ScopedRule(int order, int pattern, Rule rule, ContextScope scope) {
       this.order = order;
       this.pattern = pattern;
       this.rule = rule;
@@ -48,7 +46,7 @@ public final class RuleEvaluator {
     }
 
     CompiledRule compiled() throws SaxonApiException {
-      // Two threads may both compile it; either result will do.
+      // If two threads compile it at once, either result will do.
       if (compiled.isEmpty()) {
         compiled = Optional.of(new CompiledRule(processor, namespaces, rule));
       }
@@ -56,11 +54,11 @@ public final class RuleEvaluator {
     }
   }
 
-  /** Is told what is found. */
+  /** Is called for every assertion that fails. */
   @FunctionalInterface
-  public interface Sink {
-    /** A check that fails at a node. */
-    void found(XdmNode node, Check check, String message);
+  public interface AssertionHandler {
+    /** An assertion that fails, or a report that succeeds, at a node. */
+    void failed(XdmNode node, Assertion assertion, String message);
   }
 
   private RuleEvaluator(Processor processor, Map<String, String> namespaces) {
@@ -68,9 +66,9 @@ public final class RuleEvaluator {
     this.namespaces = namespaces;
   }
 
-  /** Makes ready to apply rules; absent where it cannot be told which nodes they are about. */
+  /** An evaluator for rules; absent if the scope of one of them cannot be told. */
   public static Optional<RuleEvaluator> of(Processor processor, RuleSet rules) {
-    RuleEvaluator walk = new RuleEvaluator(processor, rules.namespaces());
+    RuleEvaluator evaluator = new RuleEvaluator(processor, rules.namespaces());
     int order = 0;
     int pattern = 0;
     for (Pattern p : rules.patterns()) {
@@ -79,65 +77,67 @@ public final class RuleEvaluator {
         if (scope.isEmpty()) {
           return Optional.empty();
         }
-        walk.add(walk.new Candidate(order++, pattern, rule, scope.get()));
+        evaluator.add(evaluator.new ScopedRule(order++, pattern, rule, scope.get()));
       }
       pattern++;
     }
-    return Optional.of(walk);
+    return Optional.of(evaluator);
   }
 
-  private void add(Candidate candidate) {
-    attributes |= candidate.scope.attributes();
-    if (candidate.scope.names().isEmpty()) {
-      ofAnyName.add(candidate);
+  private void add(ScopedRule scoped) {
+    attributes |= scoped.scope.attributes();
+    if (scoped.scope.names().isEmpty()) {
+      withAnyName.add(scoped);
     }
-    for (String name : candidate.scope.names()) {
-      byName.computeIfAbsent(name, n -> new ArrayList<>()).add(candidate);
+    for (String name : scoped.scope.names()) {
+      byName.computeIfAbsent(name, n -> new ArrayList<>()).add(scoped);
     }
   }
 
   /**
-   * Applies the rules to a document.
+   * Evaluates the rules for a document.
    *
-   * @throws SaxonApiException where an expression needs XSLT or fails; what was found is not all
+   * @throws SaxonApiException if an expression needs XSLT or fails; some assertions have then not
+   *     been evaluated
    */
-  public void apply(XdmNode document, Sink sink) throws SaxonApiException {
-    Map<Candidate, LoadedRule> loaded = new IdentityHashMap<>();
+  public void apply(XdmNode document, AssertionHandler handler) throws SaxonApiException {
+    Map<ScopedRule, LoadedRule> loaded = new IdentityHashMap<>();
     XdmSequenceIterator<XdmNode> nodes = document.axisIterator(Axis.DESCENDANT);
     while (nodes.hasNext()) {
       XdmNode node = nodes.next();
       if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
-        visit(node, loaded, sink);
+        visit(node, loaded, handler);
         if (attributes) {
           XdmSequenceIterator<XdmNode> own = node.axisIterator(Axis.ATTRIBUTE);
           while (own.hasNext()) {
-            visit(own.next(), loaded, sink);
+            visit(own.next(), loaded, handler);
           }
         }
       }
     }
   }
 
-  private void visit(XdmNode node, Map<Candidate, LoadedRule> loaded, Sink sink)
+  private void visit(XdmNode node, Map<ScopedRule, LoadedRule> loaded, AssertionHandler handler)
       throws SaxonApiException {
     NodeInfo info = node.getUnderlyingNode();
     boolean attribute = node.getNodeKind() == XdmNodeKind.ATTRIBUTE;
-    List<Candidate> named = byName.getOrDefault(info.getLocalPart(), List.of());
-    // Patterns are independent of each other; inside one the order of the rules counts.
-    int done = -1;
-    for (int n = 0, a = 0; n < named.size() || a < ofAnyName.size(); ) {
+    List<ScopedRule> named = byName.getOrDefault(info.getLocalPart(), List.of());
+    // Of each pattern, only the first rule that matches a node applies to it.
+    int matchedPattern = -1;
+    for (int n = 0, a = 0; n < named.size() || a < withAnyName.size(); ) {
       boolean takeNamed =
-          a == ofAnyName.size() || n < named.size() && named.get(n).order < ofAnyName.get(a).order;
-      Candidate candidate = takeNamed ? named.get(n++) : ofAnyName.get(a++);
-      if (candidate.pattern != done && possible(candidate.scope, info, attribute)) {
-        LoadedRule rule = loaded.get(candidate);
+          a == withAnyName.size()
+              || n < named.size() && named.get(n).order < withAnyName.get(a).order;
+      ScopedRule scoped = takeNamed ? named.get(n++) : withAnyName.get(a++);
+      if (scoped.pattern != matchedPattern && possible(scoped.scope, info, attribute)) {
+        LoadedRule rule = loaded.get(scoped);
         if (rule == null) {
-          rule = candidate.compiled().load();
-          loaded.put(candidate, rule);
+          rule = scoped.compiled().load();
+          loaded.put(scoped, rule);
         }
         if (rule.matches(node)) {
-          rule.apply(node, sink);
-          done = candidate.pattern;
+          rule.apply(node, handler);
+          matchedPattern = scoped.pattern;
         }
       }
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Schematron schema of the plain sort: patterns, rules, variables of rules, assertions, reports,
- * and nothing of XSLT.
+ * A simple Schematron schema: patterns, rules with variables, assertions and reports, without XSLT,
+ * abstract rules, phases or diagnostics.
  *
- * @param namespaces by prefix
+ * @param namespaces the namespace URIs by prefix
  */
 public record RuleSet(Map<String, String> namespaces, List<Pattern> patterns) {
 
@@ -17,11 +17,11 @@ public record RuleSet(Map<String, String> namespaces, List<Pattern> patterns) {
     patterns = List.copyOf(patterns);
   }
 
-  /** A pattern: of its rules, the first whose context a node matches is the node's. */
+  /** A pattern. The first of its rules whose context matches a node applies to the node. */
   public record Pattern(List<Rule> rules) {}
 
-  /** A rule: what holds for the nodes of a context. */
-  public record Rule(String context, List<Let> lets, List<Check> checks) {}
+  /** A rule: assertions about the nodes that a context matches. */
+  public record Rule(String context, List<Let> lets, List<Assertion> assertions) {}
 
   /** A variable of a rule. */
   public record Let(String name, String value) {}
@@ -29,17 +29,20 @@ public record RuleSet(Map<String, String> namespaces, List<Pattern> patterns) {
   /**
    * An assertion or a report.
    *
-   * @param name the nearest identifier: its own, its rule's or its pattern's; empty where none
-   * @param role its severity, role or flag; empty where none
-   * @param fails the effective value of the test that means a finding
-   * @param message in parts
+   * @param name the nearest identifier: its own, its rule's or its pattern's; empty if there is
+   *     none
+   * @param role its severity, role or flag; empty if there is none
+   * @param fails the effective boolean value of the test that gives a finding
+   * @param message the parts of the message
    */
-  public record Check(String name, String role, String test, boolean fails, List<Part> message) {}
+  public record Assertion(
+      String name, String role, String test, boolean fails, List<Part> message) {}
 
   /**
    * A part of a message.
    *
-   * @param select an expression whose value it is; empty for text
+   * @param text the text; empty for an expression
+   * @param select the expression; empty for text
    */
   public record Part(String text, String select) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Schematron schemas of the plain sort evaluated rule by rule, each compiled when the first node
- * turns up that it may be about.
+ * Evaluation of simple Schematron schemas rule by rule, without XSLT. A rule is compiled when the
+ * first node is met that it may match.
  */
 package org.copiste.validate.rules;

@@ -8,25 +8,26 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.trans.XPathException;
 
 /**
- * The XSLT processor of the views. A stylesheet and what it asks for come from the program itself:
- * neither the network nor another file is ever read.
+ * The XSLT processor of the views. Stylesheets and whatever they include or read are resources of
+ * the program: neither the network nor a file is ever read.
  */
-final class Processor {
+final class StylesheetProcessor {
   private static final String SCHEME = "copiste:/xslt/";
   private static final String FOLDER = "xslt/";
 
   private static final class Holder {
-    static final net.sf.saxon.s9api.Processor PROCESSOR = create();
+    static final Processor PROCESSOR = create();
 
-    private static net.sf.saxon.s9api.Processor create() {
-      net.sf.saxon.s9api.Processor processor = new net.sf.saxon.s9api.Processor(false);
+    private static Processor create() {
+      Processor processor = new Processor(false);
       processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "copiste");
       processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-      processor.getUnderlyingConfiguration().setResourceResolver(Processor::resolve);
+      processor.getUnderlyingConfiguration().setResourceResolver(StylesheetProcessor::resolve);
       processor
           .getUnderlyingConfiguration()
           .setUnparsedTextURIResolver(
@@ -36,22 +37,22 @@ final class Processor {
     }
   }
 
-  private Processor() {}
+  private StylesheetProcessor() {}
 
-  /** The processor, made when it is first needed. */
-  static net.sf.saxon.s9api.Processor get() {
+  /** The processor, created on first use. */
+  static Processor get() {
     return Holder.PROCESSOR;
   }
 
-  /** A compiler that prints nothing. */
+  /** A compiler that does not print errors. */
   static XsltCompiler compiler() {
     XsltCompiler compiler = get().newXsltCompiler();
-    compiler.setResourceResolver(Processor::resolve);
+    compiler.setResourceResolver(StylesheetProcessor::resolve);
     compiler.setErrorReporter(error -> {});
     return compiler;
   }
 
-  /** The stylesheet of a name. */
+  /** The stylesheet with a file name. */
   static StreamSource stylesheet(String name) throws XPathException {
     return new StreamSource(open(SCHEME + name), SCHEME + name);
   }
@@ -63,11 +64,12 @@ final class Processor {
 
   private static InputStream open(String uri) throws XPathException {
     if (uri.startsWith(SCHEME)) {
-      InputStream in = Processor.class.getResourceAsStream(FOLDER + uri.substring(SCHEME.length()));
+      InputStream in =
+          StylesheetProcessor.class.getResourceAsStream(FOLDER + uri.substring(SCHEME.length()));
       if (in != null) {
         return in;
       }
     }
-    throw new XPathException(uri + " is no part of the program, and nothing else is read");
+    throw new XPathException(uri + " is not part of the program, and nothing else is read");
   }
 }

@@ -17,24 +17,28 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Parses a TEI file without reading anything but its bytes. */
-final class TeiTree {
+/** Parses a TEI file without reading any other file. */
+final class TeiParser {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
   private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
-  /** Deeper than any text is nested; the stylesheets' recursion needs a bound. */
-  private static final String DEPTH = "1000";
+  // Limits set by hand, far above any real document; those of validation are the same.
+  private static final String ENTITY_EXPANSIONS = "10000";
+  private static final String ENTITY_CHARACTERS = "5000000";
 
-  private TeiTree() {}
+  /** The stylesheets' recursion would otherwise exhaust the stack. */
+  private static final String ELEMENT_DEPTH = "1000";
+
+  private TeiParser() {}
 
   /**
-   * The tree of a TEI document with a text.
+   * Parses a TEI document.
    *
-   * @param systemId what the document is called; the name of results that quote it comes from here
-   * @throws RenderException if the bytes are no such document
+   * @param systemId the system identifier, from which stylesheets take the name of the document
+   * @throws RenderException if the bytes are not a TEI document
    */
-  static XdmNode of(byte[] bytes, String systemId) throws RenderException {
-    XdmNode document = parsed(bytes, systemId);
+  static XdmNode parse(byte[] bytes, String systemId) throws RenderException {
+    XdmNode document = parseXml(bytes, systemId);
     XdmNode root = root(document);
     if (!TEI.equals(root.getNodeName().getNamespace())
         || !"TEI".equals(root.getNodeName().getLocalName())) {
@@ -56,29 +60,29 @@ final class TeiTree {
     throw new IllegalStateException("a document without an element");
   }
 
-  private static XdmNode parsed(byte[] bytes, String systemId) throws RenderException {
-    SAXParseException[] fault = new SAXParseException[1];
+  private static XdmNode parseXml(byte[] bytes, String systemId) throws RenderException {
+    SAXParseException[] parseError = new SAXParseException[1];
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setProperty(LIMIT + "entityExpansionLimit", "10000");
-      reader.setProperty(LIMIT + "totalEntitySizeLimit", "5000000");
-      reader.setProperty(LIMIT + "maxElementDepth", DEPTH);
+      reader.setProperty(LIMIT + "entityExpansionLimit", ENTITY_EXPANSIONS);
+      reader.setProperty(LIMIT + "totalEntitySizeLimit", ENTITY_CHARACTERS);
+      reader.setProperty(LIMIT + "maxElementDepth", ELEMENT_DEPTH);
       InputSource source = new InputSource(new ByteArrayInputStream(bytes));
       source.setSystemId(systemId);
-      DocumentBuilder builder = Processor.get().newDocumentBuilder();
+      DocumentBuilder builder = StylesheetProcessor.get().newDocumentBuilder();
       builder.setLineNumbering(true);
       builder.setErrorReporter(
           error -> {
             if (error.getCause() instanceof SAXParseException e) {
-              fault[0] = e;
+              parseError[0] = e;
             }
           });
-      return builder.build(new SAXSource(new Closed(reader), source));
+      return builder.build(new SAXSource(new NoExternalEntities(reader), source));
     } catch (SaxonApiException e) {
-      throw malformed(fault[0] != null ? fault[0] : cause(e), e);
+      throw malformed(parseError[0] != null ? parseError[0] : cause(e), e);
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("no XML parser", e);
     }
@@ -104,23 +108,23 @@ final class TeiTree {
         "malformed-xml", 1, 1, "this is no well-formed XML: " + e.getMessage());
   }
 
-  /** A filter that no other entity resolver can open again. */
-  private static final class Closed extends XMLFilterImpl {
-    private Locator place = new LocatorImpl();
+  /** A filter that refuses external entities whatever entity resolver is set on it. */
+  private static final class NoExternalEntities extends XMLFilterImpl {
+    private Locator locator = new LocatorImpl();
 
-    Closed(XMLReader parent) {
+    NoExternalEntities(XMLReader parent) {
       super(parent);
     }
 
     @Override
     public void setDocumentLocator(Locator locator) {
-      place = locator;
+      this.locator = locator;
       super.setDocumentLocator(locator);
     }
 
     @Override
     public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
-      throw new SAXParseException("the external entity " + systemId + " is not read", place);
+      throw new SAXParseException("the external entity " + systemId + " is not read", locator);
     }
   }
 }
