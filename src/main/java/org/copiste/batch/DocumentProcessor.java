@@ -19,7 +19,7 @@ public interface DocumentProcessor {
    * Computes the results of one input. They are written later, by another class.
    *
    * @param bytes the input's bytes
-   * @throws ProblemException if the input cannot be used
+   * @throws InputException if the input cannot be used
    */
   Result process(Input input, byte[] bytes) throws InputException;
 

@@ -74,7 +74,7 @@ public final class InputFinder {
   /**
    * Finds the inputs.
    *
-   * @throws ConfigurationException if the configuration of one of them cannot be used
+   * @throws SettingsException if the configuration of one of them cannot be used
    */
   public Result find(List<String> paths) throws SettingsException {
     for (String path : paths) {

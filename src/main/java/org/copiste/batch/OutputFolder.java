@@ -65,7 +65,7 @@ public final class OutputFolder implements Results {
    *
    * @param name its file name in the folder
    * @param made fingerprint of everything it was made from
-   * @throws Refusal if there is a file that Copiste did not write
+   * @throws OverwriteRefusedException if there is a file that Copiste did not write
    */
   public void put(String name, String made, byte[] bytes)
       throws OverwriteRefusedException, IOException {

@@ -1,6 +1,6 @@
 package org.copiste.batch;
 
-/** Shows how far a run has come. */
+/** Shows how far a run has progressed. */
 public interface Progress extends AutoCloseable {
   /** Shows nothing. */
   Progress SILENT =
@@ -12,7 +12,7 @@ public interface Progress extends AutoCloseable {
         public void close() {}
       };
 
-  /** One more input is finished. */
+  /** Counts one more finished input. */
   void step();
 
   @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the results of a run go. */
+/** Stores the results of a run. */
 public interface Results extends Closeable {
 
   /**
@@ -16,9 +16,9 @@ public interface Results extends Closeable {
   boolean isUpToDate(Input input, String extension, String made) throws IOException;
 
   /**
-   * Checks that a result may be put there.
+   * Checks that a result may be written.
    *
-   * @throws Refusal if something stands there that Copiste did not write
+   * @throws OverwriteRefusedException if there is a file that Copiste did not write
    */
   void check(Input input, String extension, byte[] bytes)
       throws OverwriteRefusedException, IOException;

@@ -70,7 +70,10 @@ final class SettingsResolver {
     checkPreset(loader.values());
     try {
       Settings settings = loader.load();
-      StringBuilder fingerprint = new StringBuilder(loader.values() + configuration.sha256());
+      StringBuilder fingerprint = new StringBuilder(loader.values().toString());
+      if (configuration.file().isPresent()) {
+        fingerprint.append('C').append(hash(configuration.file().get()));
+      }
       for (Path file : loader.allLexicons()) {
         fingerprint.append('L').append(hash(file));
       }

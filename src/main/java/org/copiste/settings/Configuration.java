@@ -11,7 +11,6 @@ import org.copiste.model.Metadata;
  * What a {@code copiste.toml} says.
  *
  * @param file the file it was read from; empty for {@link #NONE}
- * @param sha256 SHA-256 of the file's bytes as 64 hexadecimal digits; empty for {@link #NONE}
  * @param authority the authority file
  * @param lexicons the user lexicons
  * @param values the single-valued settings
@@ -20,7 +19,6 @@ import org.copiste.model.Metadata;
  */
 public record Configuration(
     Optional<Path> file,
-    String sha256,
     Optional<Path> authority,
     List<Path> lexicons,
     Map<SettingKey, String> values,
@@ -33,7 +31,7 @@ public record Configuration(
   /** The configuration that says nothing. */
   public static final Configuration NONE =
       new Configuration(
-          Optional.empty(), "", Optional.empty(), List.of(), Map.of(), Metadata.NONE, Map.of());
+          Optional.empty(), Optional.empty(), List.of(), Map.of(), Metadata.NONE, Map.of());
 
   /** Copies lists and maps. */
   public Configuration {

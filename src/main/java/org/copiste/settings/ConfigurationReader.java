@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +29,6 @@ final class ConfigurationReader {
   private final String shown;
   private final TomlKeyLines lines;
   private final JsonNode root;
-  private final String sha256;
 
   private ConfigurationReader(Path file, String shown) throws SettingsException {
     this.file = file;
@@ -42,7 +38,6 @@ final class ConfigurationReader {
       String text = new String(bytes, StandardCharsets.UTF_8);
       this.root = TOML.readTree(text);
       this.lines = new TomlKeyLines(text);
-      this.sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new SettingsException(
@@ -53,8 +48,6 @@ final class ConfigurationReader {
           "this is not TOML: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new SettingsException(shown, "configuration", "the configuration cannot be read");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
@@ -88,8 +81,7 @@ final class ConfigurationReader {
         }
       }
     }
-    return new Configuration(
-        Optional.of(file), sha256, authority, lexicons, values, header, documents);
+    return new Configuration(Optional.of(file), authority, lexicons, values, header, documents);
   }
 
   private SettingKey key(List<String> path) throws SettingsException {

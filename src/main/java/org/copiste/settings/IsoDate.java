@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
-/** Days, months and years in the form that TEI's date attributes have. */
+/** Years, months and days in ISO 8601 form, as TEI's date attributes take them. */
 final class IsoDate {
   private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 

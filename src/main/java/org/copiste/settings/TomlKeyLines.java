@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * On which line of a TOML file a key stands. The parser does not keep the places of keys; this scan
- * is only asked about files that the parser has accepted.
+ * Finds the line of each key in a TOML file, which the parser does not report. Only files that the
+ * parser has accepted are scanned, so the scan need not check the syntax.
  */
 final class TomlKeyLines {
   private final Map<List<String>, Integer> lines = new HashMap<>();
@@ -31,12 +31,12 @@ final class TomlKeyLines {
     }
   }
 
-  /** The line of a key, by the names of its tables and its own; 1 where it was not found. */
+  /** The line of a key, given as the names of its tables and its own; 1 if it was not found. */
   int of(List<String> path) {
     return lines.getOrDefault(path, 1);
   }
 
-  /** The parts of a dotted key, up to an end mark. */
+  /** The parts of a dotted key that ends with a given character. */
   private static List<String> keys(String text, char end) {
     List<String> keys = new ArrayList<>();
     StringBuilder key = new StringBuilder();

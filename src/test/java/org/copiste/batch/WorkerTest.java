@@ -163,7 +163,7 @@ class WorkerTest {
     assertEquals("not-written", outcomes.get(0).notices().get(0).code());
     assertEquals("A1", text("a.txt"));
     assertEquals("B2", text("b.txt"));
-    // What stood there is still known as ours.
+    // The old file is still known to be ours.
     assertEquals(Outcome.Status.DONE, run("3", OverwritePolicy.KEEP, a, b).get(0).status());
     assertEquals("A3", text("a.txt"));
   }

@@ -27,7 +27,10 @@ import org.copiste.repair.rank.Ranking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code train} makes of small material, twice the same, and what it says of bad material. */
+/**
+ * What {@code train} builds from small material, the same in every run, and how it reports bad
+ * material.
+ */
 class TrainTest {
   private static final String STORY =
       "La maison était vide depuis l'automne. Le facteur passait chaque matin devant la grille,"

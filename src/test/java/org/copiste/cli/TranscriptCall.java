@@ -15,7 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** One command line after the other, with what each of them printed. */
+/** Runs one command line after the other and compares what each printed with what is expected. */
 final class Call {
   private final Path folder;
   private final StringBuilder stdin = new StringBuilder();
@@ -92,7 +92,7 @@ final class Call {
     expect(pattern, err, "messages");
   }
 
-  /** What was printed and not expected is wrong, where anything was expected at all. */
+  /** Fails if more was printed than expected, unless nothing was expected of that stream. */
   void finish() {
     if (outExpected) {
       assertEquals(List.of(), List.copyOf(out), () -> command + ": more output");

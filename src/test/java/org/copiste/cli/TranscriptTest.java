@@ -14,10 +14,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Command lines with what they print and how they end. A transcript is a text file:
+ * Runs transcripts: command lines with what they print and their exit codes. In the text file
  *
  * <ul>
- *   <li>{@code @ NAME} makes a file of the lines that follow with {@code |} before them;
+ *   <li>{@code @ NAME} creates a file from the following lines that start with {@code |};
  *   <li>{@code < TEXT} is a line of standard input for the next command;
  *   <li>{@code $ ARGUMENTS} runs a command, <code>{}</code> standing for a fresh folder;
  *   <li>{@code = CODE} is the exit code expected;
