@@ -1,7 +1,7 @@
 #!/bin/sh
-# Renders the pages that the ranking and Tesseract's error tables are learnt from: ninety novels of
+# Renders the pages that the classifier of edits and Tesseract's error tables are learnt from: ninety novels of
 # ELTeC-fra, every second one read with Tesseract's English model and the others with its French one
-# for the ranking; for the tables the other way round, so that no page serves both.
+# for the classifier; for the tables the other way round, so that no page serves both.
 #
 # usage: render-training.sh NOVELS DIR
 #   NOVELS  the hundred novels of ELTeC-fra as plain text, a paragraph on each line

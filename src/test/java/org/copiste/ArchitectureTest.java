@@ -46,16 +46,7 @@ class ArchitectureTest {
         "structure", List.of("line", "page", "inline", "letter", "block", "call", "note", "link"));
     SUBROOMS.put(
         "entities",
-        List.of(
-            "lexicon",
-            "text",
-            "authority",
-            "date",
-            "tagger",
-            "name",
-            "misread",
-            "letter",
-            "corpus"));
+        List.of("lexicon", "text", "authority", "date", "tagger", "name", "letter", "corpus"));
     SUBROOMS.put("entities.name", List.of("mention", "gazetteer", "rule", "vote", "link"));
     for (String room :
         List.of(
@@ -182,6 +173,35 @@ class ArchitectureTest {
             .check(PROGRAM);
       }
     }
+  }
+
+  /**
+   * The subrooms of repair, from the lowest. All stand on the types of the room itself, which uses
+   * none of them: who builds a pipeline chooses the corrector.
+   */
+  private static final List<String> REPAIR =
+      List.of("token", "lattice", "search", "classify", "feature", "rule", "decode", "opinion");
+
+  @Test
+  void repairGoesFromWordsToEdits() {
+    for (int i = 0; i < REPAIR.size() - 1; i++) {
+      List<String> above = new ArrayList<>(REPAIR.subList(i + 1, REPAIR.size()));
+      above.replaceAll(later -> "org.copiste.repair." + later + "..");
+      noClasses()
+          .that()
+          .resideInAPackage("org.copiste.repair." + REPAIR.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above.toArray(String[]::new))
+          .check(PROGRAM);
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("org.copiste.repair")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.copiste.repair.*..")
+        .check(PROGRAM);
   }
 
   @Test

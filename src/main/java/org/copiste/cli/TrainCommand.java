@@ -17,7 +17,10 @@ final class TrainCommand implements Command {
           new TrainLexicon(),
           new TrainErrors(),
           new TrainPairs(),
-          new TrainRanking());
+          new TrainClassifier());
+
+  /** Names that earlier versions had, still understood. */
+  private static final Map<String, String> OLD_NAMES = Map.of("ranking", "classifier");
 
   private static final Set<String> ALL_TAKE = Set.of("output", "fresh", "quiet");
 
@@ -28,7 +31,7 @@ final class TrainCommand implements Command {
 
   @Override
   public String summary() {
-    return "builds the language model, the lexicon, the error tables, the ranking";
+    return "builds the language model, the lexicon, the error tables, the classifier of edits";
   }
 
   @Override
@@ -68,14 +71,14 @@ final class TrainCommand implements Command {
             CommonOptions.value(TrainPairs.SEED, "N", "pairs: seed of the chance; default 1"))
         .addOption(
             CommonOptions.value(
-                TrainRanking.ROUGH,
+                TrainClassifier.ROUGH,
                 "FOLDER",
-                "ranking: one more folder, whose truth is not beyond doubt; repeatable"))
+                "classifier: one more folder, whose truth is not beyond doubt; repeatable"))
         .addOption(
             CommonOptions.value(
-                TrainRanking.MADE,
+                TrainClassifier.MADE,
                 "FOLDER",
-                "ranking: one more folder, misread by chance (train pairs); repeatable"));
+                "classifier: one more folder, misread by chance (train pairs); repeatable"));
   }
 
   @Override
@@ -88,7 +91,8 @@ final class TrainCommand implements Command {
     Map<String, TrainTask> kinds = new TreeMap<>();
     KINDS.forEach(kind -> kinds.put(kind.name(), kind));
     List<String> paths = arguments.paths();
-    TrainTask kind = paths.isEmpty() ? null : kinds.get(paths.get(0));
+    String asked = paths.isEmpty() ? "" : paths.get(0);
+    TrainTask kind = kinds.get(OLD_NAMES.getOrDefault(asked, asked));
     if (kind == null) {
       throw new UsageException(
           "train needs to know what: one of "

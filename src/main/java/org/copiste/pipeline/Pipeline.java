@@ -9,7 +9,6 @@ import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.lexicon.DictionaryMorphology;
-import org.copiste.entities.misread.MisreadNamesStage;
 import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
@@ -100,12 +99,7 @@ public final class Pipeline {
         List.of(
             new NormaliseStage(),
             new LayoutStage(lexicon::knows),
-            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()),
-            new MisreadNamesStage(
-                settings.authority(),
-                lexicon::knows,
-                new DictionaryMorphology(dictionary),
-                settings.repair().accept()))) {
+            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
       document = GuardedStage.of(stage).apply(document);
     }
     return document;

@@ -23,7 +23,7 @@ import org.copiste.language.forms.WordTrie;
 import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
-import org.copiste.repair.rank.Ranking;
+import org.copiste.repair.classify.EditClassifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,18 +205,20 @@ class TrainTest {
   }
 
   @Test
-  void aRankingIsLearntFromPairs() throws IOException {
+  void aClassifierIsLearntFromPairs() throws IOException {
     write("a.txt", STORY.repeat(30));
     train("pairs", "{}/a.txt", "-o", "{}/p", "--rate", "5", "--pieces", "1");
-    assertEquals(ExitCode.WELL, train("ranking", "{}/p", "-o", "{}/r"), () -> said);
+    assertEquals(ExitCode.WELL, train("classifier", "{}/p", "-o", "{}/r"), () -> said);
+    // By the name that it had before.
     assertEquals(ExitCode.WELL, train("ranking", "{}/p", "-o", "{}/r2"));
     assertEquals(text("r"), text("r2"));
-    assertEquals(text("r"), Ranking.read(Files.newInputStream(folder.resolve("r"))).write());
-    assertEquals(ExitCode.WELL, train("ranking", "--rough", "{}/p", "-o", "{}/rough"));
+    assertEquals(text("r"), EditClassifier.read(Files.newInputStream(folder.resolve("r"))).write());
+    assertEquals(ExitCode.WELL, train("classifier", "--rough", "{}/p", "-o", "{}/rough"));
     assertNotEquals(text("r"), text("rough"));
     train("pairs", "{}/a.txt", "-o", "{}/many", "--rate", "5", "--seed", "2");
-    assertEquals(ExitCode.WELL, train("ranking", "{}/p", "--made", "{}/many", "-o", "{}/balanced"));
-    assertEquals(ExitCode.WELL, train("ranking", "{}/p", "{}/many", "-o", "{}/plain"));
+    assertEquals(
+        ExitCode.WELL, train("classifier", "{}/p", "--made", "{}/many", "-o", "{}/balanced"));
+    assertEquals(ExitCode.WELL, train("classifier", "{}/p", "{}/many", "-o", "{}/plain"));
     assertNotEquals(text("plain"), text("balanced"));
   }
 

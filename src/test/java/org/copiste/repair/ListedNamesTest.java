@@ -13,6 +13,8 @@ import org.copiste.model.Step;
 import org.copiste.repair.decode.DecodingCorrector;
 import org.copiste.repair.decode.Models;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that a person vouches for, beside what the source has. */
 class ListedNamesTest {
@@ -38,12 +40,50 @@ class ListedNamesTest {
     assertEquals(List.of(), edits("Kuznetsov"));
   }
 
+  @Test
+  void aMisreadNameIsTheListedOneThatTheDocumentWrites() throws Exception {
+    assertEquals(
+        "Il est vrai que Kamenev le sait. On a vu Kamenev hier.",
+        repaired("Il est vrai que Kameneyv le sait. On a vu Kamenev hier."));
+    String alone = "On a vu Kameneyv hier.";
+    assertEquals(alone, repaired(alone));
+  }
+
+  @Test
+  void aTornNameIsPutTogether() throws Exception {
+    assertEquals(
+        "On a vu Kamenev hier, et Kamenev le sait.",
+        repaired("On a vu Kame nev hier, et Kamenev le sait."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kamenev et Kameneva sont venus.",
+        "Kamenev et les Kamenevs sont venus.",
+        "Boudienny ou Boudiény, on écrit les deux.",
+        "Kamenev et Kamenef sont venus.",
+        "Martineau et Martinet, Martineau et la martine.",
+        "Martinead est venu avec Martineau et Martinaud.",
+      })
+  void anotherNameStays(String text) throws Exception {
+    assertEquals(text, repaired(text));
+  }
+
+  private static String repaired(String text) throws Exception {
+    Set<String> names =
+        Set.of("Lev", "Kamenev", "Kamenef", "Semion", "Boudienny", "Martineau", "Martinaud");
+    return stage(names).apply(Sample.of(text)).reading().text();
+  }
+
   private static List<Edit> edits(String name) throws Exception {
-    RepairStage stage =
-        new RepairStage(
-            new DecodingCorrector(Models.shipped(), Optional.empty()),
-            Lexicon.of(Dictionary.shared()).with(Set.of(name)),
-            RepairOptions.DEFAULT);
-    return stage.apply(Sample.of(TEXT)).candidates();
+    return stage(Set.of(name)).apply(Sample.of(TEXT)).candidates();
+  }
+
+  private static RepairStage stage(Set<String> names) throws Exception {
+    return new RepairStage(
+        new DecodingCorrector(Models.shipped(), Optional.empty()),
+        Lexicon.of(Dictionary.shared()).with(names),
+        RepairOptions.DEFAULT);
   }
 }

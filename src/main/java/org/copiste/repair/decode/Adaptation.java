@@ -5,6 +5,9 @@ import java.util.Map;
 import org.copiste.language.channel.ErrorCounts;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Glyphs;
+import org.copiste.repair.lattice.Edge;
+import org.copiste.repair.search.Beam;
+import org.copiste.repair.token.WordSequence;
 
 /** What a first pass teaches of the document's own misreadings. */
 final class Adaptation {
@@ -17,14 +20,14 @@ final class Adaptation {
 
   private record Read(String surface, String read, ErrorModel errors) {}
 
-  void learn(Passage passage, Beam beam, ErrorModel errors) {
+  void learn(WordSequence passage, Beam beam, ErrorModel errors) {
     for (int k = 0; k < beam.numbered().size(); k++) {
-      Arc arc = beam.numbered().get(k);
+      Edge edge = beam.numbered().get(k);
       double p = beam.posterior()[k];
-      boolean letters = arc.sort() != Arc.Sort.JOIN && arc.sort() != Arc.Sort.HYPHEN;
+      boolean letters = edge.sort() != Edge.Sort.JOIN && edge.sort() != Edge.Sort.HYPHEN;
       if (p > LEAST && letters) {
-        String read = passage.text().subSequence(arc.start(), arc.end()).toString();
-        expected.merge(new Read(arc.surface(), read, errors), p, Double::sum);
+        String read = passage.text().subSequence(edge.start(), edge.end()).toString();
+        expected.merge(new Read(edge.surface(), read, errors), p, Double::sum);
       }
     }
   }

@@ -8,6 +8,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Preset;
+import org.copiste.repair.feature.EditScorer;
+import org.copiste.repair.feature.ScoredEdit;
+import org.copiste.repair.lattice.CandidateGenerator;
+import org.copiste.repair.lattice.DecodeOptions;
+import org.copiste.repair.lattice.DecoderWeights;
+import org.copiste.repair.lattice.LatticeBuilder;
+import org.copiste.repair.lattice.SplitGenerator;
+import org.copiste.repair.search.Beam;
+import org.copiste.repair.token.LexiconLookup;
+import org.copiste.repair.token.OcrWord;
+import org.copiste.repair.token.OcrWords;
+import org.copiste.repair.token.UnknownShare;
+import org.copiste.repair.token.WordCounts;
+import org.copiste.repair.token.WordSequence;
+import org.copiste.repair.token.WrittenForm;
 
 /**
  * Reads a text as it was most probably printed: two passes, the second with what the first learnt.
@@ -17,10 +32,10 @@ public final class Decoder {
   private static final int SHORTEST_PASSAGE = 40;
 
   private final Models models;
-  private final Weights weights = Weights.standard();
+  private final DecoderWeights weights = DecoderWeights.standard();
   private final Function<String, WrittenForm> forms;
-  private final Map<Preset, Readings> readings = new ConcurrentHashMap<>();
-  private final Map<Preset, Splits> splits = new ConcurrentHashMap<>();
+  private final Map<Preset, CandidateGenerator> candidates = new ConcurrentHashMap<>();
+  private final Map<Preset, SplitGenerator> splits = new ConcurrentHashMap<>();
 
   /** A decoder with these models, for any number of threads. */
   public Decoder(Models models) {
@@ -33,53 +48,54 @@ public final class Decoder {
    *
    * @param text the text as it stands
    * @param guarded characters that stay as they are
-   * @param wishes what the user asks
+   * @param options what the user asks
    * @return changes by place; where several are possible the more probable first
    */
-  List<Change> decode(CharSequence text, BitSet guarded, Wishes wishes) {
-    List<Token> tokens = Tokens.of(text, guarded, forms);
-    DocumentWords words = new DocumentWords(tokens);
-    List<Passage> passages = passages(text, tokens);
-    Preset preset = wishes.preset().orElse(models.presets().general());
+  public List<ScoredEdit> decode(CharSequence text, BitSet guarded, DecodeOptions options) {
+    List<OcrWord> tokens = OcrWords.of(text, guarded, forms);
+    WordCounts words = new WordCounts(tokens);
+    List<WordSequence> passages = passages(text, tokens);
+    Preset preset = options.preset().orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    List<BitSet> open = pass(passages, preset, words, wishes, adaptation);
-    if (wishes.preset().isEmpty()) {
+    List<BitSet> open = pass(passages, preset, words, options, adaptation);
+    if (options.preset().isEmpty()) {
       Preset best = models.presets().best(adaptation.table());
       if (!best.equals(preset)) {
         preset = best;
         adaptation = new Adaptation();
-        open = pass(passages, preset, words, wishes, adaptation);
+        open = pass(passages, preset, words, options, adaptation);
       }
     }
     ErrorModel own = preset.adapted(adaptation.table());
-    Readings again = new Readings(readings(preset), own);
-    Splits splitAgain = new Splits(splits(preset), again);
-    ArcMaker maker = new ArcMaker(again, splitAgain, weights, words, wishes);
-    Evidence evidence =
-        new Evidence(
+    CandidateGenerator again = new CandidateGenerator(candidates(preset), own);
+    SplitGenerator splitAgain = new SplitGenerator(splits(preset), again);
+    LatticeBuilder maker = new LatticeBuilder(again, splitAgain, weights, words, options);
+    EditScorer evidence =
+        new EditScorer(
             again,
             preset.model(),
-            models.ranking(),
+            models.classifier(),
             words,
-            wishes.given(),
-            Damage.of(tokens),
-            Divisions.mostProbable(passages, again));
-    List<Change> changes = new ArrayList<>();
+            options.given(),
+            UnknownShare.of(tokens),
+            HyphenHabit.mostProbable(passages, again));
+    List<ScoredEdit> changes = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+      WordSequence passage = passages.get(i);
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, open.get(i)));
       changes.addAll(evidence.of(passage, beam.best(), beam));
     }
     return changes;
   }
 
-  private Readings readings(Preset preset) {
-    return readings.computeIfAbsent(
-        preset, p -> new Readings(models.language(), models.lexicon(), p.model(), weights));
+  private CandidateGenerator candidates(Preset preset) {
+    return candidates.computeIfAbsent(
+        preset,
+        p -> new CandidateGenerator(models.language(), models.lexicon(), p.model(), weights));
   }
 
-  private Splits splits(Preset preset) {
-    return splits.computeIfAbsent(preset, p -> new Splits(readings(p), weights));
+  private SplitGenerator splits(Preset preset) {
+    return splits.computeIfAbsent(preset, p -> new SplitGenerator(candidates(p), weights));
   }
 
   /**
@@ -88,26 +104,27 @@ public final class Decoder {
    * @return for each passage the tokens that may be read otherwise
    */
   private List<BitSet> pass(
-      List<Passage> passages,
+      List<WordSequence> passages,
       Preset preset,
-      DocumentWords words,
-      Wishes wishes,
+      WordCounts words,
+      DecodeOptions options,
       Adaptation adaptation) {
-    ArcMaker maker = new ArcMaker(readings(preset), splits(preset), weights, words, wishes);
+    LatticeBuilder maker =
+        new LatticeBuilder(candidates(preset), splits(preset), weights, words, options);
     List<BitSet> open = new ArrayList<>(passages.size());
-    for (Passage passage : passages) {
+    for (WordSequence passage : passages) {
       BitSet all = new BitSet();
       all.set(0, passage.tokens().size());
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, all));
       beam.best();
-      adaptation.learn(passage, beam, readings(preset).errors());
+      adaptation.learn(passage, beam, candidates(preset).errors());
       open.add(beam.open());
     }
     return open;
   }
 
-  private static List<Passage> passages(CharSequence text, List<Token> tokens) {
-    List<Passage> passages = new ArrayList<>();
+  private static List<WordSequence> passages(CharSequence text, List<OcrWord> tokens) {
+    List<WordSequence> passages = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int length = i + 1 - start;
@@ -115,11 +132,11 @@ public final class Decoder {
       boolean stop =
           !last
               && length >= SHORTEST_PASSAGE
-              && Passage.punctuation(
+              && WordSequence.punctuation(
                       text.subSequence(tokens.get(i).end(), tokens.get(i + 1).start()))
                   .equals(org.copiste.language.ngram.WordKey.STOP);
       if (last || stop || length >= LONGEST_PASSAGE) {
-        passages.add(new Passage(text, tokens.subList(start, i + 1)));
+        passages.add(new WordSequence(text, tokens.subList(start, i + 1)));
         start = i + 1;
       }
     }

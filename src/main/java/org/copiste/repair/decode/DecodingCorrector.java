@@ -15,7 +15,11 @@ import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
 import org.copiste.repair.Proposer;
 import org.copiste.repair.SeenText;
-import org.copiste.repair.rank.Ranking;
+import org.copiste.repair.classify.EditClassifier;
+import org.copiste.repair.classify.Feature;
+import org.copiste.repair.feature.ScoredEdit;
+import org.copiste.repair.lattice.DecodeOptions;
+import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.rule.Ampersand;
 import org.copiste.repair.rule.ApostropheGlyph;
 import org.copiste.repair.rule.CapitalAfterComma;
@@ -26,6 +30,7 @@ import org.copiste.repair.rule.LostAccent;
 import org.copiste.repair.rule.LostBlank;
 import org.copiste.repair.rule.MisreadOrdinal;
 import org.copiste.repair.rule.QuoteBlank;
+import org.copiste.repair.token.ListedWords;
 
 /** Corrects a document by decoding it: the reading that error model and language model prefer. */
 public final class DecodingCorrector implements Corrector {
@@ -43,18 +48,19 @@ public final class DecodingCorrector implements Corrector {
           new MisreadOrdinal(),
           new LineEndHyphen());
 
-  private static final int CLUES_SAID = 3;
+  private static final int FEATURES_SAID = 3;
 
   /**
-   * How much less likely than the ranking says a change to a listed name is: a source may spell a
-   * name otherwise than its list (<i>Kuznetsov</i> for <i>Kouznetsov</i>), and the ranking learns
-   * from texts without a list. Of six such changes in the letters of 1923 and 1928 that a ranking
-   * held for surer than 0.9 two were right.
+   * How much less likely than the classifier says a change to a listed name is where the document
+   * does not write the name itself: a source may spell a name otherwise than its list
+   * (<i>Kuznetsov</i> for <i>Kouznetsov</i>), and the classifier learns from texts without a list.
+   * Of six such changes in the letters of 1923 and 1928 that a classifier held for surer than 0.9
+   * two were right.
    */
   private static final double SPELT_OTHERWISE = 0.25;
 
   private final Decoder decoder;
-  private final Ranking ranking;
+  private final EditClassifier classifier;
   private final Optional<Preset> preset;
 
   /**
@@ -65,7 +71,7 @@ public final class DecodingCorrector implements Corrector {
    */
   public DecodingCorrector(Models models, Optional<Preset> preset) {
     this.decoder = new Decoder(models);
-    this.ranking = models.ranking();
+    this.classifier = models.classifier();
     this.preset = preset;
   }
 
@@ -73,11 +79,11 @@ public final class DecodingCorrector implements Corrector {
   public List<Edit> correct(SeenText seen, List<Passage> passages) {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
-    GivenWords given = new GivenWords(seen.lexicon().given());
-    Wishes wishes = new Wishes(preset, given, seen.options().spelling());
+    ListedWords given = new ListedWords(seen.lexicon().given());
+    DecodeOptions options = new DecodeOptions(preset, given, seen.options().spelling());
     List<Edit> edits = new ArrayList<>();
-    Map<Span, Change> decided = new HashMap<>();
-    for (Change change : decoder.decode(seen.text(), guarded, wishes)) {
+    Map<Span, ScoredEdit> decided = new HashMap<>();
+    for (ScoredEdit change : decoder.decode(seen.text(), guarded, options)) {
       edits.add(edit(change, why(change, given)));
       decided.merge(
           new Span(change.start(), change.end()), change, (a, b) -> a.p() >= b.p() ? a : b);
@@ -86,7 +92,7 @@ public final class DecodingCorrector implements Corrector {
       for (Proposer rule : SIGNS) {
         for (Proposal proposal : rule.propose(passage)) {
           // Where the decoder has read a sign otherwise it has seen the words around.
-          Change other = decided.get(proposal.at());
+          ScoredEdit other = decided.get(proposal.at());
           boolean open = other == null || other.to().equals(proposal.to());
           if (open) {
             Step why = new Step("repair", proposal.rule(), proposal.p());
@@ -99,34 +105,43 @@ public final class DecodingCorrector implements Corrector {
     return edits;
   }
 
-  private static Edit edit(Change change, List<Step> why) {
-    boolean line = change.from().indexOf('\n') >= 0 || change.sort().equals(Arc.Sort.HYPHEN.name());
-    Edit.Kind kind = Subtypes.isNormal(change) ? Edit.Kind.NORMAL : Edit.Kind.OCR;
+  private static Edit edit(ScoredEdit change, List<Step> why) {
+    boolean line =
+        change.from().indexOf('\n') >= 0 || change.sort().equals(Edge.Sort.HYPHEN.name());
+    Edit.Kind kind = EditSubtypes.isNormal(change) ? Edit.Kind.NORMAL : Edit.Kind.OCR;
     return new Edit(
         new Span(change.start(), change.end()),
         change.to(),
         kind,
-        line ? "hyphen" : Subtypes.of(change.from(), change.to()),
+        line ? "hyphen" : EditSubtypes.of(change.from(), change.to()),
         why.get(why.size() - 1).p(),
         Edit.COPISTE,
         0,
         why);
   }
 
-  private static double ofListed(double p) {
-    return p * SPELT_OTHERWISE / (p * SPELT_OTHERWISE + 1 - p);
+  /**
+   * The probability of a change to a listed name. Where the document has the name at least as often
+   * as the reading it spells it as the list does, and the classifier's word stands.
+   */
+  private static double ofListed(ScoredEdit change) {
+    double[] features = change.features();
+    boolean spelt =
+        features[Feature.DOCUMENT_TO.ordinal()] > features[Feature.DOCUMENT_FROM.ordinal()];
+    double odds = (spelt ? 1 : SPELT_OTHERWISE) * change.p();
+    return odds / (odds + 1 - change.p());
   }
 
-  private List<Step> why(Change change, GivenWords given) {
+  private List<Step> why(ScoredEdit change, ListedWords given) {
     List<Step> why = new ArrayList<>();
     why.add(new Step("repair", DECODER, change.posterior()));
     if (change.p() != change.posterior()) {
-      String clues = String.join(", ", ranking.strongest(change.clues(), CLUES_SAID));
-      String rule = clues.isEmpty() ? "ranking" : "ranking: " + clues;
+      String features = String.join(", ", classifier.strongest(change.features(), FEATURES_SAID));
+      String rule = features.isEmpty() ? "ranking" : "ranking: " + features;
       why.add(new Step("repair", rule, change.p()));
     }
     if (given.isName(change.to())) {
-      why.add(new Step("repair", "listed-name", ofListed(change.p())));
+      why.add(new Step("repair", "listed-name", ofListed(change)));
     }
     return why;
   }

@@ -12,7 +12,7 @@ import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.pack.LanguagePack;
-import org.copiste.repair.rank.Ranking;
+import org.copiste.repair.classify.EditClassifier;
 
 /**
  * What every decoder shares.
@@ -20,9 +20,10 @@ import org.copiste.repair.rank.Ranking;
  * @param language the language model
  * @param presets how recognition errs
  * @param lexicon the forms of French, numbered as the model numbers them
- * @param ranking how probable a change is, all evidence together
+ * @param classifier how probable a change is, all evidence together
  */
-public record Models(NgramModel language, WordTrie lexicon, Presets presets, Ranking ranking) {
+public record Models(
+    NgramModel language, WordTrie lexicon, Presets presets, EditClassifier classifier) {
 
   /**
    * The models that the program ships.
@@ -36,15 +37,15 @@ public record Models(NgramModel language, WordTrie lexicon, Presets presets, Ran
       // The first unknown word needs them; they take as long as the rest of the start.
       CompletableFuture.runAsync(lexicon::reversed);
       CompletableFuture.runAsync(lexicon::characterModel);
-      return new Models(language.join(), lexicon, Presets.shipped(), readRanking());
+      return new Models(language.join(), lexicon, Presets.shipped(), readClassifier());
     } catch (CompletionException e) {
       throw new IOException("the language model cannot be read", e.getCause());
     }
   }
 
-  private static Ranking readRanking() throws IOException {
+  private static EditClassifier readClassifier() throws IOException {
     try (InputStream in = open("edit-classifier.txt")) {
-      return Ranking.read(in);
+      return EditClassifier.read(in);
     }
   }
 

@@ -6,18 +6,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.copiste.repair.feature.ScoredEdit;
+import org.copiste.repair.lattice.DecodeOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The most probable reading of short texts, whatever the ranking says of its changes. */
+/** The most probable reading of short texts, whatever the classifier says of its changes. */
 class DecoderTest {
   private static final double LIKELY = 0.5;
 
   private static String read(String text) {
-    List<Change> changes =
-        new ArrayList<>(new Decoder(Shipped.MODELS).decode(text, new BitSet(), Wishes.NONE));
+    List<ScoredEdit> changes =
+        new ArrayList<>(new Decoder(Shipped.MODELS).decode(text, new BitSet(), DecodeOptions.NONE));
     changes.removeIf(change -> change.posterior() < LIKELY);
-    changes.sort(Comparator.comparingInt(Change::start).reversed());
+    changes.sort(Comparator.comparingInt(ScoredEdit::start).reversed());
     StringBuilder out = new StringBuilder(text);
     changes.forEach(change -> out.replace(change.start(), change.end(), change.to()));
     return out.toString();

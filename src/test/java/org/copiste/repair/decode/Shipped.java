@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.ErrorModelEstimator;
-import org.copiste.repair.rank.Ranking;
+import org.copiste.repair.classify.EditClassifier;
+import org.copiste.repair.lattice.CandidateGenerator;
+import org.copiste.repair.lattice.DecoderWeights;
+import org.copiste.repair.token.LexiconLookup;
+import org.copiste.repair.token.WrittenForm;
 
 /** The models that ship, read once for all tests; every change is as probable as another. */
-final class Shipped {
-  static final Models MODELS = models();
+public final class Shipped {
+  public static final Models MODELS = models();
 
   private Shipped() {}
 
@@ -17,22 +21,23 @@ final class Shipped {
     try {
       Models models = Models.shipped();
       return new Models(
-          models.language(), models.lexicon(), models.presets(), Ranking.constant(0.99));
+          models.language(), models.lexicon(), models.presets(), EditClassifier.constant(0.99));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static ErrorModel errors() {
+  public static ErrorModel errors() {
     return ErrorModelEstimator.of(MODELS.presets().general().counts());
   }
 
-  static Readings readings() {
-    return new Readings(MODELS.language(), MODELS.lexicon(), errors(), Weights.standard());
+  public static CandidateGenerator candidates() {
+    return new CandidateGenerator(
+        MODELS.language(), MODELS.lexicon(), errors(), DecoderWeights.standard());
   }
 
   /** What gives tokens their forms. */
-  static Function<String, WrittenForm> forms() {
+  public static Function<String, WrittenForm> forms() {
     return WrittenForm.of(new LexiconLookup(MODELS.lexicon()));
   }
 }

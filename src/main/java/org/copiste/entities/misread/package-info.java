@@ -1,2 +1,0 @@
-/** Names that were misread, and the listed names they stand for. */
-package org.copiste.entities.misread;

@@ -1,0 +1,20 @@
+package org.copiste.repair.classify;
+
+/**
+ * A change whose rightness is known.
+ *
+ * @param features one number for each {@link Feature}; not copied
+ * @param right whether it brings the text nearer to the truth
+ * @param weight how many changes it counts for; above 0
+ */
+public record LabelledEdit(double[] features, boolean right, double weight) {
+  /** A change that counts once. */
+  public LabelledEdit(double[] features, boolean right) {
+    this(features, right, 1);
+  }
+
+  /** The same change with another weight. */
+  public LabelledEdit counting(double times) {
+    return new LabelledEdit(features, right, times);
+  }
+}

@@ -1,0 +1,140 @@
+package org.copiste.repair.decode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copiste.language.channel.Alignment;
+import org.copiste.language.text.EditDistance;
+import org.copiste.repair.classify.EditClassifier;
+import org.copiste.repair.classify.Feature;
+import org.copiste.repair.classify.LabelledEdit;
+import org.copiste.repair.feature.ScoredEdit;
+import org.copiste.repair.lattice.DecodeOptions;
+
+/**
+ * What a classifier learns from: the changes that the decoder finds possible in a reading, labelled
+ * by its truth. A change is right if the words it stands in are nearer to the truth with it than
+ * without it.
+ */
+public final class EditLabeller {
+  private static final Pattern DIVISION = Pattern.compile("(?<=\\p{L})[-¬\u00ad]\\s?(?=\\p{L})");
+
+  /** Signs; not those inside a word, which are misreadings. */
+  private static final Pattern NO_LETTERS =
+      Pattern.compile("(?<!\\p{L})[^\\p{L}\\p{N}' ]|[^\\p{L}\\p{N}' ](?!\\p{L})");
+
+  private final Decoder decoder;
+
+  /** Judges the changes that these models find. */
+  public EditLabeller(Models models) {
+    EditClassifier all = EditClassifier.constant(0.99);
+    this.decoder =
+        new Decoder(new Models(models.language(), models.lexicon(), models.presets(), all));
+  }
+
+  /**
+   * The changes of one text. What only joins a divided word or moves a blank is not labelled, since
+   * many truths keep the hyphens of line ends. Nor is what a rough truth leaves as it was read, if
+   * no dictionary has it, or an apostrophe or an accent is missing: there the truth is at fault
+   * more often than the change.
+   *
+   * @param proofread whether the truth is beyond doubt
+   */
+  public List<LabelledEdit> of(String truth, String reading, Truth proofread) {
+    int[] places = places(truth, reading);
+    List<LabelledEdit> labelled = new ArrayList<>();
+    for (ScoredEdit change : decoder.decode(reading, new BitSet(), DecodeOptions.NONE)) {
+      int start = change.start();
+      int end = change.end();
+      while (start > 0 && !Character.isWhitespace(reading.charAt(start - 1))) {
+        start--;
+      }
+      while (end < reading.length() && !Character.isWhitespace(reading.charAt(end))) {
+        end++;
+      }
+      String meant = letters(wholeWords(truth, places[start], places[end]));
+      String without = letters(reading.substring(start, end));
+      String with =
+          letters(
+              reading.substring(start, change.start())
+                  + change.to()
+                  + reading.substring(change.end(), end));
+      if (!with.equals(without)) {
+        int changed = EditDistance.of(with, meant);
+        int unchanged = EditDistance.of(without, meant);
+        boolean right = changed < unchanged;
+        boolean left = !right && isNoFrench(change, meant);
+        boolean elsewhere = 2 * Math.min(changed, unchanged) > with.length();
+        if (proofread == Truth.PROOFREAD || !left && !elsewhere) {
+          labelled.add(new LabelledEdit(change.features(), right));
+        }
+      }
+    }
+    return labelled;
+  }
+
+  /** How far a truth is to be trusted. */
+  public enum Truth {
+    /** It was made by hand or is what the reading was made from. */
+    PROOFREAD,
+    /** It keeps misreadings here and there. */
+    ROUGH
+  }
+
+  /** Whether a truth leaves what hardly is French. */
+  private static boolean isNoFrench(ScoredEdit change, String meant) {
+    double[] features = change.features();
+    if (is(Feature.APOSTROPHE_ADDED, features)) {
+      return true;
+    }
+    return meant.contains(change.from())
+        && (is(Feature.UNKNOWN, features) || is(Feature.CORPUS_ONLY, features))
+        && !is(Feature.PERIOD, features)
+        && (!is(Feature.CAPITAL, features) || is(Feature.ACCENT, features));
+  }
+
+  private static boolean is(Feature feature, double[] features) {
+    return features[feature.ordinal()] == 1;
+  }
+
+  /** A stretch of the truth grown to whole words, which an alignment may cut. */
+  private static String wholeWords(String truth, int from, int to) {
+    int start = from;
+    int end = Math.max(from, to);
+    while (start > 0 && !Character.isWhitespace(truth.charAt(start - 1))) {
+      start--;
+    }
+    while (end < truth.length() && !Character.isWhitespace(truth.charAt(end))) {
+      end++;
+    }
+    return truth.substring(start, end);
+  }
+
+  /** Where each place of a reading is in the truth. */
+  private static int[] places(String truth, String reading) {
+    int[] places = new int[reading.length() + 1];
+    int read = 0;
+    int at = 0;
+    for (Alignment.Block block : Alignment.of(truth, reading)) {
+      while (read < block.readFrom()) {
+        places[read++] = at++;
+      }
+      while (read < block.readTo()) {
+        places[read] = Math.min(block.to(), block.from() + read - block.readFrom());
+        read++;
+      }
+      at = block.to();
+    }
+    while (read <= reading.length()) {
+      places[read++] = Math.min(truth.length(), at++);
+    }
+    return places;
+  }
+
+  private static String letters(String text) {
+    String plain = text.replace('’', '\'').replace("œ", "oe").replace("Œ", "Oe");
+    String whole = DIVISION.matcher(plain).replaceAll("");
+    return NO_LETTERS.matcher(whole).replaceAll("").replaceAll("\\s+", " ").strip();
+  }
+}

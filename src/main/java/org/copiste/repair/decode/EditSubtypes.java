@@ -1,0 +1,50 @@
+package org.copiste.repair.decode;
+
+import java.util.Locale;
+import org.copiste.language.channel.Glyphs;
+import org.copiste.repair.feature.ScoredEdit;
+
+/** What sort of slip a change mends, by what differs. */
+final class EditSubtypes {
+
+  private EditSubtypes() {}
+
+  /** Whether a change only takes the hyphen and the line end out of a divided word. */
+  static boolean isNormal(ScoredEdit change) {
+    return change.from().indexOf('\n') >= 0 && letters(change.from()).equals(change.to());
+  }
+
+  static String of(String from, String to) {
+    if (from.equalsIgnoreCase(to)) {
+      return "case";
+    }
+    if (from.replaceAll("[-\u00ad¬‐]\\s*", "").equals(to)) {
+      return "hyphen";
+    }
+    if (blanks(from) != blanks(to)) {
+      return "segmentation";
+    }
+    if (letters(from).equals(letters(to))) {
+      return "punctuation";
+    }
+    return base(from).equals(base(to)) ? "accent" : "glyph";
+  }
+
+  private static long blanks(String text) {
+    return text.chars().filter(Character::isWhitespace).count();
+  }
+
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars().filter(Character::isLetterOrDigit).forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+
+  private static String base(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      out.append(Glyphs.base(c));
+    }
+    return out.toString();
+  }
+}

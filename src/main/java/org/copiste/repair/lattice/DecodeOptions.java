@@ -1,0 +1,22 @@
+package org.copiste.repair.lattice;
+
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.language.channel.Preset;
+import org.copiste.model.SpellingMode;
+import org.copiste.repair.RepairOptions;
+import org.copiste.repair.token.ListedWords;
+
+/**
+ * What a user asks of the decoder for one document.
+ *
+ * @param preset the error table that the user names; if empty, the document chooses
+ * @param given words that are right whatever the models say
+ * @param spelling whether older spellings are right
+ */
+public record DecodeOptions(Optional<Preset> preset, ListedWords given, SpellingMode spelling) {
+  /** None but what is usual. */
+  public static final DecodeOptions NONE =
+      new DecodeOptions(
+          Optional.empty(), new ListedWords(Set.of()), RepairOptions.DEFAULT.spelling());
+}

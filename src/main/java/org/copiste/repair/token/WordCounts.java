@@ -1,0 +1,20 @@
+package org.copiste.repair.token;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often the document has each token. */
+public final class WordCounts {
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  public WordCounts(List<OcrWord> tokens) {
+    for (OcrWord token : tokens) {
+      counts.merge(token.text(), 1, Integer::sum);
+    }
+  }
+
+  public int count(String token) {
+    return counts.getOrDefault(token, 0);
+  }
+}
