@@ -3,11 +3,13 @@ package org.copiste.repair;
 import java.util.List;
 import org.copiste.model.Edit;
 
-/** Reads a document and says what should be read otherwise. */
+/** Proposes corrections to a document. */
 @FunctionalInterface
 public interface Corrector {
 
-  /** The rule that the first step of an edit names if the decoder found it, and not a rule. */
+  /**
+   * The name in the first step of an edit that the decoder found, as opposed to one of the rules.
+   */
   String DECODER = "decoder";
 
   /**
@@ -17,5 +19,5 @@ public interface Corrector {
    * @param seen the document
    * @param passages its passages in order; empty lines lie between them
    */
-  List<Edit> correct(SeenText seen, List<Passage> passages);
+  List<Edit> correct(DocumentText seen, List<Passage> passages);
 }

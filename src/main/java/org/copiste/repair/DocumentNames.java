@@ -11,19 +11,19 @@ import org.copiste.language.Lexicon;
 import org.copiste.language.text.Casing;
 
 /**
- * The names that a document itself establishes: unknown words with a capital that stand inside a
- * sentence and come back. What also occurs without its capital is no name.
+ * Names that the document itself attests: unknown capitalised words that occur inside sentences
+ * more than once. A word that also occurs in lower case is not a name.
  */
 final class DocumentNames {
   private static final int ENOUGH = 2;
 
   private DocumentNames() {}
 
-  static Set<String> of(String text, List<List<Token>> passages, Lexicon lexicon) {
+  static Set<String> of(String text, List<List<PassageWord>> passages, Lexicon lexicon) {
     Map<String, Integer> inside = new HashMap<>();
     Map<String, Integer> all = new HashMap<>();
     Set<String> lower = new HashSet<>();
-    for (List<Token> tokens : passages) {
+    for (List<PassageWord> tokens : passages) {
       for (int i = 0; i < tokens.size(); i++) {
         String word = tokens.get(i).text();
         if (word.length() < 3 || tokens.get(i).isElided()) {

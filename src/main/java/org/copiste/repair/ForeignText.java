@@ -5,46 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copiste.language.Lexicon;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.model.Span;
 
 /**
  * Stretches that are not French: a quotation in another language, a title, code, a table of
  * figures. A stretch counts as foreign where, over a window of tokens, few are French words and
- * hardly any is one of the small words that hold every French sentence together; bad OCR spoils
- * words, but not all of those. It also counts as foreign where the small words of other languages
- * outnumber those: English shares many of its words with French.
+ * hardly any are function words, which no French sentence does without and which even bad OCR
+ * leaves mostly intact. It also counts as foreign where function words of other languages outnumber
+ * them, since English shares many content words with French.
  */
 final class ForeignText {
   private static final int WINDOW = 12;
   private static final double KNOWN = 0.5;
   private static final double SMALL = 0.12;
 
-  /** Where so much of a passage is foreign, all of it is. */
+  /** If at least this share of a passage is foreign, the whole passage counts as foreign. */
   private static final double MOST = 0.67;
 
-  /** The commonest small words that are not just as common in English, Latin, German or Italian. */
+  /** French function words that are rare in English, Latin, German and Italian. */
   private static final Set<String> SMALL_WORDS =
-      Set.of(
-          ("le la les l l' de du des d d' et un une en dans que qu qu' qui ce cette ces c c' il ils"
-                  + " elle je j j' nous vous ne n n' pas se s s' son sa ses sur par pour plus est"
-                  + " sont été était au aux avec mais ou leur leurs y a à i i' | |' il' ll lls")
-              .split(" "));
+      LanguagePack.current().words("repair/function-words");
 
-  /** Small words of other languages that are no words of French nor common misreadings of them. */
+  /**
+   * Function words of other languages that are neither French words nor common misreadings of them.
+   */
   private static final Set<String> ALIEN_WORDS =
-      Set.of(
-          ("the and of to was were had with for that this he she they his it from by not be have"
-                  + " which would der das und nicht ist ein eine den dem von zu mit sich auf für"
-                  + " wie auch che di del della con non gli sono nel alla delle dei più los las por como pero cum"
-                  + " quod ut ad sed quae ab nec autem")
-              .split(" "));
+      LanguagePack.current().words("repair/foreign-function-words");
 
   private static final double ALIEN = 0.25;
 
   private ForeignText() {}
 
   /** The foreign stretches among the tokens of one passage. */
-  static List<Span> in(String text, List<Token> tokens, Lexicon lexicon) {
+  static List<Span> in(String text, List<PassageWord> tokens, Lexicon lexicon) {
     int n = tokens.size();
     if (n < WINDOW / 2) {
       return List.of();

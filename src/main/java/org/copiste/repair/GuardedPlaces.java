@@ -10,7 +10,7 @@ import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
 import org.copiste.model.Span;
 
-/** What a repair must leave alone because of what it is, not of what it says. */
+/** Places that repair must not touch because of their role: note calls and labels, addresses. */
 final class GuardedPlaces {
 
   /** An address on the web or a mail address, up to the next blank; linear in the text. */

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copiste.language.text.RomanNumerals;
 
-/** Numerals in Roman letters, as they were printed behind what was read. */
+/** Recovers Roman numerals from misread strokes. */
 public final class MisreadNumerals {
-  /** What a numeral costs that the language model does not know. */
+  /** Cost, in nats, of a numeral unknown to the language model. */
   public static final double COST = 10;
 
   private static final Pattern READ = Pattern.compile("[IVXLCMl1|]{2,8}(?:e|er|ère|°|è)?");
 
   private MisreadNumerals() {}
 
-  /** Whether a token of several letters can hardly be anything but a numeral. */
+  /** Whether a token is almost certainly a numeral: it contains V or X and reads as one. */
   public static boolean isPlain(String token) {
     return token.chars().anyMatch(c -> c == 'V' || c == 'X') && read(token).isPresent();
   }
@@ -24,7 +24,7 @@ public final class MisreadNumerals {
     return "er°è".indexOf(token.charAt(token.length() - 1)) >= 0;
   }
 
-  /** The numeral that a token is, or was before its strokes were misread. */
+  /** The numeral that a token stands for, with misread strokes restored; empty if it is none. */
   public static Optional<String> read(String token) {
     if (!READ.matcher(token).matches() || token.chars().noneMatch(c -> "IVXLCM".indexOf(c) >= 0)) {
       return Optional.empty();

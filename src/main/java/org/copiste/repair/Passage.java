@@ -4,14 +4,14 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * A stretch of text without an empty line in it, and its tokens. What belongs together never lies
- * in two passages, except where a page or a note zone tears a paragraph.
+ * A stretch of text without an empty line in it, and its tokens. Text that belongs together is
+ * never split between passages, except where a page break or a note interrupts a paragraph.
  *
  * @param seen the text and the document it belongs to
  * @param at where the passage stands in the seen text
  * @param tokens its tokens in order
  */
-public record Passage(SeenText seen, Span at, List<Token> tokens) {
+public record Passage(DocumentText seen, Span at, List<PassageWord> tokens) {
 
   /** Copies the tokens. */
   public Passage {

@@ -6,19 +6,25 @@ import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
-/** Cuts a document into passages and gathers what is to be known of it before it is mended. */
-record Preparation(SeenText seen, List<Passage> passages) {
+/** Splits a document into passages and collects what correctors need to know about it. */
+record Preparation(DocumentText seen, List<Passage> passages) {
 
   static Preparation of(Document document, Lexicon general, RepairOptions options) {
     String text = document.reading().text();
     List<Span> places = passages(text);
-    List<List<Token>> tokens = places.stream().map(at -> Tokeniser.tokens(text, at)).toList();
+    List<List<PassageWord>> tokens =
+        places.stream().map(at -> PassageWords.tokens(text, at)).toList();
     Lexicon lexicon = general.withSeen(DocumentNames.of(text, tokens, general));
     List<Span> guarded = new ArrayList<>(GuardedPlaces.of(document));
     tokens.forEach(list -> guarded.addAll(ForeignText.in(text, list, lexicon)));
-    SeenText seen =
-        new SeenText(
-            document, text, Guard.of(guarded), lexicon, DocumentWords.of(text, tokens), options);
+    DocumentText seen =
+        new DocumentText(
+            document,
+            text,
+            Guard.of(guarded),
+            lexicon,
+            DocumentVocabulary.of(text, tokens),
+            options);
     List<Passage> passages = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
       passages.add(new Passage(seen, places.get(i), tokens.get(i)));

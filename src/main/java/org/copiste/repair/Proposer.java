@@ -2,13 +2,13 @@ package org.copiste.repair;
 
 import java.util.List;
 
-/** Answers the question: what could this be? */
+/** A rule that proposes corrections. */
 @FunctionalInterface
 public interface Proposer {
 
   /**
-   * What places of a passage could be instead of what they read; nothing where it has nothing to
-   * say. It never proposes to touch a guarded place, and never what the text reads already.
+   * The corrections proposed for a passage; empty if there are none. A proposal never touches a
+   * guarded place and always changes the text.
    */
   List<Proposal> propose(Passage passage);
 }

@@ -4,7 +4,7 @@ import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.SpellingMode;
 
 /**
- * What the user asks of the repair.
+ * Options for repair.
  *
  * @param accept edits with at least this probability are applied; between 0 and 1
  * @param spelling whether older spellings are right
@@ -12,7 +12,7 @@ import org.copiste.model.SpellingMode;
  */
 public record RepairOptions(double accept, SpellingMode spelling, SecondOpinionMode secondOpinion) {
 
-  /** Accept at 0.9, period spelling, second opinion where it matters. */
+  /** Threshold 0.9, period spelling, second opinion only where it can change the outcome. */
   public static final RepairOptions DEFAULT =
       new RepairOptions(0.9, SpellingMode.PERIOD, SecondOpinionMode.AUTO);
 

@@ -15,12 +15,12 @@ import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /**
- * Asks a corrector what the recognition misread, applies what is sure enough, and records the rest
- * as candidates. What it must not touch stays as it is, whatever the corrector says.
+ * Applies the corrector's edits that reach the threshold and records the others as candidates.
+ * Guarded places stay as they are, whatever the corrector proposes.
  */
 public final class RepairStage implements Stage {
 
-  /** What is less probable than this is not even recorded. */
+  /** Edits less probable than this are not recorded at all. */
   private static final double WORTH_A_LOOK = 0.1;
 
   private final Corrector corrector;
@@ -30,9 +30,9 @@ public final class RepairStage implements Stage {
   /**
    * Makes the stage.
    *
-   * @param corrector who says what should be read otherwise
+   * @param corrector proposes the edits
    * @param lexicon the words that count as right everywhere: dictionary, user's words, names
-   * @param options what the user asked for
+   * @param options the user's options
    */
   public RepairStage(Corrector corrector, Lexicon lexicon, RepairOptions options) {
     this.corrector = corrector;
@@ -43,7 +43,7 @@ public final class RepairStage implements Stage {
   @Override
   public Document apply(Document document) {
     Preparation prepared = Preparation.of(document, lexicon, options);
-    SeenText seen = prepared.seen();
+    DocumentText seen = prepared.seen();
     Reading reading = document.reading();
     List<Proposed> byTrust = new ArrayList<>();
     for (Edit edit : corrector.correct(seen, prepared.passages())) {

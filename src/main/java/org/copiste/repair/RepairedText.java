@@ -7,8 +7,8 @@ import org.copiste.model.Reading;
 import org.copiste.model.Span;
 
 /**
- * Writes a reading as plain text with the line ends of its source. Everything that is no edit stays
- * as it was read, note calls and labels included.
+ * Writes a reading as plain text with the line ends of its source. Text without an edit is copied
+ * unchanged, note calls and labels included.
  *
  * <p>With {@link LineMode#KEEP} there is one line for each line of the source: a word divided at a
  * line's end stays as it is unless it was misread, and where an edit reaches over a line end the

@@ -3,10 +3,10 @@ package org.copiste.repair;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A proposer that looks at one token after the other. */
+/** A rule that looks at each token separately. */
 public interface TokenProposer extends Proposer {
 
-  /** What a token, which is not guarded, could be instead. */
+  /** The corrections proposed for an unguarded token. */
   List<Proposal> proposeAt(Passage passage, int token);
 
   @Override

@@ -1,5 +1,5 @@
 /**
- * Mends what the recognition misread.
+ * Corrects OCR errors.
  *
  * <p>{@link org.copiste.repair.RepairStage} shows a {@link org.copiste.repair.Corrector} the text
  * as it is read so far, cut into passages and tokens, with the places that nobody may touch. What

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * How probable a change is, all features together: boosted trees, each of which adds to the
- * logarithm of the odds. They were learnt from texts with their truth, so that among the changes of
- * one probability as many are right as it says. Immutable and safe for any number of threads.
+ * How probable an edit is, given its features: gradient-boosted trees, each of which adds to the
+ * log-odds. They were trained on texts with ground truth, so that of the edits given some
+ * probability that share is right. Immutable and safe for any number of threads.
  */
 public final class EditClassifier {
   private static final String HEAD = "copiste-ranking-1";
@@ -28,9 +28,7 @@ public final class EditClassifier {
     this.trees = List.copyOf(trees);
   }
 
-  /**
-   * Gives every change this probability, whatever the features: for gathering what is to be learnt.
-   */
+  /** Gives every edit the same probability, for collecting training data. */
   public static EditClassifier constant(double p) {
     return new EditClassifier(Math.log(p / (1 - p)), List.of());
   }
@@ -100,7 +98,7 @@ public final class EditClassifier {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /** The features that weigh most, in words such as {@code accent +1.3}, the weightiest first. */
+  /** The features with the largest effect, such as {@code accent +1.3}, the largest first. */
   public List<String> strongest(double[] features, int most) {
     double[] shares = new double[Feature.values().length];
     trees.forEach(tree -> tree.explain(features, shares));

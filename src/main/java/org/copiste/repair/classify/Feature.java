@@ -1,8 +1,8 @@
 package org.copiste.repair.classify;
 
 /**
- * What speaks for or against a change, as numbers that a {@link EditClassifier} weighs. The names
- * are those of the classifier's file and of the ledger.
+ * A feature of an edit, a number that an {@link EditClassifier} weighs. The classifier's file and
+ * the ledger use these names.
  */
 public enum Feature {
   /** Logarithm of the odds that the beam gives the change. */
@@ -17,11 +17,11 @@ public enum Feature {
   COUNT_TO,
   /** The same for the rarest word that stands there. */
   COUNT_FROM,
-  /** How well the words around expect what would stand there, in nats a word. */
+  /** How well the words around expect the replacement, in nats a word. */
   CONTEXT,
   /** How much better than what stands there. */
   CONTEXT_GAIN,
-  /** Logarithm of how often the document has what would stand there. */
+  /** Logarithm of how often the document has the replacement. */
   DOCUMENT_TO,
   /** The same for what stands there. */
   DOCUMENT_FROM,

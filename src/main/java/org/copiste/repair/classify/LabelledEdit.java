@@ -1,11 +1,11 @@
 package org.copiste.repair.classify;
 
 /**
- * A change whose rightness is known.
+ * An edit known to be right or wrong.
  *
  * @param features one number for each {@link Feature}; not copied
- * @param right whether it brings the text nearer to the truth
- * @param weight how many changes it counts for; above 0
+ * @param right whether it brings the text closer to the ground truth
+ * @param weight weight of the example; above 0
  */
 public record LabelledEdit(double[] features, boolean right, double weight) {
   /** A change that counts once. */

@@ -3,9 +3,8 @@ package org.copiste.repair.classify;
 import java.util.List;
 
 /**
- * Questions about features, one after the other, and what the answers add to the odds of a change.
- * Node 0 is the first question; the answer yes leads to the node that follows, the answer no to
- * {@code no}.
+ * A regression tree over features. Node 0 is the first question; the answer yes leads to the node
+ * that follows, the answer no to {@code no}.
  *
  * @param feature what each node asks about; -1 where the questions end
  * @param limit whether the feature is at most this

@@ -9,13 +9,13 @@ import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.search.Beam;
 import org.copiste.repair.token.WordSequence;
 
-/** What a first pass teaches of the document's own misreadings. */
+/** Learns the document's own misreadings from the first pass. */
 final class Adaptation {
   private static final double LEAST = 0.02;
 
   private final ErrorCounts table = new ErrorCounts();
 
-  /** How often each reading of each form is expected, under the model that says how it came. */
+  /** Expected count of each misreading of each form, with the error model it was aligned by. */
   private final Map<Read, Double> expected = new LinkedHashMap<>();
 
   private record Read(String surface, String read, ErrorModel errors) {}

@@ -25,7 +25,8 @@ import org.copiste.repair.token.WordSequence;
 import org.copiste.repair.token.WrittenForm;
 
 /**
- * Reads a text as it was most probably printed: two passes, the second with what the first learnt.
+ * Finds what was most probably printed, in two passes: the second uses the error model that the
+ * first one learnt from the document.
  */
 public final class Decoder {
   private static final int LONGEST_PASSAGE = 160;
@@ -44,12 +45,12 @@ public final class Decoder {
   }
 
   /**
-   * What the text should read.
+   * The edits that the text may need.
    *
    * @param text the text as it stands
    * @param guarded characters that stay as they are
-   * @param options what the user asks
-   * @return changes by place; where several are possible the more probable first
+   * @param options the user's options
+   * @return edits by place; competing ones by descending probability
    */
   public List<ScoredEdit> decode(CharSequence text, BitSet guarded, DecodeOptions options) {
     List<OcrWord> tokens = OcrWords.of(text, guarded, forms);
@@ -99,9 +100,9 @@ public final class Decoder {
   }
 
   /**
-   * Decodes all with this table and learns what it finds.
+   * Decodes all passages with this error model and learns from the result.
    *
-   * @return for each passage the tokens that may be read otherwise
+   * @return for each passage the tokens that need a second pass
    */
   private List<BitSet> pass(
       List<WordSequence> passages,

@@ -11,10 +11,10 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 import org.copiste.repair.Corrector;
+import org.copiste.repair.DocumentText;
 import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
 import org.copiste.repair.Proposer;
-import org.copiste.repair.SeenText;
 import org.copiste.repair.classify.EditClassifier;
 import org.copiste.repair.classify.Feature;
 import org.copiste.repair.feature.ScoredEdit;
@@ -32,9 +32,9 @@ import org.copiste.repair.rule.MisreadOrdinal;
 import org.copiste.repair.rule.QuoteBlank;
 import org.copiste.repair.token.ListedWords;
 
-/** Corrects a document by decoding it: the reading that error model and language model prefer. */
+/** Corrects a document with the decoder and with rules for signs that the decoder does not see. */
 public final class DecodingCorrector implements Corrector {
-  /** What the decoder does not see: signs between words. */
+  /** Rules for signs between words and for places where a word leaves no choice. */
   private static final List<Proposer> SIGNS =
       List.of(
           new ClosingQuote(),
@@ -51,11 +51,10 @@ public final class DecodingCorrector implements Corrector {
   private static final int FEATURES_SAID = 3;
 
   /**
-   * How much less likely than the classifier says a change to a listed name is where the document
-   * does not write the name itself: a source may spell a name otherwise than its list
-   * (<i>Kuznetsov</i> for <i>Kouznetsov</i>), and the classifier learns from texts without a list.
-   * Of six such changes in the letters of 1923 and 1928 that a classifier held for surer than 0.9
-   * two were right.
+   * Factor on the odds of an edit to a listed name that the document itself does not use: a source
+   * may spell a name differently from the list (<i>Kuznetsov</i> for <i>Kouznetsov</i>), and the
+   * classifier was trained without lists. Set by hand: of six such edits above 0.9 in the letters
+   * of 1923 and 1928, two were right.
    */
   private static final double SPELT_OTHERWISE = 0.25;
 
@@ -76,7 +75,7 @@ public final class DecodingCorrector implements Corrector {
   }
 
   @Override
-  public List<Edit> correct(SeenText seen, List<Passage> passages) {
+  public List<Edit> correct(DocumentText seen, List<Passage> passages) {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
     ListedWords given = new ListedWords(seen.lexicon().given());
@@ -91,7 +90,7 @@ public final class DecodingCorrector implements Corrector {
     for (Passage passage : passages) {
       for (Proposer rule : SIGNS) {
         for (Proposal proposal : rule.propose(passage)) {
-          // Where the decoder has read a sign otherwise it has seen the words around.
+          // If the decoder reads the place differently, it wins: it has seen the context.
           ScoredEdit other = decided.get(proposal.at());
           boolean open = other == null || other.to().equals(proposal.to());
           if (open) {
@@ -121,8 +120,9 @@ public final class DecodingCorrector implements Corrector {
   }
 
   /**
-   * The probability of a change to a listed name. Where the document has the name at least as often
-   * as the reading it spells it as the list does, and the classifier's word stands.
+   * The probability of an edit to a listed name. If the name occurs in the document at least as
+   * often as the misreading, the document spells it as the list does, and the classifier's
+   * probability holds.
    */
   private static double ofListed(ScoredEdit change) {
     double[] features = change.features();

@@ -13,20 +13,19 @@ import org.copiste.repair.feature.ScoredEdit;
 import org.copiste.repair.lattice.DecodeOptions;
 
 /**
- * What a classifier learns from: the changes that the decoder finds possible in a reading, labelled
- * by its truth. A change is right if the words it stands in are nearer to the truth with it than
- * without it.
+ * Labels the edits that the decoder finds possible in an OCR text by its ground truth, to train the
+ * classifier. An edit is right if it brings the words around it closer to the truth.
  */
 public final class EditLabeller {
   private static final Pattern DIVISION = Pattern.compile("(?<=\\p{L})[-¬\u00ad]\\s?(?=\\p{L})");
 
-  /** Signs; not those inside a word, which are misreadings. */
+  /** Punctuation; not within a word, where a sign is a misreading. */
   private static final Pattern NO_LETTERS =
       Pattern.compile("(?<!\\p{L})[^\\p{L}\\p{N}' ]|[^\\p{L}\\p{N}' ](?!\\p{L})");
 
   private final Decoder decoder;
 
-  /** Judges the changes that these models find. */
+  /** Labels the edits that these models find. */
   public EditLabeller(Models models) {
     EditClassifier all = EditClassifier.constant(0.99);
     this.decoder =
@@ -34,12 +33,12 @@ public final class EditLabeller {
   }
 
   /**
-   * The changes of one text. What only joins a divided word or moves a blank is not labelled, since
-   * many truths keep the hyphens of line ends. Nor is what a rough truth leaves as it was read, if
-   * no dictionary has it, or an apostrophe or an accent is missing: there the truth is at fault
-   * more often than the change.
+   * The labelled edits of one text. Edits that only join a divided word or move a blank are left
+   * out, since many ground truths keep line-end hyphens. If the truth is rough, edits are also left
+   * out where it keeps an unknown word, or one that lacks an apostrophe or an accent: there the
+   * truth is wrong more often than the edit.
    *
-   * @param proofread whether the truth is beyond doubt
+   * @param proofread how reliable the truth is
    */
   public List<LabelledEdit> of(String truth, String reading, Truth proofread) {
     int[] places = places(truth, reading);
@@ -74,15 +73,15 @@ public final class EditLabeller {
     return labelled;
   }
 
-  /** How far a truth is to be trusted. */
+  /** How reliable a ground truth is. */
   public enum Truth {
-    /** It was made by hand or is what the reading was made from. */
+    /** Corrected by hand, or the text that the page was rendered from. */
     PROOFREAD,
-    /** It keeps misreadings here and there. */
+    /** It keeps some misreadings. */
     ROUGH
   }
 
-  /** Whether a truth leaves what hardly is French. */
+  /** Whether a truth keeps what is hardly French. */
   private static boolean isNoFrench(ScoredEdit change, String meant) {
     double[] features = change.features();
     if (is(Feature.APOSTROPHE_ADDED, features)) {

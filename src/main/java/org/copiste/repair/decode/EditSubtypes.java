@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.repair.feature.ScoredEdit;
 
-/** What sort of slip a change mends, by what differs. */
+/** Classifies edits by what they change. */
 final class EditSubtypes {
 
   private EditSubtypes() {}
 
-  /** Whether a change only takes the hyphen and the line end out of a divided word. */
+  /** Whether an edit only joins a word divided at a line end. */
   static boolean isNormal(ScoredEdit change) {
     return change.from().indexOf('\n') >= 0 && letters(change.from()).equals(change.to());
   }

@@ -7,22 +7,25 @@ import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * Whether a document keeps the hyphens of line ends that are lost: {@code con-trées} inside a line.
- * It shows so by parts that are no words and whose whole is one. Where it does not, a hyphen
- * between two words is more probably meant: {@code main-morte}.
+ * Whether a document contains words divided at former line ends, such as {@code con-trées} inside a
+ * line. Evidence is a pair of parts that are not words but form one together. Without such
+ * evidence, a hyphen between two words probably belongs there: {@code main-morte}.
  */
 final class HyphenHabit {
   private static final int ENOUGH = 3;
 
-  /** One such word in so many tokens; a page has some three hundred. */
+  /** At least one such word in this many tokens; a page has about 300. Set by hand. */
   private static final int SELDOM = 1500;
 
-  /** Highest probability of taking out a hyphen where the document shows no such habit. */
+  /**
+   * Highest probability of removing a hyphen in a document without such words; set by hand, below
+   * the default threshold.
+   */
   static final double UNUSUAL = 0.85;
 
   private HyphenHabit() {}
 
-  /** The highest probability that a hyphen inside a line of this document is none. */
+  /** The highest probability of removing a hyphen inside a line of this document. */
   static double mostProbable(List<WordSequence> passages, CandidateGenerator candidates) {
     int divided = 0;
     int tokens = 0;

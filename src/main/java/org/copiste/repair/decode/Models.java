@@ -15,12 +15,12 @@ import org.copiste.language.pack.LanguagePack;
 import org.copiste.repair.classify.EditClassifier;
 
 /**
- * What every decoder shares.
+ * The models of the decoder.
  *
  * @param language the language model
  * @param presets how recognition errs
  * @param lexicon the forms of French, numbered as the model numbers them
- * @param classifier how probable a change is, all evidence together
+ * @param classifier how probable an edit is, given all features
  */
 public record Models(
     NgramModel language, WordTrie lexicon, Presets presets, EditClassifier classifier) {
@@ -34,7 +34,8 @@ public record Models(
     CompletableFuture<NgramModel> language = CompletableFuture.supplyAsync(Models::readLanguage);
     try (InputStream in = open("lexicon")) {
       WordTrie lexicon = WordTrieFile.read(in, language::join);
-      // The first unknown word needs them; they take as long as the rest of the start.
+      // The first unknown word needs both, and building them takes as long as the rest of the
+      // start.
       CompletableFuture.runAsync(lexicon::reversed);
       CompletableFuture.runAsync(lexicon::characterModel);
       return new Models(language.join(), lexicon, Presets.shipped(), readClassifier());

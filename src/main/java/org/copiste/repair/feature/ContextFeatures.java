@@ -9,7 +9,7 @@ import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 
-/** How well a change suits the words around it, as the best way through the passage has them. */
+/** Features from the language model: how well an edit fits its context on the best path. */
 final class ContextFeatures {
   private static final double MOST_NATS = 25;
   private static final double LEAST_EXPECTED = -15;

@@ -9,7 +9,10 @@ import org.copiste.repair.token.UnknownShare;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WordSequence;
 
-/** How damaged the text is, near and far, and how often the document has the words. */
+/**
+ * Features from the document: how badly it was recognised, nearby and as a whole, and how often it
+ * has the words.
+ */
 final class DocumentFeatures {
   private static final int AROUND = 3;
 

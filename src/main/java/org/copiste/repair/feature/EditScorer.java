@@ -17,11 +17,11 @@ import org.copiste.repair.token.UnknownShare;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WordSequence;
 
-/** Gathers the evidence for each change that the search through a passage found possible. */
+/** Computes the features and the probability of each edit that the search found possible. */
 public final class EditScorer {
   private static final Pattern HYPHENS = Pattern.compile("[-\u00ad¬‐] ?\n?");
 
-  /** A word that is right in itself is only questioned where another is about as likely. */
+  /** A known word is questioned only if another is about as likely. */
   private static final double ABOUT_AS_LIKELY = 0.4;
 
   private static final double MOST_ODDS = 12;
@@ -63,7 +63,7 @@ public final class EditScorer {
     this.document = new DocumentFeatures(candidates, words, damage);
   }
 
-  /** The possible changes of a passage, by place, the more probable first. */
+  /** The hypotheses for a passage, by place, the more probable first. */
   public List<ScoredEdit> of(WordSequence passage, List<Edge> best, Beam beam) {
     List<EditHypothesis> possible = EditHypothesis.of(passage, beam);
     List<ScoredEdit> changes = new ArrayList<>();

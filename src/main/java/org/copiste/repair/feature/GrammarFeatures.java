@@ -1,89 +1,29 @@
 package org.copiste.repair.feature;
 
 import java.util.Set;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.repair.classify.Feature;
 import org.copiste.repair.search.EditHypothesis;
 import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * What the endings of the words beside a change tell: between {@code a} and {@code à}, between
- * {@code adoptes} and {@code adoptés} a participle or an infinitive decides where three words of
- * context were never seen together.
+ * What the endings of neighbouring words say about an edit: between {@code a} and {@code à},
+ * between {@code adoptes} and {@code adoptés} a participle or an infinitive decides where three
+ * words of context were never seen together.
  */
 final class GrammarFeatures {
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "a",
-          "ai",
-          "as",
-          "avons",
-          "avez",
-          "ont",
-          "avait",
-          "avaient",
-          "avais",
-          "aura",
-          "auront",
-          "aurait",
-          "auraient",
-          "ait",
-          "aient",
-          "eut",
-          "eût",
-          "ayant",
-          "avoir",
-          "est",
-          "es",
-          "suis",
-          "sommes",
-          "êtes",
-          "sont",
-          "était",
-          "étaient",
-          "étais",
-          "fut",
-          "furent",
-          "fût",
-          "sera",
-          "seront",
-          "serait",
-          "seraient",
-          "soit",
-          "soient",
-          "été",
-          "être",
-          "étant");
+  private static final Set<String> AUXILIARIES = LanguagePack.current().words("repair/auxiliaries");
 
   /** What stands between an auxiliary and its participle. */
   private static final Set<String> ADVERBS =
-      Set.of(
-          "pas",
-          "plus",
-          "jamais",
-          "point",
-          "bien",
-          "mal",
-          "déjà",
-          "toujours",
-          "tout",
-          "très",
-          "aussi",
-          "encore",
-          "rien",
-          "ainsi",
-          "été",
-          "donc",
-          "trop",
-          "si",
-          "enfin",
-          "souvent");
+      LanguagePack.current().words("repair/adverbs-before-participle");
 
-  private static final String[] PARTICIPLES = {
-    "é", "és", "ée", "ées", "i", "is", "it", "ie", "u", "us", "ue", "ues"
-  };
+  private static final Set<String> PARTICIPLES =
+      LanguagePack.current().words("repair/participle-endings");
 
-  private static final String[] INFINITIVES = {"er", "ir", "re", "oir"};
+  private static final Set<String> INFINITIVES =
+      LanguagePack.current().words("repair/infinitive-endings");
 
   private static final int SHORTEST = 3;
 
@@ -113,7 +53,7 @@ final class GrammarFeatures {
     return there ? LexiconLookup.lower(passage.tokens().get(token).text()) : "";
   }
 
-  private static boolean ends(String word, String... endings) {
+  private static boolean ends(String word, Set<String> endings) {
     if (word.length() < SHORTEST) {
       return false;
     }

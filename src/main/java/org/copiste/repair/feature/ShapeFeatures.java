@@ -12,7 +12,7 @@ import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 
-/** What the letters of a change and the signs beside it tell. */
+/** Features from the letters of an edit and the signs beside it. */
 final class ShapeFeatures {
   private static final int LONG = 12;
 

@@ -14,9 +14,9 @@ import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 import org.copiste.repair.token.WrittenForm;
 
-/** What lexicon and corpus know of the words that stand there and that would stand there. */
+/** Features from what the lexicon and the corpus know of the words before and after an edit. */
 final class WordFeatures {
-  /** A word that somebody vouches for counts as one seen some thousand times. */
+  /** A listed word counts as one seen some 3,000 times in the corpus; set by hand. */
   private static final double VOUCHED = 8;
 
   private final CandidateGenerator candidates;

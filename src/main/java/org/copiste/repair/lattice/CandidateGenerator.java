@@ -14,8 +14,8 @@ import org.copiste.language.ngram.WordKey;
 import org.copiste.repair.token.LexiconLookup;
 
 /**
- * The words that a token may stand for, written as they would stand in the text. Safe for any
- * number of threads.
+ * Generates the words that a token may be a misreading of, with the token's capitals and
+ * apostrophe. Safe for use by several threads.
  */
 public final class CandidateGenerator {
   private static final int REMEMBERED = 1 << 16;
@@ -23,10 +23,10 @@ public final class CandidateGenerator {
   /** The highest rank of the best word for a token that is none. */
   private static final float FARTHEST = 32;
 
-  /** How far behind the best another word may be for what is left of a token. */
+  /** How far the rank of a second word may lie behind the best one. */
   private static final float REST_SPAN = 5;
 
-  /** Logarithm of how often the corpus has a word that is not rare. */
+  /** Log-count in the corpus from which a word is not rare; set by hand. */
   private static final double FREQUENT = 6;
 
   private final Optional<CandidateGenerator> base;
@@ -162,7 +162,7 @@ public final class CandidateGenerator {
     return lookup;
   }
 
-  /** Whether a word is so seldom met that it may well be part of another. */
+  /** Whether a word is so rare that it may well be a fragment of another. */
   boolean isRare(String token) {
     return !isWord(token) || !seen(token) || model.logCount(model.id(WordKey.of(token))) < FREQUENT;
   }
@@ -194,7 +194,10 @@ public final class CandidateGenerator {
     return lexicon.characterModel();
   }
 
-  /** How much more surprising a token's letters are than those of a word as long, in nats. */
+  /**
+   * How much more surprising a token's letters are than those of a known word of its length, in
+   * nats.
+   */
   double oddity(String token) {
     return characterModel().excessSurprisal(token) * (token.length() + 1);
   }

@@ -1,7 +1,7 @@
 package org.copiste.repair.lattice;
 
 /**
- * What the decoder weighs, in nats. Found on training material; see docs/quality.md.
+ * Weights of the decoder, in nats; tuned by hand on training pages.
  *
  * @param language weight of the language model against the error model
  * @param states most states kept at a place
@@ -14,7 +14,7 @@ package org.copiste.repair.lattice;
  * @param vocabulary cost of a word that is in the corpus but too rare or short for the lexicon
  * @param dictionaryOnly cost of a word of the dictionary that the corpus never has
  * @param corpusOnly cost of reading a short form that no dictionary has
- * @param given cost of a name that somebody vouches for and the corpus never has
+ * @param given cost of a listed name that the corpus never has
  * @param mixed cost of a token of letters and digits
  * @param joinBlank cost of a blank inside a word
  * @param joinLine cost of a word broken at a line's end without hyphen

@@ -1,18 +1,18 @@
 package org.copiste.repair.lattice;
 
 /**
- * One way to read a stretch of tokens.
+ * An edge of the lattice: one reading of a run of tokens.
  *
  * @param from first token
  * @param to one past the last token
  * @param start first code unit that the edge accounts for
  * @param end one past the last
- * @param surface what would stand there
- * @param words what the language model reads: numbers of words; a negative one is a word that the
- *     model does not know and whose probability is part of the cost
- * @param cost in nats, of the error model and of what the language model cannot say
+ * @param surface the replacement
+ * @param words word numbers of the language model; a negative number is a word unknown to it, whose
+ *     probability is part of the cost
+ * @param cost in nats, from the error model and for words unknown to the language model
  * @param channel the part of the cost that the error model gave
- * @param sort how the edge came about
+ * @param sort what kind of edge it is
  */
 public record Edge(
     int from,
@@ -25,7 +25,7 @@ public record Edge(
     float channel,
     Sort sort) {
 
-  /** How an edge came about. */
+  /** What kind of edge it is. */
   public enum Sort {
     /** As it was read. */
     SAME,

@@ -5,12 +5,12 @@ import org.copiste.language.forms.WordTrie;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 
-/** What a way to read tokens costs beyond its misreading. */
+/** Costs of an edge other than that of the misreading. */
 final class EdgeCosts {
   /** A note call at the end of a word. */
   static final double CALL = 2;
 
-  /** A form of fewer letters that only the corpus has is more often its misprint than a word. */
+  /** A shorter form that is only in the corpus is more often a misprint there than a word. */
   private static final int RARE_SHORT = 5;
 
   /** Words as short as this are articles and pronouns; the lexicon takes them from the corpus. */
@@ -22,7 +22,7 @@ final class EdgeCosts {
     this.weights = weights;
   }
 
-  /** What a word costs for the language model not knowing it. */
+  /** Cost of a word unknown to the language model. */
   double word(int id) {
     return id < 0 ? weights.dictionaryOnly() : 0;
   }

@@ -1,6 +1,7 @@
 package org.copiste.repair.lattice;
 
 import java.util.List;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrSigns;
 import org.copiste.repair.token.OcrWord;
@@ -10,9 +11,9 @@ import org.copiste.repair.token.WordSequence;
 final class ElisionEdges implements EdgeSource {
   private static final float DEAREST_ELISION = 14;
   private static final List<String> ELIDED =
-      List.of("l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "qu'");
+      List.copyOf(LanguagePack.current().words("repair/elided"));
   private static final List<String> LONG_ELIDED =
-      List.of("jusqu'", "aujourd'", "lorsqu'", "puisqu'", "quelqu'", "quoiqu'", "presqu'");
+      List.copyOf(LanguagePack.current().words("repair/elided-long"));
 
   private final CandidateGenerator candidates;
   private final DecoderWeights weights;

@@ -8,7 +8,7 @@ import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 
-/** Two or three tokens as one word that a blank, a hyphen or a line end tore apart. */
+/** Edges that join two or three tokens into a word split by a blank, a hyphen or a line end. */
 final class JoinEdges implements EdgeSource {
   private static final int LONGEST_JOIN = 26;
 

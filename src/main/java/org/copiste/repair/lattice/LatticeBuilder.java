@@ -8,7 +8,7 @@ import org.copiste.repair.token.ListedWords;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WordSequence;
 
-/** All ways to read each token of a passage, alone or with its neighbours. */
+/** Builds the lattice of a passage: the edges that begin at each token. */
 public final class LatticeBuilder {
   private final ListedWords given;
   private final EdgeSource same;
@@ -44,7 +44,7 @@ public final class LatticeBuilder {
   /**
    * The edges that begin at each token.
    *
-   * @param open tokens that may be read otherwise; the others stand as they are
+   * @param open tokens that may be corrected; the others keep a single edge
    */
   public List<List<Edge>> of(WordSequence passage, BitSet open) {
     List<List<Edge>> all = new ArrayList<>();

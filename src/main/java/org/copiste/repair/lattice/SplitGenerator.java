@@ -12,8 +12,8 @@ import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrSigns;
 
 /**
- * The pairs of words that one token may stand for, its blank or apostrophe lost. Safe for any
- * number of threads.
+ * Generates the pairs of words that a token may stand for after losing its blank or apostrophe.
+ * Safe for any number of threads.
  */
 public final class SplitGenerator {
   private static final int MOST = 8;
@@ -163,7 +163,7 @@ public final class SplitGenerator {
           continue;
         }
         int[] ids = {candidates.lexicon().model(first), candidates.lexicon().model(second)};
-        // A recogniser with a dictionary of its own makes a word of what it read.
+        // A recogniser with its own dictionary prefers to output a word.
         float accent = tail.equals(rest) ? 0 : ACCENT;
         float channel = candidates.errors().costOfSame(head) + candidates.errors().costOfSame(tail);
         channel += accent;

@@ -6,8 +6,9 @@ import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * The strokes of {@code il} read as others: {@code 11}, {@code ii}, {@code lI}. The two are misread
- * together, since both look alike, which letter by letter would be far dearer.
+ * {@code il} misread as other strokes: {@code 11}, {@code ii}, {@code lI}. The two strokes look
+ * alike and are misread together, for which the sum of two single misreadings would be too high a
+ * cost.
  */
 final class StrokeEdges implements EdgeSource {
   private static final Pattern STROKES = Pattern.compile("[I1|l!i]{2}");

@@ -6,9 +6,7 @@ import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.text.Casing;
 
-/**
- * How a form would be written where a token stands: capitals and apostrophe as the token has them.
- */
+/** Writes a form with the capitals and the apostrophe of a token. */
 final class SurfaceForms {
   /** Small letters and signs that are also read for a capital. */
   private static final String FOR_CAPITALS = "il1|0!]56842";

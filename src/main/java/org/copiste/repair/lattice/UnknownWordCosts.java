@@ -3,7 +3,7 @@ package org.copiste.repair.lattice;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WrittenForm;
 
-/** What it costs that a word is none of the lexicon, in nats. */
+/** Cost of a word that is not in the lexicon, in nats. */
 final class UnknownWordCosts {
   /** Weight of the spelling of unknown words and its bounds; found on training material. */
   private static final double SPELLING = 0.5;

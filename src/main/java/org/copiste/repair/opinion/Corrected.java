@@ -7,7 +7,7 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
 /**
- * A sentence with what is sure already corrected and its line ends as blanks.
+ * A sentence with its sure edits applied and its line ends replaced by blanks.
  *
  * @param text the sentence
  * @param made the edits made in it, by place, disjoint

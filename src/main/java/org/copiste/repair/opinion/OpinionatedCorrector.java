@@ -12,15 +12,14 @@ import org.copiste.model.Span;
 import org.copiste.model.Step;
 import org.copiste.repair.AccentTwins;
 import org.copiste.repair.Corrector;
+import org.copiste.repair.DocumentText;
 import org.copiste.repair.Passage;
-import org.copiste.repair.SeenText;
 import org.copiste.repair.Sentence;
 
 /**
- * Asks LanguageTool about those edits of another corrector that give a word its accent and that are
- * not sure. Where it says the same the edit's probability rises, and the ledger names the rule. Its
- * silence says nothing: the rules miss a quarter of the accents, most of them where the words
- * around tell the language model enough.
+ * Asks LanguageTool about edits that only add an accent and are not sure. If a rule agrees, the
+ * edit's probability rises and the ledger names the rule. Silence counts only against {@code à} and
+ * {@code là}: for other words the rules miss a quarter of the accents.
  *
  * <p>A sentence is asked about with everything that is sure already corrected, because the rules
  * look at the words around. With {@link SecondOpinionMode#AUTO} only edits are asked about whose
@@ -29,14 +28,15 @@ import org.copiste.repair.Sentence;
 public final class OpinionatedCorrector implements Corrector {
 
   /**
-   * How many times likelier a rule is to speak where the accent is missing than where it is not.
+   * Likelihood ratio of a match: how much more often a rule matches where the accent is missing.
+   * Set by hand, well below what 70 rendered pages show.
    */
   private static final double SPEAKS = 6;
 
   /**
-   * How much likelier their silence is where the accent is missing than where it is not, for the
-   * words that they know best. On 70 rendered pages they spoke for 793 of 923 {@code a} that lacked
-   * their accent and for 3 of 16 that the decoder took for such and that were right.
+   * Likelihood ratio of no match, for the words that the rules know best. On 70 rendered pages they
+   * matched 793 of 923 {@code a} that lacked their accent and 3 of 16 that were right but that the
+   * decoder wanted to change.
    */
   private static final double SILENT = 0.2;
 
@@ -51,7 +51,7 @@ public final class OpinionatedCorrector implements Corrector {
   /**
    * Makes the corrector.
    *
-   * @param first whose edits are weighed
+   * @param first supplies the edits
    * @param opinion who is asked
    */
   public OpinionatedCorrector(Corrector first, SecondOpinion opinion) {
@@ -60,7 +60,7 @@ public final class OpinionatedCorrector implements Corrector {
   }
 
   @Override
-  public List<Edit> correct(SeenText seen, List<Passage> passages) {
+  public List<Edit> correct(DocumentText seen, List<Passage> passages) {
     List<Edit> edits = new ArrayList<>(first.correct(seen, passages));
     if (seen.options().secondOpinion() == SecondOpinionMode.OFF) {
       return edits;
@@ -84,12 +84,12 @@ public final class OpinionatedCorrector implements Corrector {
     return weighed;
   }
 
-  private List<Edit> weigh(SeenText seen, Span sentence, List<Edit> edits) {
+  private List<Edit> weigh(DocumentText seen, Span sentence, List<Edit> edits) {
     if (edits.stream().noneMatch(edit -> isOpen(seen, edit))) {
       return edits;
     }
     Corrected asked = Corrected.of(seen.text(), sentence, edits, edit -> !isOpen(seen, edit));
-    List<Opinion> said = opinion.ask(List.of(asked.text())).get(0);
+    List<RuleMatch> said = opinion.ask(List.of(asked.text())).get(0);
     List<Edit> weighed = new ArrayList<>(edits.size());
     for (Edit edit : edits) {
       weighed.add(isOpen(seen, edit) ? weighed(edit, meant(seen, edit), asked, said) : edit);
@@ -97,12 +97,12 @@ public final class OpinionatedCorrector implements Corrector {
     return weighed;
   }
 
-  /** Whether the edit gives a word its accent and the answer matters. */
-  private static boolean isOpen(SeenText seen, Edit edit) {
+  /** Whether the decoder only adds an accent and the answer can change the outcome. */
+  private static boolean isOpen(DocumentText seen, Edit edit) {
     Span word = word(seen.text(), edit.at());
     String read = word.of(seen.text());
     String meant = meant(seen, edit);
-    // A rule knows that the word cannot stand without its accent.
+    // An edit of one of our own rules needs no second opinion.
     boolean decoded = edit.why().get(0).rule().equals(Corrector.DECODER);
     if (!decoded || !AccentTwins.areTwins(read, meant) || edit.p() < HOPELESS) {
       return false;
@@ -116,7 +116,7 @@ public final class OpinionatedCorrector implements Corrector {
   }
 
   /** The word that would stand there, in small letters. */
-  private static String meant(SeenText seen, Edit edit) {
+  private static String meant(DocumentText seen, Edit edit) {
     Span word = word(seen.text(), edit.at());
     String before = seen.text().substring(word.start(), edit.at().start());
     String after = seen.text().substring(edit.at().end(), word.end());
@@ -135,9 +135,9 @@ public final class OpinionatedCorrector implements Corrector {
     return new Span(start, end);
   }
 
-  private static Edit weighed(Edit edit, String meant, Corrected asked, List<Opinion> said) {
+  private static Edit weighed(Edit edit, String meant, Corrected asked, List<RuleMatch> said) {
     Span place = asked.place(edit.at());
-    Optional<Opinion> agrees =
+    Optional<RuleMatch> agrees =
         said.stream()
             .filter(o -> o.at().covers(place) && !o.suggestions().isEmpty())
             .filter(o -> accents(o, asked.text(), place, edit.to()))
@@ -147,14 +147,14 @@ public final class OpinionatedCorrector implements Corrector {
     }
     double p = after(edit.p(), agrees.isPresent() ? SPEAKS : SILENT);
     List<Step> why = new ArrayList<>(edit.why());
-    String rule = agrees.map(Opinion::rule).orElse("silent");
+    String rule = agrees.map(RuleMatch::rule).orElse("silent");
     why.add(new Step("repair", "languagetool:" + rule, p));
     return new Edit(
         edit.at(), edit.to(), edit.kind(), edit.subtype(), p, edit.resp(), edit.group(), why);
   }
 
   /** Whether a rule's first suggestion has the edit's letters at the edit's place. */
-  private static boolean accents(Opinion opinion, String text, Span place, String to) {
+  private static boolean accents(RuleMatch opinion, String text, Span place, String to) {
     String better = opinion.suggestions().get(0).replace("' ", "'");
     int at = place.start() - opinion.at().start();
     return better.length() == opinion.at().length()

@@ -9,7 +9,6 @@ import org.copiste.model.Span;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
-import org.languagetool.rules.RuleMatch;
 
 /**
  * Asks LanguageTool's context rules about sentences. Nothing is loaded before the first question;
@@ -29,31 +28,31 @@ public final class SecondOpinion {
    *
    * @throws UncheckedIOException if LanguageTool's resources cannot be read
    */
-  public List<List<Opinion>> ask(List<String> sentences) {
-    List<List<Opinion>> answers = new ArrayList<>(sentences.size());
+  public List<List<RuleMatch>> ask(List<String> sentences) {
+    List<List<RuleMatch>> answers = new ArrayList<>(sentences.size());
     for (String sentence : sentences) {
       answers.add(about(sentence));
     }
     return answers;
   }
 
-  private List<Opinion> about(String sentence) {
+  private List<RuleMatch> about(String sentence) {
     if (sentence.isBlank()) {
       return List.of();
     }
     try {
       AnalyzedSentence analysed = analyser.get().getAnalyzedSentence(sentence);
-      List<Opinion> opinions = new ArrayList<>();
+      List<RuleMatch> opinions = new ArrayList<>();
       for (Rule rule : language.get().rules()) {
-        for (RuleMatch match : rule.match(analysed)) {
+        for (org.languagetool.rules.RuleMatch match : rule.match(analysed)) {
           opinions.add(
-              new Opinion(
+              new RuleMatch(
                   new Span(match.getFromPos(), match.getToPos()),
                   rule.getId(),
                   match.getSuggestedReplacements()));
         }
       }
-      opinions.sort(Comparator.comparing(Opinion::at).thenComparing(Opinion::rule));
+      opinions.sort(Comparator.comparing(RuleMatch::at).thenComparing(RuleMatch::rule));
       return opinions;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,8 +5,8 @@ import org.copiste.language.text.Elision;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;
+import org.copiste.repair.PassageWord;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
 /**
@@ -21,7 +21,7 @@ public final class ApostropheGlyph implements TokenProposer {
 
   @Override
   public List<Proposal> proposeAt(Passage passage, int token) {
-    Token here = passage.tokens().get(token);
+    PassageWord here = passage.tokens().get(token);
     char last = here.text().charAt(here.text().length() - 1);
     boolean wrong = last == '‘' || last == '`' || last == '´';
     if (!wrong

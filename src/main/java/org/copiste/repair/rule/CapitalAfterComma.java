@@ -3,11 +3,12 @@ package org.copiste.repair.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;
+import org.copiste.repair.PassageWord;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
 /**
@@ -23,17 +24,14 @@ public final class CapitalAfterComma implements TokenProposer {
   private static final double AS_LIKELY_AS_NOT = 0.5;
 
   /** Words that begin with a letter of the same shape in both sizes and are no part of a name. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "ce", "cet", "cette", "ces", "celui", "celle", "ceux", "cela", "car", "comme", "si", "se",
-          "sans", "sur", "sous", "on", "ou", "où", "un", "une");
+  private static final Set<String> WORDS = LanguagePack.current().words("repair/small-after-comma");
 
   @Override
   public List<Proposal> proposeAt(Passage passage, int token) {
     if (token + 1 >= passage.tokens().size()) {
       return List.of();
     }
-    Token here = passage.tokens().get(token);
+    PassageWord here = passage.tokens().get(token);
     String text = here.text();
     String small = text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     boolean inside =

@@ -7,8 +7,8 @@ import org.copiste.language.text.Casing;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;
+import org.copiste.repair.PassageWord;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
 /**
@@ -39,8 +39,8 @@ public final class LineEndHyphen implements TokenProposer {
     if (gap.length() < 2 || !DIVISION.matcher(gap).matches()) {
       return List.of();
     }
-    Token first = passage.tokens().get(token);
-    Token second = passage.tokens().get(token + 1);
+    PassageWord first = passage.tokens().get(token);
+    PassageWord second = passage.tokens().get(token + 1);
     String joined = first.text() + second.core();
     boolean divided =
         !first.isElided()

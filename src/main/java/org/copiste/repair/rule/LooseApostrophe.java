@@ -6,8 +6,8 @@ import org.copiste.language.text.Elision;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.Passage;
+import org.copiste.repair.PassageWord;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
 /**
@@ -26,8 +26,8 @@ public final class LooseApostrophe implements TokenProposer {
     if (token + 1 == passage.tokens().size()) {
       return List.of();
     }
-    Token here = passage.tokens().get(token);
-    Token next = passage.tokens().get(token + 1);
+    PassageWord here = passage.tokens().get(token);
+    PassageWord next = passage.tokens().get(token + 1);
     String gap = passage.after(token);
     boolean loose =
         gap.length() == 3

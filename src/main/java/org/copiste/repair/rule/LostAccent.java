@@ -9,9 +9,9 @@ import org.copiste.model.Edit;
 import org.copiste.model.Span;
 import org.copiste.repair.AccentTwins;
 import org.copiste.repair.Passage;
+import org.copiste.repair.PassageWord;
 import org.copiste.repair.Proposal;
 import org.copiste.repair.Proposer;
-import org.copiste.repair.Token;
 
 /**
  * An accent lost in a place where the word cannot stand without it: {@code c'est-a-dire}, {@code
@@ -90,7 +90,7 @@ public final class LostAccent implements Proposer {
   }
 
   private static void add(Passage passage, int i, double p, List<Proposal> proposals) {
-    Token token = passage.tokens().get(i);
+    PassageWord token = passage.tokens().get(i);
     // Capitals do without their accents.
     String small = token.text().toLowerCase(Locale.ROOT);
     if (token.text().equals(small) && !passage.isProtected(i)) {

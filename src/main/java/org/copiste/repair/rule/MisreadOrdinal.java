@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.copiste.model.Edit;
 import org.copiste.repair.MisreadNumerals;
 import org.copiste.repair.Passage;
+import org.copiste.repair.PassageWord;
 import org.copiste.repair.Proposal;
-import org.copiste.repair.Token;
 import org.copiste.repair.TokenProposer;
 
 /**
@@ -26,7 +26,7 @@ public final class MisreadOrdinal implements TokenProposer {
 
   @Override
   public List<Proposal> proposeAt(Passage passage, int token) {
-    Token here = passage.tokens().get(token);
+    PassageWord here = passage.tokens().get(token);
     String text = here.text();
     Optional<String> meant = MisreadNumerals.read(text);
     boolean inside =

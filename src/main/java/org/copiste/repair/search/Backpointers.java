@@ -2,9 +2,9 @@ package org.copiste.repair.search;
 
 import java.util.Arrays;
 
-/** The steps of a search from state to state, in columns. */
+/** The transitions of a search between states, stored column by column. */
 final class Backpointers {
-  /** How many there is room for at first; the room doubles. */
+  /** Initial capacity; it doubles when full. */
   private static final int START = 256;
 
   private int[] fromNode = new int[START];

@@ -10,8 +10,8 @@ import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * The search through the edges of one passage: the best way to read it, and how probable each edge
- * is among all ways that the beam keeps. One beam belongs to one passage.
+ * Beam search through the lattice of one passage: the best path, and the posterior probability of
+ * each edge over all paths in the beam.
  */
 public final class Beam {
   private final NgramModel model;
@@ -36,12 +36,15 @@ public final class Beam {
     this.open = pruning.open();
   }
 
-  /** The tokens that another way to read may begin at, also under somewhat other errors. */
+  /**
+   * Tokens where a competing edge starts that might still win under a slightly different error
+   * model.
+   */
   public BitSet open() {
     return open;
   }
 
-  /** The edges of the best way, in order. */
+  /** The edges of the best path, in order. */
   public List<Edge> best() {
     int n = edges.size();
     for (int i = 0; i <= n; i++) {
@@ -63,7 +66,7 @@ public final class Beam {
     return posterior;
   }
 
-  /** All edges that took part. */
+  /** All edges that were searched. */
   public List<Edge> numbered() {
     return numbered;
   }

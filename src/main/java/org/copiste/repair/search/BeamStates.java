@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * The states of the language model at one place of a passage: the last two words, the best and the
- * summed score of the ways that lead there, and where the best one came from.
+ * total score of the paths that lead there, and the back-pointer of the best one.
  */
 final class BeamStates {
   private static final int FREE = -1;
 
-  /** Most places have one edge, and few states. */
+  /** Most nodes have one edge and few states. */
   private static final int SMALL = 2;
 
   private int[] first = new int[SMALL];
@@ -28,7 +28,7 @@ final class BeamStates {
     Arrays.fill(table, FREE);
   }
 
-  /** Adds one way and returns the number of its state. */
+  /** Adds a path and returns the number of its state. */
   int add(
       int w1,
       int w2,

@@ -7,22 +7,22 @@ import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * A change that some ways through a passage make: all edges that would put the same text at the
- * same place, as one.
+ * An edit made by some paths through the lattice; edges that put the same text in the same place
+ * are merged.
  *
  * @param edge the cheapest of them
  * @param from what stands there
- * @param posterior their probability among the ways of the beam
+ * @param posterior their total posterior probability
  */
 public record EditHypothesis(Edge edge, String from, double posterior) {
-  /** What is less probable is not looked at. */
+  /** Less probable edits are ignored; set by hand. */
   private static final double LEAST = 0.02;
 
   public boolean overlaps(EditHypothesis other) {
     return edge.start() < other.edge.end() && other.edge.start() < edge.end();
   }
 
-  /** The possible changes of a passage, by place, the more probable first. */
+  /** The hypotheses for a passage, by place, the more probable first. */
   public static List<EditHypothesis> of(WordSequence passage, Beam beam) {
     List<EditHypothesis> found = new ArrayList<>();
     List<Edge> edges = beam.numbered();

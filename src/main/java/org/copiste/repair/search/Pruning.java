@@ -8,26 +8,25 @@ import org.copiste.language.ngram.NgramModel;
 import org.copiste.repair.lattice.Edge;
 
 /**
- * Leaves out edges that cannot matter, before the search: each edge is put into the passage as it
- * stands, and what that loses is computed exactly. An edge that loses much is kept only where a
- * word near it is in doubt itself, since then the words around it may change, too. Most words of
- * most texts are left with one edge.
+ * Prunes edges before the search. Each edge is inserted into the passage as it stands and its loss
+ * computed exactly. An edge with a high loss is kept only if a word nearby is in doubt, since its
+ * context may then change. Most words are left with a single edge.
  */
 final class Pruning {
-  /** An edge that loses more is left out where nothing near it is in doubt: odds of 1 to 20,000. */
+  /** Highest loss, in nats, where no word nearby is in doubt: odds of 1 to 20,000. */
   private static final double HOPELESS = 10;
 
-  /** An edge that loses more is left out everywhere. */
+  /** Highest loss of an edge anywhere. */
   private static final double HOPELESS_IN_DOUBT = 20;
 
   /**
-   * An edge that loses more stays out when the errors are those of the document. A misreading that
-   * the document shows often may become some nats cheaper; with 13 in place of 11 repair costs 7 %
-   * more once words are remembered, and a line in 2,600 of old OCR comes out otherwise.
+   * Highest loss of an edge that is reconsidered under the document's own error model, where a
+   * frequent misreading becomes a few nats cheaper. With 13 instead of 11, repair takes 7 % longer
+   * and one line in 2,600 of old OCR comes out differently.
    */
   private static final double OPEN = 11;
 
-  /** How far a word's probability depends on other words. */
+  /** Order of the language model, less one. */
   private static final int REACH = 2;
 
   private final NgramModel model;
@@ -35,7 +34,7 @@ final class Pruning {
   private final PunctuationWords marks;
   private final List<List<Edge>> edges;
 
-  /** The words of the passage as it stands, classes of punctuation included, after two stops. */
+  /** The words of the passage as it stands, punctuation classes included, preceded by two stops. */
   private int[] words;
 
   /** The index of each with the one before in the language model. */
@@ -63,7 +62,7 @@ final class Pruning {
     this.costs = new double[edges.size() + 1];
   }
 
-  /** The edges that may matter, by first token, in the order in which they were given. */
+  /** The edges kept, by first token, in their given order. */
   List<List<Edge>> pruned() {
     int n = edges.size();
     asItStands();
@@ -106,7 +105,7 @@ final class Pruning {
     return kept;
   }
 
-  /** The tokens at which an edge begins that may matter under somewhat other errors. */
+  /** Tokens where an edge starts that might win under a slightly different error model. */
   BitSet open() {
     return open;
   }
@@ -144,7 +143,7 @@ final class Pruning {
     }
   }
 
-  /** How much worse the passage is with an edge than as it stands, in nats. */
+  /** Loss of replacing the passage's own reading by an edge, in nats. */
   private double loss(Edge edge) {
     int start = place[edge.from()];
     int after = place[edge.to()];
@@ -165,7 +164,7 @@ final class Pruning {
     }
     for (int w = after; w < end; w++) {
       if (stands + edge.cost() - weight * log > HOPELESS_IN_DOUBT) {
-        // What follows can only make it worse.
+        // The rest can only add to the loss.
         break;
       }
       log += w == after ? next(words[w]) : next(words[w], pairs[w]);
@@ -177,7 +176,7 @@ final class Pruning {
     return word < 0 ? model.unknown() : word;
   }
 
-  /** The logarithm of the probability of the next word, whose cost says it if it is negative. */
+  /** The log-probability of the next word; 0 for an unknown one, whose edge cost includes it. */
   private double next(int word) {
     return next(word, model.pair(second, known(word)));
   }

@@ -2,30 +2,25 @@ package org.copiste.repair.token;
 
 import java.util.Locale;
 import java.util.Set;
+import org.copiste.language.pack.LanguagePack;
 
-/** Hyphens inside a line that belong where they are. */
+/** Recognises compounds: words whose hyphen belongs there. */
 public final class Compounds {
-  /** Words that a hyphen ties to the one before. */
-  private static final Set<String> CLITICS =
-      Set.of(
-          "il", "ils", "elle", "elles", "on", "je", "tu", "nous", "vous", "ce", "ci", "là", "la",
-          "le", "les", "lui", "leur", "moi", "toi", "y", "en", "même", "mêmes", "t");
+  /** Words joined to the preceding one by a hyphen. */
+  private static final Set<String> CLITICS = LanguagePack.current().words("repair/clitics");
 
-  /** Beginnings that were long written with a hyphen and are not always today. */
+  /** Prefixes that older spelling often separates by a hyphen. */
   private static final Set<String> PREFIXES =
-      Set.of(
-          "anti", "auto", "bi", "co", "contre", "demi", "entr", "entre", "ex", "extra", "haut",
-          "inter", "mi", "micro", "néo", "non", "outre", "passe", "porte", "post", "pré", "pro",
-          "quasi", "semi", "sous", "super", "sur", "tout", "très", "ultra", "vice", "t");
+      LanguagePack.current().words("repair/hyphenated-prefixes");
 
   private Compounds() {}
 
-  /** Whether the hyphen between two words is no sign of a divided word. */
+  /** Whether the hyphen between two words belongs to a compound, as opposed to a divided word. */
   public static boolean holds(String first, String second) {
     return CLITICS.contains(second) || isPrefix(first);
   }
 
-  /** Whether a word was long written with a hyphen behind it, as beginnings of words are. */
+  /** Whether a word is a prefix that older spelling often separates by a hyphen. */
   public static boolean isPrefix(String word) {
     return PREFIXES.contains(word.toLowerCase(Locale.ROOT));
   }

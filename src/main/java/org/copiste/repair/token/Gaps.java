@@ -8,7 +8,7 @@ public final class Gaps {
 
   private Gaps() {}
 
-  /** Whether a hyphen is all that tells of a divided word, or a hyphen and a line end. */
+  /** Whether a gap contains a hyphen. */
   public static boolean isHyphen(String gap) {
     for (int i = 0; i < gap.length(); i++) {
       if (HYPHENS.indexOf(gap.charAt(i)) >= 0) {
@@ -18,7 +18,7 @@ public final class Gaps {
     return false;
   }
 
-  /** Whether there is something in a gap that only stands inside a word by mistake. */
+  /** Whether a gap contains a speck: a sign that never occurs within a word. */
   public static boolean hasSpeck(String gap) {
     for (int i = 0; i < gap.length(); i++) {
       if (SPECKS.indexOf(gap.charAt(i)) >= 0) {

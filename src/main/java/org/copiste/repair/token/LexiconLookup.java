@@ -26,12 +26,12 @@ public final class LexiconLookup {
     return word < 0 && hasLigature(token) ? lexicon.find(lower(token).replace("oe", "œ")) : word;
   }
 
-  /** Where the letters of a token lead in the lexicon, or {@link #NONE}. */
+  /** The trie node reached by the letters of a token, or {@link #NONE}. */
   public int node(CharSequence token) {
     return onward(ROOT, token);
   }
 
-  /** Where more letters lead from a node, or {@link #NONE}. */
+  /** The trie node reached from another by more letters, or {@link #NONE}. */
   public int onward(int node, CharSequence more) {
     int at = node;
     for (int i = 0; i < more.length() && at >= 0; i++) {
@@ -84,7 +84,7 @@ public final class LexiconLookup {
   }
 
   private static char lower(char c) {
-    // Most are these.
+    // The common case.
     if (c >= 'a' && c <= 'z') {
       return c;
     }

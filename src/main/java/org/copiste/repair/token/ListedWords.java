@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import org.copiste.language.channel.ErrorModel;
 
 /**
- * Words that a person vouches for: they are never read otherwise, and a misread name may stand for
- * one of them.
+ * Words and names from the user's lexicon and authority file. They are never corrected, and a
+ * misread name may be corrected to one of them.
  */
 public final class ListedWords {
   private static final int SHORTEST = 4;
 
-  /** Dearest misreading of a name, in nats beyond reading it as it stands. */
+  /** Highest cost of misreading a name, in nats above that of reading it correctly; set by hand. */
   private static final float DEAREST = 14;
 
   private final Set<String> words = new HashSet<>();
@@ -33,17 +33,17 @@ public final class ListedWords {
         .forEach(names::add);
   }
 
-  /** Whether the word is vouched for as it is written, or in capitals. */
+  /** Whether the word is listed as it is written, or in capitals. */
   public boolean has(String word) {
     return !words.isEmpty() && (words.contains(word) || words.contains(LexiconLookup.plain(word)));
   }
 
-  /** Whether a word is a name of the list that a misread name may stand for. */
+  /** Whether a word is a listed name. */
   public boolean isName(String word) {
     return names.contains(word);
   }
 
-  /** The names that a capitalised reading may stand for. */
+  /** The listed names that a capitalised word may be a misreading of. */
   public List<String> near(String reading, ErrorModel errors) {
     if (reading.length() < SHORTEST || !Character.isUpperCase(reading.charAt(0))) {
       return List.of();

@@ -1,8 +1,8 @@
 package org.copiste.repair.token;
 
 /**
- * A run of letters and digits, and of signs that the OCR puts for letters, with the apostrophe that
- * ends an elided word.
+ * A word as the OCR has it: letters, digits and signs that the OCR substitutes for letters, with
+ * the apostrophe of an elided word.
  *
  * @param start first code unit in the text
  * @param end one past the last

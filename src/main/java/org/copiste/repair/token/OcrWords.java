@@ -16,13 +16,13 @@ public final class OcrWords {
    */
   public static final int LONGEST = 100;
 
-  /** Signs that stand for letters wherever they are. */
+  /** Signs that replace a letter anywhere. */
   private static final String SIGNS = "|&€@£$~¢";
 
-  /** Signs that stand for a letter when a letter or apostrophe follows at once. */
+  /** Signs that replace a letter only directly before a letter or an apostrophe. */
   private static final String BEFORE_LETTER = "]!}/\\";
 
-  /** What is elided before a vowel, and how its l is misread. */
+  /** Elided words, with the usual misreadings of {@code l}. */
   private static final Pattern ELIDED =
       Pattern.compile("(?i)[ldsncjmti|1!]|(?:jus|lors|puis|quoi|quel|pres)?qu|aujourd");
 

@@ -3,7 +3,10 @@ package org.copiste.repair.token;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** OcrWords that stand for something else than a word and are left alone. */
+/**
+ * Tokens that are left alone because they are not ordinary words: initials, abbreviations,
+ * acronyms, ordinals.
+ */
 public final class Protection {
   private static final String NUMERALS = "IVXLCDM";
   private static final Set<String> STROKES = Set.of("II", "III");

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * How much of a document no lexicon has.
+ * Share of unknown words in a document, an estimate of how badly it was recognised.
  *
- * @param all share of such words
- * @param small their share of the words in small letters: names, which a clean text has, too, do
- *     not count
+ * @param all share among all words
+ * @param small share among words in lower case, which leaves out names
  */
 public record UnknownShare(double all, double small) {
   public static UnknownShare of(List<OcrWord> tokens) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often the document has each token. */
+/** How often each token occurs in the document. */
 public final class WordCounts {
   private final Map<String, Integer> counts = new HashMap<>();
 

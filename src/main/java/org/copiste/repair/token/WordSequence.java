@@ -4,7 +4,7 @@ import java.util.List;
 import org.copiste.language.ngram.WordKey;
 import org.copiste.language.text.Apostrophes;
 
-/** OcrWords that are decoded together, and what stands between them. Immutable. */
+/** A run of tokens that is decoded as a unit, and the gaps between them. Immutable. */
 public final class WordSequence {
   private final CharSequence text;
   private final List<OcrWord> tokens;

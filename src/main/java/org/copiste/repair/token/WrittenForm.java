@@ -8,8 +8,8 @@ import org.copiste.language.text.Casing;
 import org.copiste.repair.MisreadNumerals;
 
 /**
- * What the letters of a token tell wherever it stands. OcrWords that are written the same share
- * one, since most tokens of a text are some hundred words. Immutable.
+ * What can be said of a token from its letters alone. Equal tokens share an instance, since most of
+ * a text consists of a few hundred words. Immutable.
  */
 public final class WrittenForm {
   private static final int REMEMBERED = 1 << 16;
@@ -44,7 +44,7 @@ public final class WrittenForm {
     this.plainNumeral = MisreadNumerals.isPlain(text);
   }
 
-  /** Makes forms, each but once as long as it is remembered. Safe for any number of threads. */
+  /** Makes forms and caches them. Safe for any number of threads. */
   public static Function<String, WrittenForm> of(LexiconLookup lexicon) {
     BoundedCache<WrittenForm> forms = new BoundedCache<>(REMEMBERED);
     return text -> forms.get(text, key -> new WrittenForm(key, lexicon));

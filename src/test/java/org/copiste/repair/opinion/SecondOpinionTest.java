@@ -20,7 +20,7 @@ class SecondOpinionTest {
   @Test
   void theRulesSayWhereAnAccentIsMissing() {
     String sentence = "Il commence a parler et va jusqu'a la porte.";
-    List<List<Opinion>> answers =
+    List<List<RuleMatch>> answers =
         OPINION.ask(
             List.of(sentence, "Il a parlé à la porte, et il est là.", "", "C'est la, dit-il."));
     assertTrue(
@@ -42,12 +42,12 @@ class SecondOpinionTest {
   @Test
   void everyThreadGetsTheSameAnswer() throws ExecutionException, InterruptedException {
     List<String> asked = List.of("Elle se met a courir.", "Voila qui est dit.");
-    List<List<Opinion>> expected = OPINION.ask(asked);
+    List<List<RuleMatch>> expected = OPINION.ask(asked);
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
-      List<Future<List<List<Opinion>>>> answers =
+      List<Future<List<List<RuleMatch>>>> answers =
           threads.invokeAll(List.of(() -> OPINION.ask(asked), () -> OPINION.ask(asked)));
-      for (Future<List<List<Opinion>>> answer : answers) {
+      for (Future<List<List<RuleMatch>>> answer : answers) {
         assertEquals(expected, answer.get());
       }
     } finally {

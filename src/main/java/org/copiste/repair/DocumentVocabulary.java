@@ -13,21 +13,21 @@ import java.util.Set;
  * @param counts how often each token occurs, in lower case, without its apostrophe
  * @param compounds words joined by a hyphen inside a line, in lower case
  */
-public record DocumentWords(Map<String, Integer> counts, Set<String> compounds) {
+public record DocumentVocabulary(Map<String, Integer> counts, Set<String> compounds) {
 
   /** Copies both. */
-  public DocumentWords {
+  public DocumentVocabulary {
     counts = Map.copyOf(counts);
     compounds = Set.copyOf(compounds);
   }
 
-  static DocumentWords of(String text, List<List<Token>> passages) {
+  static DocumentVocabulary of(String text, List<List<PassageWord>> passages) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> compounds = new HashSet<>();
-    for (List<Token> tokens : passages) {
+    for (List<PassageWord> tokens : passages) {
       String previous = "";
       int end = -2;
-      for (Token token : tokens) {
+      for (PassageWord token : tokens) {
         String word = token.core().toLowerCase(Locale.ROOT);
         counts.merge(word, 1, Integer::sum);
         if (token.at().start() == end + 1 && text.charAt(end) == '-') {
@@ -37,7 +37,7 @@ public record DocumentWords(Map<String, Integer> counts, Set<String> compounds) 
         end = token.at().end();
       }
     }
-    return new DocumentWords(counts, compounds);
+    return new DocumentVocabulary(counts, compounds);
   }
 
   /** How often a word occurs, whatever its capitals. */
@@ -52,6 +52,6 @@ public record DocumentWords(Map<String, Integer> counts, Set<String> compounds) 
 
   @Override
   public String toString() {
-    return "DocumentWords[" + counts.size() + "]";
+    return "DocumentVocabulary[" + counts.size() + "]";
   }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import org.copiste.model.Span;
 
 /**
- * What one of LanguageTool's rules says of a place in a sentence.
+ * A match of one of LanguageTool's rules in a sentence.
  *
  * @param at the place, in code units of the sentence that was asked about
  * @param rule the rule's identifier, such as {@code A_INFINITIF}
  * @param suggestions what it would put there, its first choice first; may be empty
  */
-public record Opinion(Span at, String rule, List<String> suggestions) {
+public record RuleMatch(Span at, String rule, List<String> suggestions) {
 
   /** Copies the suggestions. */
-  public Opinion {
+  public RuleMatch {
     suggestions = List.copyOf(suggestions);
   }
 }

@@ -9,7 +9,7 @@ import org.copiste.model.Span;
  * @param at where it stands in the seen text, never empty
  * @param text its characters, the apostrophe included
  */
-public record Token(Span at, String text) {
+public record PassageWord(Span at, String text) {
 
   /** Whether the token ends with an apostrophe. */
   public boolean isElided() {

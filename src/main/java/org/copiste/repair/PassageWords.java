@@ -6,12 +6,12 @@ import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Span;
 
 /** Cuts a text into tokens; everything between tokens is a separator and stays as it is. */
-public final class Tokeniser {
-  private Tokeniser() {}
+public final class PassageWords {
+  private PassageWords() {}
 
   /** The tokens of a part of the text, in order; offsets count from the text's beginning. */
-  public static List<Token> tokens(CharSequence text, Span within) {
-    List<Token> tokens = new ArrayList<>();
+  public static List<PassageWord> tokens(CharSequence text, Span within) {
+    List<PassageWord> tokens = new ArrayList<>();
     int i = within.start();
     while (i < within.end()) {
       if (!isPart(text, i)) {
@@ -25,7 +25,7 @@ public final class Tokeniser {
       if (i < within.end() && Apostrophes.isApostrophe(text.charAt(i))) {
         i++;
       }
-      tokens.add(new Token(new Span(start, i), text.subSequence(start, i).toString()));
+      tokens.add(new PassageWord(new Span(start, i), text.subSequence(start, i).toString()));
     }
     return tokens;
   }

@@ -5,24 +5,24 @@ import org.copiste.model.Document;
 import org.copiste.model.SpellingMode;
 
 /**
- * A document as a corrector sees it.
+ * A document as correctors see it.
  *
- * @param document the document, whose reading is the text to mend
+ * @param document the document, whose reading is the text to correct
  * @param text the text as it is seen: {@code document.reading().text()}
  * @param guard places that nobody may touch, in seen offsets
  * @param lexicon the words that count as right, the document's own names included
  * @param words the words of the document as the OCR has them
- * @param options what the user asked for
+ * @param options the user's options
  */
-public record SeenText(
+public record DocumentText(
     Document document,
     String text,
     Guard guard,
     Lexicon lexicon,
-    DocumentWords words,
+    DocumentVocabulary words,
     RepairOptions options) {
 
-  /** Whether the word is right as it stands, older spellings included where they are asked for. */
+  /** Whether the word is correct as it stands; an older spelling counts if the options allow it. */
   public boolean knows(String word) {
     return options.spelling() == SpellingMode.PERIOD
         ? lexicon.knowsOfPeriod(word)
@@ -31,6 +31,6 @@ public record SeenText(
 
   @Override
   public String toString() {
-    return "SeenText[" + document.source().file() + "]";
+    return "DocumentText[" + document.source().file() + "]";
   }
 }
