@@ -61,7 +61,7 @@ public final class BlockBuilder {
   }
 
   private boolean isChapter(int line) {
-    return lines.width(line) <= Headings.CHAPTER_LENGTH && Headings.isChapter(lines.body(line));
+    return HeadingWords.isChapter(lines.body(line));
   }
 
   /** The pieces of a paragraph, cut where a page, a note zone or furniture interrupts it. */

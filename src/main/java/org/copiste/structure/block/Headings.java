@@ -1,19 +1,9 @@
 package org.copiste.structure.block;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.copiste.language.pack.LanguagePack;
-import org.copiste.language.pack.PhrasePattern;
-import org.copiste.language.pack.PhraseTable;
-import org.copiste.language.text.Casing;
-import org.copiste.language.text.Fold;
 import org.copiste.model.Block;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
@@ -26,48 +16,6 @@ import org.copiste.structure.line.NotesHeading;
  * kinds occur, else 1. The limits were set by hand.
  */
 final class Headings {
-  private static final PhraseTable WORDS = PhraseTable.read("structure/headings");
-
-  /** Ordinals that may stand for a heading's number, with the number as figures. */
-  private static final Map<String, String> ORDINALS =
-      LanguagePack.current().table("structure/heading-ordinals");
-
-  private static final String ROMAN_OR_ARABIC = "\\d{1,3}|[IVXLC]{1,7}";
-
-  private static final String PART =
-      WORDS.pattern("part-ordinals") + "\\s+" + WORDS.pattern("part");
-
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?iu:"
-              + WORDS.pattern("numbered")
-              + "\\s+("
-              + ROMAN_OR_ARABIC
-              + "|"
-              + PhrasePattern.any(ORDINALS.keySet())
-              + ")\\b.*|"
-              + PART
-              + ".*|"
-              + WORDS.pattern("whole")
-              + "[.:]?)");
-  private static final Pattern BARE = Pattern.compile("(" + ROMAN_OR_ARABIC + ")\\.?");
-
-  /** A chapter's number, which is a heading even where no blank line sets it apart. */
-  private static final Pattern CHAPTER =
-      Pattern.compile(
-          PhrasePattern.any(chapterWords())
-              + " (?:"
-              + ROMAN_OR_ARABIC
-              + "|(?i:"
-              + PhrasePattern.any(ORDINALS.keySet())
-              + "))(?!\\p{L})(?:[^a-z]{0,60}|.{0,3})|"
-              + PhrasePattern.any(capitals(WORDS.phrases("part-ordinals")))
-              + " "
-              + PhrasePattern.any(capitals(WORDS.phrases("part")))
-              + ".{0,40}");
-
-  static final int CHAPTER_LENGTH = 80;
-
   /** Index of the last paragraph that may be a title, and the lines it has at most. */
   private static final int LAST_TITLE = 4;
 
@@ -112,11 +60,6 @@ final class Headings {
     this.ranked = high && low;
   }
 
-  /** Whether a line is a chapter's or part's number, with its title or without. */
-  static boolean isChapter(String text) {
-    return CHAPTER.matcher(text).matches();
-  }
-
   /** Whether a paragraph at the very beginning, with nothing but headings before it, is a title. */
   boolean isTitle(int i) {
     Paragraph p = paragraphs.get(i);
@@ -141,12 +84,12 @@ final class Headings {
   }
 
   BlockClass title(int i) {
-    return new BlockClass(Block.Kind.HEAD, i == 0 ? 0 : 1, number(text(i)));
+    return new BlockClass(Block.Kind.HEAD, i == 0 ? 0 : 1, HeadingWords.number(text(i)));
   }
 
   BlockClass head(int i) {
     int level = ranked && !isHigh(i) ? 2 : 1;
-    return new BlockClass(Block.Kind.HEAD, level, number(text(i)));
+    return new BlockClass(Block.Kind.HEAD, level, HeadingWords.number(text(i)));
   }
 
   /** Whether a paragraph inside the text is a heading. */
@@ -159,14 +102,14 @@ final class Headings {
     }
     String text = text(i);
     boolean apart = p.blankBefore() && paragraphs.get(i + 1).blankBefore();
-    boolean chapter = text.length() <= CHAPTER_LENGTH && isChapter(text);
+    boolean chapter = HeadingWords.isChapter(text);
     if ((!apart && !chapter) || p.colonBefore() || LineShape.startsLower(text)) {
       return false;
     }
-    if (times.getOrDefault(text, 0) >= SPEAKER && !chapter && !BARE.matcher(text).matches()) {
+    if (times.getOrDefault(text, 0) >= SPEAKER && !chapter && !HeadingWords.isNumber(text)) {
       return false;
     }
-    if (BARE.matcher(text).matches() || NotesHeading.matches(text)) {
+    if (HeadingWords.isNumber(text) || NotesHeading.matches(text)) {
       return true;
     }
     if (letters(text) < FEWEST_LETTERS
@@ -174,7 +117,7 @@ final class Headings {
         || "«“\"—–".indexOf(text.charAt(0)) >= 0) {
       return false;
     }
-    if (NAMED.matcher(text).matches() && text.length() <= measure) {
+    if (HeadingWords.isNamed(text) && text.length() <= measure) {
       return true;
     }
     LineShape.Ending ending = LineShape.ending(text);
@@ -189,46 +132,9 @@ final class Headings {
   private boolean isHigh(int i) {
     String text = text(i);
     return LineShape.mostlyCapitals(text)
-        || NAMED.matcher(text).matches()
-        || BARE.matcher(text).matches()
+        || HeadingWords.isNamed(text)
+        || HeadingWords.isNumber(text)
         || ListMarkers.roman(text).isPresent();
-  }
-
-  private static Optional<String> number(String text) {
-    Optional<String> number = ListMarkers.number(text).or(() -> ListMarkers.roman(text));
-    if (number.isPresent()) {
-      return number;
-    }
-    Matcher bare = BARE.matcher(text);
-    if (bare.matches()) {
-      return Optional.of(bare.group(1));
-    }
-    Matcher named = NAMED.matcher(text);
-    return named.matches()
-        ? Optional.ofNullable(named.group(1)).map(Headings::figure)
-        : Optional.empty();
-  }
-
-  /** The number in figures, also of an ordinal in words. */
-  private static String figure(String number) {
-    return ORDINALS.entrySet().stream()
-        .filter(ordinal -> Fold.of(ordinal.getKey()).equals(Fold.of(number)))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(number);
-  }
-
-  /** The words of chapters with a capital, and those that are capitals throughout. */
-  private static List<String> chapterWords() {
-    List<String> words = new ArrayList<>();
-    WORDS.phrases("chapter").forEach(word -> words.add(Casing.capitalised(word)));
-    words.addAll(capitals(WORDS.phrases("chapter")));
-    words.addAll(capitals(WORDS.phrases("chapter-in-capitals")));
-    return words;
-  }
-
-  private static List<String> capitals(List<String> words) {
-    return words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
   }
 
   private int width(Paragraph p) {

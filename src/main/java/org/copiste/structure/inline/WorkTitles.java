@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.pack.PhrasePattern;
@@ -28,7 +29,20 @@ final class WorkTitles {
    */
   private static final Map<String, Pattern> NOUNS = nouns();
 
-  private static final Pattern CUE = cue();
+  private static final PhraseTable WORDS = PhraseTable.read("works/before-titles");
+  private static final Pattern ELIDED = Pattern.compile(WORDS.pattern("elided-determiner"), FLAGS);
+
+  /** Words between which and a title in italics stands a determiner at most. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          ".*\\b"
+              + WORDS.pattern("cue")
+              + "\\s+(?:"
+              + WORDS.pattern("determiner")
+              + "\\s+|"
+              + WORDS.pattern("elided-determiner")
+              + "\\s*)?",
+          FLAGS);
 
   private WorkTitles() {}
 
@@ -65,11 +79,9 @@ final class WorkTitles {
 
   /** Whether a title begins with a capital, not counting an elided article before it. */
   private static boolean begins(CharSequence title) {
-    boolean elided =
-        title.length() > 2
-            && "lL".indexOf(title.charAt(0)) >= 0
-            && "'’".indexOf(title.charAt(1)) >= 0;
-    return Character.isUpperCase(title.charAt(elided ? 2 : 0));
+    Matcher elided = ELIDED.matcher(title);
+    int first = elided.lookingAt() && elided.end() < title.length() ? elided.end() : 0;
+    return Character.isUpperCase(title.charAt(first));
   }
 
   private static Map<String, Pattern> nouns() {
@@ -82,18 +94,5 @@ final class WorkTitles {
             patterns.put(
                 level, Pattern.compile(".*\\b" + PhrasePattern.any(nouns) + "\\s*:?\\s*", FLAGS)));
     return patterns;
-  }
-
-  private static Pattern cue() {
-    PhraseTable words = PhraseTable.read("works/before-titles");
-    return Pattern.compile(
-        ".*\\b"
-            + words.pattern("cue")
-            + "\\s+(?:"
-            + words.pattern("determiner")
-            + "\\s+|"
-            + words.pattern("elided-determiner")
-            + "\\s*)?",
-        FLAGS);
   }
 }
