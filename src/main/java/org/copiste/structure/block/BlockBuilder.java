@@ -33,24 +33,24 @@ public final class BlockBuilder {
 
   /** The blocks, in the order of the text. */
   public List<Block> build() {
-    RunningText flow = new RunningText(document, lines);
-    if (flow.count() == 0) {
+    RunningText running = new RunningText(document, lines);
+    if (running.count() == 0) {
       return List.of();
     }
-    ParagraphBreaks breaks = new ParagraphBreaks(lines, flow.members(), 0);
+    ParagraphBreaks breaks = new ParagraphBreaks(lines, running.members(), 0);
     int measure = Math.min(breaks.measure(), LONGEST_MEASURE);
     IntFunction<String> asRead = lines.asRead(document.reading());
-    LetterDetector detector = new LetterDetector(flow, lines, measure, asRead);
+    LetterDetector detector = new LetterDetector(running, lines, measure, asRead);
     boolean letter = detector.isLetter(type);
     Set<Integer> separate = detector.separateLines(letter);
     List<Paragraph> paragraphs =
         new ParagraphBuilder(
-                lines, flow, breaks, asRead, at -> separate.contains(at) || isChapter(at))
+                lines, running, breaks, asRead, at -> separate.contains(at) || isChapter(at))
             .build();
     List<BlockClass> kinds = new BlockClassifier(paragraphs, lines, measure, letter, asRead).find();
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
-    for (int at = 0; at < flow.count(); at++) {
-      before.put(flow.line(at), flow.before(at));
+    for (int at = 0; at < running.count(); at++) {
+      before.put(running.line(at), running.before(at));
     }
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {

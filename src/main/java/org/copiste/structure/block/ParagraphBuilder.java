@@ -20,7 +20,7 @@ final class ParagraphBuilder {
   private static final double ANNOUNCEMENT_WIDTH = 0.6;
 
   private final Lines lines;
-  private final RunningText flow;
+  private final RunningText running;
   private final ParagraphBreaks breaks;
   private final IntFunction<String> asRead;
   private final IntPredicate separate;
@@ -38,12 +38,12 @@ final class ParagraphBuilder {
    */
   ParagraphBuilder(
       Lines lines,
-      RunningText flow,
+      RunningText running,
       ParagraphBreaks breaks,
       IntFunction<String> asRead,
       IntPredicate separate) {
     this.lines = lines;
-    this.flow = flow;
+    this.running = running;
     this.breaks = breaks;
     this.asRead = asRead;
     this.separate = separate;
@@ -52,9 +52,9 @@ final class ParagraphBuilder {
   List<Paragraph> build() {
     LineGroupClassifier groups = new LineGroupClassifier(lines, breaks.measure(), asRead);
     int at = 0;
-    while (at < flow.count()) {
+    while (at < running.count()) {
       int end = groupEnd(at);
-      Optional<Paragraph.Form> form = groups.form(flow.members().subList(at, end), colonAt(at));
+      Optional<Paragraph.Form> form = groups.form(running.members().subList(at, end), colonAt(at));
       if (form.isPresent()) {
         close();
         for (int k = at; k < end; k++) {
@@ -74,8 +74,8 @@ final class ParagraphBuilder {
 
   private int groupEnd(int at) {
     int end = at + 1;
-    while (end < flow.count()
-        && flow.before(end) == ParagraphBreaks.Between.NOTHING
+    while (end < running.count()
+        && running.before(end) == ParagraphBreaks.Between.NOTHING
         && !announces(end - 1)) {
       end++;
     }
@@ -84,18 +84,18 @@ final class ParagraphBuilder {
 
   /** Whether a short line announces what follows. */
   private boolean announces(int at) {
-    int line = flow.line(at);
+    int line = running.line(at);
     return lines.width(line) <= ANNOUNCEMENT_WIDTH * breaks.measure()
         && LineShape.ending(lines.body(line)) == LineShape.Ending.COLON;
   }
 
   private boolean colonAt(int at) {
-    return at > 0 && LineShape.ending(lines.body(flow.line(at - 1))) == LineShape.Ending.COLON;
+    return at > 0 && LineShape.ending(lines.body(running.line(at - 1))) == LineShape.Ending.COLON;
   }
 
   private void single(int at, Paragraph.Form form) {
-    boolean blank = flow.before(at) != ParagraphBreaks.Between.NOTHING;
-    found.add(new Paragraph(List.of(flow.line(at)), form, blank, colonAt(at)));
+    boolean blank = running.before(at) != ParagraphBreaks.Between.NOTHING;
+    found.add(new Paragraph(List.of(running.line(at)), form, blank, colonAt(at)));
   }
 
   private void take(int at) {
@@ -103,11 +103,11 @@ final class ParagraphBuilder {
       close();
     }
     if (open.isEmpty()) {
-      blankBefore = flow.before(at) != ParagraphBreaks.Between.NOTHING;
+      blankBefore = running.before(at) != ParagraphBreaks.Between.NOTHING;
       colonBefore = colonAt(at);
-      ListMarkers.number(lines.body(flow.line(at))).ifPresent(n -> number = Integer.parseInt(n));
+      ListMarkers.number(lines.body(running.line(at))).ifPresent(n -> number = Integer.parseInt(n));
     }
-    open.add(flow.line(at));
+    open.add(running.line(at));
   }
 
   private void close() {
@@ -118,12 +118,12 @@ final class ParagraphBuilder {
   }
 
   private boolean begins(int at) {
-    int before = flow.line(at - 1);
-    int line = flow.line(at);
+    int before = running.line(at - 1);
+    int line = running.line(at);
     if (separate.test(before) || separate.test(line)) {
       return true;
     }
-    if (breaks.isBreak(before, line, flow.before(at))) {
+    if (breaks.isBreak(before, line, running.before(at))) {
       return true;
     }
     return numbered(at) || dashed(before, line);
@@ -131,16 +131,16 @@ final class ParagraphBuilder {
 
   /** Whether a line begins with the next number, and the sentence before it may be over. */
   private boolean numbered(int at) {
-    Optional<String> mark = ListMarkers.number(lines.body(flow.line(at)));
+    Optional<String> mark = ListMarkers.number(lines.body(running.line(at)));
     if (mark.isEmpty()) {
       return false;
     }
     int n = Integer.parseInt(mark.get());
     boolean counts = n == number + 1 || n == 1;
-    int before = flow.line(at - 1);
+    int before = running.line(at - 1);
     LineShape.Ending ending = LineShape.ending(lines.body(before));
     boolean over = ending != LineShape.Ending.OPEN && ending != LineShape.Ending.BOUND;
-    boolean list = lines.body(before).endsWith(";") || breaks.isShort(before, flow.line(at));
+    boolean list = lines.body(before).endsWith(";") || breaks.isShort(before, running.line(at));
     return counts && (over || list);
   }
 

@@ -3,9 +3,7 @@ package org.copiste.structure.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.copiste.language.pack.LanguagePack;
-import org.copiste.language.pack.PhrasePattern;
+import org.copiste.language.text.Elision;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.model.Span;
 import org.copiste.structure.inline.Emphasis;
@@ -17,17 +15,6 @@ import org.copiste.structure.line.NoteLabel;
  * count are left out as far as the characters around them show it.
  */
 public final class CallFinder {
-  private static final LanguagePack PACK = LanguagePack.current();
-  private static final Pattern ELIDED =
-      Pattern.compile(
-          PhrasePattern.any(PACK.words("structure/elided-words")),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /**
-   * Characters before a sign in which the words that it sets off may begin; a little over a line.
-   */
-  private static final int SET_OFF = 160;
-
   /** Symbols that no text has at a word's end: raised figures are misread as these. */
   private static final String MISREAD = "®™°^¤©¢";
 
@@ -182,7 +169,7 @@ public final class CallFinder {
    * one before.
    */
   private boolean emphasis(int sign, int end) {
-    int from = Math.max(0, sign - SET_OFF);
+    int from = Math.max(0, sign - Emphasis.LONGEST);
     for (Emphasis.Stretch stretch : Emphasis.of(text.substring(from, end))) {
       if (from + stretch.end() == end) {
         return true;
@@ -202,7 +189,7 @@ public final class CallFinder {
     if (!ends
         || stem.length() < 4
         || RomanNumerals.value(stem.toUpperCase(Locale.ROOT)).isPresent()
-        || (quote && ELIDED.matcher(stem).matches())) {
+        || (quote && Elision.takesApostrophe(stem))) {
       return;
     }
     boolean likelyQuote = c == '\'' || singleQuotes;

@@ -10,7 +10,7 @@ import org.copiste.structure.line.Lines;
  */
 public final class Emphasis {
   /** Longest such stretch in characters, a little over two printed lines; set by hand. */
-  private static final int LONGEST = 160;
+  public static final int LONGEST = 160;
 
   private static final String OPENS = "([«“\"'’‘—–-";
 

@@ -59,15 +59,18 @@ final class QuotationCosts {
     this.text = text;
   }
 
+  /** The cost of a quotation inside another, by their opening marks. */
   double nestingCost(int outer, int inner) {
     return text.charAt(outer) == text.charAt(inner) ? NESTED_SAME_MARK : NESTED_OTHER_MARK;
   }
 
+  /** The cost of a quotation of so many characters. */
   static double lengthCost(int length) {
     double cost = length * PER_CHARACTER + Math.max(0, length - LONG) * PER_CHARACTER_BEYOND;
     return Math.min(LENGTH_AT_MOST, cost);
   }
 
+  /** The cost of taking the mark at an offset for an opening one. */
   double openCost(int mark) {
     char c = text.charAt(mark);
     if (c == '»') {
@@ -83,6 +86,7 @@ final class QuotationCosts {
     return form + place + (c == '"' && !wordAfter ? STRAIGHT_OPENS_BEFORE_BLANK : 0);
   }
 
+  /** The cost of taking the mark at an offset for a closing one. */
   double closeCost(int mark) {
     char c = text.charAt(mark);
     if (c == '«' || c == '„') {

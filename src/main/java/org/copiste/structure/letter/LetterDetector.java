@@ -37,14 +37,14 @@ public final class LetterDetector {
   /** Lines among which one may name the writer. */
   private static final int BYLINE_LINES = 8;
 
-  private final RunningText flow;
+  private final RunningText running;
   private final Lines lines;
   private final int measure;
   private final IntFunction<String> asRead;
 
   /** Prepares for one text; {@code measure} is the length of a full line in characters. */
-  public LetterDetector(RunningText flow, Lines lines, int measure, IntFunction<String> asRead) {
-    this.flow = flow;
+  public LetterDetector(RunningText running, Lines lines, int measure, IntFunction<String> asRead) {
+    this.running = running;
     this.lines = lines;
     this.measure = measure;
     this.asRead = asRead;
@@ -60,7 +60,7 @@ public final class LetterDetector {
     boolean dateline = false;
     boolean named = false;
     boolean address = false;
-    for (int at = 0; at < Math.min(HEAD_LINES, flow.count()); at++) {
+    for (int at = 0; at < Math.min(HEAD_LINES, running.count()); at++) {
       String text = text(at);
       boolean brief = text.length() <= SALUTE_WIDTH * measure;
       salute |= brief && LetterPhrases.salute(text);
@@ -71,7 +71,7 @@ public final class LetterDetector {
     }
     boolean signed = false;
     boolean formula = false;
-    for (int at = Math.max(0, flow.count() - TAIL_LINES); at < flow.count(); at++) {
+    for (int at = Math.max(0, running.count() - TAIL_LINES); at < running.count(); at++) {
       String text = text(at);
       signed |= text.length() <= SIGNATURE_WIDTH * measure && LetterPhrases.signed(text);
       formula |= LetterPhrases.closing(text) && !LetterPhrases.isCheer(text);
@@ -89,9 +89,9 @@ public final class LetterDetector {
    */
   public Set<Integer> separateLines(boolean letter) {
     Set<Integer> separate = new HashSet<>();
-    for (int at = 0; at < flow.count(); at++) {
+    for (int at = 0; at < running.count(); at++) {
       boolean head = at < HEAD_LINES;
-      boolean tail = at >= flow.count() - TAIL_LINES;
+      boolean tail = at >= running.count() - TAIL_LINES;
       if (!head && !tail) {
         continue;
       }
@@ -108,22 +108,22 @@ public final class LetterDetector {
               && text.length() <= SIGNATURE_WIDTH * measure
               && LetterPhrases.signed(text);
       if (first || last || LetterPhrases.dateline(text)) {
-        separate.add(flow.line(at));
+        separate.add(running.line(at));
       }
     }
     return separate;
   }
 
   private boolean isContinued(int at) {
-    LineShape.Ending ending = LineShape.ending(lines.body(flow.line(at)));
-    boolean comma = lines.body(flow.line(at)).endsWith(",");
+    LineShape.Ending ending = LineShape.ending(lines.body(running.line(at)));
+    boolean comma = lines.body(running.line(at)).endsWith(",");
     return (ending == LineShape.Ending.OPEN
             && !comma
-            && lines.width(flow.line(at)) > CONTINUED_WIDTH * measure)
+            && lines.width(running.line(at)) > CONTINUED_WIDTH * measure)
         || ending == LineShape.Ending.BOUND;
   }
 
   private String text(int at) {
-    return asRead.apply(flow.line(at)).strip();
+    return asRead.apply(running.line(at)).strip();
   }
 }

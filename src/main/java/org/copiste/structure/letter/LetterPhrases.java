@@ -66,7 +66,8 @@ public final class LetterPhrases {
       Pattern.compile(words("letters/salutes-of-many") + "[^.;:?]{0,40}[,!.:]?", FLAGS);
   private static final Pattern ADDRESS =
       Pattern.compile(PHRASES.pattern("before-addressee") + "\\s+.{3,200}");
-  private static final Pattern LETTER = Pattern.compile(PHRASES.pattern("letter") + "\\s", FLAGS);
+  private static final Pattern LETTER =
+      Pattern.compile(PhraseTable.read("letters/heading").pattern("letter") + "\\s", FLAGS);
   private static final Pattern MARKING =
       Pattern.compile("\\(?" + words("letters/markings") + "[.!]?\\)?", FLAGS);
   private static final Pattern CHEER = Pattern.compile(words("letters/cheers") + ".{0,300}", FLAGS);
