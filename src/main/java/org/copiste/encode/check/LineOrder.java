@@ -1,6 +1,7 @@
 package org.copiste.encode.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,36 +20,42 @@ import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /**
- * Keeps the parts of every line in their order although notes move: a line that a note shares with
- * other text is put together again from its parts in the order in which they are written. A note
- * that would be written too early or too late for its line stays where it stands, without its call;
- * where all notes are written behind the text, it becomes text.
+ * Keeps the parts of each line in order although notes move. The restorer puts a line together from
+ * its parts in the order in which the TEI has them. A note that would come too early or too late for
+ * a line that it shares with other text stays in place, without its call; where that does not help,
+ * the note or the piece of furniture becomes text.
  */
 final class LineOrder {
-  private record Part(Optional<Note> note, Span at) {}
+  /** A span of a block, whose owner is the running text, or of a note or piece of furniture. */
+  private record Part(Object owner, Span at) {}
 
+  private static final Object RUNNING_TEXT = new Object();
+
+  private final Document document;
   private final NoteStyle style;
   private final LineMap lines;
-  private final Map<Note, Integer> writtenAt = new IdentityHashMap<>();
+  private final Map<Object, Integer> writtenAt = new IdentityHashMap<>();
   private final List<Part> parts = new ArrayList<>();
-  private final Set<Note> moved = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> uncalled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LineOrder(Document document, NoteStyle style) {
+    this.document = document;
     this.style = style;
     this.lines = document.source().lines();
     for (Block block : document.blocks()) {
-      block.parts().forEach(part -> parts.add(new Part(Optional.empty(), part)));
+      block.parts().forEach(part -> parts.add(new Part(RUNNING_TEXT, part)));
     }
     for (Markup markup : document.markups()) {
       if (markup.kind() == Markup.Kind.FURNITURE) {
-        markup.parts().forEach(part -> parts.add(new Part(Optional.empty(), part)));
+        markup.parts().forEach(part -> parts.add(new Part(markup, part)));
+        writtenAt.put(markup, markup.at().start());
       }
     }
     TreeMap<Integer, Note> bodies = new TreeMap<>();
     for (Note note : document.notes()) {
-      Optional<Note> owner = Optional.of(note);
-      note.label().ifPresent(label -> parts.add(new Part(owner, label)));
-      note.body().forEach(part -> parts.add(new Part(owner, part)));
+      note.label().ifPresent(label -> parts.add(new Part(note, label)));
+      note.body().forEach(part -> parts.add(new Part(note, part)));
       note.body().forEach(part -> bodies.put(part.start(), note));
     }
     parts.sort(Comparator.comparing(Part::at));
@@ -60,45 +67,16 @@ final class LineOrder {
   }
 
   static Document of(Document document, NoteStyle style, List<Diagnostic> said) {
-    if (document.notes().isEmpty()) {
-      return document;
-    }
     LineOrder order = new LineOrder(document, style);
     order.look();
-    if (order.moved.isEmpty()) {
+    if (order.uncalled.isEmpty() && order.dropped.isEmpty()) {
       return document;
     }
-    List<Note> notes = new ArrayList<>();
-    for (Note note : document.notes()) {
-      if (!order.moved.contains(note)) {
-        notes.add(note);
-        continue;
-      }
-      said.add(
-          Diagnostic.warning(
-              "note-shares-line",
-              note.body().get(0).start(),
-              "Note " + note.n() + " shares a line with other text; it stays where it stands."));
-      if (style == NoteStyle.INLINE) {
-        notes.add(
-            new Note(
-                note.n(),
-                note.label(),
-                Optional.empty(),
-                note.body(),
-                note.paragraphs(),
-                note.place(),
-                note.resp(),
-                note.p()));
-      }
-    }
-    // A note that stays may now be too late for another one.
-    return of(document.withStructure(document.blocks(), notes, document.markups()), style, said);
+    // A note that stays in place may now come too late for another one.
+    return of(TextPartition.of(order.without(said), said), style, said);
   }
 
-  /**
-   * The place at which a note is written: its call's, or that of the note in which it is called.
-   */
+  /** The place where a note is written: its call's, or that of the note in which it is called. */
   private static int at(Note note, TreeMap<Integer, Note> bodies) {
     Note outer = note;
     Set<Note> passed = new HashSet<>();
@@ -106,7 +84,8 @@ final class LineOrder {
       int call = outer.call().get().start();
       Map.Entry<Integer, Note> before = bodies.floorEntry(call);
       boolean inside =
-          before != null && before.getValue().body().stream().anyMatch(part -> part.contains(call));
+          before != null
+              && before.getValue().body().stream().anyMatch(part -> part.contains(call));
       if (!inside) {
         return call;
       }
@@ -119,24 +98,105 @@ final class LineOrder {
     for (int i = 1; i < parts.size(); i++) {
       Part before = parts.get(i - 1);
       Part part = parts.get(i);
-      boolean shared =
-          !before.note().equals(part.note())
-              && lines.lineAt(before.at().end() - 1) == lines.lineAt(part.at().start());
-      if (shared && written(before, true) > written(part, false)) {
-        (isMoved(part.note()) ? part : before).note().ifPresent(moved::add);
+      if (before.owner() == part.owner() || !shareLine(before, part)) {
+        continue;
+      }
+      if (before.owner() instanceof Markup || part.owner() instanceof Markup) {
+        dropped.add(before.owner() instanceof Markup ? before.owner() : part.owner());
+      } else if (written(before, true) > written(part, false)) {
+        boolean later = canMove(part.owner()) || !canMove(before.owner());
+        loosen(later && part.owner() != RUNNING_TEXT ? part.owner() : before.owner());
+      } else if (before.owner() != RUNNING_TEXT && isBetweenRunningText(i - 1)) {
+        loosen(before.owner());
       }
     }
   }
 
-  private boolean isMoved(Optional<Note> note) {
-    return note.filter(n -> style == NoteStyle.REF || n.call().isPresent()).isPresent();
+  private boolean shareLine(Part before, Part part) {
+    return lines.lineAt(before.at().end() - 1) == lines.lineAt(part.at().start());
   }
 
-  /** When a part's last or first character is written, on the scale of the source's offsets. */
-  private int written(Part part, boolean last) {
-    if (isMoved(part.note())) {
-      return writtenAt.getOrDefault(part.note().orElseThrow(), 0);
+  /** Whether a note that stays in place has running text before and after it on its line. */
+  private boolean isBetweenRunningText(int index) {
+    if (canMove(parts.get(index).owner())) {
+      return false;
     }
-    return last ? part.at().end() - 1 : part.at().start();
+    int before = index;
+    int after = index;
+    while (before >= 0 && parts.get(before).owner() != RUNNING_TEXT) {
+      before--;
+    }
+    while (after < parts.size() && parts.get(after).owner() != RUNNING_TEXT) {
+      after++;
+    }
+    return before >= 0
+        && after < parts.size()
+        && lines.lineAt(parts.get(before).at().end() - 1)
+            == lines.lineAt(parts.get(after).at().start());
+  }
+
+  /** Takes its call away from a note that has one, and drops others. */
+  private void loosen(Object owner) {
+    if (owner instanceof Note note) {
+      (style == NoteStyle.INLINE && note.call().isPresent() ? uncalled : dropped).add(note);
+    }
+  }
+
+  private boolean canMove(Object owner) {
+    return owner instanceof Note note && (style == NoteStyle.REF || note.call().isPresent());
+  }
+
+  /**
+   * When the last or first character of a part is written, on the scale of the source's offsets. All
+   * parts of a note are written together.
+   */
+  private int written(Part part, boolean last) {
+    Integer together = writtenAt.get(part.owner());
+    boolean first = together != null && part.at().start() == together;
+    return together == null || first ? last ? part.at().end() - 1 : part.at().start() : together;
+  }
+
+  private Document without(List<Diagnostic> said) {
+    List<Note> notes = new ArrayList<>();
+    for (Note note : document.notes()) {
+      boolean loosened = uncalled.contains(note);
+      if (loosened || dropped.contains(note)) {
+        said.add(
+            Diagnostic.warning(
+                "note-shares-line",
+                note.body().get(0).start(),
+                "Note "
+                    + note.n()
+                    + " shares a line with other text; "
+                    + (loosened ? "it stays where it stands." : "it counts as text.")));
+      }
+      if (loosened) {
+        notes.add(
+            new Note(
+                note.n(),
+                note.label(),
+                Optional.empty(),
+                note.body(),
+                note.paragraphs(),
+                note.place(),
+                note.resp(),
+                note.p()));
+      } else if (!dropped.contains(note)) {
+        notes.add(note);
+      }
+    }
+    List<Markup> markups = new ArrayList<>();
+    for (Markup markup : document.markups()) {
+      if (!dropped.contains(markup)) {
+        markups.add(markup);
+      } else {
+        said.add(
+            Diagnostic.warning(
+                "furniture-shares-line",
+                markup.at().start(),
+                "A running head shares a line with other text; it counts as text."));
+      }
+    }
+    return document.withStructure(document.blocks(), notes, markups);
   }
 }

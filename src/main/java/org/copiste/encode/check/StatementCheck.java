@@ -1,8 +1,9 @@
 package org.copiste.encode.check;
 
+import org.copiste.encode.layout.NoteNumbers;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.copiste.encode.layout.NoteNumbers;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.NoteStyle;
@@ -29,8 +30,7 @@ public final class StatementCheck implements Stage {
     checked = PageCheck.of(checked, said);
     checked = NoteCheck.of(checked, said);
     checked = TextPartition.of(checked, said);
-    Document ordered = LineOrder.of(checked, notes, said);
-    checked = ordered == checked ? checked : TextPartition.of(ordered, said);
+    checked = LineOrder.of(checked, notes, said);
     checked = EditCheck.of(checked, said);
     NoteNumbers numbers = new NoteNumbers(checked, notes);
     checked.notes().stream()

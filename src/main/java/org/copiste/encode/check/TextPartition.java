@@ -1,20 +1,22 @@
 package org.copiste.encode.check;
 
+import org.copiste.encode.xml.Characters;
+import org.copiste.encode.check.StatementPieces.Piece;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.Xml;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.copiste.encode.check.StatementPieces.Piece;
-import org.copiste.encode.xml.Characters;
-import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
 /**
- * Ensures that every character the encoder must write belongs to exactly one block, note or piece
- * of furniture. Of two statements that overlap, the one that begins first keeps the common part.
+ * Ensures that every character the encoder must write belongs to exactly one block, note or piece of
+ * furniture. Of two statements that overlap, the one that begins first keeps the common part.
  * Characters that nothing claims go to a neighbour if they are invisible, such as a no-break space
  * that a stage has taken for the blank edge of a line; otherwise they become paragraphs.
  */
@@ -58,11 +60,20 @@ final class TextPartition {
     }
     Set<Integer> withText = new HashSet<>();
     disjoint.stream()
-        .filter(p -> p.owner() == StatementPieces.Owner.BODY)
+        .filter(p -> p.owner() == StatementPieces.Owner.BODY && isShown(p.at()))
         .forEach(p -> withText.add(p.index()));
-    disjoint.removeIf(
-        p -> p.owner() == StatementPieces.Owner.LABEL && !withText.contains(p.index()));
+    disjoint.removeIf(p -> isNote(p) && !withText.contains(p.index()));
     return disjoint;
+  }
+
+  private static boolean isNote(Piece piece) {
+    return piece.owner() == StatementPieces.Owner.LABEL
+        || piece.owner() == StatementPieces.Owner.BODY;
+  }
+
+  /** Whether there is a character that counts as text in TEI, where an empty note is invalid. */
+  private boolean isShown(Span at) {
+    return at.of(text).codePoints().anyMatch(c -> Xml.isAllowed(c) && " \t\n\r".indexOf(c) < 0);
   }
 
   /** Gives the characters between the pieces to one of them, or to new blocks. */
@@ -73,7 +84,10 @@ final class TextPartition {
       int to = i == pieces.size() ? text.length() : pieces.get(i).at().start();
       Optional<Span> stray = visible(from, to);
       Optional<Piece> next = i == pieces.size() ? Optional.empty() : Optional.of(pieces.get(i));
-      if (stray.isEmpty()) {
+      if (stray.isEmpty() && next.isPresent() && continuesOnLine(filled, next.get())) {
+        Piece before = filled.remove(filled.size() - 1);
+        filled.add(before.with(before.at().start(), next.get().at().end()));
+      } else if (stray.isEmpty()) {
         next.ifPresent(filled::add);
       } else if (next.isPresent() && isLabelOf(filled, next.get())) {
         filled.add(next.get().with(stray.get().start(), next.get().at().end()));
@@ -145,6 +159,17 @@ final class TextPartition {
     } else {
       next.ifPresent(filled::add);
     }
+  }
+
+  /** Whether only blanks of one line lie between two pieces of a statement: they belong to it, too. */
+  private boolean continuesOnLine(List<Piece> filled, Piece next) {
+    if (filled.isEmpty() || last(filled).owner() != next.owner()) {
+      return false;
+    }
+    Span before = last(filled).at();
+    return last(filled).index() == next.index()
+        && before.end() < next.at().start()
+        && text.substring(before.end(), next.at().start()).chars().allMatch(LineSpace::isBlank);
   }
 
   private static boolean isLabelOf(List<Piece> filled, Piece next) {
