@@ -15,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * The project's own profile of TEI: a RELAX NG grammar and Schematron rules. Both are part of the
  * program and are compiled on first use.
  */
-public final class Profile {
+final class Profile {
 
   private static final class Grammar {
     static final Validator VALIDATOR = compile();

@@ -18,7 +18,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /** A compiled RELAX NG schema. */
-public final class RelaxNg implements Validator {
+final class RelaxNg implements Validator {
   private final Schema schema;
 
   private RelaxNg(Schema schema) {

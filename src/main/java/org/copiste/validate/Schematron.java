@@ -18,7 +18,7 @@ import org.copiste.validate.rules.RuleEvaluator;
 import org.copiste.validate.rules.RuleSetReader;
 
 /** A compiled Schematron schema. */
-public final class Schematron implements Validator {
+final class Schematron implements Validator {
   private static final Set<String> INCLUDING = Set.of("include", "import", "extends");
 
   private final ConfinedProcessor processor;

@@ -1,8 +1,9 @@
 package org.copiste.language.channel;
 
 /**
- * The cheapest way to read one text as another under an error model, as segments of at most two glyphs
- * on either side: the matrix of the least costs of all pairs of beginnings, and the way back through it.
+ * The cheapest way to read one text as another under an error model, as segments of at most two
+ * glyphs on either side: the matrix of the least costs of all pairs of beginnings, and the way back
+ * through it.
  */
 final class SegmentAlignment {
   private static final String[] GLYPHS = glyphs();
@@ -74,17 +75,21 @@ final class SegmentAlignment {
       float here = costs[at];
       int di = 0;
       int dj = 1;
-      if (i > 0 && j > 0 && here == costs[at - width - 1] + model.one(printed[i - 1], read[j - 1])) {
+      if (i > 0
+          && j > 0
+          && here == costs[at - width - 1] + model.one(printed[i - 1], read[j - 1])) {
         di = 1;
       } else if (i > 0
           && j > 1
-          && here == costs[at - width - 2] + model.doubled(printed[i - 1], read[j - 2], read[j - 1])) {
+          && here
+              == costs[at - width - 2] + model.doubled(printed[i - 1], read[j - 2], read[j - 1])) {
         di = 1;
         dj = 2;
       } else if (i > 1
           && j > 0
           && here
-              == costs[at - 2 * width - 1] + model.two(printed[i - 2], printed[i - 1], read[j - 1])) {
+              == costs[at - 2 * width - 1]
+                  + model.two(printed[i - 2], printed[i - 1], read[j - 1])) {
         di = 2;
       } else if (i > 0 && here == costs[at - width] + model.lost(printed[i - 1])) {
         di = 1;
