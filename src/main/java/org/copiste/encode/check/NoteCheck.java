@@ -78,7 +78,7 @@ final class NoteCheck {
     List<Note> kept = new ArrayList<>();
     for (Note note : notes) {
       boolean sign = note.n().codePoints().noneMatch(Character::isLetterOrDigit);
-      if (note.call().isPresent() || !sign || times.get(place(note, numbers)) == 1) {
+      if (note.call().isPresent() || !sign || times.getOrDefault(place(note, numbers), 0) == 1) {
         kept.add(note);
       } else {
         said.add(
