@@ -21,8 +21,8 @@ import org.copiste.model.Span;
 import org.copiste.model.Step;
 
 /**
- * Statements that no stage should make: they overlap, contradict each other, claim blanks, leave text
- * unclaimed, refer to nothing.
+ * Statements that no stage should make: they overlap, contradict each other, claim blanks, leave
+ * text unclaimed, refer to nothing.
  */
 final class ArbitraryStatements {
   private static final List<String> DATES =
@@ -60,8 +60,7 @@ final class ArbitraryStatements {
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       Markup.Kind kind = pick(List.of(Markup.Kind.FURNITURE, Markup.Kind.QUOTE, Markup.Kind.GLOSS));
-      markups.add(
-          new Markup(kind, spans(1), kind == Markup.Kind.FURNITURE ? "pageNum" : ""));
+      markups.add(new Markup(kind, spans(1), kind == Markup.Kind.FURNITURE ? "pageNum" : ""));
     }
     for (int i = random.nextInt(6); i > 0; i--) {
       mentions.add(mention());
@@ -152,8 +151,7 @@ final class ArbitraryStatements {
 
   private Span span(int longest) {
     int start = random.nextInt(source.text().length());
-    return new Span(
-        start, Math.min(source.text().length(), start + 1 + random.nextInt(longest)));
+    return new Span(start, Math.min(source.text().length(), start + 1 + random.nextInt(longest)));
   }
 
   private static Optional<String> empty() {

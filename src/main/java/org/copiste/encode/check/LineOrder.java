@@ -21,9 +21,9 @@ import org.copiste.model.Span;
 
 /**
  * Keeps the parts of each line in order although notes move. The restorer puts a line together from
- * its parts in the order in which the TEI has them. A note that would come too early or too late for
- * a line that it shares with other text stays in place, without its call; where that does not help,
- * the note or the piece of furniture becomes text.
+ * its parts in the order in which the TEI has them. A note that would come too early or too late
+ * for a line that it shares with other text stays in place, without its call; where that does not
+ * help, the note or the piece of furniture becomes text.
  */
 final class LineOrder {
   /** A span of a block, whose owner is the running text, or of a note or piece of furniture. */
@@ -84,8 +84,7 @@ final class LineOrder {
       int call = outer.call().get().start();
       Map.Entry<Integer, Note> before = bodies.floorEntry(call);
       boolean inside =
-          before != null
-              && before.getValue().body().stream().anyMatch(part -> part.contains(call));
+          before != null && before.getValue().body().stream().anyMatch(part -> part.contains(call));
       if (!inside) {
         return call;
       }
@@ -147,8 +146,8 @@ final class LineOrder {
   }
 
   /**
-   * When the last or first character of a part is written, on the scale of the source's offsets. All
-   * parts of a note are written together.
+   * When the last or first character of a part is written, on the scale of the source's offsets.
+   * All parts of a note are written together.
    */
   private int written(Part part, boolean last) {
     Integer together = writtenAt.get(part.owner());

@@ -1,9 +1,8 @@
 package org.copiste.encode.check;
 
-import org.copiste.encode.layout.NoteNumbers;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.encode.layout.NoteNumbers;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.NoteStyle;

@@ -1,22 +1,21 @@
 package org.copiste.encode.check;
 
-import org.copiste.encode.xml.Characters;
-import org.copiste.encode.check.StatementPieces.Piece;
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.xml.Xml;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.encode.check.StatementPieces.Piece;
+import org.copiste.encode.xml.Characters;
+import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.Xml;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
 /**
- * Ensures that every character the encoder must write belongs to exactly one block, note or piece of
- * furniture. Of two statements that overlap, the one that begins first keeps the common part.
+ * Ensures that every character the encoder must write belongs to exactly one block, note or piece
+ * of furniture. Of two statements that overlap, the one that begins first keeps the common part.
  * Characters that nothing claims go to a neighbour if they are invisible, such as a no-break space
  * that a stage has taken for the blank edge of a line; otherwise they become paragraphs.
  */
@@ -161,7 +160,9 @@ final class TextPartition {
     }
   }
 
-  /** Whether only blanks of one line lie between two pieces of a statement: they belong to it, too. */
+  /**
+   * Whether only blanks of one line lie between two pieces of a statement: they belong to it, too.
+   */
   private boolean continuesOnLine(List<Piece> filled, Piece next) {
     if (filled.isEmpty() || last(filled).owner() != next.owner()) {
       return false;
