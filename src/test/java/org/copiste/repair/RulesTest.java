@@ -42,6 +42,7 @@ class RulesTest {
         "« Dupont & Cie » et la maison Smith & Sons",
         "Il dit “ un \"mot\" dans un mot ” et s'en va.",
         "cahin-caha, contre-coup, bi-hebdomadaire, porte-feuille, grand'mère, ultra-réactionnaire",
+        "il dit : mon pe-tit-doigt me l'a dit, un pe-tit-doigt",
         "Etat, Etant donné, A Paris, Ca va, ETAT, OEUVRES COMPLETES",
         "Zinoviev, Ouglanov et Kaganovitch chez Boubnov",
         "le bonheur des enfans dans ces momens, au collége, un poëme",

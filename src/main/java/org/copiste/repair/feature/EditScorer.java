@@ -120,7 +120,9 @@ public final class EditScorer {
     to.put(Feature.POSTERIOR_OF_SHORT, shorter ? odds : 0);
     to.put(Feature.DAMAGE_OF_SHORT, shorter ? to.get(Feature.DAMAGE_NEAR) : 0);
     double p =
-        isDivision(one) ? divided(passage, one, posterior) : classifier.probability(to.features());
+        isDivision(one)
+            ? divided(passage, one, posterior, to.get(Feature.FRAGMENT) == 1)
+            : classifier.probability(to.features());
     return new ScoredEdit(
         edge.start(),
         edge.end(),
@@ -135,9 +137,11 @@ public final class EditScorer {
 
   /**
    * The probability of a word that only a hyphen divided. A hyphen between two words, or after a
-   * prefix, may be meant; one beside what is no word is not: {@code mi-norité}.
+   * prefix, may be meant; one beside what is no word is not: {@code mi-norité}. A further hyphen at
+   * either end shows a compound, or a word spelt out for emphasis: {@code pe-tit-doigt}.
    */
-  private double divided(WordSequence passage, EditHypothesis one, double posterior) {
+  private double divided(
+      WordSequence passage, EditHypothesis one, double posterior, boolean furtherHyphen) {
     Edge edge = one.edge();
     boolean prefix = Compounds.isPrefix(passage.tokens().get(edge.from()).text());
     boolean meant = true;
@@ -145,7 +149,7 @@ public final class EditScorer {
       meant &= passage.tokens().get(i).isWord();
     }
     boolean inside = one.from().indexOf('\n') < 0;
-    return inside && meant ? Math.min(posterior, inLine) : posterior;
+    return inside && (meant || furtherHyphen) ? Math.min(posterior, inLine) : posterior;
   }
 
   /** Whether nothing is read otherwise: a hyphen and perhaps a line end are taken out of a word. */
