@@ -27,12 +27,12 @@ class ListedNamesTest {
     assertEquals(1, edits.size(), edits::toString);
     Edit edit = edits.get(0);
     assertTrue(edit.p() < 0.9, edit::toString);
-    Step ranking = edit.why().get(edit.why().size() - 2);
+    Step judged = edit.why().get(edit.why().size() - 2);
     Step listed = edit.why().get(edit.why().size() - 1);
     assertEquals("listed-name", listed.rule());
     assertEquals(listed.p(), edit.p());
     double odds = listed.p() / (1 - listed.p());
-    assertEquals(0.25 * ranking.p() / (1 - ranking.p()), odds, 1e-9);
+    assertEquals(0.25 * judged.p() / (1 - judged.p()), odds, 1e-9);
   }
 
   @Test

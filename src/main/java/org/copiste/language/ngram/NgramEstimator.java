@@ -12,7 +12,10 @@ import java.util.Arrays;
  * n-grams goes to the back-off weight.
  */
 public final class NgramEstimator {
-  /** Rarer pairs are pruned; docs/quality.md says what higher limits lose. */
+  /**
+   * Rarer pairs are pruned. With 3 here and 5 for triples, 622 words of ten novels' pages were
+   * corrected in place of 631, and the file had 9.4 MB in place of 15.3.
+   */
   private static final int LEAST_PAIR = 2;
 
   /** Rarer triples are pruned; with those seen twice the file would have 22.7 MB. */

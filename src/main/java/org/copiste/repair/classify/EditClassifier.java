@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * probability that share is right. Immutable and safe for any number of threads.
  */
 public final class EditClassifier {
-  private static final String HEAD = "copiste-ranking-1";
+  private static final String HEAD = "copiste-edit-classifier-1";
   private static final double WORTH_SAYING = 0.25;
 
   private final double base;

@@ -137,7 +137,7 @@ public final class DecodingCorrector implements Corrector {
     why.add(new Step("repair", DECODER, change.posterior()));
     if (change.p() != change.posterior()) {
       String features = String.join(", ", classifier.strongest(change.features(), FEATURES_SAID));
-      String rule = features.isEmpty() ? "ranking" : "ranking: " + features;
+      String rule = features.isEmpty() ? "classifier" : "classifier: " + features;
       why.add(new Step("repair", rule, change.p()));
     }
     if (given.isName(change.to())) {
