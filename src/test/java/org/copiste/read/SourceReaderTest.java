@@ -146,7 +146,7 @@ class SourceReaderTest {
     assertEquals("binary-file", nul.code());
     assertEquals(2, nul.line());
     assertEquals(3, nul.column());
-    assertEquals("binary-file", refused("a\u0001b\u0002c\n".getBytes(UTF_8)).code());
+    assertEquals("binary-file", refused("a\u0001b\u0002c\u0003\n".getBytes(UTF_8)).code());
   }
 
   @Test
