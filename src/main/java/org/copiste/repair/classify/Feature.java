@@ -101,6 +101,8 @@ public enum Feature {
   ODDITY,
   /** A speck stands in it: a stop or another sign inside a word. */
   SPECK,
+  /** A name from the user's lexicon or authority file would stand there. */
+  LISTED,
   /** A Roman numeral would stand there, some strokes of which were misread. */
   NUMERAL,
   /** An auxiliary verb stands before. */

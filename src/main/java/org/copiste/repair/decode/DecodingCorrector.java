@@ -16,7 +16,6 @@ import org.copiste.repair.Passage;
 import org.copiste.repair.Proposal;
 import org.copiste.repair.Proposer;
 import org.copiste.repair.classify.EditClassifier;
-import org.copiste.repair.classify.Feature;
 import org.copiste.repair.feature.ScoredEdit;
 import org.copiste.repair.lattice.DecodeOptions;
 import org.copiste.repair.lattice.Edge;
@@ -50,14 +49,6 @@ public final class DecodingCorrector implements Corrector {
 
   private static final int FEATURES_SAID = 3;
 
-  /**
-   * Factor on the odds of an edit to a listed name that the document itself does not use: a source
-   * may spell a name differently from the list (<i>Kuznetsov</i> for <i>Kouznetsov</i>), and the
-   * classifier was trained without lists. Set by hand: of six such edits above 0.9 in the letters
-   * of 1923 and 1928, two were right.
-   */
-  private static final double SPELT_OTHERWISE = 0.25;
-
   private final Decoder decoder;
   private final EditClassifier classifier;
   private final Optional<Preset> preset;
@@ -83,7 +74,7 @@ public final class DecodingCorrector implements Corrector {
     List<Edit> edits = new ArrayList<>();
     Map<Span, ScoredEdit> decided = new HashMap<>();
     for (ScoredEdit change : decoder.decode(seen.text(), guarded, options)) {
-      edits.add(edit(change, why(change, given)));
+      edits.add(edit(change, why(change)));
       decided.merge(
           new Span(change.start(), change.end()), change, (a, b) -> a.p() >= b.p() ? a : b);
     }
@@ -119,29 +110,13 @@ public final class DecodingCorrector implements Corrector {
         why);
   }
 
-  /**
-   * The probability of an edit to a listed name. If the name occurs in the document at least as
-   * often as the misreading, the document spells it as the list does, and the classifier's
-   * probability holds.
-   */
-  private static double ofListed(ScoredEdit change) {
-    double[] features = change.features();
-    boolean spelt =
-        features[Feature.DOCUMENT_TO.ordinal()] > features[Feature.DOCUMENT_FROM.ordinal()];
-    double odds = (spelt ? 1 : SPELT_OTHERWISE) * change.p();
-    return odds / (odds + 1 - change.p());
-  }
-
-  private List<Step> why(ScoredEdit change, ListedWords given) {
+  private List<Step> why(ScoredEdit change) {
     List<Step> why = new ArrayList<>();
     why.add(new Step("repair", DECODER, change.posterior()));
     if (change.p() != change.posterior()) {
       String features = String.join(", ", classifier.strongest(change.features(), FEATURES_SAID));
       String rule = features.isEmpty() ? "classifier" : "classifier: " + features;
       why.add(new Step("repair", rule, change.p()));
-    }
-    if (given.isName(change.to())) {
-      why.add(new Step("repair", "listed-name", ofListed(change)));
     }
     return why;
   }

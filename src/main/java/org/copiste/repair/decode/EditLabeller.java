@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copiste.language.channel.Alignment;
+import org.copiste.language.forms.WordTrie;
 import org.copiste.language.text.EditDistance;
 import org.copiste.repair.classify.EditClassifier;
 import org.copiste.repair.classify.Feature;
@@ -24,26 +25,29 @@ public final class EditLabeller {
       Pattern.compile("(?<!\\p{L})[^\\p{L}\\p{N}' ]|[^\\p{L}\\p{N}' ](?!\\p{L})");
 
   private final Decoder decoder;
+  private final NameListSampler lists;
 
   /** Labels the edits that these models find. */
   public EditLabeller(Models models) {
     EditClassifier all = EditClassifier.constant(0.99);
     this.decoder =
         new Decoder(new Models(models.language(), models.lexicon(), models.presets(), all));
+    this.lists = new NameListSampler(word -> isCommon(models.lexicon(), word));
   }
 
   /**
-   * The labelled edits of one text. Edits that only join a divided word or move a blank are left
-   * out, since many ground truths keep line-end hyphens. If the truth is rough, edits are also left
-   * out where it keeps an unknown word, or one that lacks an apostrophe or an accent: there the
-   * truth is wrong more often than the edit.
+   * The labelled edits of one text, half of the texts with a list of names. Edits that only join a
+   * divided word or move a blank are left out, since many ground truths keep line-end hyphens. If
+   * the truth is rough, edits are also left out where it keeps an unknown word, or one that lacks
+   * an apostrophe or an accent: there the truth is wrong more often than the edit.
    *
    * @param proofread how reliable the truth is
    */
   public List<LabelledEdit> of(String truth, String reading, Truth proofread) {
     int[] places = places(truth, reading);
     List<LabelledEdit> labelled = new ArrayList<>();
-    for (ScoredEdit change : decoder.decode(reading, new BitSet(), DecodeOptions.NONE)) {
+    DecodeOptions options = DecodeOptions.NONE.with(lists.next(truth));
+    for (ScoredEdit change : decoder.decode(reading, new BitSet(), options)) {
       int start = change.start();
       int end = change.end();
       while (start > 0 && !Character.isWhitespace(reading.charAt(start - 1))) {
@@ -71,6 +75,11 @@ public final class EditLabeller {
       }
     }
     return labelled;
+  }
+
+  private static boolean isCommon(WordTrie lexicon, String word) {
+    int at = lexicon.find(word);
+    return at >= 0 && (lexicon.flags(at) & WordTrie.LOWER) != 0;
   }
 
   /** How reliable a ground truth is. */

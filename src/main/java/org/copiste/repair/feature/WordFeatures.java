@@ -62,6 +62,7 @@ final class WordFeatures {
       least = Math.min(least, id < 0 ? 0 : model.logCount(id));
     }
     least = given.has(edge.surface()) ? Math.max(VOUCHED, least) : least;
+    to.put(Feature.LISTED, given.isName(edge.surface()));
     to.put(Feature.COUNT_TO, least);
     to.put(Feature.TO_UNSEEN, least == 0);
     int whole = candidates.lexical(edge.surface());

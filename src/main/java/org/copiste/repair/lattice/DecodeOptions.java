@@ -19,4 +19,9 @@ public record DecodeOptions(Optional<Preset> preset, ListedWords given, Spelling
   public static final DecodeOptions NONE =
       new DecodeOptions(
           Optional.empty(), new ListedWords(Set.of()), RepairOptions.DEFAULT.spelling());
+
+  /** The same with other listed words. */
+  public DecodeOptions with(ListedWords listed) {
+    return new DecodeOptions(preset, listed, spelling);
+  }
 }
