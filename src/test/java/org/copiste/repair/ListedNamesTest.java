@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that a person vouches for, beside what the source has. */
 class ListedNamesTest {
+  private static final Set<String> NAMES =
+      Set.of("Lev", "Kamenev", "Kamenef", "Semion", "Boudienny", "Martineau", "Martinaud");
+
   private static final String TEXT =
       "Le groupe a été constitué au printemps par le camarade Kuznetsov, membre de l'opposition.";
 
@@ -27,12 +30,8 @@ class ListedNamesTest {
     assertEquals(1, edits.size(), edits::toString);
     Edit edit = edits.get(0);
     assertTrue(edit.p() < 0.9, edit::toString);
-    Step judged = edit.why().get(edit.why().size() - 2);
-    Step listed = edit.why().get(edit.why().size() - 1);
-    assertEquals("listed-name", listed.rule());
-    assertEquals(listed.p(), edit.p());
-    double odds = listed.p() / (1 - listed.p());
-    assertEquals(0.25 * judged.p() / (1 - judged.p()), odds, 1e-9);
+    Step last = edit.why().get(edit.why().size() - 1);
+    assertTrue(last.rule().startsWith("classifier"), edit::toString);
   }
 
   @Test
@@ -40,13 +39,23 @@ class ListedNamesTest {
     assertEquals(List.of(), edits("Kuznetsov"));
   }
 
+  /** In a clean text a name that is written otherwise may be meant, so it is proposed only. */
   @Test
-  void aMisreadNameIsTheListedOneThatTheDocumentWrites() throws Exception {
-    assertEquals(
-        "Il est vrai que Kamenev le sait. On a vu Kamenev hier.",
-        repaired("Il est vrai que Kameneyv le sait. On a vu Kamenev hier."));
-    String alone = "On a vu Kameneyv hier.";
-    assertEquals(alone, repaired(alone));
+  void aMisreadNameIsMoreProbablyTheListedOneIfTheDocumentWritesThat() throws Exception {
+    double alone = probability("On a vu Kameneyv hier.");
+    double often =
+        probability(
+            "Il est vrai que Kameneyv le sait. On a vu Kamenev hier, et Kamenev parle à Kamenev.");
+    assertTrue(often > 0.5, "often: " + often);
+    assertTrue(often > alone, "often: " + often + ", alone: " + alone);
+  }
+
+  private static double probability(String text) throws Exception {
+    return stage(NAMES).apply(Sample.of(text)).candidates().stream()
+        .filter(e -> e.at().of(text).equals("y") && e.to().isEmpty())
+        .mapToDouble(Edit::p)
+        .max()
+        .orElse(0);
   }
 
   @Test
@@ -71,9 +80,7 @@ class ListedNamesTest {
   }
 
   private static String repaired(String text) throws Exception {
-    Set<String> names =
-        Set.of("Lev", "Kamenev", "Kamenef", "Semion", "Boudienny", "Martineau", "Martinaud");
-    return stage(names).apply(Sample.of(text)).reading().text();
+    return stage(NAMES).apply(Sample.of(text)).reading().text();
   }
 
   private static List<Edit> edits(String name) throws Exception {

@@ -16,9 +16,9 @@ import org.xml.sax.ext.DefaultHandler2;
  * themselves report findings.
  *
  * <p>It exists for speed: compiling the rules would take most of the time of a run over one small
- * file, and almost every file in a healthy corpus is correct; {@code docs/reference/validation.md} has the
- * figures. {@code ProfilePrecheckTest} checks that no document passes in which the rules find
- * something.
+ * file, and almost every file in a healthy corpus is correct; {@code docs/reference/validation.md}
+ * has the figures. {@code ProfilePrecheckTest} checks that no document passes in which the rules
+ * find something.
  */
 public final class ProfilePrecheck extends DefaultHandler2 {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
