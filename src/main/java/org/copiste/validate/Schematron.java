@@ -71,7 +71,7 @@ final class Schematron implements Validator {
         cache.put(key, stylesheet);
       }
       return new Schematron(processor, () -> executable, evaluator);
-    } catch (SaxonApiException e) {
+    } catch (SaxonApiException | RuntimeException e) {
       throw new SchemaException(
           Messages.format(locale, "schema-wrong", schema.name(), String.valueOf(e.getMessage())));
     }
@@ -154,7 +154,7 @@ final class Schematron implements Validator {
           });
       findings.addAll(found);
       return true;
-    } catch (SaxonApiException | StackOverflowError e) {
+    } catch (SaxonApiException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return false;
     }
   }
@@ -168,8 +168,13 @@ final class Schematron implements Validator {
       transformer.applyTemplates(tree, new SAXDestination(new SvrlHandler(findings)));
     } catch (SaxonApiException e) {
       findings.schemaFailed("rule-failed", String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      // Hostile expressions reach faults of Saxon itself, such as fn:transform with a package-name.
+      findings.schemaFailed("rule-failed", "an internal error of Saxon: " + e);
     } catch (StackOverflowError e) {
       findings.schemaFailed("rule-failed", "nesting too deep");
+    } catch (OutOfMemoryError e) {
+      findings.schemaFailed("rule-failed", "a rule needs more memory than there is");
     }
   }
 

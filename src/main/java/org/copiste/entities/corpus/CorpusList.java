@@ -50,6 +50,11 @@ public final class CorpusList {
             });
   }
 
+  /** Whether an entry has this identifier. */
+  boolean has(String id) {
+    return entities.containsKey(id);
+  }
+
   /** The entries of a type, by identifier. */
   List<Entity> entities(Mention.Type type) {
     List<Entity> found = new ArrayList<>();

@@ -11,6 +11,9 @@ import org.copiste.model.Mention;
 
 /** Writes the list of a corpus as TEI, which can serve as an authority file. */
 public final class CorpusListWriter {
+  /** The program's own identifier, unless an entry of the list has it. */
+  private static final String PROGRAM = "copiste";
+
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
   private final XMLStreamWriter xml;
@@ -54,7 +57,7 @@ public final class CorpusListWriter {
     xml.writeDefaultNamespace(TEI);
     xml.writeAttribute("xml:lang", "fr");
     depth = 1;
-    header(version);
+    header(version, list.has(PROGRAM) ? PROGRAM + "-program" : PROGRAM);
     open("standOff");
     list(list, Mention.Type.PERSON, "listPerson", "person", "persName");
     list(list, Mention.Type.PLACE, "listPlace", "place", "placeName");
@@ -75,13 +78,13 @@ public final class CorpusListWriter {
     xml.writeEndDocument();
   }
 
-  private void header(String version) throws XMLStreamException {
+  private void header(String version, String program) throws XMLStreamException {
     open("teiHeader");
     open("fileDesc");
     open("titleStmt");
     line();
     leaf("title", "Personnes, lieux et organisations du corpus", "type", "main");
-    open("respStmt", "xml:id", "copiste");
+    open("respStmt", "xml:id", program);
     line();
     leaf("resp", "liste établie automatiquement");
     line();
