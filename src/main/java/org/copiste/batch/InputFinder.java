@@ -176,8 +176,7 @@ public final class InputFinder {
         refused++;
       } else {
         notices.add(
-            Notice.warning(
-                file.toString(), "unrecognised-file", "no reader knows this file; it is left out"));
+            Notice.warning(file.toString(), "unrecognised-file", "unknown file type; skipped"));
       }
     }
     return kind == FileClassifier.Kind.INPUT;

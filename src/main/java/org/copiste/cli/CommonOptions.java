@@ -14,8 +14,8 @@ final class CommonOptions {
         .addOption(value("config", "FILE", "read this configuration for all files"))
         .addOption(flag("no-config", "read no configuration"))
         .addOption(value("jobs", "N", "work on N files at a time; default: one for each core"))
-        .addOption(flag("fresh", "make everything again; replace what stands in the way"))
-        .addOption(flag("quiet", "say nothing but errors"))
+        .addOption(flag("fresh", "do everything again; overwrite existing files"))
+        .addOption(flag("quiet", "print errors only"))
         .addOption(flag("no-progress", "show no progress bar"));
   }
 
@@ -42,7 +42,7 @@ final class CommonOptions {
                 SettingKey.ACCEPT.label(),
                 "P",
                 "make corrections whose probability is at least P; default 0.9"))
-        .addOption(value(SettingKey.OCR.label(), "PRESET", "the kind of recognition that was used"))
+        .addOption(value(SettingKey.OCR.label(), "PRESET", "the error profile of the OCR engine"))
         .addOption(
             setting(
                 SettingKey.SPELLING,

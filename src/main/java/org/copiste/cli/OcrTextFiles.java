@@ -36,7 +36,7 @@ final class OcrTextFiles implements FileClassifier {
   @Override
   public Optional<String> objection(Path file) {
     return TeiSniffer.isTei(file)
-        ? Optional.of("this file is TEI already; what the recognition left is expected")
+        ? Optional.of("this file is TEI already; raw OCR text is expected")
         : Optional.empty();
   }
 }

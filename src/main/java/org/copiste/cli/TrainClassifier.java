@@ -70,7 +70,7 @@ final class TrainClassifier implements TrainTask {
     }
   }
 
-  /** What was really read weighs as much together as what was misread by chance, or more. */
+  /** Real OCR counts as much in total as randomly corrupted text, or more. */
   private static List<LabelledEdit> balanced(List<LabelledEdit> read, List<LabelledEdit> misread) {
     double times = Math.max(1, (double) misread.size() / Math.max(1, read.size()));
     List<LabelledEdit> all = new ArrayList<>(read.size() + misread.size());

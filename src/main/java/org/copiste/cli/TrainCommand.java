@@ -51,7 +51,7 @@ final class TrainCommand implements Command {
                 .desc("write this file; counts and pairs: write into this folder")
                 .get())
         .addOption(CommonOptions.flag("fresh", "replace what stands there"))
-        .addOption(CommonOptions.flag("quiet", "say nothing but errors"))
+        .addOption(CommonOptions.flag("quiet", "print errors only"))
         .addOption(
             CommonOptions.value(
                 TrainLexicon.LANGUAGE, "FILE", "lexicon: the language model that it belongs to"))
@@ -67,18 +67,17 @@ final class TrainCommand implements Command {
         .addOption(
             CommonOptions.value(
                 TrainPairs.PIECES, "N", "pairs: N pieces of each text; default all"))
-        .addOption(
-            CommonOptions.value(TrainPairs.SEED, "N", "pairs: seed of the chance; default 1"))
+        .addOption(CommonOptions.value(TrainPairs.SEED, "N", "pairs: random seed; default 1"))
         .addOption(
             CommonOptions.value(
                 TrainClassifier.ROUGH,
                 "FOLDER",
-                "classifier: one more folder, whose truth is not beyond doubt; repeatable"))
+                "classifier: one more folder, with noisy ground truth; repeatable"))
         .addOption(
             CommonOptions.value(
                 TrainClassifier.MADE,
                 "FOLDER",
-                "classifier: one more folder, misread by chance (train pairs); repeatable"));
+                "classifier: one more folder, randomly corrupted (train pairs); repeatable"));
   }
 
   @Override

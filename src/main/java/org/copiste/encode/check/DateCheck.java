@@ -126,6 +126,6 @@ final class DateCheck {
             + text
             + "” would be "
             + String.join(" to ", parts)
-            + ", which cannot be; the date gets no value.");
+            + ", which is impossible; the date gets no value.");
   }
 }

@@ -42,7 +42,7 @@ final class ReferenceCheck {
               0,
               "The identifier “"
                   + entity.id()
-                  + "” is no XML name or serves the encoding itself; in the TEI it is “"
+                  + "” is not a valid XML name or is reserved; in the TEI it is “"
                   + ids.entity(entity.id())
                   + "”.");
         }
