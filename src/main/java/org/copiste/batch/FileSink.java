@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /** Writes files. Tests replace it to simulate a full disk. */
 @FunctionalInterface
-public interface FileSink {
+interface FileSink {
 
   /**
    * Writes a file whole or not at all; an existing one is replaced.

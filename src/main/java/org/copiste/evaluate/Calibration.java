@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param constantLogLoss the same if every edit had the overall share of right edits as its
  *     probability
  */
-public record Calibration(
+record Calibration(
     List<Band> bands,
     Map<String, Precision> bySubtype,
     Map<String, Precision> byRule,

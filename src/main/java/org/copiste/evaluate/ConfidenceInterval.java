@@ -6,4 +6,4 @@ package org.copiste.evaluate;
  * @param low the 2.5th percentile of the resampled figures
  * @param high the 97.5th percentile
  */
-public record ConfidenceInterval(double low, double high) {}
+record ConfidenceInterval(double low, double high) {}

@@ -8,7 +8,7 @@ package org.copiste.evaluate;
  * @param deletions symbols of the gold that are missing
  * @param insertions symbols that the gold lacks
  */
-public record Counts(long hits, long substitutions, long deletions, long insertions) {
+record Counts(long hits, long substitutions, long deletions, long insertions) {
 
   /** The counts of no text. */
   public static final Counts NONE = new Counts(0, 0, 0, 0);

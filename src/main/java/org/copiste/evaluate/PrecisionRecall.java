@@ -7,7 +7,7 @@ package org.copiste.evaluate;
  * @param found how many the system has
  * @param right how many of those are right
  */
-public record PrecisionRecall(int gold, int found, int right) {
+record PrecisionRecall(int gold, int found, int right) {
 
   /** Precision: the share of what was found that is right; 1 if nothing was found. */
   public double precision() {

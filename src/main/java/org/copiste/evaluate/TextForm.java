@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form in which two texts are compared. */
-public enum TextForm {
+enum TextForm {
   /**
    * As they are, but any white space counts as one blank, and a sign that a word continues ({@code
    * ¬}, a soft hyphen) is removed together with the line end after it.

@@ -8,7 +8,7 @@ package org.copiste.evaluate;
  * @param competitionCharacters characters in the competition's form: cMER
  * @param competitionWords words in the competition's form: wMER
  */
-public record TextScore(
+record TextScore(
     Counts characters, Counts words, Counts competitionCharacters, Counts competitionWords) {
 
   /** The score of no text. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param byKind for each kind of error, how many words of the OCR have it and how many of them are
  *     fixed
  */
-public record WordChanges(int words, int wrong, int fixed, int broken, Map<String, Fixed> byKind) {
+record WordChanges(int words, int wrong, int fixed, int broken, Map<String, Fixed> byKind) {
 
   /** Copies the table. */
   public WordChanges {

@@ -6,7 +6,7 @@ import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Span;
 
 /** Cuts a text into tokens; everything between tokens is a separator and stays as it is. */
-public final class PassageWords {
+final class PassageWords {
   private PassageWords() {}
 
   /** The tokens of a part of the text, in order; offsets count from the text's beginning. */

@@ -9,7 +9,7 @@ import org.copiste.encode.xml.Xml;
  * them in such a way that it can be restored: literally beside a visible character, by {@code
  * space} where {@link TagBoundary} would be wrong, and not at all where it is right.
  */
-public final class CharacterWriter {
+final class CharacterWriter {
   private final Xml xml;
   private final StringBuilder gap = new StringBuilder();
   private int left = TagBoundary.NOTHING;

@@ -10,7 +10,7 @@ import org.copiste.model.Span;
  * @param rule the rule's identifier, such as {@code A_INFINITIF}
  * @param suggestions what it would put there, its first choice first; may be empty
  */
-public record RuleMatch(Span at, String rule, List<String> suggestions) {
+record RuleMatch(Span at, String rule, List<String> suggestions) {
 
   /** Copies the suggestions. */
   public RuleMatch {

@@ -3,7 +3,7 @@ package org.copiste.validate.precheck;
 import org.xml.sax.SAXException;
 
 /** Thrown to stop the precheck: a rule might be violated, so the rules must be run. */
-public final class PossibleViolation extends SAXException {
+final class PossibleViolation extends SAXException {
   private static final long serialVersionUID = 1L;
 
   PossibleViolation(String rule) {
