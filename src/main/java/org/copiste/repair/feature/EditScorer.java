@@ -39,7 +39,7 @@ public final class EditScorer {
   private final GrammarFeatures grammar = new GrammarFeatures();
 
   /**
-   * EditScorer in one document.
+   * A scorer for the edits of one document.
    *
    * @param readings what may be read, with the document's own error model
    * @param preset the error model before the document was read
