@@ -2,7 +2,6 @@ package org.copiste.encode.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Block;
@@ -83,8 +82,10 @@ final class BlockSplitter {
   }
 
   private boolean isFree(int from, int cut) {
-    int choice = firstFrom(layout.choices.size(), i -> layout.choices.get(i).at().start(), from);
-    int element = firstFrom(layout.elements.size(), i -> layout.elements.get(i).at().start(), from);
+    int choice =
+        LowerBound.of(layout.choices.size(), i -> layout.choices.get(i).at().start(), from);
+    int element =
+        LowerBound.of(layout.elements.size(), i -> layout.elements.get(i).at().start(), from);
     boolean free = true;
     for (int i = choice;
         i < layout.choices.size() && layout.choices.get(i).at().start() <= cut;
@@ -97,20 +98,6 @@ final class BlockSplitter {
       free &= !reachesOver(layout.elements.get(i).at(), cut);
     }
     return free;
-  }
-
-  private static int firstFrom(int size, IntUnaryOperator starts, int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts.applyAsInt(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static boolean reachesOver(Span at, int cut) {

@@ -30,9 +30,10 @@ final class FlowCursor {
     this.parts = parts;
     int start = parts.get(0).start();
     this.element =
-        lowerBound(layout.elements.size(), i -> layout.elements.get(i).at().start(), start);
-    this.choice = lowerBound(layout.choices.size(), i -> anchor(layout.choices.get(i).at()), start);
-    this.call = lowerBound(layout.called.size(), i -> callAt(i).start(), start);
+        LowerBound.of(layout.elements.size(), i -> layout.elements.get(i).at().start(), start);
+    this.choice =
+        LowerBound.of(layout.choices.size(), i -> anchor(layout.choices.get(i).at()), start);
+    this.call = LowerBound.of(layout.called.size(), i -> callAt(i).start(), start);
     this.written = call;
   }
 
@@ -179,19 +180,5 @@ final class FlowCursor {
 
   private Span callAt(int k) {
     return layout.called.get(k).call().orElseThrow();
-  }
-
-  private static int lowerBound(int size, java.util.function.IntUnaryOperator starts, int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (starts.applyAsInt(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
