@@ -145,8 +145,8 @@ class CopisteTest {
   @Test
   void otherSettingsReachTheResult() throws IOException {
     Encoded prose = quick().type(TextType.PROSE).notes(NoteStyle.REF).build().encode(letter());
-    assertTrue(prose.document().correspondence().isEmpty());
-    assertTrue(quick().build().encode(letter()).document().correspondence().isPresent());
+    assertTrue(prose.document().letters().isEmpty());
+    assertEquals(1, quick().build().encode(letter()).document().letters().size());
     assertTrue(Copiste.ocrPresets().size() > 1);
     // Only an English model reads I for l so often that the change is certain.
     assertTrue(quick().ocr("tesseract-eng").build().repair(letter()).text().contains("l'on"));

@@ -50,6 +50,8 @@ class PublicTypesTest {
       org.copiste.model.Entity
       org.copiste.model.Entity$Identifier
       org.copiste.model.Entity$Name
+      org.copiste.model.Letter
+      org.copiste.model.Letter$Kind
       org.copiste.model.Line
       org.copiste.model.Line$Role
       org.copiste.model.LineMap

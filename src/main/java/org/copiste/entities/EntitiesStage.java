@@ -18,7 +18,9 @@ import org.copiste.entities.text.TextFlows;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
+import org.copiste.model.Letter;
 import org.copiste.model.Mention;
+import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /** Finds names and dates, normalises dates, links names, and tells who wrote to whom. */
@@ -69,7 +71,13 @@ public final class EntitiesStage implements Stage {
         ? named
         : named
             .withMentions(mentions, withParties(found.entities(), letter.get()))
-            .withCorrespondence(letter.get());
+            .withLetters(List.of(whole(document, letter.get())));
+  }
+
+  private static Letter whole(Document document, Correspondence letter) {
+    int end = document.blocks().stream().mapToInt(b -> b.at().end()).max().orElse(0);
+    int start = document.blocks().stream().mapToInt(b -> b.at().start()).min().orElse(end);
+    return new Letter(new Span(start, end), Letter.Kind.LETTER, Optional.of(letter));
   }
 
   /** The entities of a document and all entries of the authority file. */

@@ -6,14 +6,17 @@ import java.util.Optional;
 
 /**
  * A block of the running text, such as a heading, a paragraph or a line of verse. The blocks of a
- * document form a flat sequence: they follow each other without overlap, and lists and divisions
- * are expressed by levels instead of nesting.
+ * document form a flat sequence, ordered by the start of their first parts; lists and divisions are
+ * expressed by levels instead of nesting. The parts of all blocks are disjoint, but a block may
+ * stand between the parts of another one, such as an address at the foot of a page in the midst of
+ * a paragraph that goes on over the page.
  *
  * @param kind what the block is
  * @param level depth of a heading or list item, from 0
  * @param n the block's own number, without punctuation ({@code 3}, {@code b}); empty if it has none
  * @param parts the block's spans in the source, ascending, disjoint, at least one; there are
- *     several where a page break, the notes of a page or a running head interrupts the block
+ *     several where a page break, the notes of a page, a running head or another block interrupts
+ *     the block
  */
 public record Block(Kind kind, int level, Optional<String> n, List<Span> parts) {
 
@@ -21,6 +24,10 @@ public record Block(Kind kind, int level, Optional<String> n, List<Span> parts) 
   public enum Kind {
     /** A heading. */
     HEAD,
+    /** The summary of a letter, such as “Vues photographiques de l'Orne”. */
+    SUBJECT,
+    /** The printed head of a letter's paper. */
+    LETTERHEAD,
     /** The line that names the author of a text. */
     BYLINE,
     /** Place and date of a letter or a dispatch. */
@@ -39,10 +46,14 @@ public record Block(Kind kind, int level, Optional<String> n, List<Span> parts) 
     L,
     /** A row of a table. */
     ROW,
+    /** The name of the person in a play who speaks what follows. */
+    SPEAKER,
+    /** A stage direction. */
+    STAGE,
+    /** The formula that closes a letter. */
+    VALEDICTION,
     /** A signature. */
     SIGNED,
-    /** The formula that closes a letter. */
-    CLOSER,
     /** A postscript. */
     POSTSCRIPT,
     /** A line that ends a text, such as “Fin”. */

@@ -2,7 +2,6 @@ package org.copiste.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All statements about one source. Each {@link Stage} returns a new document that holds more of
@@ -18,12 +17,14 @@ import java.util.Optional;
  * @param pages the pages in order, covering the source without gaps; empty before layout
  * @param lines every line of the source with its role; empty before layout
  * @param calls possible note calls; repair never edits them
- * @param blocks the blocks of the running text in order; empty before structure
+ * @param blocks the blocks of the running text, by the start of their first part; empty before
+ *     structure
  * @param notes the notes in the order in which they stand in the source
  * @param mentions names and dates, by start; of two with the same start the longer comes first
  * @param markups quotations, titles, glosses and furniture, ordered like mentions
  * @param entities the persons, places and organisations that mentions refer to, by identifier
- * @param correspondence the letter's metadata; empty if the document is not a letter
+ * @param letters the letters and their enclosures in order, disjoint; text outside of them belongs to
+ *     none; empty if the document has no letter
  * @param diagnostics messages in the order in which they arose
  */
 public record Document(
@@ -38,7 +39,7 @@ public record Document(
     List<Mention> mentions,
     List<Markup> markups,
     List<Entity> entities,
-    Optional<Correspondence> correspondence,
+    List<Letter> letters,
     List<Diagnostic> diagnostics) {
 
   /** Copies the lists. */
@@ -52,6 +53,7 @@ public record Document(
     mentions = List.copyOf(mentions);
     markups = List.copyOf(markups);
     entities = List.copyOf(entities);
+    letters = List.copyOf(letters);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -69,7 +71,7 @@ public record Document(
         List.of(),
         List.of(),
         List.of(),
-        Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -92,7 +94,7 @@ public record Document(
         mentions,
         markups,
         entities,
-        correspondence,
+        letters,
         diagnostics);
   }
 
@@ -110,7 +112,7 @@ public record Document(
         mentions,
         markups,
         entities,
-        correspondence,
+        letters,
         diagnostics);
   }
 
@@ -128,7 +130,7 @@ public record Document(
         mentions,
         markups,
         entities,
-        correspondence,
+        letters,
         diagnostics);
   }
 
@@ -146,7 +148,7 @@ public record Document(
         mentions,
         markups,
         entities,
-        correspondence,
+        letters,
         diagnostics);
   }
 
@@ -165,7 +167,7 @@ public record Document(
         mentions,
         newMarkups,
         entities,
-        correspondence,
+        letters,
         diagnostics);
   }
 
@@ -183,12 +185,12 @@ public record Document(
         newMentions,
         markups,
         newEntities,
-        correspondence,
+        letters,
         diagnostics);
   }
 
-  /** A copy with this metadata of the letter. */
-  public Document withCorrespondence(Correspondence letter) {
+  /** A copy with these letters in place of the present ones. */
+  public Document withLetters(List<Letter> newLetters) {
     return new Document(
         reading,
         metadata,
@@ -201,25 +203,7 @@ public record Document(
         mentions,
         markups,
         entities,
-        Optional.of(letter),
-        diagnostics);
-  }
-
-  /** A copy that does not count as a letter. */
-  public Document withoutCorrespondence() {
-    return new Document(
-        reading,
-        metadata,
-        candidates,
-        pages,
-        lines,
-        calls,
-        blocks,
-        notes,
-        mentions,
-        markups,
-        entities,
-        Optional.empty(),
+        newLetters,
         diagnostics);
   }
 
@@ -242,7 +226,7 @@ public record Document(
         mentions,
         markups,
         entities,
-        correspondence,
+        letters,
         all);
   }
 }

@@ -34,7 +34,7 @@ record Weakening(String name, UnaryOperator<Document> step) {
                           .filter(m -> m.kind() == Markup.Kind.FURNITURE)
                           .toList())),
           new Weakening("names and dates", d -> d.withMentions(List.of(), List.of())),
-          new Weakening("facts about the letter", Document::withoutCorrespondence),
+          new Weakening("letters", d -> d.withLetters(List.of())),
           new Weakening("headings, lists and other kinds of block", Weakening::plainBlocks),
           new Weakening("pages", d -> d.withLayout(List.of(), d.lines(), List.of())),
           new Weakening("corrections", d -> d.withReading(Reading.of(d.source()))),

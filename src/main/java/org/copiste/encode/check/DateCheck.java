@@ -12,6 +12,7 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.DateValue;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
+import org.copiste.model.Letter;
 import org.copiste.model.Mention;
 
 /** Leaves out values of dates that no calendar has, or whose end lies before their beginning. */
@@ -34,18 +35,22 @@ final class DateCheck {
         mentions.equals(document.mentions())
             ? document
             : document.withMentions(mentions, document.entities());
-    Optional<Correspondence> letter = document.correspondence();
-    if (letter.flatMap(Correspondence::date).filter(day -> !isPossible(day.value())).isEmpty()) {
-      return checked;
+    return checked.withLetters(document.letters().stream().map(l -> checked(l, said)).toList());
+  }
+
+  private static Letter checked(Letter letter, List<Diagnostic> said) {
+    Optional<Correspondence.Day> wrong =
+        letter
+            .correspondence()
+            .flatMap(Correspondence::date)
+            .filter(day -> !isPossible(day.value()));
+    if (wrong.isEmpty()) {
+      return letter;
     }
-    Correspondence.Day day = letter.get().date().get();
-    said.add(warning(0, day.text(), day.value()));
-    return checked.withCorrespondence(
-        new Correspondence(
-            letter.get().senders(),
-            letter.get().recipients(),
-            letter.get().place(),
-            Optional.empty()));
+    said.add(warning(letter.at().start(), wrong.get().text(), wrong.get().value()));
+    Correspondence facts = letter.correspondence().get();
+    return letter.withCorrespondence(
+        new Correspondence(facts.senders(), facts.recipients(), facts.place(), Optional.empty()));
   }
 
   /** Whether a value can be written: its parts are real days, in order, and do not contradict. */

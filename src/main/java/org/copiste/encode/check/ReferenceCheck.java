@@ -12,6 +12,7 @@ import org.copiste.model.Correspondence.Party;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
+import org.copiste.model.Letter;
 import org.copiste.model.Mention;
 
 /**
@@ -55,10 +56,9 @@ final class ReferenceCheck {
       boolean good = isGood(mention.ref(), mention.type(), mention.at().start());
       mentions.add(good ? mention : withoutReference(mention));
     }
-    Document checked = document.withMentions(mentions, kept);
-    return document.correspondence().isPresent()
-        ? checked.withCorrespondence(checked(document.correspondence().get()))
-        : checked;
+    return document
+        .withMentions(mentions, kept)
+        .withLetters(document.letters().stream().map(this::checked).toList());
   }
 
   /** The entity with types that XML can hold as such. */
@@ -90,6 +90,10 @@ final class ReferenceCheck {
     }
     String joined = XmlNames.hyphenated(type);
     return joined.isEmpty() || XmlNames.isName(joined) ? joined : "type-" + joined;
+  }
+
+  private Letter checked(Letter letter) {
+    return new Letter(letter.at(), letter.kind(), letter.correspondence().map(this::checked));
   }
 
   private Correspondence checked(Correspondence letter) {

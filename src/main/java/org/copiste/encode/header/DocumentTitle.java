@@ -1,13 +1,16 @@
 package org.copiste.encode.header;
 
+import java.util.List;
 import java.util.Optional;
 import org.copiste.model.Block;
 import org.copiste.model.Correspondence;
+import org.copiste.model.Correspondence.Party;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
 /**
- * The title of a document: the configured one, its heading, or one made from a letter's metadata.
+ * The title of a document: the configured one, its heading, or one made from the metadata of its
+ * letters.
  */
 final class DocumentTitle {
   private DocumentTitle() {}
@@ -17,25 +20,47 @@ final class DocumentTitle {
     if (configured.isPresent()) {
       return configured.get();
     }
-    for (Block block : document.blocks()) {
-      if (block.kind() == Block.Kind.HEAD) {
-        String head = text(document, block);
-        if (!head.isEmpty()) {
-          return head;
-        }
-      }
+    Optional<String> heading =
+        document.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.HEAD)
+            .filter(block -> !isOfSeveralLetters(document, block))
+            .map(block -> text(document, block))
+            .filter(text -> !text.isEmpty())
+            .findFirst();
+    if (heading.isPresent()) {
+      return heading.get();
     }
-    Optional<Correspondence> letter = document.correspondence();
-    if (letter.isPresent()) {
-      StringBuilder title = new StringBuilder("Lettre");
-      letter.get().senders().stream()
-          .findFirst()
-          .ifPresent(s -> title.append(" de ").append(s.name()));
-      letter.get().place().ifPresent(p -> title.append(", ").append(p.name()));
-      letter.get().date().ifPresent(d -> title.append(", ").append(d.text()));
-      return title.toString();
+    List<Correspondence> letters =
+        document.letters().stream().flatMap(l -> l.correspondence().stream()).toList();
+    return letters.isEmpty() ? document.source().name() : fromFacts(letters);
+  }
+
+  /** Whether a heading is that of one letter among others. */
+  private static boolean isOfSeveralLetters(Document document, Block heading) {
+    return document.letters().size() > 1
+        && document.letters().stream().anyMatch(l -> l.at().contains(heading.at().start()));
+  }
+
+  private static String fromFacts(List<Correspondence> letters) {
+    Correspondence first = letters.get(0);
+    Correspondence last = letters.get(letters.size() - 1);
+    StringBuilder title = new StringBuilder(letters.size() == 1 ? "Lettre" : "Lettres");
+    Optional<String> sender = first.senders().stream().findFirst().map(Party::name);
+    sender
+        .filter(s -> letters.stream().allMatch(l -> isBy(s, l)))
+        .ifPresent(s -> title.append(" de ").append(s));
+    if (letters.size() == 1) {
+      first.place().ifPresent(p -> title.append(", ").append(p.name()));
     }
-    return document.source().name();
+    first.date().ifPresent(d -> title.append(", ").append(d.text()));
+    if (!last.date().equals(first.date())) {
+      last.date().ifPresent(d -> title.append(" – ").append(d.text()));
+    }
+    return title.toString();
+  }
+
+  private static boolean isBy(String sender, Correspondence letter) {
+    return letter.senders().stream().findFirst().filter(s -> s.name().equals(sender)).isPresent();
   }
 
   /** The corrected text of a block on one line, without note calls. */

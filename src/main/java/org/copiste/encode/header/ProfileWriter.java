@@ -1,16 +1,16 @@
 package org.copiste.encode.header;
 
 import java.util.List;
-import java.util.Optional;
 import org.copiste.encode.layout.DateAttributes;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
+import org.copiste.model.Letter;
 import org.copiste.model.Mention;
 
-/** Writes {@code profileDesc}: the language of the text and the metadata of a letter. */
+/** Writes {@code profileDesc}: the language of the text and the metadata of its letters. */
 final class ProfileWriter {
   private final EncodingLayout layout;
   private final Document document;
@@ -24,8 +24,11 @@ final class ProfileWriter {
 
   void write() {
     xml.line().open("profileDesc");
-    Optional<Correspondence> letter = document.correspondence();
-    letter.ifPresent(this::creation);
+    List<Letter> letters =
+        document.letters().stream().filter(l -> l.kind() == Letter.Kind.LETTER).toList();
+    if (letters.size() == 1) {
+      letters.get(0).correspondence().ifPresent(this::creation);
+    }
     String language = document.metadata().language().orElse("fr");
     xml.line().open("langUsage");
     xml.leaf(
@@ -33,7 +36,7 @@ final class ProfileWriter {
         Attributes.of("ident", language),
         language.equals("fr") ? "français" : language);
     xml.close("langUsage");
-    letter.ifPresent(this::correspondence);
+    document.letters().forEach(l -> l.correspondence().ifPresent(this::correspondence));
     xml.lineBeforeClose().close("profileDesc");
   }
 

@@ -61,13 +61,15 @@ final class BlockWriter {
       case SIGNED -> simple("signed", block, Attributes.NONE);
       case TRAILER -> simple("trailer", block, Attributes.NONE);
       case MARKING -> simple("seg", block, Attributes.of("type", "marking"));
-      case CLOSER -> simple("seg", block, Attributes.of("type", "closing"));
+      case SUBJECT -> simple("head", block, Attributes.of("type", "subject"));
+      case LETTERHEAD -> simple("fw", block, Attributes.of("type", "letterhead"));
+      case VALEDICTION -> simple("salute", block, Attributes.NONE);
       case ITEM -> simple("item", block, Attributes.NONE.with("n", block.n()));
       case L -> simple("l", block, Attributes.NONE.with("n", block.n()));
       case ADDRESS -> nested("address", "addrLine", pieces.lines(block));
       case POSTSCRIPT -> nested("postscript", "p", List.of(block.parts()));
       case ROW -> nested("row", "cell", pieces.cells(block));
-      case P -> paragraph(block);
+      case P, SPEAKER, STAGE -> paragraph(block);
     }
   }
 

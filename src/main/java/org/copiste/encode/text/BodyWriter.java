@@ -16,7 +16,7 @@ public final class BodyWriter {
   private static final Set<Block.Kind> IN_OPENER =
       EnumSet.of(Block.Kind.DATELINE, Block.Kind.SALUTE, Block.Kind.ADDRESS, Block.Kind.MARKING);
   private static final Set<Block.Kind> IN_CLOSER =
-      EnumSet.of(Block.Kind.SIGNED, Block.Kind.CLOSER, Block.Kind.DATELINE, Block.Kind.SALUTE);
+      EnumSet.of(Block.Kind.SIGNED, Block.Kind.VALEDICTION, Block.Kind.DATELINE, Block.Kind.SALUTE);
 
   private final EncodingLayout layout;
   private final Xml xml;
@@ -32,7 +32,7 @@ public final class BodyWriter {
 
   public void write() {
     Outline outline = Outline.of(layout.document.blocks());
-    String type = layout.document.correspondence().isPresent() ? "letter" : "text";
+    String type = !layout.document.letters().isEmpty() ? "letter" : "text";
     xml.line().open("text");
     xml.line().open("body");
     xml.line().open("div", Attributes.of("type", type));

@@ -10,6 +10,8 @@ record Outline(List<Block> top, List<Block> middle, List<Block> bottom) {
   private static final Set<Block.Kind> OPENING =
       EnumSet.of(
           Block.Kind.HEAD,
+          Block.Kind.SUBJECT,
+          Block.Kind.LETTERHEAD,
           Block.Kind.BYLINE,
           Block.Kind.DATELINE,
           Block.Kind.SALUTE,
@@ -18,7 +20,7 @@ record Outline(List<Block> top, List<Block> middle, List<Block> bottom) {
   private static final Set<Block.Kind> CLOSING =
       EnumSet.of(
           Block.Kind.SIGNED,
-          Block.Kind.CLOSER,
+          Block.Kind.VALEDICTION,
           Block.Kind.DATELINE,
           Block.Kind.SALUTE,
           Block.Kind.POSTSCRIPT,

@@ -167,7 +167,7 @@ final class LetterParts {
       return BlockClass.of(Block.Kind.POSTSCRIPT);
     }
     if (LetterPhrases.closing(text)) {
-      return BlockClass.of(Block.Kind.CLOSER);
+      return BlockClass.of(Block.Kind.VALEDICTION);
     }
     if (LetterPhrases.address(text) && brief) {
       return BlockClass.of(Block.Kind.ADDRESS);

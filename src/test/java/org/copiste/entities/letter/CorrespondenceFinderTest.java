@@ -15,6 +15,7 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
+import org.copiste.model.Letter;
 import org.copiste.model.Encoding;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
@@ -44,7 +45,10 @@ class CorrespondenceFinderTest {
             .withStructure(blocks, List.of(), List.of());
     return new EntitiesStage(LIST, new DictionaryMorphology(Dictionary.shared()))
         .apply(document)
-        .correspondence();
+        .letters()
+        .stream()
+        .findFirst()
+        .flatMap(Letter::correspondence);
   }
 
   private static Correspondence plain() {
