@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.copiste.encode.layout.Insets;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
+import org.copiste.model.Correspondence;
+import org.copiste.model.DateValue;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
+import org.copiste.model.Letter;
 import org.copiste.model.LineMap;
 import org.copiste.model.Markup;
 import org.copiste.model.Mention;
@@ -57,6 +61,22 @@ final class RandomDocuments {
     "\n", "\n", "\n", "\n\n", " \n", "\r\n", "\n \n", "\n\f", "\n "
   };
 
+  private static final Block.Kind[] INSETS = {
+    Block.Kind.ADDRESS, Block.Kind.MARKING, Block.Kind.LETTERHEAD
+  };
+  private static final Correspondence SOME_FACTS =
+      new Correspondence(
+          List.of(),
+          List.of(
+              new Correspondence.Party(
+                  Mention.Type.PERSON,
+                  "Jean",
+                  Optional.empty(),
+                  Optional.of("low"),
+                  Optional.of("internal"))),
+          Optional.empty(),
+          Optional.of(new Correspondence.Day("1915", DateValue.when("1915"))));
+
   private final Random random;
   private final Source source;
   private final boolean[] taken;
@@ -84,22 +104,28 @@ final class RandomDocuments {
     List<Note> notes = new ArrayList<>();
     List<Markup> markups = new ArrayList<>();
     List<Span> open = new ArrayList<>();
-    Block.Kind[] kinds = Block.Kind.values();
+    List<Span> between = new ArrayList<>();
     int number = 1;
     for (int line = 1; line <= lines.count(); line++) {
       Span inner = LineSpace.inner(source, line);
       if (inner.isEmpty()) {
         continue;
       }
-      int choice = random.nextInt(10);
+      int choice = random.nextInt(12);
       if (choice == 0 && inner.length() > 2) {
         notes.add(note(Integer.toString(number++), inner, open));
       } else if (choice == 1) {
         markups.add(new Markup(Markup.Kind.FURNITURE, List.of(inner), "links"));
+      } else if (choice <= 3 && !open.isEmpty()) {
+        between.add(inner);
       } else {
+        if (!between.isEmpty()) {
+          blocks.add(block(pick(INSETS), between));
+          between = new ArrayList<>();
+        }
         open.add(inner);
         if (random.nextInt(3) == 0) {
-          blocks.add(block(kinds[random.nextInt(kinds.length)], open));
+          blocks.add(block(outer(pick(Block.Kind.values()), open, blocks), open));
           open = new ArrayList<>();
         }
       }
@@ -107,6 +133,10 @@ final class RandomDocuments {
     if (!open.isEmpty()) {
       blocks.add(block(Block.Kind.P, open));
     }
+    if (!between.isEmpty()) {
+      blocks.add(block(pick(INSETS), between));
+    }
+    blocks.sort(Comparator.comparing(Block::at));
     for (Note note : notes) {
       note.call().ifPresent(c -> java.util.Arrays.fill(taken, c.start(), c.end() + 1, true));
       note.label().ifPresent(c -> java.util.Arrays.fill(taken, c.start(), c.end() + 1, true));
@@ -125,7 +155,40 @@ final class RandomDocuments {
     return document
         .withLayout(pages, List.of(), List.of())
         .withStructure(blocks, notes, markups)
-        .withMentions(mentions, List.of());
+        .withMentions(mentions, List.of())
+        .withLetters(letters(blocks));
+  }
+
+  /** Letters, enclosures and what is neither, of one or more blocks each. */
+  private List<Letter> letters(List<Block> blocks) {
+    List<Letter> letters = new ArrayList<>();
+    int from = 0;
+    while (from < blocks.size()) {
+      int start = blocks.get(from).at().start();
+      int end = blocks.get(from++).at().end();
+      while (from < blocks.size()
+          && (blocks.get(from).at().start() < end || random.nextInt(3) > 0)) {
+        end = Math.max(end, blocks.get(from++).at().end());
+      }
+      if (random.nextInt(4) > 0) {
+        letters.add(
+            new Letter(
+                new Span(start, end),
+                pick(Letter.Kind.values()),
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(SOME_FACTS)));
+      }
+    }
+    return letters;
+  }
+
+  /** A kind for the lines of a block, in which the blocks between them may stand. */
+  private static Block.Kind outer(Block.Kind wanted, List<Span> lines, List<Block> before) {
+    int start = lines.get(0).start();
+    boolean free =
+        before.stream()
+            .filter(block -> block.at().start() > start)
+            .allMatch(block -> Insets.mayStandIn(block.kind(), wanted));
+    return free ? wanted : Block.Kind.P;
   }
 
   private Block block(Block.Kind kind, List<Span> lines) {
@@ -233,7 +296,7 @@ final class RandomDocuments {
     return at.of(source.text()).chars().anyMatch(c -> c == '\n' || c == '\r');
   }
 
-  private String pick(String[] from) {
+  private <T> T pick(T[] from) {
     return from[random.nextInt(from.length)];
   }
 }

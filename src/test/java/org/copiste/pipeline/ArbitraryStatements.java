@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.copiste.model.Block;
+import org.copiste.model.Correspondence;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Entity;
+import org.copiste.model.Letter;
 import org.copiste.model.Markup;
 import org.copiste.model.Mention;
 import org.copiste.model.Metadata;
@@ -41,11 +43,17 @@ final class ArbitraryStatements {
     List<Note> notes = new ArrayList<>();
     List<Markup> markups = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    for (int i = random.nextInt(6); i > 0; i--) {
+    for (int i = random.nextInt(12); i > 0; i--) {
       blocks.add(
           new Block(pick(List.of(Block.Kind.values())), random.nextInt(3), empty(), spans(3)));
     }
     blocks.sort(Comparator.comparing(Block::at));
+    List<Letter> letters = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      Optional<Correspondence> facts =
+          random.nextInt(4) == 0 ? Optional.empty() : Optional.of(correspondence());
+      letters.add(new Letter(span(200), pick(List.of(Letter.Kind.values())), facts));
+    }
     for (int i = random.nextInt(4); i > 0; i--) {
       notes.add(
           new Note(
@@ -75,7 +83,24 @@ final class ArbitraryStatements {
         .withLayout(pages, List.of(), List.of())
         .withStructure(blocks, notes, markups)
         .withMentions(
-            mentions, List.of(entity("p1"), entity("ĳ x"), entity("copiste"), entity("n1")));
+            mentions,
+            List.of(
+                entity("p1"), entity("ĳ x"), entity("copiste"), entity("n1"), entity("corresp-1")))
+        .withLetters(letters);
+  }
+
+  private Correspondence correspondence() {
+    return new Correspondence(
+        List.of(
+            new Correspondence.Party(
+                pick(List.of(Mention.Type.values())),
+                pick(List.of("Jean", "a & b")),
+                Optional.of(pick(List.of("p1", "corresp-1", "nobody"))),
+                Optional.of("low"),
+                Optional.of("internal"))),
+        List.of(),
+        Optional.empty(),
+        Optional.of(new Correspondence.Day("un jour", DateValue.when(pick(DATES)))));
   }
 
   private List<Edit> edits() {

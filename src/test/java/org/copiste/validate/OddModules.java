@@ -22,7 +22,7 @@ final class OddModules {
               "author editor respStmt resp publisher pubPlace p ptr ref listBibl bibl biblScope"
                   + " head hi title date num measure name rs address addrLine street q quote emph"
                   + " foreign term choice sic corr orig reg abbr expan unclear gap note lb pb cb"
-                  + " milestone list item label lg l desc"),
+                  + " milestone list item label lg l sp speaker stage desc"),
           Map.entry(
               "textstructure",
               "TEI text body front back div byline dateline argument epigraph opener closer salute"

@@ -38,10 +38,22 @@ final class NoteCheck {
   }
 
   static Document of(Document document, List<Diagnostic> said) {
-    if (document.notes().isEmpty()) {
-      return document;
-    }
-    List<Note> notes = new NoteCheck(document, said).checked();
+    return document.notes().isEmpty()
+        ? document
+        : with(document, new NoteCheck(document, said).checked());
+  }
+
+  /**
+   * Takes the call away from a note that is called inside its own text, or inside a note that it
+   * calls: it would never be written. To be done again whenever notes have got other text.
+   */
+  static Document withoutCircles(Document document, List<Diagnostic> said) {
+    return document.notes().isEmpty()
+        ? document
+        : with(document, new NoteCheck(document, said).withoutCircles(document.notes()));
+  }
+
+  private static Document with(Document document, List<Note> notes) {
     return notes.equals(document.notes())
         ? document
         : document.withStructure(document.blocks(), notes, document.markups());
@@ -62,7 +74,7 @@ final class NoteCheck {
           note.call().isEmpty() || (!note.call().get().isEmpty() && takes(note.call().get()));
       called.add(good ? note : with(note, note.label(), Optional.empty(), "call"));
     }
-    return withoutBullets(withoutCircles(called));
+    return withoutBullets(called);
   }
 
   /**
@@ -115,9 +127,6 @@ final class NoteCheck {
     return before != null && before.getValue().overlaps(at);
   }
 
-  /**
-   * A note that is called inside its own text, or inside a note that it calls, is never written.
-   */
   private List<Note> withoutCircles(List<Note> notes) {
     TreeMap<Integer, Integer> bodies = new TreeMap<>();
     for (int i = 0; i < notes.size(); i++) {

@@ -76,37 +76,17 @@ final class StatementPieces {
     Map<Integer, List<Span>> bodies = new TreeMap<>();
     Map<Integer, Span> labels = new TreeMap<>();
     Map<Integer, List<Span>> furnitureParts = new TreeMap<>();
-    List<Block> newBlocks = new ArrayList<>();
-    int open = -1;
-    List<Span> parts = new ArrayList<>();
     for (Piece piece : pieces) {
       switch (piece.owner()) {
         case LABEL -> labels.put(piece.index(), piece.at());
         case BODY -> bodies.computeIfAbsent(piece.index(), k -> new ArrayList<>()).add(piece.at());
         case FURNITURE ->
             furnitureParts.computeIfAbsent(piece.index(), k -> new ArrayList<>()).add(piece.at());
-        case BLOCK -> {
-          if (piece.index() != open && !parts.isEmpty()) {
-            newBlocks.add(block(open, parts));
-            parts = new ArrayList<>();
-          }
-          open = piece.index();
-          parts.add(piece.at());
-        }
+        case BLOCK -> {}
       }
     }
-    if (!parts.isEmpty()) {
-      newBlocks.add(block(open, parts));
-    }
-    return document.withStructure(newBlocks, notes(labels, bodies), markups(furnitureParts));
-  }
-
-  private Block block(int index, List<Span> parts) {
-    if (index >= document.blocks().size()) {
-      return new Block(Block.Kind.P, 0, Optional.empty(), parts);
-    }
-    Block block = document.blocks().get(index);
-    return new Block(block.kind(), block.level(), block.n(), parts);
+    return document.withStructure(
+        new BlockRuns(document, pieces).blocks(), notes(labels, bodies), markups(furnitureParts));
   }
 
   private List<Note> notes(Map<Integer, Span> labels, Map<Integer, List<Span>> bodies) {

@@ -36,7 +36,9 @@ final class TextPartition {
     TextPartition partition = new TextPartition(document, said);
     List<Piece> given = new StatementPieces(document).pieces();
     List<Piece> pieces = partition.filled(partition.disjoint(given));
-    return pieces.equals(given) ? document : new StatementPieces(document).assigned(pieces);
+    Document assigned = new StatementPieces(document).assigned(pieces);
+    boolean same = pieces.equals(given) && assigned.blocks().equals(document.blocks());
+    return NoteCheck.withoutCircles(same ? document : assigned, said);
   }
 
   private List<Piece> disjoint(List<Piece> pieces) {

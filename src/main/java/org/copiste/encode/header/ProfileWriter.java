@@ -36,7 +36,9 @@ final class ProfileWriter {
         Attributes.of("ident", language),
         language.equals("fr") ? "français" : language);
     xml.close("langUsage");
-    document.letters().forEach(l -> l.correspondence().ifPresent(this::correspondence));
+    for (Letter letter : document.letters()) {
+      letter.correspondence().ifPresent(facts -> correspondence(letter, facts));
+    }
     xml.lineBeforeClose().close("profileDesc");
   }
 
@@ -50,8 +52,9 @@ final class ProfileWriter {
     xml.close("creation");
   }
 
-  private void correspondence(Correspondence letter) {
-    xml.line().open("correspDesc");
+  private void correspondence(Letter of, Correspondence letter) {
+    xml.line()
+        .open("correspDesc", Attributes.NONE.with("xml:id", layout.letters.description(of)));
     xml.line().open("correspAction", Attributes.of("type", "sent"));
     parties(letter.senders());
     letter.place().ifPresent(p -> line(() -> party(p)));

@@ -35,6 +35,9 @@ public final class EncodingLayout {
   /** A running head, page number or the like, which becomes {@code fw}. */
   public record Furniture(Markup markup, int start) implements Interruption {}
 
+  /** A block that stands inside another one. */
+  public record Inset(Block block, int start) implements Interruption {}
+
   /** A blank line whose white space or line end the TEI must record. */
   public record BlankLine(int line, int start) implements Interruption {}
 
@@ -47,7 +50,12 @@ public final class EncodingLayout {
   public final List<Choice> choices;
   public final List<Note> called;
   public final List<Interruption> interruptions;
+
+  /** The blocks of the running text without those that stand inside others. */
+  public final List<Block> blocks;
+
   public final XmlIds ids;
+  public final LetterIds letters;
   public final NoteNumbers numbers;
   private final Map<Integer, Integer> callEnds = new HashMap<>();
   private final Set<Integer> written = new HashSet<>();
@@ -60,6 +68,7 @@ public final class EncodingLayout {
     this.text = document.source().text();
     this.lines = document.source().lines();
     this.ids = new XmlIds(document);
+    this.letters = new LetterIds(document.letters());
     this.numbers = new NoteNumbers(document, style);
     List<Element> found = new ArrayList<>(InlineElements.of(document, ids));
     List<Edit> edits = new ArrayList<>(document.reading().edits());
@@ -77,7 +86,9 @@ public final class EncodingLayout {
     edits.sort(Comparator.comparing(Edit::at));
     this.sourceLines = new LineMilestones(document.source(), edits);
     this.choices = new Choices(text, elements).of(edits, limits(edits));
-    this.interruptions = interruptions();
+    Set<Block> insets = Insets.among(document.blocks());
+    this.blocks = document.blocks().stream().filter(b -> !insets.contains(b)).toList();
+    this.interruptions = interruptions(insets);
   }
 
   private void planCall(Note note, Span call, List<Element> found, List<Edit> edits) {
@@ -192,8 +203,9 @@ public final class EncodingLayout {
     return limits;
   }
 
-  private List<Interruption> interruptions() {
+  private List<Interruption> interruptions(Set<Block> insets) {
     List<Interruption> found = new ArrayList<>();
+    insets.forEach(inset -> found.add(new Inset(inset, inset.at().start())));
     for (Note note : document.notes()) {
       if (note.call().isEmpty()) {
         int start = note.label().map(Span::start).orElse(note.body().get(0).start());

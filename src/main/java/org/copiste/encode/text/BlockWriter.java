@@ -1,14 +1,20 @@
 package org.copiste.encode.text;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
 import org.copiste.model.Span;
 
-/** Writes blocks, and combines items, verse lines and rows to lists, stanzas and tables. */
+/** Writes blocks, and combines items, verse lines, rows and speeches to lists and the like. */
 final class BlockWriter {
+  /** What a speaker's name may be followed by in the same speech. */
+  private static final Set<Block.Kind> SPOKEN =
+      EnumSet.of(Block.Kind.P, Block.Kind.L, Block.Kind.STAGE);
+
   private final EncodingLayout layout;
   private final Xml xml;
   private final FlowWriter flow;
@@ -24,26 +30,34 @@ final class BlockWriter {
   }
 
   /**
-   * Writes the block at an index with the others of its list, stanza or table, and returns the
-   * index after them.
+   * Writes the block at an index with the others of its list, stanza, table or speech, and returns
+   * the index after them.
    */
   int group(List<Block> blocks, int from) {
-    Block first = blocks.get(from);
-    String around =
-        switch (first.kind()) {
-          case ITEM -> "list";
-          case L -> "lg";
-          case ROW -> "table";
-          default -> "";
-        };
-    if (around.isEmpty()) {
-      paragraph(first);
-      return from + 1;
-    }
-    int end = from;
-    while (end < blocks.size() && blocks.get(end).kind() == first.kind()) {
+    Block.Kind first = blocks.get(from).kind();
+    return switch (first) {
+      case ITEM -> together("list", EnumSet.of(first), blocks, from);
+      case L -> together("lg", EnumSet.of(first), blocks, from);
+      case ROW -> together("table", EnumSet.of(first), blocks, from);
+      case SPEAKER -> together("sp", SPOKEN, blocks, from);
+      case STAGE, LETTERHEAD -> {
+        part(blocks.get(from));
+        yield from + 1;
+      }
+      default -> {
+        paragraph(blocks.get(from));
+        yield from + 1;
+      }
+    };
+  }
+
+  /** Writes a block and those of some kinds that follow it inside one element. */
+  int together(String around, Set<Block.Kind> kinds, List<Block> blocks, int from) {
+    int end = from + 1;
+    while (end < blocks.size() && kinds.contains(blocks.get(end).kind())) {
       end++;
     }
+    flow.arriveOutside(blocks.get(from).at().start());
     xml.line().open(around);
     blocks.subList(from, end).forEach(this::part);
     xml.lineBeforeClose().close(around);
@@ -67,9 +81,11 @@ final class BlockWriter {
       case ITEM -> simple("item", block, Attributes.NONE.with("n", block.n()));
       case L -> simple("l", block, Attributes.NONE.with("n", block.n()));
       case ADDRESS -> nested("address", "addrLine", pieces.lines(block));
-      case POSTSCRIPT -> nested("postscript", "p", List.of(block.parts()));
+      case POSTSCRIPT -> simple("p", block, Attributes.NONE);
       case ROW -> nested("row", "cell", pieces.cells(block));
-      case P, SPEAKER, STAGE -> paragraph(block);
+      case SPEAKER -> simple("speaker", block, Attributes.NONE);
+      case STAGE -> simple("stage", block, Attributes.NONE);
+      case P -> paragraph(block);
     }
   }
 
@@ -84,10 +100,16 @@ final class BlockWriter {
     }
     Attributes attributes =
         Attributes.of("xml:id", layout.ids.nextParagraph()).with("n", block.n());
-    simple(
-        "p",
-        block,
-        block.kind() == Block.Kind.P ? attributes : attributes.with("rend", block.kind().label()));
+    if (block.kind() == Block.Kind.P) {
+      simple("p", block, attributes);
+    } else if (block.kind() == Block.Kind.ADDRESS) {
+      flow.arriveOutside(block.at().start());
+      xml.line().open("p", attributes.with("rend", block.kind().label()));
+      part(block);
+      xml.lineBeforeClose().close("p");
+    } else {
+      simple("p", block, attributes.with("rend", block.kind().label()));
+    }
   }
 
   private void simple(String name, Block block, Attributes attributes) {

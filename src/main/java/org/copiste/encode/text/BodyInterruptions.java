@@ -1,13 +1,18 @@
 package org.copiste.encode.text;
 
+import java.util.function.Consumer;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
+import org.copiste.model.Block;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 
-/** Writes what interrupts the running text: notes, running heads and the like, blank lines. */
+/**
+ * Writes what interrupts the running text: notes, running heads and the like, blank lines, and
+ * blocks that stand inside others.
+ */
 final class BodyInterruptions implements FlowInterruptions {
   private final EncodingLayout layout;
   private final Xml xml;
@@ -34,6 +39,8 @@ final class BodyInterruptions implements FlowInterruptions {
         }
       } else if (interruption instanceof EncodingLayout.Furniture furniture) {
         furniture(furniture.markup(), flow);
+      } else if (interruption instanceof EncodingLayout.Inset inset) {
+        inset(inset.block(), flow);
       }
     }
   }
@@ -47,10 +54,20 @@ final class BodyInterruptions implements FlowInterruptions {
     Attributes attributes =
         markup.subtype().isEmpty() ? Attributes.NONE : Attributes.of("type", markup.subtype());
     xml.line().open("fw", attributes);
-    int page = layout.pageAt(markup.at().start());
-    FlowWriter inside = new FlowWriter(layout, xml, notes, page, -1);
-    inside.write(markup.parts());
-    flow.passed(inside);
+    inside(markup.at().start(), flow, notes, inside -> inside.write(markup.parts()));
     xml.close("fw");
+  }
+
+  private void inset(Block block, FlowWriter flow) {
+    inside(
+        block.at().start(), flow, this, inside -> new BlockWriter(layout, xml, inside).part(block));
+  }
+
+  /** Writes a flow of its own, without losing track of the pages. */
+  private void inside(
+      int start, FlowWriter flow, FlowInterruptions inserts, Consumer<FlowWriter> writing) {
+    FlowWriter inside = new FlowWriter(layout, xml, inserts, layout.pageAt(start), -1);
+    writing.accept(inside);
+    flow.passed(inside);
   }
 }

@@ -1,135 +1,78 @@
 package org.copiste.encode.text;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.copiste.encode.layout.Division;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
+import org.copiste.model.Letter;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 
-/** Writes {@code text}: opener, divisions and paragraphs, closer, and collected notes. */
+/** Writes {@code text}: a division for each letter and each text between letters, and notes. */
 public final class BodyWriter {
-  private static final Set<Block.Kind> IN_OPENER =
-      EnumSet.of(Block.Kind.DATELINE, Block.Kind.SALUTE, Block.Kind.ADDRESS, Block.Kind.MARKING);
-  private static final Set<Block.Kind> IN_CLOSER =
-      EnumSet.of(Block.Kind.SIGNED, Block.Kind.VALEDICTION, Block.Kind.DATELINE, Block.Kind.SALUTE);
-
   private final EncodingLayout layout;
   private final Xml xml;
   private final FlowWriter flow;
-  private final BlockWriter blocks;
+  private final DivisionWriter writer;
 
   public BodyWriter(EncodingLayout layout, Xml xml) {
     this.layout = layout;
     this.xml = xml;
     this.flow = new FlowWriter(layout, xml, new BodyInterruptions(layout, xml), -1, -1);
-    this.blocks = new BlockWriter(layout, xml, flow);
+    this.writer = new DivisionWriter(xml, flow, new BlockWriter(layout, xml, flow));
   }
 
   public void write() {
-    Outline outline = Outline.of(layout.document.blocks());
-    String type = !layout.document.letters().isEmpty() ? "letter" : "text";
     xml.line().open("text");
     xml.line().open("body");
-    xml.line().open("div", Attributes.of("type", type));
-    flow.turnPage(0);
-    top(outline.top());
-    int open = middle(outline.middle());
-    boolean bare = outline.middle().isEmpty() && outline.bottom().isEmpty();
-    if (outline.middle().isEmpty()) {
-      xml.line().open("p");
-      if (bare) {
-        flow.arriveOutside(layout.text.length() + 1);
+    List<Division> divisions = Division.of(layout.document.letters(), layout.blocks);
+    for (int i = 0; i < divisions.size(); i++) {
+      Division division = divisions.get(i);
+      Outline outline = Outline.of(division.blocks());
+      xml.line().open("div", attributes(division, outline));
+      if (i == 0) {
+        flow.turnPage(0);
       }
-      xml.close("p");
-    }
-    if (outline.bottom().isEmpty()) {
-      flow.arriveOutside(layout.text.length() + 1);
-    }
-    for (int i = 0; i < open; i++) {
+      writer.write(outline, i + 1 < divisions.size() ? border(division, divisions.get(i + 1)) : layout.text.length() + 1);
       xml.lineBeforeClose().close("div");
     }
-    bottom(outline.bottom());
-    flow.arriveOutside(layout.text.length() + 1);
-    xml.lineBeforeClose().close("div");
     xml.lineBeforeClose().close("body");
     back();
     xml.lineBeforeClose().close("text");
   }
 
-  private void top(List<Block> top) {
-    for (int i = 0; i < top.size(); ) {
-      int end = runEnd(top, i, IN_OPENER);
-      flow.arriveOutside(top.get(i).at().start());
-      if (end > i) {
-        xml.line().open("opener");
-        top.subList(i, end).forEach(blocks::part);
-        xml.lineBeforeClose().close("opener");
-        i = end;
-      } else {
-        blocks.part(top.get(i++));
-      }
+  private Attributes attributes(Division division, Outline outline) {
+    if (division.letter().isEmpty()) {
+      return Attributes.of("type", "text");
     }
+    Letter letter = division.letter().get();
+    Optional<String> number =
+        outline.top().stream()
+            .filter(block -> block.kind() == Block.Kind.HEAD)
+            .flatMap(block -> block.n().stream())
+            .findFirst();
+    return Attributes.of("type", letter.kind().label())
+        .with("xml:id", layout.letters.division(letter))
+        .with("n", number)
+        .with("decls", layout.letters.description(letter).map(id -> "#" + id))
+        .with("corresp", layout.letters.sentWith(letter).map(id -> "#" + id));
   }
 
-  /** Writes the main text and returns how many divisions are still open. */
-  private int middle(List<Block> middle) {
-    List<Integer> levels = new ArrayList<>();
-    for (int i = 0; i < middle.size(); ) {
-      Block block = middle.get(i);
-      if (block.kind() == Block.Kind.HEAD) {
-        while (!levels.isEmpty() && levels.get(levels.size() - 1) >= block.level()) {
-          levels.remove(levels.size() - 1);
-          xml.lineBeforeClose().close("div");
-        }
-        flow.arriveOutside(block.at().start());
-        xml.line().open("div", Attributes.of("type", "section").with("n", block.n()));
-        levels.add(block.level());
-        blocks.part(block);
-        i++;
-        if (i == middle.size() || middle.get(i).kind() == Block.Kind.HEAD) {
-          emptyDivision(i == middle.size() ? Integer.MAX_VALUE : middle.get(i).level(), block);
-        }
-      } else {
-        flow.arriveOutside(block.at().start());
-        i = blocks.group(middle, i);
-      }
-    }
-    return levels.size();
-  }
-
-  /** Gives a division that has only a heading an empty paragraph, because TEI requires one. */
-  private void emptyDivision(int nextLevel, Block head) {
-    if (nextLevel == Integer.MAX_VALUE || nextLevel <= head.level()) {
-      xml.line().open("p").close("p");
-    }
-  }
-
-  private void bottom(List<Block> bottom) {
-    for (int i = 0; i < bottom.size(); ) {
-      int end = runEnd(bottom, i, IN_CLOSER);
-      flow.arriveOutside(bottom.get(i).at().start());
-      if (end > i) {
-        xml.line().open("closer");
-        bottom.subList(i, end).forEach(blocks::part);
-        xml.lineBeforeClose().close("closer");
-        i = end;
-      } else {
-        blocks.part(bottom.get(i++));
-      }
-    }
-  }
-
-  private static int runEnd(List<Block> blocks, int from, Set<Block.Kind> kinds) {
-    int end = from;
-    while (end < blocks.size() && kinds.contains(blocks.get(end).kind())) {
-      end++;
-    }
-    return end;
+  /**
+   * Where one division ends and the next begins: at the top of a page if the next begins there, so
+   * that what stands at the foot of the page before stays with it.
+   */
+  private int border(Division division, Division next) {
+    int end = division.end();
+    int start = next.start();
+    int page =
+        layout.document.pages().isEmpty()
+            ? 0
+            : layout.document.pages().get(layout.pageAt(start)).at().start();
+    return page >= end ? page : start;
   }
 
   /** Writes the notes at the end if the text only points to them. */
@@ -140,10 +83,10 @@ public final class BodyWriter {
     }
     xml.line().open("back");
     xml.line().open("div", Attributes.of("type", "notes"));
-    NoteWriter writer = new NoteWriter(layout, xml);
+    NoteWriter notesWriter = new NoteWriter(layout, xml);
     for (Note note : notes) {
       xml.line();
-      writer.note(note);
+      notesWriter.note(note);
     }
     xml.lineBeforeClose().close("div");
     xml.lineBeforeClose().close("back");

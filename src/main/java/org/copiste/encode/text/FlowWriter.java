@@ -69,6 +69,16 @@ final class FlowWriter {
     turnPage(offset);
   }
 
+  /**
+   * Writes what precedes an offset outside of blocks, but does not turn to the page that begins
+   * there.
+   */
+  void leave(int offset) {
+    writePending();
+    inserts.upTo(offset, this);
+    turnPage(offset - 1);
+  }
+
   /** Writes the {@code lb} of a blank line. */
   void blankLine(int line) {
     xml.line();

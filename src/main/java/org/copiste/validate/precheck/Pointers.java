@@ -10,7 +10,7 @@ import org.xml.sax.Attributes;
 /** Checks that local pointers have a target of the right kind. A target may follow its pointer. */
 final class Pointers {
   private static final List<String> ATTRIBUTES =
-      List.of("ref", "target", "resp", "who", "corresp", "ana", "source", "scheme", "ed");
+      List.of("ref", "target", "resp", "who", "corresp", "decls", "ana", "source", "scheme", "ed");
 
   private static final Map<String, Set<String>> TARGETS_OF_NAMES =
       Map.of(
@@ -29,6 +29,9 @@ final class Pointers {
           "persName",
           "name",
           "orgName");
+
+  /** How the division of a letter is called among the targets. */
+  static final String LETTER = "div of a letter";
 
   private static final Set<String> ANY_TARGET = Set.of();
 
@@ -57,6 +60,12 @@ final class Pointers {
   private static Set<String> targets(String element, String attribute, String value) {
     if (attribute.equals("resp")) {
       return TARGETS_OF_RESP;
+    }
+    if (element.equals("div") && attribute.equals("decls")) {
+      return Set.of("correspDesc");
+    }
+    if (element.equals("div") && attribute.equals("corresp")) {
+      return Set.of(LETTER);
     }
     return attribute.equals("ref") && value.startsWith("#")
         ? TARGETS_OF_NAMES.getOrDefault(element, ANY_TARGET)

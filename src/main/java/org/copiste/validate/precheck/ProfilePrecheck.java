@@ -32,6 +32,7 @@ public final class ProfilePrecheck extends DefaultHandler2 {
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Pointers pointers = new Pointers();
   private final Pages pages = new Pages();
+  private final Letters letters = new Letters();
   private final Languages languages = new Languages();
   private boolean languagesListed;
 
@@ -62,7 +63,8 @@ public final class ProfilePrecheck extends DefaultHandler2 {
       parent.get().afterWordBreak = false;
     }
     if (id.isPresent()) {
-      pointers.define(id.get(), name);
+      boolean letter = name.equals("div") && value(attributes, "type").equals("letter");
+      pointers.define(id.get(), letter ? Pointers.LETTER : name);
     }
     if (name.equals("text") || element.inText && language.isPresent()) {
       languages.use(element.language);
@@ -114,6 +116,8 @@ public final class ProfilePrecheck extends DefaultHandler2 {
         }
       }
       case "langUsage" -> languagesListed |= (path() + "/langUsage").equals(LANG_USAGE);
+      case "correspDesc" -> letters.describe(id);
+      case "div" -> letters.declare(element.inText ? value(attributes, "decls") : "");
       case "correspAction" -> parentOrSelf().children.add("@" + value(attributes, "type"));
       default -> {}
     }
@@ -182,6 +186,7 @@ public final class ProfilePrecheck extends DefaultHandler2 {
   public void endDocument() throws PossibleViolation {
     pointers.check();
     pages.check();
+    letters.check();
     languages.check();
   }
 
