@@ -10,6 +10,7 @@
 
   <xsl:include href="reading.xsl"/>
 
+  <xsl:key name="f:division" match="text//div[@decls]" use="tokenize(@decls)"/>
   <xsl:key name="f:listed" match="person | place | org" use="@xml:id"/>
 
   <xsl:template match="/">
@@ -27,6 +28,11 @@
   <xsl:template match="correspDesc">
     <xsl:variable name="letter" select="."/>
     <correspDesc>
+      <!-- One of several letters in a file is named by the fragment that leads to it. -->
+      <xsl:if test="../correspDesc[2]">
+        <xsl:variable name="division" select="@xml:id ! key('f:division', '#' || ., root(current()))"/>
+        <xsl:attribute name="f:part" select="'#' || ($division/@xml:id, @xml:id, 'corresp-' || count(preceding-sibling::correspDesc) + 1)[1]"/>
+      </xsl:if>
       <xsl:for-each select="'sent', 'received'">
         <xsl:variable name="facts" select="$letter/correspAction[@type = current()]/*"/>
         <xsl:variable name="parties" select="$facts[self::persName | self::orgName | self::name | self::rs]"/>

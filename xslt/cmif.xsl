@@ -62,7 +62,7 @@
         </fileDesc>
         <profileDesc>
           <xsl:for-each select="$letters">
-            <correspDesc key="{../@name}" source="#{f:source-id()}">
+            <correspDesc key="{../@name || @f:part}" source="#{f:source-id()}">
               <xsl:copy-of select="*" copy-namespaces="no"/>
             </correspDesc>
           </xsl:for-each>
@@ -95,7 +95,7 @@
     always get the same one.
   -->
   <xsl:function name="f:source-id" as="xs:string">
-    <xsl:variable name="hash" select="f:hex(string-join(($documents ! @publisher, $letters ! ../@name), '&#10;'))"/>
+    <xsl:variable name="hash" select="f:hex(string-join(($documents ! @publisher, $letters ! (../@name || @f:part)), '&#10;'))"/>
     <xsl:sequence select="'uuid-' || string-join((substring($hash, 1, 8), substring($hash, 9, 4), '8' || substring($hash, 14, 3), '8' || substring($hash, 18, 3), substring($hash, 21, 12)), '-')"/>
   </xsl:function>
 

@@ -78,7 +78,7 @@
           <language ident="{$code}"><xsl:value-of select="(f:words($language, 'corr')[.], string($code))[1]"/></language>
         </langUsage>
         <!-- In this format a correspAction has no type, so sender and addressee are told apart in words. -->
-        <xsl:for-each select="profileDesc/correspDesc[1]">
+        <xsl:for-each select="profileDesc/correspDesc">
           <correspDesc>
             <xsl:for-each select="correspAction">
               <p><xsl:value-of select="(if (@type = 'sent') then 'Envoi' else if (@type = 'received') then 'Réception' else string(@type)) || ' : ' || string-join(* ! f:words(., 'corr')[.], ', ')"/></p>

@@ -41,12 +41,12 @@
   <!-- White space between blocks is only formatting. -->
   <xsl:template match="text()">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
-    <xsl:value-of select="if (f:is-inside-word(following-sibling::node()[1])) then replace($from, '\s+$', '') else $from"/>
+    <xsl:value-of select="if (f:is-inside-word(f:next-in-text(.))) then replace($from, '\s+$', '') else $from"/>
   </xsl:template>
 
   <xsl:template match="
       text | body | front | back | p | head | opener | closer | dateline | salute | signed | byline
-      | trailer | postscript | list | item | lg | l | table | row | cell | address | addrLine
+      | trailer | postscript | sp | speaker | stage | list | item | lg | l | table | row | cell | address | addrLine
       | quote | q | epigraph | argument">
     <xsl:element name="{local-name()}">
       <xsl:copy-of select="@xml:lang[current()[self::p or self::quote or self::q or self::head]]"/>
@@ -179,7 +179,7 @@
   <xsl:template match="fw">
     <xsl:variable name="page" select="preceding::pb[1]"/>
     <xsl:variable name="between" select="preceding::text()[normalize-space()][1][not($page) or . >> $page]"/>
-    <fw type="{(@type[normalize-space()], 'header')[1]}" place="{if ($between) then 'bottom' else 'top'}">
+    <fw type="{(@type[normalize-space()], 'header')[1]}" place="{if ($between and not(@type = 'letterhead')) then 'bottom' else 'top'}">
       <xsl:apply-templates/>
     </fw>
   </xsl:template>

@@ -19,13 +19,19 @@
       <xsl:otherwise>
         <div class="div">
           <xsl:call-template name="f:language"/>
+          <xsl:if test="f:is-one-of-several(.)">
+            <xsl:attribute name="id" select="f:letter-id(.)"/>
+            <xsl:call-template name="f:letter">
+              <xsl:with-param name="letter" select="f:description(.)"/>
+            </xsl:call-template>
+          </xsl:if>
           <xsl:apply-templates/>
         </div>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="div/head">
+  <xsl:template match="div/head[not(@type = 'subject')]">
     <xsl:element name="h{min((6, 1 + count(ancestor::div)))}">
       <xsl:attribute name="id" select="f:heading-id(.)"/>
       <xsl:apply-templates/>
@@ -33,7 +39,18 @@
   </xsl:template>
 
   <xsl:template match="head">
-    <p class="head"><xsl:apply-templates/></p>
+    <p class="{string-join(('head', @type), ' ')}"><xsl:apply-templates/></p>
+  </xsl:template>
+
+  <xsl:template match="fw[@type = 'letterhead']">
+    <xsl:element name="{if (parent::div) then 'p' else 'span'}">
+      <xsl:attribute name="class" select="'letterhead'"/>
+      <xsl:apply-templates/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="speaker | div/stage | sp/stage">
+    <p class="{local-name()}"><xsl:apply-templates/></p>
   </xsl:template>
 
   <xsl:function name="f:heading-id" as="xs:string">
@@ -42,6 +59,16 @@
   </xsl:function>
 
   <!-- A paragraph may contain blocks in TEI, but not in HTML. -->
+  <xsl:template match="p[f:insets(.)]" priority="1">
+    <xsl:if test="not(@rend = 'address')">
+      <xsl:next-match/>
+    </xsl:if>
+    <xsl:for-each select="f:insets(.)">
+      <div class="address"><xsl:apply-templates/></div>
+    </xsl:for-each>
+  </xsl:template>
+  <xsl:template match="p//address"/>
+
   <xsl:template match="p | ab">
     <xsl:element name="{if (f:has-blocks(.)) then 'div' else 'p'}">
       <xsl:attribute name="class" select="string-join(('p', @rend), ' ')"/>
@@ -58,7 +85,7 @@
     <xsl:sequence select="exists(($node//list, $node//table, $node//lg, $node//quote[p], $node//q[p])[not(ancestor::note[ancestor::* intersect $node])])"/>
   </xsl:function>
 
-  <xsl:template match="opener | closer | postscript | epigraph | argument | titlePage">
+  <xsl:template match="opener | closer | postscript | sp | epigraph | argument | titlePage">
     <div class="{local-name()}"><xsl:apply-templates/></div>
   </xsl:template>
 

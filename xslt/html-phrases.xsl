@@ -14,7 +14,7 @@
   -->
   <xsl:template match="text()">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
-    <xsl:variable name="to" select="if (f:is-inside-word(following-sibling::node()[1])) then replace($from, '\s+$', '') else $from"/>
+    <xsl:variable name="to" select="if (f:is-inside-word(f:next-in-text(.))) then replace($from, '\s+$', '') else $from"/>
     <xsl:value-of select="$to => replace('([«“]) ', '$1&#160;') => replace(' ([»”;:!?])', '&#160;$1')"/>
   </xsl:template>
 

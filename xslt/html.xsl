@@ -34,7 +34,7 @@
 
   <xsl:template match="TEI">
     <xsl:variable name="title" select="f:title(.)"/>
-    <xsl:variable name="headings" select="text//div/head"/>
+    <xsl:variable name="headings" select="text//div/head[not(@type = 'subject')]"/>
     <xsl:variable name="notes" select="f:notes(text)"/>
     <html lang="fr">
       <head>
@@ -52,7 +52,9 @@
           <p class="kicker">Édition de lecture</p>
           <h1 lang="{f:language(.)}"><xsl:value-of select="$title"/></h1>
           <xsl:call-template name="f:authors"/>
-          <xsl:call-template name="f:letter"/>
+          <xsl:call-template name="f:letter">
+            <xsl:with-param name="letter" select="teiHeader/profileDesc[count(correspDesc) = 1]/correspDesc"/>
+          </xsl:call-template>
         </header>
         <div class="frame">
           <aside class="aside" aria-label="Sommaire et affichage">
@@ -60,13 +62,18 @@
               <h2 id="sommaire">Sommaire</h2>
               <ul>
                 <li><a href="#texte">Texte</a>
-                  <xsl:if test="count($headings) gt 1">
-                    <ul>
-                      <xsl:for-each select="$headings">
-                        <li><a href="#{f:heading-id(.)}"><xsl:value-of select="f:words(., 'corr')"/></a></li>
-                      </xsl:for-each>
-                    </ul>
-                  </xsl:if>
+                  <xsl:choose>
+                    <xsl:when test="teiHeader/profileDesc/correspDesc[2]">
+                      <xsl:call-template name="f:letter-links"/>
+                    </xsl:when>
+                    <xsl:when test="count($headings) gt 1">
+                      <ul>
+                        <xsl:for-each select="$headings">
+                          <li><a href="#{f:heading-id(.)}"><xsl:value-of select="f:words(., 'corr')"/></a></li>
+                        </xsl:for-each>
+                      </ul>
+                    </xsl:when>
+                  </xsl:choose>
                 </li>
                 <xsl:if test="$notes"><li><a href="#notes">Notes</a></li></xsl:if>
                 <xsl:call-template name="f:register-links"/>

@@ -24,7 +24,7 @@
   <!-- White space beside a break inside a word is only formatting. -->
   <xsl:template match="text()" mode="reading" as="xs:string">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
-    <xsl:sequence select="if (f:is-inside-word(following-sibling::node()[1])) then replace($from, '\s+$', '') else $from"/>
+    <xsl:sequence select="if (f:is-inside-word(f:next-in-text(.))) then replace($from, '\s+$', '') else $from"/>
   </xsl:template>
 
   <xsl:template match="lb | cb | pb | milestone" mode="reading" as="xs:string">
@@ -62,7 +62,15 @@
     <xsl:apply-templates select="(lem, rdg)[1]" mode="reading"/>
   </xsl:template>
 
-  <xsl:template match="note[not(f:is-gloss(.))] | fw | g | teiHeader | figDesc" mode="reading"/>
+  <xsl:template match="note[not(f:is-gloss(.))] | fw[not(@type = 'letterhead')] | g | teiHeader | figDesc" mode="reading"/>
+
+  <!-- An address that interrupts a paragraph, such as one at the foot of a page, is read after it. -->
+  <xsl:template match="p//address" mode="reading"/>
+
+  <xsl:function name="f:insets" as="element(tei:address)*">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:sequence select="$paragraph//address[ancestor::p[1] is $paragraph]"/>
+  </xsl:function>
 
   <!-- The alternative of a choice that a view shows. -->
   <xsl:function name="f:chosen" as="element()?">
@@ -101,6 +109,12 @@
         if (normalize-space($note/@n)) then normalize-space($note/@n)
         else if ($notes/@n) then '*'
         else string(index-of($notes ! generate-id(), generate-id($note)))"/>
+  </xsl:function>
+
+  <!-- What follows a node in the running text, behind what stands between two pages. -->
+  <xsl:function name="f:next-in-text" as="node()?">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="$node/following-sibling::node()[not(self::address or self::fw or self::pb or self::text()[not(normalize-space())])][1]"/>
   </xsl:function>
 
   <xsl:function name="f:is-inside-word" as="xs:boolean">

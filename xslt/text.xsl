@@ -61,10 +61,15 @@
   <xsl:template mode="reading" match="
       p | ab | head | byline | dateline | salute | signed | trailer | lg | list | table | address
       | opener | closer | postscript | div | epigraph | argument | opener/seg | closer/seg
-      | quote[p | lg | ab] | titlePart | docAuthor | docDate | docImprint | sp | speaker | stage">
+      | quote[p | lg | ab] | titlePart | docAuthor | docDate | docImprint | sp | speaker | stage
+      | fw[@type = 'letterhead']">
     <f:paragraph/>
     <xsl:apply-templates mode="reading"/>
     <f:paragraph/>
+    <xsl:for-each select="self::p ! f:insets(.)">
+      <xsl:apply-templates mode="reading"/>
+      <f:paragraph/>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="l | item | row | addrLine" mode="reading">

@@ -79,11 +79,14 @@ class ReadingEditionTest {
     }
   }
 
-  /** The corrected text as displayed, without note calls, page numbers and running heads. */
+  /**
+   * The corrected text as displayed, without note calls, page numbers, running heads and
+   * facts from the header.
+   */
   private static void read(Node node, StringBuilder into) {
     if (node instanceof Element element) {
       String kind = element.getAttribute("class");
-      if (Set.of("was", "pb", "fw", "call", "struck").contains(kind)) {
+      if (Set.of("was", "pb", "fw", "call", "struck", "letter").contains(kind)) {
         return;
       }
       if (kind.equals("supplied")) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.diff.Diff;
 
-/** Each view of two small documents, one written by Copiste and one by others. */
+/** Each view of three small documents, two as Copiste writes them and one by others. */
 class ViewsTest {
   private static final Map<String, DocumentView> VIEWS =
       Map.of(
@@ -32,7 +32,7 @@ class ViewsTest {
         .sorted()
         .flatMap(
             view ->
-                List.of("letter", "chapter").stream()
+                List.of("letter", "letters", "chapter").stream()
                     .map(
                         name -> DynamicTest.dynamicTest(name + "." + view, () -> view(name, view))))
         .toList();
@@ -93,6 +93,7 @@ class ViewsTest {
   private static List<Extract> parts(CorpusView view) throws RenderException {
     return List.of(
         view.extract(Sample.tei("letter"), "a/letter"),
+        view.extract(Sample.tei("letters"), "a/letters"),
         view.extract(Sample.tei("chapter"), "chapter"));
   }
 
