@@ -31,10 +31,8 @@ import org.copiste.structure.note.ZoneAssembler;
 import org.copiste.structure.note.ZoneHypothesis;
 import org.copiste.structure.note.ZoneScorer;
 import org.copiste.structure.note.ZoneSearch;
-import org.copiste.structure.page.Furniture;
-import org.copiste.structure.page.PageBreaks;
-import org.copiste.structure.page.PageLabels;
 import org.copiste.structure.page.PageStart;
+import org.copiste.structure.page.Paging;
 
 /**
  * Decides what each line of the source is, before any repair: where pages begin, which lines are
@@ -72,8 +70,9 @@ public final class LayoutStage implements Stage {
   @Override
   public Document apply(Document document) {
     Lines lines = new Lines(document.source());
-    List<PageStart> starts = new ArrayList<>(new PageBreaks(lines).find());
-    Map<Integer, String> furniture = new Furniture(lines, starts).find();
+    Paging paging = new Paging(lines);
+    List<PageStart> starts = new ArrayList<>(paging.starts());
+    Map<Integer, String> furniture = paging.furniture();
     Set<Integer> marks = new HashSet<>();
     starts.forEach(start -> marks.add(start.line()));
     List<Segment> segments = Segment.cut(lines, marks, furniture);
@@ -89,7 +88,7 @@ public final class LayoutStage implements Stage {
     starts.addAll(unmarked(lines, segments, steps));
     starts.sort(Comparator.comparingInt(PageStart::offset));
 
-    List<Page> pages = pages(lines, starts, furniture);
+    List<Page> pages = pages(lines, starts, paging);
     List<Line> roles = roles(lines, furniture, zones);
     List<Integer> textLines = RunningText.lineIndexes(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
@@ -123,11 +122,8 @@ public final class LayoutStage implements Stage {
     return found;
   }
 
-  private static List<Page> pages(
-      Lines lines, List<PageStart> starts, Map<Integer, String> furniture) {
-    List<Integer> offsets = new ArrayList<>(List.of(0));
-    starts.forEach(start -> offsets.add(start.offset()));
-    List<String> numbers = PageLabels.numbers(lines, furniture, offsets);
+  private static List<Page> pages(Lines lines, List<PageStart> starts, Paging paging) {
+    List<String> numbers = paging.numbers(starts);
     List<Page> pages = new ArrayList<>();
     int from = 0;
     double p = 1;

@@ -7,7 +7,7 @@ import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Page;
 
-/** Counts the pages from 1 where the numbers said of them do not ascend. */
+/** Counts the pages from 1 where the numbers said of them neither ascend nor begin anew. */
 final class PageCheck {
   private PageCheck() {}
 
@@ -32,7 +32,8 @@ final class PageCheck {
     for (int i = 1; i < pages.size(); i++) {
       int before = number(pages.get(i - 1).n());
       int now = number(pages.get(i).n());
-      if (before > 0 && now > 0 && now <= before) {
+      boolean anew = now == 1 && before > 1;
+      if (before > 0 && now > 0 && now <= before && !anew) {
         return Optional.of(pages.get(i));
       }
     }

@@ -21,12 +21,12 @@ public final class RomanNumerals {
         at += SIGNS[i].length();
       }
     }
-    boolean usual = at == text.length() && value > 0 && value < 4000 && write(value).equals(text);
+    boolean usual = at == text.length() && value > 0 && value < 4000 && of(value).equals(text);
     return usual ? Optional.of(value) : Optional.empty();
   }
 
-  /** A number from 1 to 3999 in its usual form. */
-  private static String write(int value) {
+  /** A number from 1 to 3999 in its usual form, in capitals. */
+  public static String of(int value) {
     StringBuilder text = new StringBuilder();
     int rest = value;
     for (int i = 0; i < VALUES.length; i++) {

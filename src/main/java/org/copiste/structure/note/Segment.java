@@ -20,7 +20,7 @@ import org.copiste.structure.page.Furniture;
  * @param blankBefore whether it follows a blank line or begins the document
  * @param markBefore whether a page begins with it
  * @param furnitureBefore whether furniture other than a rule precedes it
- * @param ruleBefore whether a drawn line precedes it
+ * @param ruleBefore whether a drawn line precedes it on its page
  * @param label the label it may begin with
  * @param notesHead whether it is a heading over notes, such as "Notes"
  * @param lower whether it begins inside a sentence
@@ -73,7 +73,7 @@ public record Segment(
       }
       if (furniture.containsKey(i)) {
         boolean drawn = Furniture.RULE.equals(furniture.get(i));
-        rule |= drawn;
+        rule |= drawn && !mark;
         passed |= !drawn;
         i++;
         continue;

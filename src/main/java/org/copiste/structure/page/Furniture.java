@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.copiste.language.pack.PhraseTable;
 import org.copiste.language.text.EditDistance;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
@@ -29,14 +32,14 @@ public final class Furniture {
   public static final String RULE = "rule";
 
   /** Pages that show the same running head or foot at least, also as a share: one in so many. */
-  private static final int REPEATED = 3;
+  static final int REPEATED = 3;
 
   private static final int REPEATED_ONE_IN = 4;
 
   /** Letters of a running head or foot. */
-  private static final int SHORTEST_HEAD = 3;
+  static final int SHORTEST_HEAD = 3;
 
-  private static final int LONGEST_HEAD = 80;
+  static final int LONGEST_HEAD = 80;
 
   /** Most lines of a running head or foot. */
   private static final int HEAD_LINES = 3;
@@ -44,15 +47,31 @@ public final class Furniture {
   /** Running heads are the same if OCR has read no more than one in so many letters differently. */
   private static final int LETTERS_PER_ERROR = 7;
 
+  private static final PhraseTable WORDS = PhraseTable.read("structure/page-numbers");
+
+  /** What libraries and their scanners stamp on every page. */
+  private static final Pattern STAMP = Pattern.compile("(?iu:" + WORDS.pattern("stamp") + ")");
+
+  /** What a typist puts at a page's foot where the letter goes on. */
+  private static final Pattern CONTINUATION = Pattern.compile("[.…]*\\s*/\\s*[.…]*");
+
   private final Lines lines;
   private final List<PageStart> starts;
+  private final List<PageNumber> numbers;
+  private final boolean unmarked;
   private final Set<Integer> startLines = new HashSet<>();
   private final Map<Integer, String> found = new TreeMap<>();
 
-  /** Prepares for a document with these page breaks. */
-  public Furniture(Lines lines, List<PageStart> starts) {
+  /**
+   * Prepares for a document with these page breaks and page numbers.
+   *
+   * @param unmarked whether the breaks were found by what stands at the pages' heads and feet
+   */
+  Furniture(Lines lines, List<PageStart> starts, List<PageNumber> numbers, boolean unmarked) {
     this.lines = lines;
     this.starts = starts;
+    this.numbers = numbers;
+    this.unmarked = unmarked;
     starts.forEach(start -> startLines.add(start.line()));
   }
 
@@ -60,13 +79,13 @@ public final class Furniture {
   public Map<Integer, String> find() {
     links();
     List<int[]> pages = pages();
-    PageNumbers numbers = new PageNumbers(lines);
-    for (int edge = 0; edge < 2; edge++) {
-      boolean head = edge == 0;
-      numbers.counting(edgeLines(pages, head)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
-      repeated(pages, head);
-      numbers.counting(edgeLines(pages, head)).forEach(l -> found.putIfAbsent(l, PAGE_NUMBER));
+    for (PageNumber number : numbers) {
+      boolean head = number.at().form() == NumberLine.Form.HEAD;
+      found.put(number.at().line(), !head ? PAGE_NUMBER : number.foot() ? FOOT : HEAD);
     }
+    beside(pages);
+    repeated(pages, true);
+    repeated(pages, false);
     rules(pages);
     return found;
   }
@@ -137,14 +156,41 @@ public final class Furniture {
   private List<Integer> edgeLines(List<int[]> pages, boolean head) {
     List<Integer> edge = new ArrayList<>();
     for (int[] page : pages) {
-      int step = head ? 1 : -1;
-      int line = head ? page[0] : page[1];
-      while (line >= page[0] && line <= page[1] && (lines.blank(line) || found.containsKey(line))) {
-        line += step;
-      }
-      edge.add(line >= page[0] && line <= page[1] ? line : -1);
+      edge.add(edgeLine(page, head));
     }
     return edge;
+  }
+
+  private int edgeLine(int[] page, boolean head) {
+    int line = head ? page[0] : page[1];
+    while (line >= page[0] && line <= page[1] && (lines.blank(line) || found.containsKey(line))) {
+      line += head ? 1 : -1;
+    }
+    return line >= page[0] && line <= page[1] ? line : -1;
+  }
+
+  /** Rules, stamps of libraries and signs of continuation next to a page's number or edge. */
+  private void beside(List<int[]> pages) {
+    Set<Integer> numbered = new HashSet<>();
+    numbers.stream().filter(n -> !n.foot()).forEach(n -> numbered.add(n.at().line()));
+    for (int[] page : pages) {
+      boolean number =
+          unmarked && page[0] > 0
+              || IntStream.rangeClosed(page[0], page[1]).anyMatch(numbered::contains);
+      for (int edge = 0; edge < 2; edge++) {
+        boolean head = edge == 0;
+        for (int line = edgeLine(page, head); line >= 0; line = edgeLine(page, head)) {
+          String body = lines.body(line);
+          if (isRule(body) && head && number) {
+            found.put(line, RULE);
+          } else if (STAMP.matcher(body).lookingAt() || CONTINUATION.matcher(body).matches()) {
+            found.put(line, head ? HEAD : FOOT);
+          } else {
+            break;
+          }
+        }
+      }
+    }
   }
 
   private void repeated(List<int[]> pages, boolean head) {
@@ -161,41 +207,19 @@ public final class Furniture {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
         }
       }
-      more = counted(edge, head);
+      more = false;
       for (int line : edge) {
         String key = line < 0 ? "" : key(lines.body(line));
         int times = alike(key, byKey);
         if (key.length() >= SHORTEST_HEAD
             && times >= REPEATED
+            && (head || NoteLabel.of(lines, line).isEmpty())
             && REPEATED_ONE_IN * times >= pages.size()) {
           found.put(line, head ? HEAD : FOOT);
           more = true;
         }
       }
     }
-  }
-
-  /**
-   * Takes the lines whose number counts with the pages, such as a chapter's title with a number.
-   */
-  private boolean counted(List<Integer> edge, boolean head) {
-    Map<Integer, List<Integer>> byOffset = new TreeMap<>();
-    for (int page = 0; page < edge.size(); page++) {
-      int line = edge.get(page);
-      int number =
-          line < 0 || lines.width(line) > LONGEST_HEAD ? 0 : PageNumbers.atEdge(lines.body(line));
-      if (number > 0) {
-        byOffset.computeIfAbsent(number - page, k -> new ArrayList<>()).add(line);
-      }
-    }
-    boolean any = false;
-    for (List<Integer> group : byOffset.values()) {
-      if (group.size() >= REPEATED && 2 * group.size() >= edge.size()) {
-        group.forEach(line -> found.put(line, head ? HEAD : FOOT));
-        any = true;
-      }
-    }
-    return any;
   }
 
   /** How many lines have this key or one that OCR may have made of it. */
@@ -210,7 +234,7 @@ public final class Furniture {
   }
 
   /** The letters of a line in lower case, without page numbers and punctuation. */
-  private static String key(String body) {
+  static String key(String body) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < Math.min(body.length(), 120); i++) {
       char c = body.charAt(i);

@@ -37,8 +37,11 @@ final class Pages {
     Optional<Integer> parsed = parse(n);
     int here = inText ? text : 0;
     boolean follows = here > 0 && here == textOfPage;
-    if (follows && parsed.isPresent() && number.isPresent() && parsed.get() <= number.get()) {
-      throw new PossibleViolation("page-order");
+    if (follows && parsed.isPresent() && number.isPresent()) {
+      boolean anew = parsed.get() == 1 && number.get() > 1;
+      if (!anew && parsed.get() <= number.get()) {
+        throw new PossibleViolation("page-order");
+      }
     }
     page++;
     number = parsed;
