@@ -23,8 +23,8 @@ import java.util.List;
  * @param mentions names and dates, by start; of two with the same start the longer comes first
  * @param markups quotations, titles, glosses and furniture, ordered like mentions
  * @param entities the persons, places and organisations that mentions refer to, by identifier
- * @param letters the letters and their enclosures in order, disjoint; text outside of them belongs to
- *     none; empty if the document has no letter
+ * @param letters the letters and their enclosures in order, disjoint; text outside of them belongs
+ *     to none; empty if the document has no letter
  * @param diagnostics messages in the order in which they arose
  */
 public record Document(

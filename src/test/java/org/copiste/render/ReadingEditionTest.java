@@ -80,8 +80,8 @@ class ReadingEditionTest {
   }
 
   /**
-   * The corrected text as displayed, without note calls, page numbers, running heads and
-   * facts from the header.
+   * The corrected text as displayed, without note calls, page numbers, running heads and facts from
+   * the header.
    */
   private static void read(Node node, StringBuilder into) {
     if (node instanceof Element element) {

@@ -46,8 +46,7 @@ final class BlockRuns {
       while (to < own.size() && pieces.get(own.get(to)).index() == index) {
         parts.add(pieces.get(own.get(to++)).at());
       }
-      boolean free =
-          !shareLine(pieces, own.get(from) - 1) && !shareLine(pieces, own.get(to - 1));
+      boolean free = !shareLine(pieces, own.get(from) - 1) && !shareLine(pieces, own.get(to - 1));
       runs.add(new Run(index, parts, free));
       runsOfBlock.merge(index, 1, Integer::sum);
       from = to;

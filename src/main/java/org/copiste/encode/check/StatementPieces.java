@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;

@@ -53,8 +53,7 @@ final class ProfileWriter {
   }
 
   private void correspondence(Letter of, Correspondence letter) {
-    xml.line()
-        .open("correspDesc", Attributes.NONE.with("xml:id", layout.letters.description(of)));
+    xml.line().open("correspDesc", Attributes.NONE.with("xml:id", layout.letters.description(of)));
     xml.line().open("correspAction", Attributes.of("type", "sent"));
     parties(letter.senders());
     letter.place().ifPresent(p -> line(() -> party(p)));

@@ -19,7 +19,8 @@ import org.copiste.model.Note;
 /**
  * Assigns the values of {@code xml:id} in one document, all of them XML names and all different.
  * The first to ask for a name gets it, others get it with a number: first the fixed identifiers
- * that readers of the TEI rely on and those of letters, then the entities, then people, notes and paragraphs.
+ * that readers of the TEI rely on and those of letters, then the entities, then people, notes and
+ * paragraphs.
  */
 public final class XmlIds {
   static final String SOURCE = SourceFact.BIBL_ID;

@@ -36,7 +36,11 @@ public final class BodyWriter {
       if (i == 0) {
         flow.turnPage(0);
       }
-      writer.write(outline, i + 1 < divisions.size() ? border(division, divisions.get(i + 1)) : layout.text.length() + 1);
+      writer.write(
+          outline,
+          i + 1 < divisions.size()
+              ? border(division, divisions.get(i + 1))
+              : layout.text.length() + 1);
       xml.lineBeforeClose().close("div");
     }
     xml.lineBeforeClose().close("body");

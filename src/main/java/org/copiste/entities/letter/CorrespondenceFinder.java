@@ -42,7 +42,8 @@ public final class CorrespondenceFinder {
 
   private boolean isLetter() {
     boolean configured = metadata.sender().isPresent() || metadata.recipient().isPresent();
-    boolean sent = has(Block.Kind.ADDRESS) || has(Block.Kind.MARKING) || has(Block.Kind.VALEDICTION);
+    boolean sent =
+        has(Block.Kind.ADDRESS) || has(Block.Kind.MARKING) || has(Block.Kind.VALEDICTION);
     boolean signed = has(Block.Kind.SIGNED) && has(Block.Kind.DATELINE) && sent;
     return configured
         || has(Block.Kind.SALUTE)

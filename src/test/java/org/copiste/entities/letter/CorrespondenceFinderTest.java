@@ -15,8 +15,8 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
-import org.copiste.model.Letter;
 import org.copiste.model.Encoding;
+import org.copiste.model.Letter;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
@@ -44,11 +44,7 @@ class CorrespondenceFinderTest {
         Document.of(Source.of("t.txt", text, text.length(), "", Encoding.UTF_8), metadata)
             .withStructure(blocks, List.of(), List.of());
     return new EntitiesStage(LIST, new DictionaryMorphology(Dictionary.shared()))
-        .apply(document)
-        .letters()
-        .stream()
-        .findFirst()
-        .flatMap(Letter::correspondence);
+        .apply(document).letters().stream().findFirst().flatMap(Letter::correspondence);
   }
 
   private static Correspondence plain() {
