@@ -1,0 +1,156 @@
+package org.copiste.language.crf;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A trained model: a weight for each feature and label, and one for each label after another.
+ * Immutable and safe for use by several threads.
+ *
+ * <p>Its file is gzipped UTF-8 text: a line of labels parted by tabs; a line with the number of
+ * links; for each link and label before, a line of weights, one a label; then one line a feature:
+ * its name and, after a tab each, {@code label number:weight} for the weights that are not 0.
+ */
+public final class LinearChain {
+  private final List<String> labels;
+  private final Map<String, float[]> weights;
+
+  /** By link, label before (one past the last stands for the beginning) and label. */
+  private final float[][][] follows;
+
+  LinearChain(List<String> labels, Map<String, float[]> weights, float[][][] follows) {
+    this.labels = List.copyOf(labels);
+    this.weights = weights;
+    this.follows = follows;
+  }
+
+  /** The labels; their numbers are their positions here. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** How many kinds of link between two items the model knows. */
+  public int links() {
+    return follows.length;
+  }
+
+  /**
+   * Labels a sequence.
+   *
+   * @param items the sequence; may be empty
+   * @param allowed for each item the labels that may be chosen, as a bit set of label numbers
+   */
+  public Labelling label(List<Item> items, long[] allowed) {
+    double[][] scores = new double[items.size()][labels.size()];
+    int[] links = new int[items.size()];
+    for (int i = 0; i < scores.length; i++) {
+      links[i] = items.get(i).link();
+      for (String feature : items.get(i).features()) {
+        float[] row = weights.get(feature);
+        if (row != null) {
+          for (int y = 0; y < row.length; y++) {
+            scores[i][y] += row[y];
+          }
+        }
+      }
+    }
+    return new Trellis(scores, links, follows).label(allowed);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if the bytes are no model
+   */
+  public static LinearChain read(InputStream in) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+      List<String> labels = List.of(line(reader).split("\t", -1));
+      int n = labels.size();
+      float[][][] follows = new float[Integer.parseInt(line(reader))][n + 1][];
+      for (float[][] byBefore : follows) {
+        for (int before = 0; before <= n; before++) {
+          byBefore[before] = row(line(reader).split("\t", -1), n);
+        }
+      }
+      Map<String, float[]> weights = new HashMap<>();
+      for (String next = reader.readLine(); next != null; next = reader.readLine()) {
+        String[] cells = next.split("\t", -1);
+        float[] row = new float[n];
+        for (int k = 1; k < cells.length; k++) {
+          int colon = cells[k].indexOf(':');
+          row[Integer.parseInt(cells[k].substring(0, colon))] =
+              Float.parseFloat(cells[k].substring(colon + 1));
+        }
+        weights.put(cells[0], row);
+      }
+      return new LinearChain(labels, weights, follows);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new IOException("not a model of sequences", e);
+    }
+  }
+
+  private static String line(BufferedReader reader) throws IOException {
+    String line = reader.readLine();
+    if (line == null) {
+      throw new IOException("a model of sequences that ends too early");
+    }
+    return line;
+  }
+
+  private static float[] row(String[] cells, int n) throws IOException {
+    if (cells.length != n) {
+      throw new IOException("a model of sequences with a row of the wrong length");
+    }
+    float[] row = new float[n];
+    for (int i = 0; i < n; i++) {
+      row[i] = Float.parseFloat(cells[i]);
+    }
+    return row;
+  }
+
+  /** Writes the model; the same model gives the same bytes. Closes the stream. */
+  public void write(OutputStream out) throws IOException {
+    try (BufferedWriter writer =
+        new BufferedWriter(
+            new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8))) {
+      writer.write(String.join("\t", labels) + "\n" + follows.length + "\n");
+      for (float[][] byBefore : follows) {
+        for (float[] row : byBefore) {
+          StringBuilder line = new StringBuilder();
+          for (float weight : row) {
+            line.append(line.length() > 0 ? "\t" : "").append(number(weight));
+          }
+          writer.write(line.append('\n').toString());
+        }
+      }
+      for (Map.Entry<String, float[]> feature : new TreeMap<>(weights).entrySet()) {
+        StringBuilder line = new StringBuilder(feature.getKey());
+        for (int y = 0; y < labels.size(); y++) {
+          if (feature.getValue()[y] != 0) {
+            line.append('\t').append(y).append(':').append(number(feature.getValue()[y]));
+          }
+        }
+        writer.write(line.append('\n').toString());
+      }
+    }
+  }
+
+  private static String number(float weight) {
+    return String.format(Locale.ROOT, "%.2f", weight);
+  }
+}

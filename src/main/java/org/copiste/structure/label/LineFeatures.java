@@ -1,0 +1,292 @@
+package org.copiste.structure.label;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copiste.language.crf.Item;
+import org.copiste.language.text.Fold;
+import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.ListMarkers;
+import org.copiste.structure.line.ParagraphBreaks;
+
+/**
+ * The features of the lines of a document: what a line looks like, where it stands in the document
+ * and on its page, how full it is, and what stands around it. No feature is a word of the text
+ * itself, so that the model learns how letters are written and not what one writer says; the words
+ * that count stand in the language pack.
+ */
+final class LineFeatures {
+  /** A line longer than this is a whole paragraph. */
+  private static final int LONGEST_PRINTED_LINE = 160;
+
+  /** A full line is the one at this share of all lines by width: wider ones are slips. */
+  private static final double FULL_LINE = 0.9;
+
+  /** Lines around a line whose sort is a feature. */
+  private static final int AROUND = 3;
+
+  private final List<LabelledLine> lines;
+  private final LineLook[] looks;
+  private final int measure;
+  private final int margin;
+  private final boolean unwrapped;
+  private final int blanks;
+  private final int[] pageFirst;
+  private final int[] pageLast;
+  private final int[] times;
+  private final int salutes;
+  private final int datelines;
+  private final int valedictions;
+
+  LineFeatures(List<LabelledLine> lines) {
+    this.lines = lines;
+    int n = lines.size();
+    this.looks = new LineLook[n];
+    this.pageFirst = new int[n];
+    this.pageLast = new int[n];
+    this.times = new int[n];
+    int[] widths = new int[n];
+    int[] indents = new int[n];
+    Map<String, Integer> count = new HashMap<>();
+    int blank = 0;
+    int pageStart = 0;
+    int salute = 0;
+    int dateline = 0;
+    int valediction = 0;
+    for (int i = 0; i < n; i++) {
+      LabelledLine line = lines.get(i);
+      looks[i] = new LineLook(line.body());
+      widths[i] = line.body().length();
+      indents[i] = line.indent();
+      count.merge(key(line.body()), 1, Integer::sum);
+      blank += line.before() == ParagraphBreaks.Between.BLANK ? 1 : 0;
+      pageStart = line.before() == ParagraphBreaks.Between.PAGE ? i : pageStart;
+      pageFirst[i] = i - pageStart;
+      String sort = looks[i].sort();
+      salute += sort.equals("salute") ? 1 : 0;
+      dateline += sort.equals("dated") ? 1 : 0;
+      valediction += sort.equals("valediction") ? 1 : 0;
+    }
+    int pageEnd = n - 1;
+    for (int i = n - 1; i >= 0; i--) {
+      pageLast[i] = pageEnd - i;
+      pageEnd = lines.get(i).before() == ParagraphBreaks.Between.PAGE ? i - 1 : pageEnd;
+      times[i] = count.get(key(lines.get(i).body()));
+    }
+    Arrays.sort(widths);
+    Arrays.sort(indents);
+    this.measure = n == 0 ? 0 : Math.max(1, widths[(int) (FULL_LINE * (n - 1))]);
+    this.margin = n == 0 ? 0 : indents[n / 4];
+    this.unwrapped = measure > LONGEST_PRINTED_LINE;
+    this.blanks = n < 2 ? 0 : Math.min(3, 8 * blank / n);
+    this.salutes = Math.min(2, salute);
+    this.datelines = Math.min(2, dateline);
+    this.valedictions = Math.min(2, valediction);
+  }
+
+  private static String key(String body) {
+    return Fold.of(body).replaceAll("[^a-z]", "");
+  }
+
+  /** The items, one for each line. */
+  List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      items.add(new Item(features(i), lines.get(i).before().ordinal()));
+    }
+    return items;
+  }
+
+  private String fill(int i) {
+    if (i < 0 || i >= lines.size()) {
+      return "none";
+    }
+    int width = lines.get(i).body().length();
+    if (width > LONGEST_PRINTED_LINE) {
+      return "paragraph";
+    }
+    int full = unwrapped ? 75 : measure;
+    int share = 100 * width / full;
+    return share <= 20 ? "20" : share <= 40 ? "40" : share <= 60 ? "60"
+        : share <= 75 ? "75" : share <= 88 ? "88" : share <= 96 ? "96" : share <= 108 ? "full" : "over";
+  }
+
+  private String sort(int i) {
+    return i < 0 ? "begin" : i >= looks.length ? "end" : looks[i].sort();
+  }
+
+  private static String position(int k) {
+    return k <= 5 ? Integer.toString(k) : k <= 8 ? "6-8" : k <= 14 ? "9-14" : k <= 25 ? "15-25" : "26";
+  }
+
+  private List<String> features(int i) {
+    List<String> f = new ArrayList<>(90);
+    LabelledLine line = lines.get(i);
+    LineLook look = looks[i];
+    int n = lines.size();
+    String from = position(i);
+    String to = position(n - 1 - i);
+    String region = i < 15 ? (n - 1 - i < 12 ? "all" : "head") : n - 1 - i < 12 ? "tail" : "mid";
+    String sort = look.sort();
+    String before = line.before().name();
+    String next = i + 1 < n ? lines.get(i + 1).before().name() : "END";
+    String fill = fill(i);
+    f.add("1");
+    f.add("from=" + from);
+    f.add("to=" + to);
+    f.add("region=" + region + (unwrapped ? "/u" : ""));
+    f.add("sort=" + sort);
+    f.add("sort/from=" + sort + "/" + from);
+    f.add("sort/to=" + sort + "/" + to);
+    f.add("sort/region=" + sort + "/" + region);
+    f.add("mask=" + look.mask);
+    f.add("mask3=" + (look.mask.length() > 3 ? look.mask.substring(0, 3) : look.mask));
+    f.add("maskend=" + (look.mask.length() > 3 ? look.mask.substring(look.mask.length() - 3) : look.mask));
+    f.add("words=" + Math.min(9, look.words));
+    f.add("fill=" + fill);
+    f.add("fill/sort=" + fill + "/" + sort);
+    f.add("last=" + kind(look.last));
+    f.add("last/sort=" + kind(look.last) + "/" + sort);
+    f.add("first=" + kind(look.first));
+    f.add("ending=" + look.ending);
+    f.add("caps=" + look.capitals + "/" + region);
+    f.add("share=" + (look.words == 0 ? 0 : (4 * look.capitalised + look.words - 1) / look.words));
+    if (look.nameLike) {
+      f.add("name=" + Math.min(4, look.words));
+      f.add("name/region=" + region);
+    }
+    for (int c = 0; c < look.counts.length; c++) {
+      String name = LineWords.CLASSES.get(c);
+      if (look.counts[c] > 0) {
+        f.add(name + "=" + look.quarters(c));
+        f.add(name + ">" + Math.min(3, look.counts[c]));
+        f.add(name + "/region=" + region);
+        f.add(name + "/fill=" + fill);
+      }
+      if ((look.firstClasses >>> c & 1) != 0) {
+        f.add("w1=" + name);
+        f.add("w1/region=" + name + "/" + region);
+        if ((look.secondClasses) == 0) {
+          f.add("w1w2=" + name + "/-");
+        }
+        for (int d = 0; d < look.counts.length; d++) {
+          if ((look.secondClasses >>> d & 1) != 0) {
+            f.add("w1w2=" + name + "/" + LineWords.CLASSES.get(d));
+          }
+        }
+      }
+    }
+    f.add("date=" + look.dated() + "/" + look.year + "/" + look.number);
+    f.add("blank=" + before + "/" + next);
+    f.add("blank/sort=" + before + "/" + next + "/" + sort);
+    f.add("page=" + Math.min(3, pageFirst[i]) + "/" + Math.min(3, pageLast[i]));
+    if (pageLast[i] < 4 && pageLast[i] != n - 1 - i) {
+      f.add("pagefoot=" + pageLast[i] + "/" + sort);
+    }
+    if (pageFirst[i] < 3 && pageFirst[i] != i) {
+      f.add("pagehead=" + pageFirst[i] + "/" + sort);
+    }
+    if (times[i] > 1 && look.words > 1) {
+      f.add("again=" + sort);
+    }
+    f.add("doc=" + salutes + "/" + datelines + "/" + valedictions);
+    f.add("doc/sort=" + salutes + "/" + datelines + "/" + valedictions + "/" + sort);
+    int indent = line.indent() - margin;
+    f.add("indent=" + (indent >= 12 ? 12 : indent >= 6 ? 6 : indent >= 2 ? 2 : 0));
+    f.add("indent/before=" + (indent >= 2) + "/" + (i > 0 && lines.get(i - 1).indent() - margin >= 2));
+    around(i, f);
+    paragraph(i, f);
+    return f;
+  }
+
+  private void around(int i, List<String> f) {
+    String sort = sort(i);
+    for (int d = 1; d <= AROUND; d++) {
+      f.add("-" + d + "=" + sort(i - d));
+      f.add("+" + d + "=" + sort(i + d));
+    }
+    f.add("-1/=" + sort(i - 1) + "/" + sort);
+    f.add("+1/=" + sort + "/" + sort(i + 1));
+    f.add("-1+1=" + sort(i - 1) + "/" + sort + "/" + sort(i + 1));
+    f.add("-2-1=" + sort(i - 2) + "/" + sort(i - 1) + "/" + sort);
+    f.add("+1+2=" + sort + "/" + sort(i + 1) + "/" + sort(i + 2));
+    near("salute", i, f);
+    near("dated", i, f);
+    near("valediction", i, f);
+  }
+
+  /** How near a line of another sort is, within ten lines before and after. */
+  private void near(String sort, int i, List<String> f) {
+    for (int d = 1; d <= 10; d++) {
+      if (sort(i + d).equals(sort)) {
+        f.add(sort + " in " + (d <= 2 ? 2 : d <= 5 ? 5 : 10));
+        break;
+      }
+    }
+    for (int d = 1; d <= 10; d++) {
+      if (sort(i - d).equals(sort)) {
+        f.add(sort + " ago " + (d <= 2 ? 2 : d <= 5 ? 5 : 10));
+        break;
+      }
+    }
+  }
+
+  /** What tells whether a paragraph begins here. */
+  private void paragraph(int i, List<String> f) {
+    LineLook look = looks[i];
+    String between = lines.get(i).before().name();
+    String begins = look.lower ? "small" : kind(look.first);
+    boolean list = ListMarkers.number(look.body).isPresent() || ListMarkers.bullet(look.body)
+        || ListMarkers.letter(look.body).isPresent();
+    if (list) {
+      f.add("list");
+    }
+    if (i == 0) {
+      return;
+    }
+    LineLook above = looks[i - 1];
+    boolean fits = measure - above.body.length() - 1 - LineShape.firstWord(look.body) > measure / 10;
+    int room = unwrapped ? 0 : 100 * (measure - above.body.length()) / measure;
+    String left = room < 5 ? "5" : room < 12 ? "12" : room < 25 ? "25" : room < 45 ? "45" : "more";
+    int mine = unwrapped ? 0 : 100 * (measure - look.body.length()) / measure;
+    String right = mine < 4 ? "4" : mine < 10 ? "10" : mine < 22 ? "22" : mine < 40 ? "40" : "more";
+    String end = above.ending.name();
+    f.add("end=" + end + "/" + begins);
+    f.add("end/=" + end + "/" + begins + "/" + between);
+    f.add("end/fits=" + end + "/" + begins + "/" + fits);
+    f.add("end/left=" + end + "/" + begins + "/" + left);
+    f.add("end/right=" + end + "/" + begins + "/" + right);
+    f.add("end/left/right=" + end + "/" + begins + "/" + left + "/" + right);
+    f.add("left/right=" + left + "/" + right + (unwrapped ? "/u" : ""));
+    f.add("fits=" + fits + "/" + begins);
+    f.add("blanks=" + blanks + "/" + between + "/" + end);
+    f.add("end/unwrapped=" + end + "/" + unwrapped + "/" + begins);
+    f.add("end/sort=" + sort(i - 1) + "/" + end + "/" + begins);
+    f.add("above/fill=" + fill(i - 1) + "/" + end);
+    if (list) {
+      f.add("list=" + end);
+    }
+    f.add("caps=" + above.capitals + "/" + look.capitals);
+    f.add("indent/end=" + (lines.get(i).indent() - margin >= 2) + "/" + end);
+    if (i > 1) {
+      f.add("above2=" + fill(i - 2) + "/" + fill(i - 1) + "/" + fill(i));
+    }
+  }
+
+  private static String kind(char c) {
+    if (Character.isUpperCase(c)) {
+      return "A";
+    }
+    if (Character.isLowerCase(c)) {
+      return "a";
+    }
+    if (Character.isDigit(c)) {
+      return "0";
+    }
+    return ",.;:!?".indexOf(c) >= 0 ? String.valueOf(c)
+        : "-–—¬".indexOf(c) >= 0 ? "-"
+        : "«»\"“”'’".indexOf(c) >= 0 ? "\"" : "([".indexOf(c) >= 0 ? "(" : ")]".indexOf(c) >= 0 ? ")" : "other";
+  }
+}
