@@ -6,12 +6,14 @@ import java.util.List;
 import org.copiste.model.Block;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
+import org.copiste.model.Line;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.Stage;
 import org.copiste.model.TextType;
 import org.copiste.structure.block.BlockBuilder;
 import org.copiste.structure.inline.InlineMarkup;
+import org.copiste.structure.label.LineLabeller;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.link.LinkedNotes;
 import org.copiste.structure.link.NoteParagraphs;
@@ -30,6 +32,7 @@ import org.copiste.structure.link.PossibleNotes;
  */
 public final class StructureStage implements Stage {
   private final TextType type;
+  private final LineLabeller labeller;
 
   /** A stage that decides from each text whether it is a letter. */
   public StructureStage() {
@@ -38,7 +41,13 @@ public final class StructureStage implements Stage {
 
   /** A stage for one type of text. */
   public StructureStage(TextType type) {
+    this(type, LineLabeller.shipped());
+  }
+
+  /** A stage for one type of text, with a labelling of one's own. */
+  public StructureStage(TextType type, LineLabeller labeller) {
     this.type = type;
+    this.labeller = labeller;
   }
 
   @Override
@@ -48,7 +57,8 @@ public final class StructureStage implements Stage {
     Lines lines = new Lines(document.source());
     List<Diagnostic> diagnostics = new ArrayList<>();
 
-    List<Block> blocks = new BlockBuilder(document, lines, type).build();
+    BlockBuilder.Body body = new BlockBuilder(document, lines, type, labeller).build();
+    List<Block> blocks = body.blocks();
     LinkedNotes linked = new LinkedNotes(document, lines);
     List<Note> notes = linked.notes();
     diagnostics.addAll(linked.diagnostics());
@@ -63,11 +73,31 @@ public final class StructureStage implements Stage {
     document.markups().stream()
         .filter(m -> m.kind() == Markup.Kind.FURNITURE)
         .forEach(markups::add);
+    body.furniture()
+        .forEach(
+            line ->
+                markups.add(
+                    new Markup(Markup.Kind.FURNITURE, List.of(lines.trimmed(line)), "head")));
     markups.addAll(inline.markups());
     markups.sort(
         Comparator.comparing((Markup m) -> m.at().start())
             .thenComparing(m -> -m.at().end())
             .thenComparing(Markup::kind));
-    return document.withStructure(blocks, notes, markups).withMore(diagnostics);
+    return document
+        .withLayout(document.pages(), roles(document, body), document.calls())
+        .withStructure(blocks, notes, markups)
+        .withLetters(body.letters())
+        .withMore(diagnostics);
+  }
+
+  /** The lines with their roles, where the labelling found furniture that the layout did not. */
+  private static List<Line> roles(Document document, BlockBuilder.Body body) {
+    return document.lines().stream()
+        .map(
+            line ->
+                body.furniture().contains(line.n() - 1)
+                    ? new Line(line.n(), line.at(), Line.Role.FURNITURE)
+                    : line)
+        .toList();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.copiste.model.Block;
+import org.copiste.structure.label.LineKind;
+import org.copiste.structure.letter.Byline;
 import org.copiste.structure.letter.LetterPhrases;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ListMarkers;
@@ -15,57 +17,109 @@ final class BlockClassifier {
   /** How many paragraph numbers in a row OCR may have lost; set by hand. */
   private static final int MOST_MISSING = 2;
 
+  /** Most paragraphs of the title of a text that is no letter, the author's name included. */
+  private static final int TITLE = 6;
+
+  private static final int LAST_BYLINE = 3;
+
   private final List<Paragraph> paragraphs;
   private final IntFunction<String> asRead;
   private final Lines lines;
-  private final int measure;
-  private final boolean letter;
+  private final Headings headings;
+  private final ListItems lists;
   private final List<BlockClass> kinds = new ArrayList<>();
 
   /** The number of the last numbered paragraph, 0 before the first. */
   private int number;
 
   BlockClassifier(
-      List<Paragraph> paragraphs,
-      Lines lines,
-      int measure,
-      boolean letter,
-      IntFunction<String> asRead) {
+      List<Paragraph> paragraphs, Lines lines, int measure, IntFunction<String> asRead) {
     this.paragraphs = paragraphs;
     this.lines = lines;
-    this.measure = measure;
-    this.letter = letter;
     this.asRead = asRead;
+    this.headings = new Headings(paragraphs, lines, measure, asRead);
+    this.lists = new ListItems(paragraphs, lines);
   }
 
   /** The kinds, one for each paragraph. */
-  List<BlockClass> find() {
-    Headings headings = new Headings(paragraphs, lines, measure, asRead);
-    LetterParts letterParts = new LetterParts(paragraphs, asRead, measure, letter, headings);
-    int body = letterParts.bodyStart();
-    int closer = letterParts.closerStart(body);
-    ListItems lists = new ListItems(paragraphs, lines);
-    boolean postscript = false;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String text = text(i);
-      BlockClass kind;
-      if (i > 0 && NotesHeading.matches(text)) {
-        kind = new BlockClass(Block.Kind.HEAD, 1, Optional.empty());
-      } else if (i < body) {
-        kind = letterParts.opener(i, text);
-      } else if (i >= closer) {
-        postscript |= LetterPhrases.postscript(text);
-        kind = letterParts.closer(text, postscript);
-      } else {
-        kind = inBody(i, headings, lists);
+  List<BlockClass> find(List<Division> divisions) {
+    for (Division division : divisions) {
+      int body = division.letter().isPresent() ? division.body() : titleEnd(division);
+      for (int i = division.from(); i < division.to(); i++) {
+        kinds.add(
+            i > 0 && NotesHeading.matches(text(i))
+                ? new BlockClass(Block.Kind.HEAD, 1, Optional.empty())
+                : i < body
+                    ? opener(i, division)
+                    : i < division.closer() ? inBody(i) : closer(i, division));
       }
-      kinds.add(kind);
     }
     return kinds;
   }
 
-  private BlockClass inBody(int i, Headings headings, ListItems lists) {
+  /** Where the text of something that is no letter begins: after title, author and dateline. */
+  private int titleEnd(Division division) {
+    int i = division.from();
+    while (i < Math.min(division.closer(), division.from() + TITLE)
+        && (!paragraphs.get(i).isText() || isTitle(i) || isByline(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTitle(int i) {
+    return paragraphs.get(i).form() != Paragraph.Form.ROW
+        && paragraphs.get(i).form() != Paragraph.Form.ITEM
+        && headings.isTitle(i);
+  }
+
+  private boolean isByline(int i) {
+    return i >= 1 && i <= LAST_BYLINE && Byline.matches(text(i), true);
+  }
+
+  private BlockClass opener(int i, Division division) {
+    boolean letter = division.letter().isPresent();
+    return switch (paragraphs.get(i).kind()) {
+      case DATELINE -> BlockClass.of(Block.Kind.DATELINE);
+      case SALUTE -> BlockClass.of(Block.Kind.SALUTE);
+      case ADDRESS -> BlockClass.of(Block.Kind.ADDRESS);
+      case MARKING -> BlockClass.of(Block.Kind.MARKING);
+      case LETTERHEAD ->
+          letter ? BlockClass.of(Block.Kind.LETTERHEAD) : headings.title(i);
+      case SUBJECT -> letter ? BlockClass.of(Block.Kind.SUBJECT) : headings.title(i);
+      case HEAD, ENCLOSURE -> isByline(i) && !letter ? byline() : headings.title(i);
+      default -> isByline(i) ? byline() : isTitle(i) ? headings.title(i) : inBody(i);
+    };
+  }
+
+  private static BlockClass byline() {
+    return BlockClass.of(Block.Kind.BYLINE);
+  }
+
+  private BlockClass closer(int i, Division division) {
+    if (LetterPhrases.trailer(text(i))) {
+      return BlockClass.of(Block.Kind.TRAILER);
+    }
+    boolean letter = division.letter().isPresent();
+    return switch (paragraphs.get(i).kind()) {
+      case DATELINE -> BlockClass.of(Block.Kind.DATELINE);
+      case ADDRESS -> BlockClass.of(Block.Kind.ADDRESS);
+      case MARKING -> BlockClass.of(Block.Kind.MARKING);
+      case SIGNED -> BlockClass.of(Block.Kind.SIGNED);
+      case VALEDICTION, SALUTE -> BlockClass.of(Block.Kind.VALEDICTION);
+      case POSTSCRIPT -> BlockClass.of(Block.Kind.POSTSCRIPT);
+      default -> letter ? BlockClass.of(Block.Kind.POSTSCRIPT) : inBody(i);
+    };
+  }
+
+  private BlockClass inBody(int i) {
     Paragraph paragraph = paragraphs.get(i);
+    if (paragraph.kind() == LineKind.ADDRESS) {
+      return BlockClass.of(Block.Kind.ADDRESS);
+    }
+    if (paragraph.kind() == LineKind.HEAD && i + 1 < paragraphs.size()) {
+      return headings.head(i);
+    }
     switch (paragraph.form()) {
       case VERSE:
         return BlockClass.of(Block.Kind.L);

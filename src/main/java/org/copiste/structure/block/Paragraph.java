@@ -2,16 +2,20 @@ package org.copiste.structure.block;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.copiste.structure.label.LineKind;
 
 /**
  * Lines that belong together, before they are classified.
  *
- * @param lines their indexes, ascending, at least one
+ * @param lines their indexes, ascending, at least one; not adjacent where the lines of another
+ *     paragraph, such as an address at a page's foot, stand between them
+ * @param kind what the labelling says of them; {@link LineKind#TEXT} for text of any kind
  * @param form how they are laid out
  * @param blankBefore whether a blank line, a page break or the document's beginning stands before
  * @param colonBefore whether the text before ends with a colon
  */
-record Paragraph(List<Integer> lines, Form form, boolean blankBefore, boolean colonBefore) {
+record Paragraph(
+    List<Integer> lines, LineKind kind, Form form, boolean blankBefore, boolean colonBefore) {
 
   /** Characters after which {@link #text} adds no further line: more than any pattern allows. */
   private static final int ENOUGH = 400;
@@ -27,6 +31,11 @@ record Paragraph(List<Integer> lines, Form form, boolean blankBefore, boolean co
   /** Copies the lines. */
   Paragraph {
     lines = List.copyOf(lines);
+  }
+
+  /** Whether this is text and no part of a letter's opening or closing. */
+  boolean isText() {
+    return kind == LineKind.TEXT;
   }
 
   int first() {

@@ -3,17 +3,19 @@ package org.copiste.structure.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
+import org.copiste.structure.label.LabelledKind;
+import org.copiste.structure.label.LineKind;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
-import org.copiste.structure.line.ListMarkers;
-import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.ParagraphBreaks.Between;
 import org.copiste.structure.line.RunningText;
 
 /**
- * Joins the lines of the running text to paragraphs; the lines of verse, lists and tables become
- * paragraphs of their own.
+ * Joins the lines of the running text to paragraphs, as the labelling says; the lines of verse,
+ * lists and tables become paragraphs of their own.
  */
 final class ParagraphBuilder {
   /** Share of the measure that a line fills at most if it announces what follows; set by hand. */
@@ -21,61 +23,88 @@ final class ParagraphBuilder {
 
   private final Lines lines;
   private final RunningText running;
-  private final ParagraphBreaks breaks;
+  private final List<LabelledKind> labels;
+  private final int measure;
   private final IntFunction<String> asRead;
-  private final IntPredicate separate;
-  private final List<Paragraph> found = new ArrayList<>();
-  private final List<Integer> open = new ArrayList<>();
-  private boolean blankBefore = true;
-  private boolean colonBefore;
-  private int number;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Set<Integer> furniture = new TreeSet<>();
+
+  /** A paragraph to which lines are still added. */
+  private record Draft(
+      List<Integer> lines,
+      LineKind kind,
+      Paragraph.Form form,
+      boolean blankBefore,
+      boolean colonBefore) {}
 
   /**
    * Prepares.
    *
+   * @param labels one for each line of running text
+   * @param measure characters in a full line
    * @param asRead the text of a line as a reading has it, by the line's index
-   * @param separate whether a line is a paragraph of its own, such as a salute
    */
   ParagraphBuilder(
       Lines lines,
       RunningText running,
-      ParagraphBreaks breaks,
-      IntFunction<String> asRead,
-      IntPredicate separate) {
+      List<LabelledKind> labels,
+      int measure,
+      IntFunction<String> asRead) {
     this.lines = lines;
     this.running = running;
-    this.breaks = breaks;
+    this.labels = labels;
+    this.measure = measure;
     this.asRead = asRead;
-    this.separate = separate;
   }
 
+  /** The paragraphs, by their first lines. */
   List<Paragraph> build() {
-    LineGroupClassifier groups = new LineGroupClassifier(lines, breaks.measure(), asRead);
+    LineGroupClassifier groups = new LineGroupClassifier(lines, measure, asRead);
+    Optional<Draft> open = Optional.empty();
     int at = 0;
     while (at < running.count()) {
       int end = groupEnd(at);
-      Optional<Paragraph.Form> form = groups.form(running.members().subList(at, end), colonAt(at));
+      Optional<Paragraph.Form> form =
+          isProse(at)
+              ? groups.form(running.members().subList(at, end), colonAt(at))
+              : Optional.empty();
       if (form.isPresent()) {
-        close();
         for (int k = at; k < end; k++) {
-          single(k, form.get());
+          begin(k, LineKind.TEXT, form.get());
         }
+        open = Optional.empty();
         at = end;
         continue;
       }
       for (int k = at; k < end; k++) {
-        take(k);
+        open = take(k, open);
       }
       at = end;
     }
-    close();
-    return found;
+    return drafts.stream()
+        .map(d -> new Paragraph(d.lines, d.kind, d.form, d.blankBefore, d.colonBefore))
+        .toList();
+  }
+
+  /** The lines that the labelling takes for page numbers, running heads or stamps. */
+  Set<Integer> furniture() {
+    return furniture;
+  }
+
+  private LineKind kind(int at) {
+    return labels.get(at).kind();
+  }
+
+  private boolean isProse(int at) {
+    return kind(at) == LineKind.TEXT || kind(at) == LineKind.MORE;
   }
 
   private int groupEnd(int at) {
     int end = at + 1;
-    while (end < running.count()
-        && running.before(end) == ParagraphBreaks.Between.NOTHING
+    while (isProse(at)
+        && end < running.count()
+        && isProse(end)
+        && running.before(end) == Between.NOTHING
         && !announces(end - 1)) {
       end++;
     }
@@ -85,7 +114,7 @@ final class ParagraphBuilder {
   /** Whether a short line announces what follows. */
   private boolean announces(int at) {
     int line = running.line(at);
-    return lines.width(line) <= ANNOUNCEMENT_WIDTH * breaks.measure()
+    return lines.width(line) <= ANNOUNCEMENT_WIDTH * measure
         && LineShape.ending(lines.body(line)) == LineShape.Ending.COLON;
   }
 
@@ -93,65 +122,57 @@ final class ParagraphBuilder {
     return at > 0 && LineShape.ending(lines.body(running.line(at - 1))) == LineShape.Ending.COLON;
   }
 
-  private void single(int at, Paragraph.Form form) {
-    boolean blank = running.before(at) != ParagraphBreaks.Between.NOTHING;
-    found.add(new Paragraph(List.of(running.line(at)), form, blank, colonAt(at)));
+  /** Adds a line and returns the paragraph that a line which goes on belongs to. */
+  private Optional<Draft> take(int at, Optional<Draft> open) {
+    LineKind kind = kind(at);
+    if (kind == LineKind.FURNITURE) {
+      furniture.add(running.line(at));
+      return open;
+    }
+    boolean goesOn = kind == LineKind.MORE && open.isPresent();
+    if (goesOn) {
+      open.get().lines.add(running.line(at));
+      return open;
+    }
+    if (kind.isPart() && kind != LineKind.POSTSCRIPT) {
+      Optional<Draft> last =
+          drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+      if (last.isPresent() && last.get().kind == kind && joins(kind, at)) {
+        last.get().lines.add(running.line(at));
+      } else {
+        begin(at, kind, Paragraph.Form.PROSE);
+      }
+      return interrupts(at) ? open : Optional.empty();
+    }
+    return Optional.of(
+        begin(
+            at, kind == LineKind.MORE ? LineKind.TEXT : kind, Paragraph.Form.PROSE));
   }
 
-  private void take(int at) {
-    if (at > 0 && !open.isEmpty() && begins(at)) {
-      close();
-    }
-    if (open.isEmpty()) {
-      blankBefore = running.before(at) != ParagraphBreaks.Between.NOTHING;
-      colonBefore = colonAt(at);
-      ListMarkers.number(lines.body(running.line(at))).ifPresent(n -> number = Integer.parseInt(n));
-    }
-    open.add(running.line(at));
+  /** Whether two lines of one kind that follow each other are one part of a letter. */
+  private boolean joins(LineKind kind, int at) {
+    Between before = running.before(at);
+    return switch (kind) {
+      case SUBJECT, VALEDICTION, DATELINE, SALUTE -> before != Between.PAGE;
+      default -> before == Between.NOTHING;
+    };
   }
 
-  private void close() {
-    if (!open.isEmpty()) {
-      found.add(new Paragraph(open, Paragraph.Form.PROSE, blankBefore, colonBefore));
-      open.clear();
+  /** Whether an address stands in the midst of a paragraph, as one at the foot of a page does. */
+  private boolean interrupts(int at) {
+    int next = at + 1;
+    while (next < running.count()
+        && (kind(next) == LineKind.FURNITURE || kind(next) == LineKind.ADDRESS)) {
+      next++;
     }
+    return kind(at) == LineKind.ADDRESS && next < running.count() && kind(next) == LineKind.MORE;
   }
 
-  private boolean begins(int at) {
-    int before = running.line(at - 1);
-    int line = running.line(at);
-    if (separate.test(before) || separate.test(line)) {
-      return true;
-    }
-    if (breaks.isBreak(before, line, running.before(at))) {
-      return true;
-    }
-    return numbered(at) || dashed(before, line);
-  }
-
-  /** Whether a line begins with the next number, and the sentence before it may be over. */
-  private boolean numbered(int at) {
-    Optional<String> mark = ListMarkers.number(lines.body(running.line(at)));
-    if (mark.isEmpty()) {
-      return false;
-    }
-    int n = Integer.parseInt(mark.get());
-    boolean counts = n == number + 1 || n == 1;
-    int before = running.line(at - 1);
-    LineShape.Ending ending = LineShape.ending(lines.body(before));
-    boolean over = ending != LineShape.Ending.OPEN && ending != LineShape.Ending.BOUND;
-    boolean list = lines.body(before).endsWith(";") || breaks.isShort(before, running.line(at));
-    return counts && (over || list);
-  }
-
-  private boolean dashed(int before, int line) {
-    String body = lines.body(line);
-    if (!ListMarkers.bullet(body) && ListMarkers.letter(body).isEmpty()) {
-      return false;
-    }
-    LineShape.Ending ending = LineShape.ending(lines.body(before));
-    boolean goesOn = ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
-    boolean list = lines.body(before).endsWith(";") || lines.body(before).endsWith(",");
-    return !goesOn || (list && breaks.isShort(before, line));
+  private Draft begin(int at, LineKind kind, Paragraph.Form form) {
+    boolean blank = running.before(at) != Between.NOTHING;
+    Draft draft =
+        new Draft(new ArrayList<>(List.of(running.line(at))), kind, form, blank, colonAt(at));
+    drafts.add(draft);
+    return draft;
   }
 }

@@ -37,6 +37,9 @@ public enum LineKind {
 
   private static final LineKind[] ALL = values();
 
+  /** All kinds, as a bit set. */
+  public static final long ALL_BITS = (1L << ALL.length) - 1;
+
   /** The names in the model, in the order of the constants. */
   public static List<String> labels() {
     return Arrays.stream(ALL).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();

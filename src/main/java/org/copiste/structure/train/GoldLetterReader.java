@@ -30,7 +30,7 @@ import org.copiste.structure.line.RunningText;
  */
 public final class GoldLetterReader {
   /** Kinds by the names in the gold; TEXT stands for a paragraph, which begins and goes on. */
-  private static final long ANY = (1L << LineKind.values().length) - 1;
+  private static final long ANY = LineKind.ALL_BITS;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[\\[(]?\\s*[-–—.=]*\\s*(?i:page\\s*)?[\\dIl]{1,4}\\s*[-–—.=/]*\\s*[\\])]?");

@@ -1,0 +1,191 @@
+package org.copiste.structure.block;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.model.Letter;
+import org.copiste.model.TextType;
+import org.copiste.structure.label.LineKind;
+
+/**
+ * Divides a document into its letters and their enclosures, and each into what opens it, its text
+ * and what closes it. The labelling says what the lines are; here stands only what follows from
+ * the order of a letter's parts.
+ */
+final class LetterDivider {
+  /**
+   * Lines of text after a signature, at most, that belong to the letter it closes: an unmarked
+   * postscript is shorter, what follows a quoted signature is longer. Set by hand on what letter
+   * writers do.
+   */
+  private static final int POSTSCRIPT_LINES = 15;
+
+  private static final Set<LineKind> BEGINNING =
+      EnumSet.of(
+          LineKind.HEAD,
+          LineKind.LETTERHEAD,
+          LineKind.SUBJECT,
+          LineKind.DATELINE,
+          LineKind.SALUTE,
+          LineKind.ENCLOSURE);
+
+  private static final Set<LineKind> ENDING =
+      EnumSet.of(LineKind.SIGNED, LineKind.VALEDICTION, LineKind.POSTSCRIPT);
+
+  private final List<Paragraph> paragraphs;
+  private final TextType type;
+
+  LetterDivider(List<Paragraph> paragraphs, TextType type) {
+    this.paragraphs = paragraphs;
+    this.type = type;
+  }
+
+  /** The divisions in order; together they hold every paragraph. */
+  List<Division> divide() {
+    List<Integer> starts = starts();
+    List<Division> divisions = new ArrayList<>();
+    boolean any = false;
+    for (int k = 0; k < starts.size(); k++) {
+      int from = starts.get(k);
+      int to = k + 1 < starts.size() ? starts.get(k + 1) : paragraphs.size();
+      Optional<Letter.Kind> letter = letter(from, to, any);
+      any |= letter.isPresent();
+      divisions.add(division(from, to, letter));
+    }
+    return divisions;
+  }
+
+  private LineKind kind(int i) {
+    return paragraphs.get(i).kind();
+  }
+
+  /** Where divisions begin. */
+  private List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    boolean closed = false;
+    boolean text = false;
+    int i = 0;
+    while (i < paragraphs.size()) {
+      if (paragraphs.get(i).isText() || kind(i) == LineKind.POSTSCRIPT) {
+        text = true;
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < paragraphs.size()
+          && !paragraphs.get(end).isText()
+          && kind(end) != LineKind.POSTSCRIPT) {
+        end++;
+      }
+      int last = i;
+      for (int k = i; k < end; k++) {
+        if (ENDING.contains(kind(k))) {
+          closed = true;
+          last = k + 1;
+        }
+      }
+      if (text && end < paragraphs.size()) {
+        int start = beginning(last, end);
+        if (start >= 0 && opens(start, end, closed)) {
+          starts.add(start);
+          closed = false;
+          text = false;
+        }
+      }
+      i = end;
+    }
+    return starts;
+  }
+
+  /** The first paragraph from which a new letter may begin; -1 if there is none. */
+  private int beginning(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (BEGINNING.contains(kind(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a run of parts before a text opens a new letter. */
+  private boolean opens(int from, int end, boolean closed) {
+    boolean salute = false;
+    boolean dateline = false;
+    boolean head = false;
+    for (int k = from; k < end; k++) {
+      salute |= kind(k) == LineKind.SALUTE;
+      dateline |= kind(k) == LineKind.DATELINE;
+      head |= kind(k) == LineKind.HEAD || kind(k) == LineKind.LETTERHEAD;
+      if (kind(k) == LineKind.ENCLOSURE) {
+        return true;
+      }
+    }
+    return closed ? salute || dateline || head : dateline && (salute || head) || salute && head;
+  }
+
+  private Optional<Letter.Kind> letter(int from, int to, boolean any) {
+    Set<LineKind> kinds = EnumSet.noneOf(LineKind.class);
+    for (int k = from; k < to; k++) {
+      kinds.add(kind(k));
+    }
+    if (type == TextType.LETTER && !any && !kinds.contains(LineKind.ENCLOSURE)) {
+      return Optional.of(Letter.Kind.LETTER);
+    }
+    if (any && kinds.contains(LineKind.ENCLOSURE)) {
+      return Optional.of(Letter.Kind.ENCLOSURE);
+    }
+    boolean closing = kinds.contains(LineKind.SIGNED) || kinds.contains(LineKind.VALEDICTION);
+    boolean dated = kinds.contains(LineKind.DATELINE);
+    boolean salute = kinds.contains(LineKind.SALUTE);
+    boolean addressed = kinds.contains(LineKind.ADDRESS);
+    boolean letter =
+        salute && (dated || closing || addressed || kinds.contains(LineKind.HEAD))
+            || kinds.contains(LineKind.VALEDICTION) && (dated || closing)
+            || dated && addressed;
+    return letter ? Optional.of(Letter.Kind.LETTER) : Optional.empty();
+  }
+
+  private Division division(int from, int to, Optional<Letter.Kind> letter) {
+    int body = from;
+    while (body < to && !paragraphs.get(body).isText() && !ENDING.contains(kind(body))) {
+      body++;
+    }
+    int closer = to;
+    int textLines = 0;
+    int firstEnding = to;
+    for (int k = to - 1; k > body; k--) {
+      if (paragraphs.get(k).isText()) {
+        textLines += paragraphs.get(k).lines().size();
+        if (textLines > POSTSCRIPT_LINES) {
+          break;
+        }
+      } else if (kind(k) == LineKind.POSTSCRIPT) {
+        textLines = 0;
+        firstEnding = k;
+      } else if (ENDING.contains(kind(k))) {
+        firstEnding = k;
+      }
+    }
+    if (firstEnding < to) {
+      closer = firstEnding;
+      while (closer - 1 > body && !paragraphs.get(closer - 1).isText() && isClosing(closer - 1)) {
+        closer--;
+      }
+    } else {
+      while (closer - 1 > body && !paragraphs.get(closer - 1).isText() && isClosing(closer - 1)) {
+        closer--;
+      }
+    }
+    return new Division(from, body, closer, to, letter);
+  }
+
+  private boolean isClosing(int k) {
+    LineKind kind = kind(k);
+    return kind == LineKind.DATELINE
+        || kind == LineKind.ADDRESS
+        || kind == LineKind.MARKING
+        || ENDING.contains(kind);
+  }
+}
