@@ -20,7 +20,6 @@ import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Letter;
 import org.copiste.model.Mention;
-import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /** Finds names and dates, normalises dates, links names, and tells who wrote to whom. */
@@ -65,19 +64,11 @@ public final class EntitiesStage implements Stage {
     mentions.sort(BY_PLACE);
     Document named =
         document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
-    Optional<Correspondence> letter =
+    List<Letter> letters =
         CorrespondenceFinder.find(named, new PartyResolver(together(found.entities())));
-    return letter.isEmpty()
-        ? named
-        : named
-            .withMentions(mentions, withParties(found.entities(), letter.get()))
-            .withLetters(List.of(whole(document, letter.get())));
-  }
-
-  private static Letter whole(Document document, Correspondence letter) {
-    int end = document.blocks().stream().mapToInt(b -> b.at().end()).max().orElse(0);
-    int start = document.blocks().stream().mapToInt(b -> b.at().start()).min().orElse(end);
-    return new Letter(new Span(start, end), Letter.Kind.LETTER, Optional.of(letter));
+    return named
+        .withMentions(mentions, withParties(found.entities(), letters))
+        .withLetters(letters);
   }
 
   /** The entities of a document and all entries of the authority file. */
@@ -89,10 +80,18 @@ public final class EntitiesStage implements Stage {
   }
 
   /** The entities of a document and the entries that only sender, recipient or place refer to. */
-  private List<Entity> withParties(List<Entity> mentioned, Correspondence letter) {
-    List<Correspondence.Party> parties = new ArrayList<>(letter.senders());
-    parties.addAll(letter.recipients());
-    letter.place().ifPresent(parties::add);
+  private List<Entity> withParties(List<Entity> mentioned, List<Letter> letters) {
+    List<Correspondence.Party> parties = new ArrayList<>();
+    for (Letter letter : letters) {
+      letter
+          .correspondence()
+          .ifPresent(
+              facts -> {
+                parties.addAll(facts.senders());
+                parties.addAll(facts.recipients());
+                facts.place().ifPresent(parties::add);
+              });
+    }
     Map<String, Entity> all = new TreeMap<>();
     mentioned.forEach(e -> all.put(e.id(), e));
     for (Entity entity : authority.entities()) {

@@ -1,72 +1,99 @@
 package org.copiste.entities.letter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.model.Block;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Correspondence.Day;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
+import org.copiste.model.Letter;
 import org.copiste.model.Mention;
 import org.copiste.model.Metadata;
 import org.copiste.model.Span;
 
 /**
  * Finds sender, recipient, place and date of a letter: as configured, else as the parts of the
- * letter name them. What neither says stays unknown.
+ * letter name them. What neither says stays unknown, and whoever a letter is addressed to is never
+ * its sender.
  */
 public final class CorrespondenceFinder {
   private final Document document;
   private final Metadata metadata;
   private final PartyResolver parties;
+  private final LetterParts parts;
+  private final Optional<Correspondence> before;
 
-  private CorrespondenceFinder(Document document, PartyResolver parties) {
+  private CorrespondenceFinder(
+      Document document, Letter letter, PartyResolver parties, Optional<Correspondence> before) {
     this.document = document;
     this.metadata = document.metadata();
     this.parties = parties;
+    this.parts = new LetterParts(document, letter);
+    this.before = before;
   }
 
   /**
-   * The correspondence data of a letter.
+   * The letters of a document with their facts.
    *
-   * @param document with blocks and mentions
+   * @param document with blocks, letters and mentions
    * @param parties the entities that names may mean
-   * @return empty if the document is no letter
+   * @return its letters; if it has none and its configuration names a sender or recipient, the
+   *     whole of it as one
    */
-  public static Optional<Correspondence> find(Document document, PartyResolver parties) {
-    CorrespondenceFinder finder = new CorrespondenceFinder(document, parties);
-    return finder.isLetter() ? Optional.of(finder.letter()) : Optional.empty();
+  public static List<Letter> find(Document document, PartyResolver parties) {
+    List<Letter> letters = new ArrayList<>();
+    Optional<Correspondence> before = Optional.empty();
+    for (Letter letter : given(document)) {
+      boolean enclosure = letter.kind() == Letter.Kind.ENCLOSURE;
+      Correspondence facts =
+          new CorrespondenceFinder(
+                  enclosure ? document.withMetadata(Metadata.NONE) : document,
+                  letter,
+                  parties,
+                  before)
+              .facts();
+      letters.add(letter.withCorrespondence(facts));
+      before = Optional.of(facts);
+    }
+    return letters;
   }
 
-  private boolean isLetter() {
+  private static List<Letter> given(Document document) {
+    Metadata metadata = document.metadata();
     boolean configured = metadata.sender().isPresent() || metadata.recipient().isPresent();
-    boolean sent =
-        has(Block.Kind.ADDRESS) || has(Block.Kind.MARKING) || has(Block.Kind.VALEDICTION);
-    boolean signed = has(Block.Kind.SIGNED) && has(Block.Kind.DATELINE) && sent;
-    return configured
-        || has(Block.Kind.SALUTE)
-        || signed
-        || LetterHeading.beginsLikeLetter(heading());
+    if (!document.letters().isEmpty() || !configured || document.blocks().isEmpty()) {
+      return document.letters();
+    }
+    int start = document.blocks().get(0).at().start();
+    int end = document.blocks().stream().mapToInt(b -> b.at().end()).max().orElse(start);
+    return List.of(new Letter(new Span(start, end), Letter.Kind.LETTER, Optional.empty()));
   }
 
-  private Correspondence letter() {
-    return new Correspondence(senders(), recipients(), place(), date());
+  private Correspondence facts() {
+    List<Party> recipients = recipients();
+    return new Correspondence(senders(recipients), recipients, place(), date());
   }
 
-  private List<Party> senders() {
+  private List<Party> senders(List<Party> recipients) {
     if (metadata.sender().isPresent()) {
       return List.of(configured(Mention.Type.PERSON, metadata.sender().get()));
     }
-    List<Party> signed = named(Block.Kind.SIGNED, "high");
-    if (!signed.isEmpty()) {
-      return signed;
+    for (Span line : parts.closing(document, Block.Kind.SIGNED)) {
+      Optional<Party> signed = named(line, "high").filter(p -> !isAmong(p, recipients));
+      if (signed.isPresent()) {
+        return List.of(signed.get());
+      }
     }
-    Optional<Span> from = LetterHeading.sender(document);
-    List<Party> headed = from.isPresent() ? inside(from.get(), "medium") : List.of();
-    if (!headed.isEmpty()) {
-      return headed;
+    for (Span from : heading().stream().flatMap(h -> h.sender().stream()).toList()) {
+      Optional<Party> headed = named(from, "medium").filter(p -> !isAmong(p, recipients));
+      if (headed.isPresent()) {
+        return List.of(headed.get());
+      }
     }
     return metadata
         .author()
@@ -79,32 +106,96 @@ public final class CorrespondenceFinder {
       String name = metadata.recipient().get();
       return List.of(configured(parties.typeOf(name), name));
     }
-    List<Party> addressed = named(Block.Kind.ADDRESS, "high");
-    if (!addressed.isEmpty()) {
-      return addressed;
+    List<Span> addresses = new ArrayList<>(parts.opening(document, Block.Kind.ADDRESS));
+    if (addresses.stream().anyMatch(this::isAddressed)) {
+      addresses.removeIf(line -> !isAddressed(line));
     }
-    Optional<Span> to = LetterHeading.recipient(document);
-    List<Party> headed = to.isPresent() ? inside(to.get(), "medium") : List.of();
-    return headed.isEmpty() ? named(Block.Kind.SALUTE, "medium") : headed;
+    List<Span> later = new ArrayList<>(parts.anywhere(document, Block.Kind.ADDRESS));
+    later.removeAll(addresses);
+    later.removeIf(line -> !isAddressed(line));
+    addresses.addAll(later);
+    for (Span line : addresses) {
+      Optional<Party> addressed = named(line, "high");
+      if (addressed.isPresent()) {
+        return List.of(addressed.get());
+      }
+    }
+    for (LetterHeading heading : heading()) {
+      if (heading.same() && before.isPresent()) {
+        return before.get().recipients();
+      }
+      for (Span to : heading.recipient().stream().toList()) {
+        Optional<Party> headed = named(to, "medium");
+        if (headed.isPresent()) {
+          return List.of(headed.get());
+        }
+      }
+    }
+    for (Span line : parts.opening(document, Block.Kind.SALUTE)) {
+      Optional<Party> saluted = named(line, "medium");
+      if (saluted.isPresent()) {
+        return List.of(saluted.get());
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a line names whom the letter goes to, and not where its writer lives. */
+  private boolean isAddressed(Span line) {
+    return WrittenName.isAddressed(line.of(document.source().text()));
+  }
+
+  /** The headings of the letter, each as far as it names people. */
+  private List<LetterHeading> heading() {
+    List<LetterHeading> headings = new ArrayList<>();
+    for (Block block : parts.blocks(Block.Kind.HEAD)) {
+      headings.add(LetterHeading.of(document, block.at()));
+    }
+    return headings;
   }
 
   private Optional<Party> place() {
     if (metadata.place().isPresent()) {
       return Optional.of(configured(Mention.Type.PLACE, metadata.place().get()));
     }
-    for (Mention mention : within(Block.Kind.DATELINE)) {
-      if (mention.type() == Mention.Type.PLACE) {
+    for (Span line : datelines()) {
+      List<Mention> dates = within(line, Mention.Type.DATE);
+      int end = dates.isEmpty() ? line.end() : dates.get(0).at().start();
+      Optional<Span> written =
+          WrittenPlace.in(document.source().text(), new Span(line.start(), Math.max(line.start(), end)));
+      if (written.isPresent()) {
+        return Optional.of(place(written.get()));
+      }
+      for (Mention mention : within(line, Mention.Type.PLACE)) {
         return Optional.of(parties.of(mention, document, Optional.empty()));
       }
     }
     return Optional.empty();
   }
 
+  private Party place(Span at) {
+    for (Mention mention : within(at, Mention.Type.PLACE)) {
+      if (mention.ref().isPresent() || mention.at().equals(at)) {
+        return parties.of(mention, document, Optional.empty());
+      }
+    }
+    return new Party(
+        Mention.Type.PLACE, seen(at), parties.ref(Mention.Type.PLACE, seen(at)), Optional.empty(), Optional.empty());
+  }
+
+  private List<Span> datelines() {
+    List<Span> lines = new ArrayList<>(parts.opening(document, Block.Kind.DATELINE));
+    lines.addAll(parts.closing(document, Block.Kind.DATELINE));
+    return lines;
+  }
+
   private Optional<Day> date() {
     List<Mention> dated = new ArrayList<>();
-    for (Mention mention : within(Block.Kind.DATELINE)) {
-      if (mention.date().flatMap(DateValue::when).isPresent()) {
-        dated.add(mention);
+    for (Span line : datelines()) {
+      for (Mention mention : within(line, Mention.Type.DATE)) {
+        if (mention.date().flatMap(DateValue::when).isPresent()) {
+          dated.add(mention);
+        }
       }
     }
     if (metadata.date().isPresent()) {
@@ -126,57 +217,53 @@ public final class CorrespondenceFinder {
         type, name, parties.ref(type, name), Optional.of("high"), Optional.of("external"));
   }
 
-  private List<Party> named(Block.Kind kind, String cert) {
-    List<Party> found = new ArrayList<>();
-    for (Mention mention : within(kind)) {
-      addOnce(found, mention, cert);
+  /** The person or body that a line names. */
+  private Optional<Party> named(Span line, String cert) {
+    Optional<Span> written =
+        WrittenName.in(line.of(document.source().text()))
+            .map(at -> new Span(line.start() + at.start(), line.start() + at.end()));
+    List<Mention> mentions = within(line, Mention.Type.PERSON);
+    mentions.addAll(within(line, Mention.Type.ORG));
+    if (written.isEmpty()) {
+      return mentions.stream().findFirst().map(m -> parties.of(m, document, Optional.of(cert)));
     }
-    return found;
-  }
-
-  private List<Party> inside(Span span, String cert) {
-    List<Party> found = new ArrayList<>();
-    for (Mention mention : document.mentions()) {
-      if (span.covers(mention.at())) {
-        addOnce(found, mention, cert);
+    Span name = written.get();
+    Optional<Mention> same = Optional.empty();
+    for (Mention mention : mentions) {
+      if (mention.at().covers(name)) {
+        return Optional.of(parties.of(mention, document, Optional.of(cert)));
       }
+      same = name.covers(mention.at()) && mention.at().end() == name.end() ? Optional.of(mention) : same;
     }
-    return found;
+    Optional<String> ref =
+        same.flatMap(Mention::ref).or(() -> parties.ref(Mention.Type.PERSON, seen(name)));
+    return Optional.of(
+        new Party(
+            Mention.Type.PERSON,
+            seen(name),
+            ref,
+            Optional.of(mentions.isEmpty() ? "low" : cert),
+            Optional.of("internal")));
   }
 
-  private void addOnce(List<Party> found, Mention mention, String cert) {
-    boolean party = mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORG;
-    Party next = parties.of(mention, document, Optional.of(cert));
-    boolean known =
-        found.stream().anyMatch(p -> p.name().equals(next.name()) && p.ref().equals(next.ref()));
-    if (party && !known) {
-      found.add(next);
-    }
+  private String seen(Span at) {
+    String text = document.reading().toSeen(at).of(document.reading().text());
+    return text.strip().replaceAll("\\s+", " ");
   }
 
-  private List<Mention> within(Block.Kind kind) {
+  private static boolean isAmong(Party party, List<Party> others) {
+    Set<String> keys = WrittenName.keys(party.name());
+    return others.stream()
+        .anyMatch(other -> !Collections.disjoint(keys, WrittenName.keys(other.name())));
+  }
+
+  private List<Mention> within(Span span, Mention.Type type) {
     List<Mention> found = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.kind() == kind) {
-        for (Mention mention : document.mentions()) {
-          if (block.parts().stream().anyMatch(p -> p.covers(mention.at()))) {
-            found.add(mention);
-          }
-        }
+    for (Mention mention : document.mentions()) {
+      if (mention.type() == type && span.covers(mention.at())) {
+        found.add(mention);
       }
     }
     return found;
-  }
-
-  private boolean has(Block.Kind kind) {
-    return document.blocks().stream().anyMatch(b -> b.kind() == kind);
-  }
-
-  private String heading() {
-    return document.blocks().stream()
-        .filter(b -> b.kind() == Block.Kind.HEAD)
-        .findFirst()
-        .map(b -> b.parts().get(0).of(document.source().text()))
-        .orElse("");
   }
 }

@@ -153,32 +153,33 @@ final class LetterDivider {
       body++;
     }
     int closer = to;
-    int textLines = 0;
-    int firstEnding = to;
-    for (int k = to - 1; k > body; k--) {
-      if (paragraphs.get(k).isText()) {
-        textLines += paragraphs.get(k).lines().size();
-        if (textLines > POSTSCRIPT_LINES) {
-          break;
-        }
-      } else if (kind(k) == LineKind.POSTSCRIPT) {
-        textLines = 0;
-        firstEnding = k;
-      } else if (ENDING.contains(kind(k))) {
-        firstEnding = k;
+    for (int k = body; k < to && closer == to; k++) {
+      if (ENDING.contains(kind(k)) && isClosedFrom(k, to)) {
+        closer = k;
       }
     }
-    if (firstEnding < to) {
-      closer = firstEnding;
-      while (closer - 1 > body && !paragraphs.get(closer - 1).isText() && isClosing(closer - 1)) {
-        closer--;
-      }
-    } else {
-      while (closer - 1 > body && !paragraphs.get(closer - 1).isText() && isClosing(closer - 1)) {
-        closer--;
-      }
+    while (closer - 1 > body && isClosing(closer - 1)) {
+      closer--;
     }
     return new Division(from, body, closer, to, letter);
+  }
+
+  /** Whether a letter's text is over: what follows is parts of a closer, or brief. */
+  private boolean isClosedFrom(int first, int to) {
+    int textLines = 0;
+    boolean postscript = false;
+    for (int k = first; k < to; k++) {
+      if (paragraphs.get(k).isText()) {
+        textLines += postscript ? 0 : paragraphs.get(k).lines().size();
+        if (textLines > POSTSCRIPT_LINES) {
+          return false;
+        }
+      } else {
+        postscript = kind(k) == LineKind.POSTSCRIPT;
+        textLines = 0;
+      }
+    }
+    return true;
   }
 
   private boolean isClosing(int k) {

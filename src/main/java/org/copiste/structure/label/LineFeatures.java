@@ -270,6 +270,11 @@ final class LineFeatures {
     }
     f.add("caps=" + above.capitals + "/" + look.capitals);
     f.add("indent/end=" + (lines.get(i).indent() - margin >= 2) + "/" + end);
+    if (lines.get(i).before() == ParagraphBreaks.Between.PAGE) {
+      for (int d = 1; d <= AROUND && i - d >= 0; d++) {
+        f.add("page-" + d + "=" + sort(i - d) + "/" + looks[i - d].ending + "/" + begins);
+      }
+    }
     if (i > 1) {
       f.add("above2=" + fill(i - 2) + "/" + fill(i - 1) + "/" + fill(i));
     }

@@ -150,6 +150,7 @@ final class LineLook {
     return numericDate
         || counts[LineWords.MONTH] > 0
         || (counts[LineWords.WEEKDAY] > 0 && words <= 8)
+        || (year && words <= 4 && capitalised + count("place") + count("date") + 1 >= words)
         || count("date") > 0 && (year || number) && words <= 10;
   }
 

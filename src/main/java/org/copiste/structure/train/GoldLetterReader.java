@@ -162,7 +162,7 @@ public final class GoldLetterReader {
         if (part.length() > 200 && body.length() > 160) {
           yield 0;
         }
-        yield part.start >= lastText && part.start > textFrom ? LineKind.VALEDICTION.bit() : LineKind.SALUTE.bit();
+        yield lastText > 0 && part.start >= lastText && part.start > textFrom ? LineKind.VALEDICTION.bit() : LineKind.SALUTE.bit();
       }
       case "valediction" -> LineKind.VALEDICTION.bit();
       case "signed" ->

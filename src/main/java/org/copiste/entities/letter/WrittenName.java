@@ -1,0 +1,156 @@
+package org.copiste.entities.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.text.Fold;
+import org.copiste.model.Span;
+
+/**
+ * The name in a line that is known to name somebody, such as a signature, an address or a salute:
+ * the first run of words with capitals, initials and particles after titles and other words of
+ * address. Knows no names: what the line is says that it holds one.
+ */
+final class WrittenName {
+  /** Most words of a name. */
+  private static final int LONGEST = 7;
+
+  private static final int FEWEST_LETTERS = 3;
+
+  private static final Map<String, String> WORDS =
+      LanguagePack.current().table("letters/party-words");
+
+  private static final Set<String> ADDRESS = set("address");
+  private static final Set<String> TITLES = set("title");
+  private static final Set<String> HIGH = set("high");
+  private static final Set<String> TO = set("to");
+  private static final Set<String> PARTICLES = set("particle");
+
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-‐]\\p{L}+)*(?:['’](?=\\p{L}))?\\.?");
+
+  private WrittenName() {}
+
+  static Set<String> set(String name) {
+    return Set.of(WORDS.get(name).split("\\s*,\\s*", -1));
+  }
+
+  /** Words of closing formulas, which are no part of the name they stand before. */
+  private static final Set<String> FORMULA = set("formula");
+
+  private record Word(int start, int end, String text, String folded) {
+    boolean capital() {
+      return Character.isUpperCase(text.charAt(0));
+    }
+
+    boolean particle() {
+      return PARTICLES.contains(folded);
+    }
+  }
+
+  /**
+   * The name in a line.
+   *
+   * @param text one line, or the lines of a salute joined by blanks
+   * @return where it stands in the text; empty if no word of it can be a name
+   */
+  static Optional<Span> in(String text) {
+    List<Word> words = words(text);
+    int i = 0;
+    int title = -1;
+    while (i < words.size() && isBefore(words.get(i), words, i)) {
+      title = TITLES.contains(words.get(i).folded) && HIGH.contains(words.get(i).folded) ? i : title;
+      i++;
+    }
+    if (i == words.size()) {
+      return Optional.empty();
+    }
+    boolean particle = words.get(i).particle();
+    int first = i;
+    int last = -1;
+    int letters = 0;
+    for (; i < words.size() && i < first + LONGEST; i++) {
+      Word word = words.get(i);
+      if (i > first && !together(text, words.get(i - 1), word)) {
+        break;
+      }
+      if (word.capital() && !isSmallTitle(word)) {
+        last = i;
+        letters += (int) word.text.chars().filter(Character::isLetter).count();
+      } else if (!word.particle()) {
+        break;
+      }
+    }
+    if (last < 0 || letters < FEWEST_LETTERS) {
+      return Optional.empty();
+    }
+    int from = particle && title >= 0 && title == first - 1 ? title : first;
+    return Optional.of(new Span(words.get(from).start, endOf(words.get(last))));
+  }
+
+  /** A full stop belongs to an initial or an abbreviation, not to the last word of a name. */
+  private static int endOf(Word word) {
+    boolean abbreviated = word.text.endsWith(".") && word.text.length() <= 3;
+    return word.text.endsWith(".") && !abbreviated ? word.end - 1 : word.end;
+  }
+
+  private static boolean isSmallTitle(Word word) {
+    return TITLES.contains(word.folded) && !word.text.endsWith(".") && word.folded.length() > 2;
+  }
+
+  private static boolean isInitial(Word word) {
+    return word.capital() && word.text.length() == 2 && word.text.endsWith(".");
+  }
+
+  /** Whether a line begins as the address of a recipient does: with a preposition or a title. */
+  static boolean isAddressed(String line) {
+    List<Word> words = words(line);
+    return !words.isEmpty()
+        && (TO.contains(words.get(0).folded) || TITLES.contains(words.get(0).folded));
+  }
+
+  /** Whether a word stands before the name. */
+  private static boolean isBefore(Word word, List<Word> words, int i) {
+    if (TITLES.contains(word.folded) || !word.capital() && ADDRESS.contains(word.folded)) {
+      return !isInitial(word) || i == 0 && words.size() > 2 && word.folded.equals("m");
+    }
+    if (word.capital() && !isInitial(word) && (ADDRESS.contains(word.folded) || FORMULA.contains(word.folded))) {
+      return true;
+    }
+    boolean joinsTitles =
+        word.particle() && i > 0 && i + 1 < words.size() && TITLES.contains(words.get(i + 1).folded);
+    return joinsTitles || !word.capital() && !word.particle();
+  }
+
+  /** Whether only a blank, or nothing after an apostrophe, parts two words. */
+  private static boolean together(String text, Word before, Word word) {
+    String between = text.substring(before.end, word.start);
+    return between.isBlank() && between.length() <= 2;
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher m = WORD.matcher(text);
+    while (m.find()) {
+      String folded = Fold.of(m.group()).replaceAll("[.']", "");
+      words.add(new Word(m.start(), m.end(), m.group(), folded));
+    }
+    return words;
+  }
+
+  /** The words of a name that tell it from others, folded. */
+  static Set<String> keys(String name) {
+    Set<String> keys = new java.util.TreeSet<>();
+    for (Word word : words(name)) {
+      if (word.folded.length() >= 3 && !word.particle() && !TITLES.contains(word.folded)) {
+        keys.add(word.folded);
+      }
+    }
+    return keys;
+  }
+}
