@@ -26,7 +26,7 @@ class ArchitectureTest {
 
   /** The two rooms under {@code language} that every room may use. */
   private static final String[] SHARED = {
-    "org.copiste.language.text..", "org.copiste.language.pack.."
+    "org.copiste.language.text..", "org.copiste.language.pack..", "org.copiste.language.crf.."
   };
 
   /** The rooms that know nothing of each other, and the few exceptions. */
@@ -43,7 +43,7 @@ class ArchitectureTest {
 
   static {
     SUBROOMS.put(
-        "structure", List.of("line", "page", "inline", "letter", "block", "call", "note", "link"));
+        "structure", List.of("line", "page", "inline", "letter", "label", "block", "call", "note", "link"));
     SUBROOMS.put(
         "entities",
         List.of("lexicon", "text", "authority", "date", "tagger", "name", "letter", "corpus"));

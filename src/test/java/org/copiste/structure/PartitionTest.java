@@ -127,7 +127,7 @@ class PartitionTest {
     int last = 0;
     for (Block block : d.blocks()) {
       assertTrue(block.parts().get(0).start() >= last, () -> "blocks out of order in " + text);
-      last = block.at().end();
+      last = block.parts().get(0).end();
       own(owners, block.parts());
     }
     for (Note note : d.notes()) {
