@@ -32,6 +32,7 @@ public final class CopisteBuilder {
   private final List<Path> lexicons = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private Optional<Path> authority = Optional.empty();
+  private Optional<Path> lineModel = Optional.empty();
   private Optional<Path> configuration = Optional.empty();
   private Optional<Path> decisions = Optional.empty();
   private Metadata metadata = Metadata.NONE;
@@ -59,6 +60,15 @@ public final class CopisteBuilder {
    */
   public CopisteBuilder lexicon(Path file) {
     lexicons.add(file);
+    return this;
+  }
+
+  /**
+   * Tells the kinds of lines by a model that {@code copiste train lines} made, not by the one that
+   * ships; read by {@link #build}.
+   */
+  public CopisteBuilder lineModel(Path file) {
+    this.lineModel = Optional.of(file);
     return this;
   }
 
@@ -149,7 +159,7 @@ public final class CopisteBuilder {
               ? Configuration.read(configuration.get(), configuration.get().toString())
               : Configuration.NONE;
       Settings.Builder settings =
-          new SettingsLoader(toml, values, lexicons, authority).load().toBuilder();
+          new SettingsLoader(toml, values, lexicons, authority, lineModel).load().toBuilder();
       Settings built = settings.words(words).metadata(metadata).decisions(readDecisions()).build();
       built.ocr().ifPresent(CopisteBuilder::checkPreset);
       return new Copiste(built, toml);

@@ -41,6 +41,9 @@ final class EncodeCommand implements Command {
             CommonOptions.setting(
                 SettingKey.NOTES, "write notes at their calls, or together with pointers to them"))
         .addOption(
+            CommonOptions.value(
+                "line-model", "FILE", "tell the kinds of lines by this model of train lines"))
+        .addOption(
             CommonOptions.flag("ledger", "also write NAME.ledger.json: every statement made"));
   }
 

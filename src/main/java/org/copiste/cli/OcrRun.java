@@ -32,6 +32,7 @@ record OcrRun(String command, List<String> extensions, Step step) {
     // The files that options name are never inputs.
     List<Path> named = new ArrayList<>(arguments.files("lexicon"));
     arguments.file("authority").ifPresent(named::add);
+    arguments.file("line-model").ifPresent(named::add);
     arguments.file("decisions").ifPresent(named::add);
     return new BatchRun(command, arguments, console)
         .run(

@@ -26,6 +26,7 @@ final class SettingsResolver {
   private final Map<SettingKey, String> options;
   private final List<Path> lexicons;
   private final Optional<Path> authority;
+  private final Optional<Path> lineModel;
   private final DecisionFiles decisions;
   private final Map<Configuration, Shared> shared = new ConcurrentHashMap<>();
 
@@ -36,6 +37,7 @@ final class SettingsResolver {
     this.options = arguments.settings();
     this.lexicons = arguments.files("lexicon");
     this.authority = arguments.file("authority");
+    this.lineModel = arguments.file("line-model");
     this.decisions = new DecisionFiles(arguments.file("decisions"), inputs);
     for (Input input : inputs) {
       if (!shared.containsKey(input.configuration())) {
@@ -66,7 +68,8 @@ final class SettingsResolver {
   }
 
   private Shared load(Configuration configuration) throws UsageException {
-    SettingsLoader loader = new SettingsLoader(configuration, options, lexicons, authority);
+    SettingsLoader loader =
+        new SettingsLoader(configuration, options, lexicons, authority, lineModel);
     checkPreset(loader.values());
     try {
       Settings settings = loader.load();
@@ -79,6 +82,9 @@ final class SettingsResolver {
       }
       if (loader.authorityInUse().isPresent()) {
         fingerprint.append('A').append(hash(loader.authorityInUse().get()));
+      }
+      if (loader.lineModelInUse().isPresent()) {
+        fingerprint.append('M').append(hash(loader.lineModelInUse().get()));
       }
       byte[] all = fingerprint.toString().getBytes(StandardCharsets.UTF_8);
       return new Shared(settings, Digest.sha256(all));

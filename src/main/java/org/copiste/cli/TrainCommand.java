@@ -17,7 +17,8 @@ final class TrainCommand implements Command {
           new TrainLexicon(),
           new TrainErrors(),
           new TrainPairs(),
-          new TrainClassifier());
+          new TrainClassifier(),
+          new TrainLines());
 
   /** Names that earlier versions had, still understood. */
   private static final Map<String, String> OLD_NAMES = Map.of("ranking", "classifier");
@@ -31,7 +32,7 @@ final class TrainCommand implements Command {
 
   @Override
   public String summary() {
-    return "builds the language model, the lexicon, the error tables, the classifier of edits";
+    return "builds the language model, lexicon, error tables, classifier of edits, line model";
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.copiste.repair.RepairedText;
 import org.copiste.settings.Settings;
 import org.copiste.structure.LayoutStage;
 import org.copiste.structure.StructureStage;
+import org.copiste.structure.label.LineLabeller;
 
 /**
  * From a source's bytes to TEI or to corrected text. Thread-safe and cheap to make: the models
@@ -57,7 +58,7 @@ public final class Pipeline {
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
     Source source = SourceReader.read(fileName, bytes);
     Document document = repaired(source);
-    document = GuardedStage.of(new StructureStage(settings.type())).apply(document);
+    document = GuardedStage.of(structure()).apply(document);
     document = GuardedStage.of(entities()).apply(document);
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     return new ProvenEncoder(settings.notes(), bytes).encode(document);
@@ -103,6 +104,11 @@ public final class Pipeline {
       document = GuardedStage.of(stage).apply(document);
     }
     return document;
+  }
+
+  private Stage structure() {
+    return new StructureStage(
+        settings.type(), settings.lineModel().orElseGet(LineLabeller::shipped));
   }
 
   private Stage entities() {

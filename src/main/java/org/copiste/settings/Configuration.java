@@ -13,6 +13,7 @@ import org.copiste.model.Metadata;
  * @param file the file it was read from; empty for {@link #NONE}
  * @param authority the authority file
  * @param lexicons the user lexicons
+ * @param lineModel the user's model of lines
  * @param values the single-valued settings
  * @param header metadata of all documents
  * @param documents metadata of single documents by their NAME
@@ -21,6 +22,7 @@ public record Configuration(
     Optional<Path> file,
     Optional<Path> authority,
     List<Path> lexicons,
+    Optional<Path> lineModel,
     Map<SettingKey, String> values,
     Metadata header,
     Map<String, Metadata> documents) {
@@ -31,7 +33,13 @@ public record Configuration(
   /** The configuration that says nothing. */
   public static final Configuration NONE =
       new Configuration(
-          Optional.empty(), Optional.empty(), List.of(), Map.of(), Metadata.NONE, Map.of());
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Map.of(),
+          Metadata.NONE,
+          Map.of());
 
   /** Copies lists and maps. */
   public Configuration {
@@ -55,6 +63,7 @@ public record Configuration(
   public List<Path> files() {
     List<Path> files = new ArrayList<>(lexicons);
     authority.ifPresent(files::add);
+    lineModel.ifPresent(files::add);
     file.ifPresent(files::add);
     return files;
   }

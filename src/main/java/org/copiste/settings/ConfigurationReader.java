@@ -58,6 +58,7 @@ final class ConfigurationReader {
   private Configuration configuration() throws SettingsException {
     Optional<Path> authority = Optional.empty();
     List<Path> lexicons = List.of();
+    Optional<Path> lineModel = Optional.empty();
     Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
     Metadata header = Metadata.NONE;
     Map<String, Metadata> documents = new TreeMap<>();
@@ -67,6 +68,7 @@ final class ConfigurationReader {
       switch (member.getKey()) {
         case "authority" -> authority = Optional.of(existing(path, text(path, value)));
         case "lexicon", "lexicons" -> lexicons = files(path, value);
+        case "line-model" -> lineModel = Optional.of(existing(path, text(path, value)));
         case "header" -> header = metadata(path, value);
         case "document" -> {
           for (Map.Entry<String, JsonNode> document : table(path, value).properties()) {
@@ -81,7 +83,8 @@ final class ConfigurationReader {
         }
       }
     }
-    return new Configuration(Optional.of(file), authority, lexicons, values, header, documents);
+    return new Configuration(
+        Optional.of(file), authority, lexicons, lineModel, values, header, documents);
   }
 
   private SettingKey key(List<String> path) throws SettingsException {

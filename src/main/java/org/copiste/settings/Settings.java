@@ -12,6 +12,7 @@ import org.copiste.model.NoteStyle;
 import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.SpellingMode;
 import org.copiste.model.TextType;
+import org.copiste.structure.label.LineLabeller;
 import org.copiste.repair.RepairOptions;
 
 /**
@@ -22,6 +23,7 @@ import org.copiste.repair.RepairOptions;
  *     to let each document decide
  * @param lexicon words and names that count as correct
  * @param authority known persons, places and organisations
+ * @param lineModel what tells the kinds of lines; empty for the model that ships
  * @param decisions what a person decided about readings
  * @param metadata what a person says about the document
  * @param type genre of the text
@@ -33,6 +35,7 @@ public record Settings(
     Optional<String> ocr,
     List<String> lexicon,
     Authority authority,
+    Optional<LineLabeller> lineModel,
     Decisions decisions,
     Metadata metadata,
     TextType type,
@@ -46,6 +49,7 @@ public record Settings(
           Optional.empty(),
           List.of(),
           Authority.none(),
+          Optional.empty(),
           Decisions.NONE,
           Metadata.NONE,
           TextType.AUTO,
@@ -75,6 +79,7 @@ public record Settings(
     private Optional<String> ocr;
     private final List<String> lexicon;
     private Authority authority;
+    private Optional<LineLabeller> lineModel;
     private Decisions decisions;
     private Metadata metadata;
     private TextType type;
@@ -88,6 +93,7 @@ public record Settings(
       this.ocr = from.ocr;
       this.lexicon = new ArrayList<>(from.lexicon);
       this.authority = from.authority;
+      this.lineModel = from.lineModel;
       this.decisions = from.decisions;
       this.metadata = from.metadata;
       this.type = from.type;
@@ -152,6 +158,12 @@ public record Settings(
       return this;
     }
 
+    /** Sets what tells the kinds of lines. */
+    public Builder lineModel(LineLabeller own) {
+      this.lineModel = Optional.of(own);
+      return this;
+    }
+
     /** Sets what a person decided about readings. */
     public Builder decisions(Decisions decided) {
       this.decisions = decided;
@@ -171,6 +183,7 @@ public record Settings(
           ocr,
           lexicon,
           authority,
+          lineModel,
           decisions,
           metadata,
           type,

@@ -1,7 +1,7 @@
 package org.copiste.settings;
 
 /**
- * A file that settings come from (a configuration, a lexicon, an authority file, a decisions file)
+ * A file that settings come from (a configuration, a lexicon, an authority file, a line model, a decisions file)
  * cannot be used.
  */
 public final class SettingsException extends Exception {

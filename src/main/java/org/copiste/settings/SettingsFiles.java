@@ -1,6 +1,7 @@
 package org.copiste.settings;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.copiste.entities.authority.Authority;
 import org.copiste.entities.authority.AuthorityReader;
 import org.copiste.ledger.Decisions;
 import org.copiste.ledger.DecisionsException;
+import org.copiste.structure.label.LineLabeller;
 
 /** Reads the files that options and configurations name. */
 public final class SettingsFiles {
@@ -64,6 +66,22 @@ public final class SettingsFiles {
                   .collect(Collectors.joining("; ")));
     }
     return result.authority();
+  }
+
+  /**
+   * A model of the kinds of lines, as {@code train lines} writes it.
+   *
+   * @throws SettingsException if it cannot be read or is no such model
+   */
+  public static LineLabeller lineModel(Path file) throws SettingsException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return LineLabeller.read(in);
+    } catch (IOException e) {
+      throw new SettingsException(
+          file.toString(),
+          "line-model",
+          "the line model “" + file + "” cannot be used: " + e.getMessage());
+    }
   }
 
   /**

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param options the values that the caller chose
  * @param lexicons the lexicons that the caller named
  * @param authority the authority file that the caller named
+ * @param lineModel the model of lines that the caller named
  */
 public record SettingsLoader(
     Configuration configuration,
     Map<SettingKey, String> options,
     List<Path> lexicons,
-    Optional<Path> authority) {
+    Optional<Path> authority,
+    Optional<Path> lineModel) {
 
   /** Copies the values and the files. */
   public SettingsLoader {
@@ -48,11 +50,16 @@ public record SettingsLoader(
     return authority.or(configuration::authority);
   }
 
+  /** The user's own model of lines that is used; empty for the one that ships. */
+  public Optional<Path> lineModelInUse() {
+    return lineModel.or(configuration::lineModel);
+  }
+
   /**
    * Reads the files and makes the settings. What belongs to one document (metadata, decisions) is
    * still to be added.
    *
-   * @throws SettingsException if a lexicon or the authority file cannot be used
+   * @throws SettingsException if a lexicon, the authority file or the model of lines cannot be used
    */
   public Settings load() throws SettingsException {
     Settings.Builder settings = Settings.builder().values(values());
@@ -62,6 +69,10 @@ public record SettingsLoader(
     Optional<Path> known = authorityInUse();
     if (known.isPresent()) {
       settings.authority(SettingsFiles.authority(known.get()));
+    }
+    Optional<Path> lines = lineModelInUse();
+    if (lines.isPresent()) {
+      settings.lineModel(SettingsFiles.lineModel(lines.get()));
     }
     return settings.build();
   }

@@ -11,10 +11,10 @@ import java.util.List;
 
 /**
  * A {@code copiste.toml} that does not apply, because the user named another one or none. The files
- * it names are lexicons and authority files all the same, and never texts to encode.
+ * it names are lexicons, authority files and models all the same, and never texts to encode.
  */
 public final class UnusedConfiguration {
-  private static final List<String> KEYS = List.of("authority", "lexicon", "lexicons");
+  private static final List<String> KEYS = List.of("authority", "lexicon", "lexicons", "line-model");
 
   private UnusedConfiguration() {}
 

@@ -74,7 +74,7 @@ public final class EncodeJob {
     options.addOption(Option.builder("o").longOpt("output").hasArg().get());
     options.addOption(Option.builder().longOpt("to").hasArg().get());
     options.addOption(Option.builder().longOpt("fresh").get());
-    for (String file : List.of("config", "lexicon", "authority")) {
+    for (String file : List.of("config", "lexicon", "authority", "line-model")) {
       options.addOption(Option.builder().longOpt(file).hasArg().get());
     }
     for (SettingKey key : SettingKey.values()) {
@@ -112,7 +112,8 @@ public final class EncodeJob {
                 configuration,
                 chosen,
                 lexicons,
-                Optional.ofNullable(line.getOptionValue("authority")).map(Path::of)));
+                Optional.ofNullable(line.getOptionValue("authority")).map(Path::of),
+                Optional.ofNullable(line.getOptionValue("line-model")).map(Path::of)));
     SparkSession spark = SparkSession.builder().appName("copiste encode").getOrCreate();
     try {
       SaveMode mode = line.hasOption("fresh") ? SaveMode.Overwrite : SaveMode.ErrorIfExists;

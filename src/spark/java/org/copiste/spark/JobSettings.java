@@ -18,6 +18,7 @@ import org.copiste.settings.SettingKey;
 import org.copiste.settings.Settings;
 import org.copiste.settings.SettingsException;
 import org.copiste.settings.SettingsLoader;
+import org.copiste.structure.label.LineLabeller;
 
 /**
  * The settings of a job in serializable form, with the contents of the files they name, so that the
@@ -29,29 +30,48 @@ final class JobSettings implements Serializable {
   private final EnumMap<SettingKey, String> values = new EnumMap<>(SettingKey.class);
   private final String[] words;
   private final byte[] authority;
+  private final byte[] lineModel;
   private final HashMap<String, HashMap<String, String>> metadata = new HashMap<>();
   private final HashMap<String, String> header;
 
   /**
    * Reads the files that are named.
    *
-   * @throws SettingsException if a lexicon or the authority file cannot be used
-   * @throws IOException if the authority file cannot be read
+   * @throws SettingsException if a lexicon, the authority file or the line model cannot be used
+   * @throws IOException if one of these files cannot be read
    */
   JobSettings(SettingsLoader loader) throws SettingsException, IOException {
     values.putAll(loader.values());
     this.words = loader.load().lexicon().toArray(String[]::new);
-    Optional<Path> known = loader.authorityInUse();
-    this.authority = known.isPresent() ? Files.readAllBytes(known.get()) : new byte[0];
+    this.authority = bytes(loader.authorityInUse());
+    this.lineModel = bytes(loader.lineModelInUse());
     this.header = new HashMap<>(loader.configuration().header().values());
     for (String name : loader.configuration().documents().keySet()) {
       metadata.put(name, new HashMap<>(loader.configuration().metadata(name).values()));
     }
   }
 
-  /** The settings that all documents of a task share; the authority file is parsed here. */
+  private static byte[] bytes(Optional<Path> file) throws IOException {
+    return file.isPresent() ? Files.readAllBytes(file.get()) : new byte[0];
+  }
+
+  /** The settings that all documents of a task share; the files' contents are parsed here. */
   Settings forTask() {
-    return Settings.builder().values(values).words(List.of(words)).authority(known()).build();
+    Settings.Builder settings =
+        Settings.builder().values(values).words(List.of(words)).authority(known());
+    if (lineModel.length > 0) {
+      settings.lineModel(lines());
+    }
+    return settings.build();
+  }
+
+  /** The model of lines; that it can be used was checked on the driver. */
+  private LineLabeller lines() {
+    try {
+      return LineLabeller.read(new ByteArrayInputStream(lineModel));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The authority file's entries; that it can be used was checked on the driver. */

@@ -2,6 +2,7 @@ package org.copiste.language.crf;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * A trained model: a weight for each feature and label, and one for each label after another.
@@ -25,6 +27,11 @@ import java.util.zip.GZIPOutputStream;
  * its name and, after a tab each, {@code label number:weight} for the weights that are not 0.
  */
 public final class LinearChain {
+  private static final String NO_MODEL = "it is no model of sequences, or a damaged one";
+
+  /** Labels are kept as the bits of a {@code long}; no model needs more kinds of link than that. */
+  private static final int MOST = 64;
+
   private final List<String> labels;
   private final Map<String, float[]> weights;
 
@@ -81,7 +88,11 @@ public final class LinearChain {
             new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
       List<String> labels = List.of(line(reader).split("\t", -1));
       int n = labels.size();
-      float[][][] follows = new float[Integer.parseInt(line(reader))][n + 1][];
+      int links = Integer.parseInt(line(reader));
+      if (n > MOST || links < 1 || links > MOST) {
+        throw new IOException(NO_MODEL);
+      }
+      float[][][] follows = new float[links][n + 1][];
       for (float[][] byBefore : follows) {
         for (int before = 0; before <= n; before++) {
           byBefore[before] = row(line(reader).split("\t", -1), n);
@@ -94,31 +105,39 @@ public final class LinearChain {
         for (int k = 1; k < cells.length; k++) {
           int colon = cells[k].indexOf(':');
           row[Integer.parseInt(cells[k].substring(0, colon))] =
-              Float.parseFloat(cells[k].substring(colon + 1));
+              weight(cells[k].substring(colon + 1));
         }
         weights.put(cells[0], row);
       }
       return new LinearChain(labels, weights, follows);
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
-      throw new IOException("not a model of sequences", e);
+    } catch (EOFException | ZipException | NumberFormatException | IndexOutOfBoundsException e) {
+      throw new IOException(NO_MODEL, e);
     }
+  }
+
+  private static float weight(String cell) {
+    float weight = Float.parseFloat(cell);
+    if (!Float.isFinite(weight)) {
+      throw new NumberFormatException(cell);
+    }
+    return weight;
   }
 
   private static String line(BufferedReader reader) throws IOException {
     String line = reader.readLine();
     if (line == null) {
-      throw new IOException("a model of sequences that ends too early");
+      throw new IOException(NO_MODEL);
     }
     return line;
   }
 
   private static float[] row(String[] cells, int n) throws IOException {
     if (cells.length != n) {
-      throw new IOException("a model of sequences with a row of the wrong length");
+      throw new IOException(NO_MODEL);
     }
     float[] row = new float[n];
     for (int i = 0; i < n; i++) {
-      row[i] = Float.parseFloat(cells[i]);
+      row[i] = weight(cells[i]);
     }
     return row;
   }

@@ -10,6 +10,7 @@ import org.copiste.language.crf.Item;
 import org.copiste.language.crf.Labelling;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.language.pack.LanguagePack;
+import org.copiste.structure.line.ParagraphBreaks;
 
 /** Tells the kind of each line of a document. Immutable and safe for use by several threads. */
 public final class LineLabeller {
@@ -20,13 +21,28 @@ public final class LineLabeller {
   /**
    * A labeller with a model of one's own.
    *
-   * @throws IllegalArgumentException if the model has other labels than the kinds of lines
+   * @throws IllegalArgumentException if the model has other labels than the kinds of lines, or
+   *     other links than what stands between two lines
    */
   public LineLabeller(LinearChain model) {
-    if (!model.labels().equals(LineKind.labels())) {
-      throw new IllegalArgumentException("a model of other labels than the kinds of lines");
+    if (!model.labels().equals(LineKind.labels())
+        || model.links() != ParagraphBreaks.Between.values().length) {
+      throw new IllegalArgumentException("its labels are not the kinds of lines");
     }
     this.model = model;
+  }
+
+  /**
+   * A labeller with the model in a file.
+   *
+   * @throws IOException if the bytes are no model of lines
+   */
+  public static LineLabeller read(InputStream in) throws IOException {
+    try {
+      return new LineLabeller(LinearChain.read(in));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private static final class Holder {
@@ -36,13 +52,13 @@ public final class LineLabeller {
       String own = System.getProperty("copiste.lines");
       if (own != null) {
         try (InputStream in = new java.io.FileInputStream(own)) {
-          return new LineLabeller(LinearChain.read(in));
+          return LineLabeller.read(in);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
       try (InputStream in = LanguagePack.current().open(FILE)) {
-        return new LineLabeller(LinearChain.read(in));
+        return LineLabeller.read(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,15 +1,16 @@
 package org.copiste.structure.train;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.copiste.model.Document;
@@ -37,7 +38,12 @@ public final class GoldLetterReader {
 
   private final ObjectMapper json = new ObjectMapper();
 
-  /** One letter; empty where there is no gold or nothing is labelled. */
+  /**
+   * One letter; empty where there is no gold or nothing is labelled.
+   *
+   * @throws GoldException if the gold is not JSON of this form, or the text not UTF-8
+   * @throws IOException if a file cannot be read
+   */
   public Optional<GoldLetter> read(Path text, String edition) throws IOException {
     String name = text.getFileName().toString().replaceFirst("\\.txt$", "");
     Path full = text.resolveSibling(name + ".full.json");
@@ -45,13 +51,46 @@ public final class GoldLetterReader {
     if (!Files.exists(gold)) {
       return Optional.empty();
     }
-    String content = Files.readString(text, StandardCharsets.UTF_8);
-    JsonNode root = json.readTree(gold.toFile());
+    String content = content(text);
+    JsonNode root = tree(gold);
     JsonNode blocks = root.has("blocks") ? root.get("blocks") : root.path("parts");
     if (blocks.isEmpty()) {
       return Optional.empty();
     }
+    int characters = content.codePointCount(0, content.length());
+    for (JsonNode block : blocks) {
+      int start = block.path("start").asInt(-1);
+      int end = block.path("end").asInt(-1);
+      if (!block.path("kind").isTextual() || start < 0 || end < start || end > characters) {
+        throw new GoldException(
+            gold, 1, "a block needs a kind, and a start and an end inside the text: " + block);
+      }
+    }
+    for (String list : List.of("paragraphs", "paragraphs_optional")) {
+      for (JsonNode at : root.path(list)) {
+        if (!at.isInt() || at.asInt() < 0 || at.asInt() > characters) {
+          throw new GoldException(gold, 1, list + " holds what is no place in the text: " + at);
+        }
+      }
+    }
     return Optional.of(letter(edition, name, content, root, blocks));
+  }
+
+  private static String content(Path text) throws IOException {
+    try {
+      return Files.readString(text, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new GoldException(text, 1, "the file is not UTF-8");
+    }
+  }
+
+  private JsonNode tree(Path gold) throws IOException {
+    try {
+      return json.readTree(gold.toFile());
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new GoldException(gold, line, "this is not JSON: " + e.getOriginalMessage());
+    }
   }
 
   private record Part(String kind, int start, int end) {

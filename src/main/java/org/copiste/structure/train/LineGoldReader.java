@@ -1,12 +1,12 @@
 package org.copiste.structure.train;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.copiste.structure.label.LabelledLine;
 import org.copiste.structure.label.LineKind;
 import org.copiste.structure.line.ParagraphBreaks.Between;
@@ -31,19 +31,28 @@ public final class LineGoldReader {
   /**
    * The documents of a file.
    *
-   * @throws IOException if it cannot be read, or a line has no known kind; the message says which
+   * @throws GoldException if it is not UTF-8, or a line has no known kind
+   * @throws IOException if it cannot be read
    */
   public static List<GoldLetter> read(Path file) throws IOException {
     String edition = file.getFileName().toString().replaceFirst("\\.lines$", "");
     LineGoldReader reader = new LineGoldReader(edition);
-    List<String> all = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> all = lines(file);
     for (int i = 0; i < all.size(); i++) {
       if (!reader.take(all.get(i))) {
-        throw new IOException(file + ":" + (i + 1) + ": no line of a document with its kind");
+        throw new GoldException(file, i + 1, "a kind of line and a bar are expected");
       }
     }
     reader.close();
     return reader.found;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new GoldException(file, 1, "the file is not UTF-8");
+    }
   }
 
   private boolean take(String line) {
