@@ -42,6 +42,8 @@ public record CallCandidate(Span at, String read, int number, Kind kind, double 
     GLYPH,
     /** A number that stands alone. */
     SPACED,
+    /** A number that another number or the next word runs into: {@code 18822} for 1882 and 2. */
+    HIDDEN,
     /** A letter at a word's end that the word does not have. */
     LETTER
   }
@@ -69,6 +71,11 @@ public record CallCandidate(Span at, String read, int number, Kind kind, double 
   /** Whether it can only be a call that was misread. */
   public boolean misread() {
     return kind == Kind.GLYPH || kind == Kind.LETTER;
+  }
+
+  /** Whether it is considered only for a note that nothing else calls. */
+  public boolean lastResort() {
+    return kind == Kind.SPACED || kind == Kind.HIDDEN;
   }
 
   /** Whether the shape alone makes it more likely a call than not. */

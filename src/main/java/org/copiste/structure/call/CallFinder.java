@@ -1,8 +1,10 @@
 package org.copiste.structure.call;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copiste.language.text.Elision;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.model.Span;
@@ -17,6 +19,11 @@ import org.copiste.structure.line.NoteLabel;
 public final class CallFinder {
   /** Symbols that no text has at a word's end: raised figures are misread as these. */
   private static final String MISREAD = "®™°^¤©¢";
+
+  /** Shortest word behind which a hidden call may stand. */
+  private static final int SHORTEST_WORD = 3;
+
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
   private final Lines lines;
   private final String text;
@@ -44,6 +51,7 @@ public final class CallFinder {
     for (int line : textLines) {
       scan(lines.first(line), lines.last(line));
     }
+    found.sort(Comparator.comparing(CallCandidate::at));
     return found;
   }
 
@@ -71,6 +79,7 @@ public final class CallFinder {
     while (end < to && isDigit(text.charAt(end))) {
       end++;
     }
+    hidden(from, start, end, to);
     if (end - start > 3 || text.charAt(start) == '0') {
       return end;
     }
@@ -89,6 +98,48 @@ public final class CallFinder {
       add(start, end, start, end, kind, q);
     }
     return end;
+  }
+
+  /**
+   * Finds the calls that a run of digits may hide: behind a year, behind the end of a stretch of
+   * years, two calls side by side, a call without a blank after it.
+   */
+  private void hidden(int from, int start, int end, int to) {
+    int length = end - start;
+    boolean wordBefore = start >= from + SHORTEST_WORD && areLetters(start - SHORTEST_WORD, start);
+    if ((length == 5 || length == 6) && isYear(start)) {
+      hide(start + 4, end, CallPrior.BEHIND_YEAR);
+    } else if ((length == 3 || length == 4)
+        && start - 5 >= from
+        && "-–".indexOf(text.charAt(start - 1)) >= 0
+        && isYear(start - 5)) {
+      hide(start + 2, end, CallPrior.BEHIND_YEAR);
+    } else if (length <= 2
+        && start - 5 >= from
+        && text.charAt(start - 1) == '.'
+        && isYear(start - 5)) {
+      hide(start, end, CallPrior.BEHIND_YEAR);
+    } else if (length == 2 && wordBefore && text.charAt(start + 1) == text.charAt(start) + 1) {
+      hide(start, start + 1, CallPrior.SIDE_BY_SIDE);
+      hide(start + 1, end, CallPrior.SIDE_BY_SIDE);
+    } else if (length == 1 && wordBefore && end < to && Character.isLowerCase(text.charAt(end))) {
+      hide(start, end, CallPrior.BETWEEN_WORDS);
+    }
+  }
+
+  private void hide(int start, int end, double q) {
+    if (text.charAt(start) != '0') {
+      add(start, end, start, end, CallCandidate.Kind.HIDDEN, q);
+    }
+  }
+
+  private boolean areLetters(int start, int end) {
+    return text.substring(start, end).chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether the four characters from an offset are a year of the last thousand years. */
+  private boolean isYear(int start) {
+    return YEAR.matcher(text.substring(start, start + 4)).matches();
   }
 
   /** Whether a colon after a number belongs to the sentence and not to the number. */

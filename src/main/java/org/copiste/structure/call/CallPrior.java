@@ -35,6 +35,12 @@ final class CallPrior {
   static final double QUOTATION_MARK = 0.4;
   static final double LIKELY_QUOTATION_MARK = 0.08;
 
+  /** What a run of digits may hide: behind a year, side by side, before a word without a blank. */
+  static final double BEHIND_YEAR = 0.3;
+
+  static final double SIDE_BY_SIDE = 0.1;
+  static final double BETWEEN_WORDS = 0.1;
+
   private static final double AFTER_WORD = 0.93;
   private static final double AFTER_CAPITALS = 0.6;
   private static final double AFTER_CAPITAL = 0.1;
@@ -42,6 +48,10 @@ final class CallPrior {
   private static final double AFTER_CLOSING_MARK = 0.88;
   private static final double AFTER_MARK_AT_LINE_START = 0.1;
   private static final double AFTER_POINT_OR_COMMA = 0.8;
+
+  /** Behind a name that asterisks hide: {@code Mme de ***1}. */
+  private static final double AFTER_ASTERISK = 0.6;
+
   private static final double AFTER_BLANK = 0.02;
 
   /** Shortest word after which a number that stands alone may be a call. */
@@ -81,6 +91,9 @@ final class CallPrior {
       String word = CallFinder.letters(text, from, start - 1);
       boolean refers = word.length() == 1 || REFERENCES.contains(word.toLowerCase(Locale.ROOT));
       return decimal || (before == '.' && refers) ? 0 : AFTER_POINT_OR_COMMA;
+    }
+    if (before == '*') {
+      return AFTER_ASTERISK;
     }
     return Lines.isWhite(before) ? afterBlank(text, from, start) : 0;
   }

@@ -105,7 +105,7 @@ public final class ParagraphBreaks {
   }
 
   /** Whether the text has one line for each paragraph. */
-  boolean unwrapped() {
+  public boolean unwrapped() {
     return unwrapped;
   }
 

@@ -12,8 +12,9 @@ import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.call.MisreadCallFinder;
 
 /**
- * All candidates for the calls of a document's notes. Weak ones, a number that stands alone or a
- * letter at a word's end, are considered only if no clear call shows the number of some note.
+ * All candidates for the calls of a document's notes. Weak ones, a number that stands alone or is
+ * hidden by another, or a letter at a word's end, are considered only if no clear call shows the
+ * number of some note.
  */
 final class CallCandidates {
   private final List<Note> notes;
@@ -55,14 +56,14 @@ final class CallCandidates {
         if (c.at().start() >= group.to()) {
           break;
         }
-        boolean fits = c.kind() == CallCandidate.Kind.SPACED && missing.contains(c.number());
+        boolean fits = c.lastResort() && missing.contains(c.number());
         if (fits && spaced.add(c.at())) {
           all.add(c);
         }
       }
     }
     for (CallCandidate c : shaped) {
-      if (c.kind() != CallCandidate.Kind.SPACED) {
+      if (!c.lastResort()) {
         all.add(c);
       }
     }

@@ -9,6 +9,7 @@ import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
 import org.copiste.model.Page;
 import org.copiste.model.Source;
+import org.copiste.model.Span;
 import org.copiste.structure.call.CallCandidate;
 import org.copiste.structure.call.CallFinder;
 import org.copiste.structure.call.MisreadCallFinder;
@@ -53,12 +54,29 @@ public final class CallSelection {
     Set<NoteCall> calls = new LinkedHashSet<>();
     for (int j = 0; j < candidates.size(); j++) {
       CallCandidate candidate = candidates.get(j);
-      boolean number = candidate.number() > 0 && candidate.kind() != CallCandidate.Kind.SPACED;
+      if (isOverlapped(candidates, chance, j)) {
+        continue;
+      }
+      boolean number = candidate.number() > 0 && !candidate.lastResort();
       if (candidate.strong() || chance[j] >= (number ? LEAST_CHANCE_WITH_NUMBER : LEAST_CHANCE)) {
         double p = Math.max(chance[j], candidate.strong() ? candidate.q() : 0);
         calls.add(new NoteCall(candidate.at(), candidate.read(), Math.min(1, p)));
       }
     }
     return List.copyOf(calls);
+  }
+
+  /** Whether a likelier candidate has some of the same characters. */
+  private static boolean isOverlapped(List<CallCandidate> candidates, double[] chance, int j) {
+    Span at = candidates.get(j).at();
+    for (int k = Math.max(0, j - 2); k <= j + 2 && k < candidates.size(); k++) {
+      Span other = candidates.get(k).at();
+      if (k != j && at.start() < other.end() && other.start() < at.end()) {
+        if (chance[k] > chance[j] || chance[k] == chance[j] && other.length() > at.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

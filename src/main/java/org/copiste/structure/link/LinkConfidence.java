@@ -81,7 +81,7 @@ final class LinkConfidence {
     return switch (candidate.kind()) {
       case DIGIT, BRACKET, RAISED -> agrees ? (candidate.q() >= CLEAR ? 0.99 : 0.85) : 0.7;
       case SIGN -> agrees ? 0.97 : 0.85;
-      case GLYPH, LETTER -> AMBIGUOUS;
+      case GLYPH, LETTER, HIDDEN -> AMBIGUOUS;
       case SPACED -> 0.7;
     };
   }

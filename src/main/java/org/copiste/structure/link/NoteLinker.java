@@ -139,8 +139,7 @@ final class NoteLinker {
     int count = 0;
     for (int j = from; j < to && count < 2; j++) {
       CallCandidate candidate = candidates.get(j);
-      boolean alone = candidate.kind() == CallCandidate.Kind.SPACED;
-      count += !alone && marks.get(note).agrees(candidate) ? 1 : 0;
+      count += !candidate.lastResort() && marks.get(note).agrees(candidate) ? 1 : 0;
     }
     return count;
   }

@@ -2,11 +2,13 @@ package org.copiste.structure.note;
 
 import static org.copiste.structure.note.ZoneWeights.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copiste.structure.call.CallIndex;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
+import org.copiste.structure.line.ParagraphBreaks;
 
 /** Scores what one more segment adds to a hypothesis, with the weights of {@link ZoneWeights}. */
 public final class ZoneScorer {
@@ -14,6 +16,9 @@ public final class ZoneScorer {
 
   /** Most segments that are looked through for a page change; enough for the text of one page. */
   private static final int FAR = 40;
+
+  /** A line so many times as long as a full one is a whole paragraph; set by hand. */
+  private static final double WIDE = 1.5;
 
   private final Lines lines;
   private final List<Segment> segments;
@@ -23,13 +28,32 @@ public final class ZoneScorer {
   /** Whether the text marks pages at all; where it does not, text must go on without a mark. */
   private final boolean marked;
 
+  /** Whether each paragraph is one line. */
+  private final boolean unwrapped;
+
+  /** Characters in a full line. */
+  private final int measure;
+
   /** Prepares for one document, with an index of all that its lines may call. */
   public ZoneScorer(Lines lines, List<Segment> segments, CallIndex calls) {
     this.lines = lines;
     this.segments = segments;
     this.calls = calls;
     this.marked = segments.stream().anyMatch(Segment::markBefore);
+    ParagraphBreaks breaks = breaks();
+    this.unwrapped = breaks.unwrapped();
+    this.measure = breaks.measure();
     this.labels = new LabelScorer(lines, segments, calls, marked);
+  }
+
+  private ParagraphBreaks breaks() {
+    List<Integer> members = new ArrayList<>();
+    for (Segment segment : segments) {
+      for (int line = segment.first(); line <= segment.last(); line++) {
+        members.add(line);
+      }
+    }
+    return new ParagraphBreaks(lines, members, 0);
   }
 
   /** The segment is text. */
@@ -45,6 +69,7 @@ public final class ZoneScorer {
       weight += segment.lower() ? TEXT_AFTER_ENDNOTES_INSIDE_SENTENCE : 0;
     } else if (segment.markBefore()) {
       weight += TEXT_ON_NEW_PAGE;
+      weight += note.goesOn() && segment.lower() ? TEXT_AFTER_OPEN_NOTE_ON_NEW_PAGE : 0;
     } else {
       weight += underFootnotes(segment);
       weight += !marked && callsNext(path, segment) ? TEXT_CALLS_NEXT : 0;
@@ -91,7 +116,7 @@ public final class ZoneScorer {
       return pageTop ? weight + NOTE_AT_PAGE_TOP : weight;
     }
     weight += ZONE_BEGINS;
-    weight += place(path, segment);
+    weight += place(path, segment, mode);
     if (mode == ZoneHypothesis.Mode.END) {
       weight += path.headed() ? ENDNOTES_HEADED : ENDNOTES_NOT_HEADED;
       weight += path.lastNote() >= 0 && !path.headed() ? ENDNOTES_AFTER_FOOTNOTES : 0;
@@ -108,7 +133,7 @@ public final class ZoneScorer {
     }
     boolean open = segments.get(path.lastNote()).goesOn();
     boolean cut = path.textTo() >= 0 && segments.get(path.textTo()).goesOn();
-    double weight = segment.label().isPresent() ? CONTINUATION_LABELLED : 0;
+    double weight = labelledInside(path, segment);
     if (resumed) {
       boolean onThisPage = pageChanges(path.lastNote() + 1, path.segment()) == 1;
       boolean apart = segment.ruleBefore() || segment.blankBefore();
@@ -124,6 +149,9 @@ public final class ZoneScorer {
       }
       return weight + (segment.markBefore() ? ENDNOTE_CONTINUES_ON_PAGE : ENDNOTE_CONTINUES);
     }
+    if (marked && !segment.markBefore() && !segment.blankBefore() && !segment.furnitureBefore()) {
+      return weight + FOOTNOTE_CONTINUES_IN_MARKED + PER_LINE * segment.lineCount();
+    }
     if (segment.markBefore()) {
       weight += FOOTNOTE_OVER_PAGE;
     } else {
@@ -136,6 +164,16 @@ public final class ZoneScorer {
     weight += open && segment.lower() ? FOOTNOTE_OPEN_AND_LOWER : 0;
     weight += cut && segment.lower() ? FOOTNOTE_OR_TEXT : 0;
     return weight + PER_LINE * segment.lineCount();
+  }
+
+  /** A note's line may begin with any number, but seldom with that of the next note. */
+  private static double labelledInside(ZoneHypothesis path, Segment segment) {
+    if (segment.label().isEmpty()) {
+      return 0;
+    }
+    NoteLabel label = segment.label().get();
+    boolean next = label.isSign() || label.number() == path.last() + 1 || label.number() == 1;
+    return next ? CONTINUATION_LABELLED : CONTINUATION_NUMBERED;
   }
 
   /** Whether the note after the last one is called in a segment: text does that, notes do not. */
@@ -159,17 +197,35 @@ public final class ZoneScorer {
     return changes;
   }
 
-  private double place(ZoneHypothesis path, Segment segment) {
+  private double place(ZoneHypothesis path, Segment segment, ZoneHypothesis.Mode mode) {
+    boolean paragraph = unwrapped || lines.width(segment.first()) > WIDE * measure;
+    double nothing = paragraph ? AFTER_PARAGRAPH : AFTER_NOTHING;
     double weight =
-        segment.ruleBefore() ? AFTER_RULE : segment.blankBefore() ? AFTER_BLANK : AFTER_NOTHING;
+        segment.ruleBefore() ? AFTER_RULE : segment.blankBefore() ? AFTER_BLANK : nothing;
     if (path.textTo() >= 0) {
       Segment text = segments.get(path.textTo());
-      weight += text.ending() == LineShape.Ending.COLON ? AFTER_COLON : 0;
+      boolean colon = text.ending() == LineShape.Ending.COLON && !endsPage(path.segment() + 1);
+      weight += colon ? AFTER_COLON : 0;
       weight += text.goesOn() ? AFTER_OPEN_TEXT : 0;
     }
-    weight += segment.markBefore() ? AT_PAGE_TOP : 0;
+    boolean foot = mode == ZoneHypothesis.Mode.FOOT;
+    weight += segment.markBefore() ? (foot ? FOOTNOTE_AT_PAGE_TOP : AT_PAGE_TOP) : 0;
     weight += isEarly(path, segment) ? EARLY_ON_PAGE : 0;
     return weight;
+  }
+
+  /** Whether a marked page ends with a segment, or with it and the labelled ones after it. */
+  private boolean endsPage(int segment) {
+    int next = segment + 1;
+    while (marked && next < segments.size() && isLabelled(next)) {
+      next++;
+    }
+    return marked && (next >= segments.size() || segments.get(next).markBefore());
+  }
+
+  private boolean isLabelled(int segment) {
+    Segment s = segments.get(segment);
+    return !s.markBefore() && s.label().isPresent();
   }
 
   /** Whether a numbered paragraph stands where no page can be full, and text follows it. */

@@ -43,6 +43,9 @@ final class ZoneWeights {
   /** The note before ends inside a sentence. */
   static final double TEXT_AFTER_OPEN_NOTE = -3;
 
+  /** The same on a new marked page, in the middle of a sentence that may be the note's. */
+  static final double TEXT_AFTER_OPEN_NOTE_ON_NEW_PAGE = -2;
+
   /** The text before the notes ends inside a sentence and these lines begin inside one. */
   static final double TEXT_RESUMES_SENTENCE = 2.5;
 
@@ -92,13 +95,19 @@ final class ZoneWeights {
   static final double AFTER_BLANK = 1;
   static final double AFTER_NOTHING = -2.5;
 
+  /** Without a blank line, where the line is a whole paragraph. */
+  static final double AFTER_PARAGRAPH = 0;
+
   /** The text before ends with a colon, which announces a list. */
   static final double AFTER_COLON = -2.5;
 
   /** The text before is cut inside a sentence, as at a page's foot. */
   static final double AFTER_OPEN_TEXT = 1;
 
+  /** A page begins with notes: with those at the end, or with footnotes and without any text. */
   static final double AT_PAGE_TOP = -1.5;
+
+  static final double FOOTNOTE_AT_PAGE_TOP = -3;
 
   /** A label such as {@code 1.} where the page cannot be full yet. */
   static final double EARLY_ON_PAGE = -2;
@@ -150,6 +159,9 @@ final class ZoneWeights {
   /** The lines begin with a label of their own. */
   static final double CONTINUATION_LABELLED = -3;
 
+  /** The lines begin with a number that cannot be the next note's. */
+  static final double CONTINUATION_NUMBERED = -0.5;
+
   /** An open footnote is taken up under the text of the next page, after a rule or a blank line. */
   static final double RESUMED_AFTER_RULE = -1;
 
@@ -170,6 +182,10 @@ final class ZoneWeights {
   static final double FOOTNOTE_OVER_PAGE = -6;
 
   static final double FOOTNOTE_CONTINUES = -1.5;
+
+  /** The same without a blank line where pages are marked: under notes a page has no more text. */
+  static final double FOOTNOTE_CONTINUES_IN_MARKED = -0.2;
+
   static final double FOOTNOTE_OVER_BLANK_IN_UNMARKED = -2.5;
   static final double FOOTNOTE_OVER_FURNITURE = -2;
   static final double FOOTNOTE_CALLS_NEXT = -2;
