@@ -24,6 +24,7 @@ import org.copiste.language.forms.WordTrieFile;
 import org.copiste.language.ngram.NgramFile;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.repair.classify.EditClassifier;
+import org.copiste.structure.label.LineLabeller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -220,6 +221,23 @@ class TrainTest {
         ExitCode.WELL, train("classifier", "{}/p", "--made", "{}/many", "-o", "{}/balanced"));
     assertEquals(ExitCode.WELL, train("classifier", "{}/p", "{}/many", "-o", "{}/plain"));
     assertNotEquals(text("plain"), text("balanced"));
+  }
+
+  @Test
+  void aLineModelComesFromItsLettersAlone() throws IOException {
+    write("one/a.lines", "=== a\nsalute| Ma mère,\np| Il neige.\nsigned| Luc\n");
+    write("one/b.lines", "=== b\nsalute| Mon père,\np| Il gèle.\nsigned| Marie\n");
+    write("c/1.txt", "Mon fils,\n\nIl dégèle.\n");
+    write("c/1.json", "{\"blocks\": [{\"kind\": \"salute\", \"start\": 0, \"end\": 9}]}");
+    assertEquals(
+        ExitCode.WELL, train("lines", "{}/one", "{}/c", "-o", "{}/m"), () -> said);
+    assertTrue(said.contains("letters: 3, editions: 3, lines: 8\n"), said);
+    // In another order, and each file by itself.
+    train("lines", "{}/c", "{}/one/b.lines", "{}/one/a.lines", "-o", "{}/m2");
+    assertArrayEquals(bytes("m"), bytes("m2"));
+    train("lines", "{}/one", "-o", "{}/m3");
+    assertFalse(Arrays.equals(bytes("m"), bytes("m3")), "an edition more, and the same model");
+    LineLabeller.read(Files.newInputStream(folder.resolve("m")));
   }
 
   @Test

@@ -19,11 +19,13 @@ class ConfigurationReaderTest {
   void readsWhatAScholarWrites() throws Exception {
     file("people.xml", "<TEI/>");
     file("words.txt", "Alma-Ata\n");
+    file("lines.gz", "");
     Configuration configuration =
         read(
             """
             authority = "people.xml"
             lexicons = ["words.txt"]
+            line-model = "lines.gz"
             accept = 0.95          # stricter
             type = "letter"
 
@@ -38,13 +40,14 @@ class ConfigurationReaderTest {
             """);
     assertEquals(Optional.of(folder.resolve("people.xml")), configuration.authority());
     assertEquals(List.of(folder.resolve("words.txt")), configuration.lexicons());
+    assertEquals(Optional.of(folder.resolve("lines.gz")), configuration.lineModel());
     assertEquals("0.95", configuration.values().get(SettingKey.ACCEPT));
     Metadata one = configuration.metadata("000_a.b");
     assertEquals(Optional.of("A letter"), one.title());
     assertEquals(Optional.of("CC0"), one.licence());
     assertEquals(Optional.of("2026-11-23"), one.published());
     assertEquals(Optional.of("unknown"), configuration.metadata("other").licence());
-    assertEquals(3, configuration.files().size());
+    assertEquals(4, configuration.files().size());
   }
 
   @Test
@@ -56,6 +59,7 @@ class ConfigurationReaderTest {
     assertWrong(2, "[document.\"a\"]\ndate = \"1928-13\"\n");
     assertWrong(2, "[document.\"a\"]\ntitle = 3\n");
     assertWrong(2, "# lists\nlexicons = [\"missing.txt\"]\n");
+    assertWrong(1, "line-model = \"missing.gz\"\n");
     assertWrong(2, "accept = 0.9\naccept =\n");
   }
 

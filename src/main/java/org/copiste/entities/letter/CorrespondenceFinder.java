@@ -230,7 +230,8 @@ public final class CorrespondenceFinder {
     Span name = written.get();
     Optional<Mention> same = Optional.empty();
     for (Mention mention : mentions) {
-      if (mention.at().covers(name)) {
+      boolean goesOn = mention.at().overlaps(name) && mention.at().end() > name.end();
+      if (mention.at().covers(name) || goesOn) {
         return Optional.of(parties.of(mention, document, Optional.of(cert)));
       }
       same = name.covers(mention.at()) && mention.at().end() == name.end() ? Optional.of(mention) : same;

@@ -127,10 +127,14 @@ final class WrittenName {
     return joinsTitles || !word.capital() && !word.particle();
   }
 
-  /** Whether only a blank, or nothing after an apostrophe, parts two words. */
+  /**
+   * Whether only a blank, nothing after an apostrophe, or the hyphen of {@code J.-B.} parts two
+   * words.
+   */
   private static boolean together(String text, Word before, Word word) {
     String between = text.substring(before.end, word.start);
-    return between.isBlank() && between.length() <= 2;
+    return between.isBlank() && between.length() <= 2
+        || between.equals("-") && isInitial(before) && isInitial(word);
   }
 
   private static List<Word> words(String text) {

@@ -36,7 +36,8 @@ final class WrittenPlace {
       }
       String word = plain(name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name);
       boolean elided = name.matches("[DL]['’].*");
-      if (!NOT.contains(word) && !BEFORE.contains(word) && !elided && name.length() > 1) {
+      boolean alone = BEFORE.contains(word) && !name.contains(" ");
+      if (!NOT.contains(word) && !alone && !elided && name.length() > 1) {
         int end = start + name.length();
         return Optional.of(new Span(start, name.endsWith(".") ? end - 1 : end));
       }

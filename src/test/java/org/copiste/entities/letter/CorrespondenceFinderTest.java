@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class CorrespondenceFinderTest {
   private static final Optional<String> NO = Optional.empty();
+  private static final Optional<Correspondence> NO_FACTS = Optional.empty();
   private static final Authority LIST =
       Tagged.authority(
           "<person xml:id='rosa'><persName>Rosa Luxemburg</persName></person>"
@@ -32,6 +33,14 @@ class CorrespondenceFinderTest {
   /** A letter whose blocks are its lines. */
   private static Optional<Correspondence> letter(
       Metadata metadata, List<Block.Kind> kinds, String... lines) {
+    return found(metadata, true, kinds, lines).stream()
+        .findFirst()
+        .flatMap(Letter::correspondence);
+  }
+
+  /** The letters of a text whose blocks are its lines. */
+  private static List<Letter> found(
+      Metadata metadata, boolean isLetter, List<Block.Kind> kinds, String... lines) {
     String text = String.join("\n", lines);
     List<Block> blocks = new ArrayList<>();
     int start = 0;
@@ -42,9 +51,14 @@ class CorrespondenceFinderTest {
     }
     Document document =
         Document.of(Source.of("t.txt", text, text.length(), "", Encoding.UTF_8), metadata)
-            .withStructure(blocks, List.of(), List.of());
+            .withStructure(blocks, List.of(), List.of())
+            .withLetters(
+                isLetter
+                    ? List.of(new Letter(new Span(0, text.length()), Letter.Kind.LETTER, NO_FACTS))
+                    : List.of());
     return new EntitiesStage(LIST, new DictionaryMorphology(Dictionary.shared()))
-        .apply(document).letters().stream().findFirst().flatMap(Letter::correspondence);
+        .apply(document)
+        .letters();
   }
 
   private static Correspondence plain() {
@@ -111,9 +125,10 @@ class CorrespondenceFinderTest {
   @Test
   void proseIsNoLetter() {
     assertEquals(
-        Optional.empty(),
-        letter(
+        List.of(),
+        found(
             Metadata.NONE,
+            false,
             List.of(Block.Kind.HEAD, Block.Kind.P),
             "Introduction",
             "Rosa Luxemburg est née en 1871."));
