@@ -39,12 +39,12 @@ class ArchitectureTest {
   private static final Map<String, List<String>> SUBROOMS = new TreeMap<>();
 
   /** Rooms and subrooms that other rooms may use, too. */
-  private static final Set<String> OPEN =
-      Set.of("entities", "structure.label", "structure.train");
+  private static final Set<String> OPEN = Set.of("entities", "structure.label", "structure.train");
 
   static {
     SUBROOMS.put(
-        "structure", List.of("line", "page", "inline", "letter", "label", "block", "call", "note", "link"));
+        "structure",
+        List.of("line", "page", "inline", "letter", "label", "block", "call", "note", "link"));
     SUBROOMS.put(
         "entities",
         List.of("lexicon", "text", "authority", "date", "tagger", "name", "letter", "corpus"));
@@ -218,8 +218,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage(own + "..")
           .should()
-          .dependOnClassesThat(
-              resideInAPackage(own + ".*..").and(not(resideInAnyPackage(open))))
+          .dependOnClassesThat(resideInAPackage(own + ".*..").and(not(resideInAnyPackage(open))))
           .check(PROGRAM);
     }
   }

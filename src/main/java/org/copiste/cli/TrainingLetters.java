@@ -39,8 +39,7 @@ final class TrainingLetters {
     TrainingLetters found = new TrainingLetters(report);
     paths.forEach(path -> found.add(Path.of(path)));
     found.letters.removeIf(letter -> letter.lines().isEmpty());
-    found.letters.sort(
-        Comparator.comparing(GoldLetter::edition).thenComparing(GoldLetter::name));
+    found.letters.sort(Comparator.comparing(GoldLetter::edition).thenComparing(GoldLetter::name));
     return found.letters;
   }
 
@@ -92,7 +91,8 @@ final class TrainingLetters {
           letter.ifPresent(letters::add);
           if (letter.isEmpty()) {
             report.say(
-                Notice.warning(text.toString(), "no-gold", "nothing says of what kind its lines are"));
+                Notice.warning(
+                    text.toString(), "no-gold", "nothing says of what kind its lines are"));
           }
         });
   }
@@ -106,7 +106,8 @@ final class TrainingLetters {
     try {
       reading.read();
     } catch (GoldException e) {
-      report.say(new Notice(e.file(), e.line(), 1, Severity.ERROR, e.getMessage(), "malformed-gold"));
+      report.say(
+          new Notice(e.file(), e.line(), 1, Severity.ERROR, e.getMessage(), "malformed-gold"));
     } catch (IOException e) {
       error(file, "unreadable", "the file cannot be read");
     }

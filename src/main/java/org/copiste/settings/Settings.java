@@ -12,8 +12,8 @@ import org.copiste.model.NoteStyle;
 import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.SpellingMode;
 import org.copiste.model.TextType;
-import org.copiste.structure.label.LineLabeller;
 import org.copiste.repair.RepairOptions;
+import org.copiste.structure.label.LineLabeller;
 
 /**
  * Everything a user can choose about how a document is processed. Immutable.

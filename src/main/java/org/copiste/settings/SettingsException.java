@@ -1,8 +1,8 @@
 package org.copiste.settings;
 
 /**
- * A file that settings come from (a configuration, a lexicon, an authority file, a line model, a decisions file)
- * cannot be used.
+ * A file that settings come from (a configuration, a lexicon, an authority file, a line model, a
+ * decisions file) cannot be used.
  */
 public final class SettingsException extends Exception {
   private static final long serialVersionUID = 1L;

@@ -14,7 +14,8 @@ import java.util.List;
  * it names are lexicons, authority files and models all the same, and never texts to encode.
  */
 public final class UnusedConfiguration {
-  private static final List<String> KEYS = List.of("authority", "lexicon", "lexicons", "line-model");
+  private static final List<String> KEYS =
+      List.of("authority", "lexicon", "lexicons", "line-model");
 
   private UnusedConfiguration() {}
 

@@ -229,8 +229,7 @@ class TrainTest {
     write("one/b.lines", "=== b\nsalute| Mon père,\np| Il gèle.\nsigned| Marie\n");
     write("c/1.txt", "Mon fils,\n\nIl dégèle.\n");
     write("c/1.json", "{\"blocks\": [{\"kind\": \"salute\", \"start\": 0, \"end\": 9}]}");
-    assertEquals(
-        ExitCode.WELL, train("lines", "{}/one", "{}/c", "-o", "{}/m"), () -> said);
+    assertEquals(ExitCode.WELL, train("lines", "{}/one", "{}/c", "-o", "{}/m"), () -> said);
     assertTrue(said.contains("letters: 3, editions: 3, lines: 8\n"), said);
     // In another order, and each file by itself.
     train("lines", "{}/c", "{}/one/b.lines", "{}/one/a.lines", "-o", "{}/m2");

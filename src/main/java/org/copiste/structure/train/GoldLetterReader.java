@@ -126,16 +126,20 @@ public final class GoldLetterReader {
     }
     List<LabelledLine> found = new ArrayList<>();
     List<Long> kinds = new ArrayList<>();
-    int textFrom = parts.stream().filter(p -> p.kind.equals("p")).mapToInt(p -> p.start).min().orElse(
-        starts.stream().mapToInt(s -> s).min().orElse(0));
-    int lastText = parts.stream().filter(p -> p.kind.equals("p")).mapToInt(p -> p.start).max().orElse(0);
+    int textFrom =
+        parts.stream()
+            .filter(p -> p.kind.equals("p"))
+            .mapToInt(p -> p.start)
+            .min()
+            .orElse(starts.stream().mapToInt(s -> s).min().orElse(0));
+    int lastText =
+        parts.stream().filter(p -> p.kind.equals("p")).mapToInt(p -> p.start).max().orElse(0);
     for (int at = 0; at < running.count(); at++) {
       int line = running.line(at);
       found.add(new LabelledLine(lines.body(line), lines.indent(line), running.before(at)));
       kinds.add(kinds(lines, line, parts, starts, maybe, paragraphs, textFrom, lastText));
     }
-    return new GoldLetter(
-        edition, name, found, kinds.stream().mapToLong(k -> k).toArray());
+    return new GoldLetter(edition, name, found, kinds.stream().mapToLong(k -> k).toArray());
   }
 
   private static long kinds(
@@ -157,7 +161,8 @@ public final class GoldLetterReader {
         continue;
       }
       boolean whole = 2 * common > to - from;
-      if (whole && (best == null || common > most || (common == most && part.length() < best.length()))) {
+      if (whole
+          && (best == null || common > most || (common == most && part.length() < best.length()))) {
         best = part;
         most = common;
       }
@@ -179,7 +184,8 @@ public final class GoldLetterReader {
     if (best == null) {
       return ANY;
     }
-    return Math.abs(best.start - from) <= 2 || lines.blankBetween(Math.min(best.start, from), Math.max(best.start, from))
+    return Math.abs(best.start - from) <= 2
+            || lines.blankBetween(Math.min(best.start, from), Math.max(best.start, from))
         ? LineKind.TEXT.bit()
         : LineKind.MORE.bit();
   }
@@ -201,11 +207,12 @@ public final class GoldLetterReader {
         if (part.length() > 200 && body.length() > 160) {
           yield 0;
         }
-        yield lastText > 0 && part.start >= lastText && part.start > textFrom ? LineKind.VALEDICTION.bit() : LineKind.SALUTE.bit();
+        yield lastText > 0 && part.start >= lastText && part.start > textFrom
+            ? LineKind.VALEDICTION.bit()
+            : LineKind.SALUTE.bit();
       }
       case "valediction" -> LineKind.VALEDICTION.bit();
-      case "signed" ->
-          formula(body) ? LineKind.VALEDICTION.bit() : LineKind.SIGNED.bit();
+      case "signed" -> formula(body) ? LineKind.VALEDICTION.bit() : LineKind.SIGNED.bit();
       case "address", "addrLine" -> LineKind.ADDRESS.bit();
       case "stamp", "marking" -> LineKind.MARKING.bit();
       case "postscript", "label" ->
@@ -222,7 +229,10 @@ public final class GoldLetterReader {
   /** Whether a line that an edition tags as signed is a formula and not a name. */
   private static boolean formula(String body) {
     String[] words = body.split("[\\s,.']+");
-    long small = Arrays.stream(words).filter(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0))).count();
+    long small =
+        Arrays.stream(words)
+            .filter(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0)))
+            .count();
     return small * 2 >= words.length && words.length > 1;
   }
 

@@ -33,9 +33,7 @@ class CorrespondenceFinderTest {
   /** A letter whose blocks are its lines. */
   private static Optional<Correspondence> letter(
       Metadata metadata, List<Block.Kind> kinds, String... lines) {
-    return found(metadata, true, kinds, lines).stream()
-        .findFirst()
-        .flatMap(Letter::correspondence);
+    return found(metadata, true, kinds, lines).stream().findFirst().flatMap(Letter::correspondence);
   }
 
   /** The letters of a text whose blocks are its lines. */

@@ -112,8 +112,7 @@ class CrfTrainerTest {
 
   @Test
   void twoLabelsThatMayBeRightAreBothMadeLikelier() {
-    LinearChain model =
-        new CrfTrainer(BRACKETS, 1, 10, 0, 1).train(List.of(one("a", "f", 0b011)));
+    LinearChain model = new CrfTrainer(BRACKETS, 1, 10, 0, 1).train(List.of(one("a", "f", 0b011)));
     double[] p = p(model, "f");
     assertEquals(p[0], p[1], 1e-6);
     assertTrue(p[0] > 0.4 && p[2] < 0.2, p[0] + " " + p[2]);
@@ -121,8 +120,7 @@ class CrfTrainerTest {
 
   @Test
   void anItemOfAnyLabelTeachesNothing() {
-    LinearChain model =
-        new CrfTrainer(BRACKETS, 1, 10, 0, 1).train(List.of(one("a", "f", ANY)));
+    LinearChain model = new CrfTrainer(BRACKETS, 1, 10, 0, 1).train(List.of(one("a", "f", ANY)));
     assertArrayEquals(new double[] {1 / 3., 1 / 3., 1 / 3.}, p(model, "f"), 1e-9);
   }
 

@@ -33,8 +33,7 @@ class LineLabellerTest {
     int links = Between.values().length;
     new LineLabeller(model(LineKind.labels(), links));
     for (LinearChain foreign :
-        List.of(
-            model(fewer, links), model(turned, links), model(LineKind.labels(), links + 1))) {
+        List.of(model(fewer, links), model(turned, links), model(LineKind.labels(), links + 1))) {
       assertThrows(IllegalArgumentException.class, () -> new LineLabeller(foreign));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       foreign.write(bytes);

@@ -53,8 +53,7 @@ class GoldLetterReaderTest {
 
   private static final String DATELINE = block("dateline", "🜨 Nantes, 3 mars 1871");
   private static final String SALUTE = block("salute", "Ma bonne tante,");
-  private static final String P =
-      block("p", "Le siège est levé et nous\nmangeons du pain blanc.");
+  private static final String P = block("p", "Le siège est levé et nous\nmangeons du pain blanc.");
   private static final String CLOSING = block("salute", "Je vous embrasse,");
   private static final String SIGNED = block("signed", "Lucie Herbault");
 
@@ -90,8 +89,7 @@ class GoldLetterReaderTest {
 
   @Test
   void whatNoBlockClaimsMayBeOfAnyKind() throws IOException {
-    GoldLetter letter =
-        new GoldLetterReader().read(write(blocks(P, SIGNED)), "hand").orElseThrow();
+    GoldLetter letter = new GoldLetterReader().read(write(blocks(P, SIGNED)), "hand").orElseThrow();
     assertEquals(LineKind.ALL_BITS, letter.kinds()[0]);
     assertEquals(LineKind.ALL_BITS, letter.kinds()[4]);
     assertEquals(LineKind.SIGNED.bit(), letter.kinds()[5]);
@@ -100,11 +98,9 @@ class GoldLetterReaderTest {
   @Test
   void whereParagraphsAreGivenTheRestGoesOn() throws IOException {
     int start = TEXT.codePointCount(0, TEXT.indexOf("Le siège"));
-    String json =
-        "{\"parts\": [" + DATELINE + "], \"paragraphs\": [" + start + "]}";
+    String json = "{\"parts\": [" + DATELINE + "], \"paragraphs\": [" + start + "]}";
     Files.writeString(folder.resolve("l.full.json"), json);
-    GoldLetter letter =
-        new GoldLetterReader().read(write(blocks(SIGNED)), "hand").orElseThrow();
+    GoldLetter letter = new GoldLetterReader().read(write(blocks(SIGNED)), "hand").orElseThrow();
     assertEquals(LineKind.DATELINE.bit(), letter.kinds()[0]);
     assertEquals(LineKind.TEXT.bit(), letter.kinds()[2]);
     assertEquals(LineKind.MORE.bit(), letter.kinds()[3]);

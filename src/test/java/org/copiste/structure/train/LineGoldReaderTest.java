@@ -77,8 +77,7 @@ class LineGoldReaderTest {
             LineKind.POSTSCRIPT,
             LineKind.MORE),
         first.kinds());
-    assertEquals(
-        List.of(new LabelledLine("Rien.", 0, Between.PAGE)), letters.get(1).lines());
+    assertEquals(List.of(new LabelledLine("Rien.", 0, Between.PAGE)), letters.get(1).lines());
   }
 
   @Test
@@ -88,7 +87,8 @@ class LineGoldReaderTest {
                 file("=== n\np| Un mot(1).\nnote| (1) Une note,\n+| et sa suite.\np| Un autre.\n"))
             .get(0)
             .lines();
-    assertEquals(List.of("Un mot(1).", "Un autre."), lines.stream().map(LabelledLine::body).toList());
+    assertEquals(
+        List.of("Un mot(1).", "Un autre."), lines.stream().map(LabelledLine::body).toList());
     assertEquals(Between.PAGE, lines.get(1).before());
   }
 

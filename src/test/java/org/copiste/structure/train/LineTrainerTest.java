@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class LineTrainerTest {
   private static final LineKind[] KINDS = {
-    LineKind.DATELINE, LineKind.SALUTE, LineKind.TEXT, LineKind.MORE, LineKind.VALEDICTION,
+    LineKind.DATELINE,
+    LineKind.SALUTE,
+    LineKind.TEXT,
+    LineKind.MORE,
+    LineKind.VALEDICTION,
     LineKind.SIGNED
   };
 
