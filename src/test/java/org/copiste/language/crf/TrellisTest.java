@@ -16,11 +16,18 @@ class TrellisTest {
   @Test
   void sumsAndBestSequenceAreThoseOfAllSequences() {
     for (int i = 0; i < 400; i++) {
-      check(1 + random.nextInt(5), 1 + random.nextInt(4), 1 + random.nextInt(3));
+      check(1 + random.nextInt(5), 1 + random.nextInt(4), 1 + random.nextInt(3), 3);
     }
   }
 
-  private void check(int n, int labels, int kindsOfLink) {
+  @Test
+  void soTheyAreWhereScoresAreFarApart() {
+    for (int i = 0; i < 200; i++) {
+      check(1 + random.nextInt(5), 1 + random.nextInt(4), 1 + random.nextInt(3), 600);
+    }
+  }
+
+  private void check(int n, int labels, int kindsOfLink, double spread) {
     double[][] scores = new double[n][labels];
     int[] links = new int[n];
     long[] allowed = new long[n];
@@ -28,7 +35,7 @@ class TrellisTest {
       links[i] = random.nextInt(kindsOfLink);
       allowed[i] = 1 + random.nextInt((1 << labels) - 1);
       for (int y = 0; y < labels; y++) {
-        scores[i][y] = 3 * random.nextGaussian();
+        scores[i][y] = spread * random.nextGaussian();
       }
     }
     float[][][] follows = new float[kindsOfLink][labels + 1][labels];
@@ -40,23 +47,29 @@ class TrellisTest {
       }
     }
     Trellis trellis = new Trellis(scores, links, follows);
-    double all = 0;
+    List<int[]> sequences = sequences(n, labels, allowed);
+    List<Double> sums = new ArrayList<>();
     double most = Double.NEGATIVE_INFINITY;
     int[] best = new int[0];
-    double[][] with = new double[n][labels];
-    for (int[] sequence : sequences(n, labels, allowed)) {
+    for (int[] sequence : sequences) {
       double score = 0;
       for (int i = 0; i < n; i++) {
         int before = i == 0 ? labels : sequence[i - 1];
         score += scores[i][sequence[i]] + follows[links[i]][before][sequence[i]];
       }
-      all += Math.exp(score);
-      for (int i = 0; i < n; i++) {
-        with[i][sequence[i]] += Math.exp(score);
-      }
+      sums.add(score);
       if (score > most) {
         most = score;
         best = sequence;
+      }
+    }
+    double all = 0;
+    double[][] with = new double[n][labels];
+    for (int k = 0; k < sequences.size(); k++) {
+      double weight = Math.exp(sums.get(k) - most);
+      all += weight;
+      for (int i = 0; i < n; i++) {
+        with[i][sequences.get(k)[i]] += weight;
       }
     }
     Labelling labelling = trellis.label(allowed);
