@@ -49,14 +49,6 @@ public final class LineLabeller {
     static final LineLabeller SHIPPED = read();
 
     private static LineLabeller read() {
-      String own = System.getProperty("copiste.lines");
-      if (own != null) {
-        try (InputStream in = new java.io.FileInputStream(own)) {
-          return LineLabeller.read(in);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
       try (InputStream in = LanguagePack.current().open(FILE)) {
         return LineLabeller.read(in);
       } catch (IOException e) {
