@@ -13,7 +13,8 @@ import org.copiste.model.Span;
  * <p>With {@link LineMode#KEEP} there is one line for each line of the source: a word divided at a
  * line's end stays as it is unless it was misread, and where an edit reaches over a line end the
  * line end stays. With {@link LineMode#JOIN} a divided word is put together on its first line, with
- * the punctuation that follows it; a line that held nothing else disappears.
+ * the punctuation that follows it; a line that held nothing else, or nothing but a large initial,
+ * disappears.
  */
 public final class RepairedText {
   private RepairedText() {}
@@ -34,7 +35,8 @@ public final class RepairedText {
         out.append(kept(read, edit, lineEnd));
       } else {
         waiting = copy(edit.to(), 0, edit.to().length(), out, waiting);
-        if (!edit.to().contains("\n") && !edit.to().contains("\r")) {
+        boolean joined = !edit.to().contains("\n") && !edit.to().contains("\r");
+        if (joined && !isInitial(source, edit)) {
           waiting = lineEnd.of(read);
         }
       }
@@ -42,6 +44,19 @@ public final class RepairedText {
     }
     waiting = copy(source, done, source.length(), out, waiting);
     return out.append(waiting).toString();
+  }
+
+  /** Whether an edit joins a letter that has a line of its own to the next line. */
+  private static boolean isInitial(String source, Edit edit) {
+    int start = edit.at().start();
+    int from = start;
+    while (from > 0 && source.charAt(from - 1) != '\n' && source.charAt(from - 1) != '\r') {
+      from--;
+    }
+    boolean letter = start > from && Character.isLetter(source.charAt(start - 1));
+    boolean alone =
+        source.substring(from, Math.max(from, start - 1)).chars().noneMatch(Character::isLetter);
+    return letter && alone && edit.at().of(source).isBlank();
   }
 
   /** The first line end in a string; empty where it has none. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.copiste.model.Document;
+import org.copiste.model.Edit;
 import org.copiste.model.Line;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
@@ -16,8 +17,10 @@ import org.copiste.model.NoteCall;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
 import org.copiste.model.Stage;
+import org.copiste.model.Step;
 import org.copiste.structure.call.CallFinder;
 import org.copiste.structure.call.CallIndex;
+import org.copiste.structure.line.DropCapitals;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ParagraphBreaks;
 import org.copiste.structure.line.RunningText;
@@ -40,8 +43,8 @@ import org.copiste.structure.page.Paging;
  *
  * <p>It fills {@link Document#pages()}, {@link Document#lines()} and {@link Document#calls()}. It
  * also leaves the notes in {@link Document#notes()}, with label and body but without calls, and the
- * furniture in {@link Document#markups()}, so that a repair sees the labels and {@link
- * StructureStage} need not look for them again.
+ * furniture and large initials in {@link Document#markups()}, so that a repair sees the labels and
+ * {@link StructureStage} need not look for them again.
  */
 public final class LayoutStage implements Stage {
   /**
@@ -50,6 +53,9 @@ public final class LayoutStage implements Stage {
   private static final double RESUMED_SENTENCE = 0.85;
 
   private static final double RESUMED_TEXT = 0.7;
+
+  /** Probability that an initial and the beginning of the next line are the word they make. */
+  private static final double DROP_CAPITAL = 0.98;
 
   private final Predicate<String> known;
 
@@ -93,9 +99,24 @@ public final class LayoutStage implements Stage {
     List<Integer> textLines = RunningText.lineIndexes(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
     List<NoteCall> calls = CallSelection.of(document.source(), lines, roles, pages, notes, known);
+    List<DropCapitals.Initial> initials = new DropCapitals(lines, known).find(textLines);
+    List<Markup> markups = furniture(lines, furniture);
+    List<Edit> edits = new ArrayList<>();
+    for (DropCapitals.Initial initial : initials) {
+      markups.add(
+          new Markup(Markup.Kind.EMPHASIS, List.of(initial.letter()), DropCapitals.RENDERING));
+      edits.add(
+          Edit.of(
+              document.reading().toSeen(initial.gap()),
+              "",
+              Edit.Kind.NORMAL,
+              "hyphen",
+              new Step("layout", "drop-capital", DROP_CAPITAL)));
+    }
     return document
+        .withReading(document.reading().then(edits))
         .withLayout(pages, roles, calls)
-        .withStructure(List.of(), notes, furniture(lines, furniture));
+        .withStructure(List.of(), notes, markups);
   }
 
   /**

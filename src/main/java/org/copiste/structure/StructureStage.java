@@ -14,6 +14,7 @@ import org.copiste.model.TextType;
 import org.copiste.structure.block.BlockBuilder;
 import org.copiste.structure.inline.InlineMarkup;
 import org.copiste.structure.label.LineLabeller;
+import org.copiste.structure.line.DropCapitals;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.link.LinkedNotes;
 import org.copiste.structure.link.NoteParagraphs;
@@ -71,7 +72,8 @@ public final class StructureStage implements Stage {
 
     List<Markup> markups = new ArrayList<>();
     document.markups().stream()
-        .filter(m -> m.kind() == Markup.Kind.FURNITURE)
+        .filter(
+            m -> m.kind() == Markup.Kind.FURNITURE || m.subtype().equals(DropCapitals.RENDERING))
         .forEach(markups::add);
     body.furniture()
         .forEach(

@@ -52,6 +52,14 @@ class RepairedTextTest {
   }
 
   @Test
+  void aLargeInitialIsPutBeforeItsLine() {
+    String text = "I\n\n« N\n\nous partîmes tôt.\n";
+    Reading reading = edited(text, "N\n\nous", "Nous", Edit.Kind.NORMAL);
+    assertEquals(text, RepairedText.of(reading, LineMode.KEEP));
+    assertEquals("I\n\n« Nous partîmes tôt.\n", RepairedText.of(reading, LineMode.JOIN));
+  }
+
+  @Test
   void thereIsOneLineOutForEachLineInWhateverIsEdited() {
     Random random = new Random(7);
     String letters = "abc -\n\n.é";

@@ -85,10 +85,23 @@ public final class EncodingLayout {
     this.elements = Nesting.of(List.of(), found);
     edits.sort(Comparator.comparing(Edit::at));
     this.sourceLines = new LineMilestones(document.source(), edits);
-    this.choices = new Choices(text, elements).of(edits, limits(edits));
+    List<Edit> shown = edits.stream().filter(edit -> !joinsLines(edit)).toList();
+    this.choices = new Choices(text, elements).of(shown, limits(shown));
     Set<Block> insets = Insets.among(document.blocks());
     this.blocks = document.blocks().stream().filter(b -> !insets.contains(b)).toList();
     this.interruptions = interruptions(insets);
+  }
+
+  /**
+   * Whether an edit does nothing but join a word over a line end without a hyphen, as after a large
+   * initial: the {@code lb} says that.
+   */
+  private boolean joinsLines(Edit edit) {
+    String read = edit.at().of(text);
+    return edit.kind() == Edit.Kind.NORMAL
+        && edit.to().isEmpty()
+        && read.isBlank()
+        && lines.lineAt(edit.at().start()) < lines.lineAt(edit.at().end());
   }
 
   private void planCall(Note note, Span call, List<Element> found, List<Edit> edits) {

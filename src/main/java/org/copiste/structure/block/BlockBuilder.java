@@ -2,6 +2,7 @@ package org.copiste.structure.block;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,7 @@ public final class BlockBuilder {
       return new Body(List.of(), List.of(), Set.of());
     }
     int measure =
-        Math.min(
-            new ParagraphBreaks(lines, running.members(), 0).measure(), LONGEST_MEASURE);
+        Math.min(new ParagraphBreaks(lines, running.members(), 0).measure(), LONGEST_MEASURE);
     IntFunction<String> asRead = lines.asRead(document.reading());
     ParagraphBuilder builder =
         new ParagraphBuilder(lines, running, labels(running, asRead), measure, asRead);
@@ -65,10 +65,8 @@ public final class BlockBuilder {
         new BlockClassifier(paragraphs, lines, measure, asRead).find(divisions);
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();
     for (int at = 0; at < running.count(); at++) {
-      boolean interrupted =
-          at > 0 && builder.furniture().contains(running.line(at - 1));
-      before.put(
-          running.line(at), interrupted ? ParagraphBreaks.Between.PAGE : running.before(at));
+      boolean interrupted = at > 0 && builder.furniture().contains(running.line(at - 1));
+      before.put(running.line(at), interrupted ? ParagraphBreaks.Between.PAGE : running.before(at));
     }
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -82,11 +80,27 @@ public final class BlockBuilder {
     List<LabelledLine> labelled = new ArrayList<>();
     for (int at = 0; at < running.count(); at++) {
       int line = running.line(at);
+      if (running.goesOn(at)) {
+        continue;
+      }
+      boolean initial = at + 1 < running.count() && running.goesOn(at + 1);
+      String rest = initial ? asRead.apply(running.line(at + 1)).strip() : "";
       labelled.add(
           new LabelledLine(
-              asRead.apply(line).strip(), lines.indent(line), running.before(at)));
+              asRead.apply(line).strip() + rest, lines.indent(line), running.before(at)));
     }
-    return labeller.label(labelled, LineKind.ALL_BITS);
+    Iterator<LabelledKind> found = labeller.label(labelled, LineKind.ALL_BITS).iterator();
+    List<LabelledKind> labels = new ArrayList<>();
+    for (int at = 0; at < running.count(); at++) {
+      if (running.goesOn(at)) {
+        LabelledKind initial = labels.get(at - 1);
+        labels.set(at - 1, new LabelledKind(LineKind.TEXT, initial.p(), initial.all()));
+        labels.add(new LabelledKind(LineKind.MORE, initial.p(), initial.all()));
+      } else {
+        labels.add(found.next());
+      }
+    }
+    return labels;
   }
 
   private List<Letter> letters(List<Division> divisions, List<Block> blocks) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copiste.model.Document;
+import org.copiste.model.Edit;
 import org.copiste.model.Line;
 import org.copiste.model.Page;
 
@@ -13,6 +14,7 @@ public final class RunningText {
   private final Lines lines;
   private final List<Integer> members = new ArrayList<>();
   private final List<ParagraphBreaks.Between> before = new ArrayList<>();
+  private final Set<Integer> goingOn = new HashSet<>();
 
   /** Takes the lines of running text from a document that has its layout. */
   public RunningText(Document document, Lines lines) {
@@ -20,6 +22,13 @@ public final class RunningText {
     Set<Integer> starts = new HashSet<>();
     for (Page page : document.pages()) {
       starts.add(page.at().start() >= lines.text().length() ? -1 : startLine(page));
+    }
+    for (Edit edit : document.reading().edits()) {
+      int line = lines.lineAt(edit.at().end());
+      boolean white = lines.blankBetween(edit.at().start(), edit.at().end());
+      if (white && edit.to().isEmpty() && lines.lineAt(edit.at().start()) < line) {
+        goingOn.add(line);
+      }
     }
     ParagraphBreaks.Between between = ParagraphBreaks.Between.PAGE;
     for (Line line : document.lines()) {
@@ -30,7 +39,7 @@ public final class RunningText {
       switch (line.role()) {
         case TEXT -> {
           members.add(i);
-          before.add(between);
+          before.add(goingOn.contains(i) ? ParagraphBreaks.Between.NOTHING : between);
           between = ParagraphBreaks.Between.NOTHING;
         }
         case BLANK ->
@@ -64,6 +73,11 @@ public final class RunningText {
   /** The index of the line at a position in this text. */
   public int line(int at) {
     return members.get(at);
+  }
+
+  /** Whether the line at a position begins inside the word of which the line before is a part. */
+  public boolean goesOn(int at) {
+    return goingOn.contains(members.get(at));
   }
 
   /** What stands before the line at a position in this text; a page break for the first. */

@@ -1,0 +1,87 @@
+package org.copiste.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.text.Apostrophes;
+import org.copiste.model.Span;
+
+/**
+ * Finds large initials that a scan shows on a line of their own: {@code L}, a blank line, {@code e
+ * train partit}. The initial and the beginning of the next line must be one word; where the initial
+ * is a word by itself, the rest must be none.
+ */
+public final class DropCapitals {
+  /** The rendering of an initial as emphasis. */
+  public static final String RENDERING = "dropcap";
+
+  private static final Set<String> ONE_LETTER_WORDS =
+      LanguagePack.current().words("spelling/one-letter-words");
+
+  /** Most blank lines between an initial and its line; set by hand. */
+  private static final int MOST_BLANK_LINES = 3;
+
+  /** Signs that may stand before an initial. */
+  private static final String OPENING = "«“\"—– \u00a0";
+
+  private final Lines lines;
+  private final Predicate<String> known;
+
+  /**
+   * Prepares.
+   *
+   * @param known whether a word, as written or in lower case, is a word of the language
+   */
+  public DropCapitals(Lines lines, Predicate<String> known) {
+    this.lines = lines;
+    this.known = known;
+  }
+
+  /** Each initial with what parts it from the rest of its word: line ends and blanks. */
+  public record Initial(Span letter, Span gap) {}
+
+  /** The initials among these lines, which are in order. */
+  public List<Initial> find(List<Integer> textLines) {
+    List<Initial> found = new ArrayList<>();
+    for (int k = 0; k + 1 < textLines.size(); k++) {
+      int line = textLines.get(k);
+      int next = textLines.get(k + 1);
+      int at = lines.last(line) - 1;
+      boolean near =
+          next - line <= MOST_BLANK_LINES + 1 && lines.blankBetween(at + 1, lines.first(next));
+      if (near && isInitial(line) && isOneWord(at, next)) {
+        found.add(new Initial(new Span(at, at + 1), new Span(at + 1, lines.first(next))));
+      }
+    }
+    return found;
+  }
+
+  private boolean isInitial(int line) {
+    String body = lines.body(line);
+    if (body.isEmpty() || !Character.isUpperCase(body.charAt(body.length() - 1))) {
+      return false;
+    }
+    return body.chars().limit(body.length() - 1L).allMatch(c -> OPENING.indexOf(c) >= 0);
+  }
+
+  private boolean isOneWord(int at, int next) {
+    String body = lines.body(next);
+    char initial = lines.text().charAt(at);
+    if (body.length() > 1 && Apostrophes.isApostrophe(body.charAt(0))) {
+      return Character.isLetter(body.charAt(1));
+    }
+    int end = 0;
+    while (end < body.length() && Character.isLetter(body.charAt(end))) {
+      end++;
+    }
+    String rest = body.substring(0, end).toLowerCase(Locale.ROOT);
+    boolean begins = end > 0 && end < body.length() && !LineShape.mostlyCapitals(body);
+    boolean alone =
+        ONE_LETTER_WORDS.contains(String.valueOf(Character.toLowerCase(initial)))
+            && known.test(rest);
+    return begins && !alone && known.test(Character.toLowerCase(initial) + rest);
+  }
+}
