@@ -165,6 +165,7 @@ class CopisteTest {
     assertEquals("unreadable", code(() -> Copiste.builder().decisions(missing).build()));
     assertEquals("lexicon", code(() -> Copiste.builder().lexicon(missing).build()));
     assertEquals("authority", code(() -> Copiste.builder().authority(missing).build()));
+    assertEquals("line-model", code(() -> Copiste.builder().lineModel(missing).build()));
     Path toml = file("copiste.toml", "accept = 0.9\nacept = 0.9\n");
     UnreadableException e =
         assertThrows(
