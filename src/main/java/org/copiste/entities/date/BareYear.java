@@ -45,14 +45,15 @@ final class BareYear {
         && tokens.at(i - 1).kind() != Token.Kind.ELISION) {
       return false;
     }
-    if (beginsRange(i)) {
+    if (tokens.isDateline() || beginsRange(i)) {
       return true;
     }
     if (tokens.isAny(i - 1, CUES)) {
       return true;
     }
     if (isOpening(i - 1)) {
-      return isClosing(i + 1) || isDash(i + 1);
+      int end = tokens.is(i + 1, ".") || tokens.is(i + 1, "?") ? i + 2 : i + 1;
+      return isClosing(end) || isDash(end);
     }
     if (since) {
       return true;

@@ -2,6 +2,7 @@ package org.copiste.entities.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.copiste.model.DateValue;
 
 /**
@@ -28,6 +29,8 @@ record DateExpression(
     RANGE,
     /** Each of them. */
     LIST,
+    /** One of them. */
+    EITHER,
     /** Some time between them. */
     BETWEEN,
     /** One day in the Julian and in the Gregorian calendar. */
@@ -45,7 +48,9 @@ record DateExpression(
     return new DateExpression(first, end, List.of(), Link.RANGE, Relation.NONE, Optional.of(value));
   }
 
-  DatePoint lastPoint() {
-    return points.get(points.size() - 1);
+  /** The same with other token indices. */
+  DateExpression at(IntUnaryOperator place) {
+    return new DateExpression(
+        place.applyAsInt(first), place.applyAsInt(end), points, link, relation, fixed);
   }
 }

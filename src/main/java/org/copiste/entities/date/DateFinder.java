@@ -1,11 +1,12 @@
 package org.copiste.entities.date;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.text.TextFlow;
-import org.copiste.model.Block;
 import org.copiste.model.DateValue;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
@@ -17,20 +18,26 @@ import org.copiste.model.Reading;
  */
 public final class DateFinder {
   private static final Optional<String> INTERNAL = Optional.of("internal");
+  private static final Set<String> THE = FunctionWords.inDates("the");
+  private static final Set<String> BEFORE = FunctionWords.inDates("before");
+  private static final Set<String> AFTER = FunctionWords.inDates("after");
 
   private final Document document;
   private final List<TextFlow> flows;
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Optional<LocalDate> written;
+  private final WritingDays days;
   private Optional<Integer> lastYear = Optional.empty();
 
   private DateFinder(Document document, List<TextFlow> flows) {
     this.document = document;
     this.flows = flows;
     List<List<DateExpression>> all = flows.stream().map(DateGrammar::in).toList();
-    this.written = dayOfWriting(flows, all);
+    this.days = new WritingDays(document, flows, all);
     for (int i = 0; i < flows.size(); i++) {
+      if (i > 0 && days.letter(i) != days.letter(i - 1)) {
+        lastYear = Optional.empty();
+      }
       flow(i, all.get(i));
     }
   }
@@ -49,41 +56,8 @@ public final class DateFinder {
     return new Result(List.copyOf(finder.dates), List.copyOf(finder.diagnostics));
   }
 
-  /** The metadata's date, else a full date in a dateline, else the first full date near the top. */
-  private Optional<LocalDate> dayOfWriting(List<TextFlow> flows, List<List<DateExpression>> all) {
-    Optional<LocalDate> given = document.metadata().date().flatMap(DateResolver::parseDay);
-    if (given.isPresent()) {
-      return given;
-    }
-    Optional<LocalDate> dateline = Optional.empty();
-    Optional<LocalDate> top = Optional.empty();
-    int headLength = 0;
-    for (int i = 0; i < flows.size() && dateline.isEmpty(); i++) {
-      boolean near = headLength < DateLimits.TOP;
-      headLength += flows.get(i).text().length();
-      Optional<LocalDate> full =
-          all.get(i).stream()
-              .flatMap(e -> e.points().stream())
-              .filter(DatePoint::isFull)
-              .flatMap(DateResolver::dayOf)
-              .findFirst();
-      if (isDateline(i)) {
-        dateline = full;
-      } else if (near
-          && top.isEmpty()
-          && flows.get(i).text().length() < DateLimits.LONGEST_TOP_BLOCK) {
-        top = full;
-      }
-    }
-    return dateline.isPresent() ? dateline : top;
-  }
-
-  private boolean isDateline(int flow) {
-    return flows.get(flow).block().filter(k -> k == Block.Kind.DATELINE).isPresent();
-  }
-
   private void flow(int flow, List<DateExpression> expressions) {
-    YearContext context = new YearContext(written, lastYear);
+    YearContext context = new YearContext(days.of(flow), lastYear);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {
         add(flow, expression, expression.fixed().get(), DateLimits.P_DATE, Optional.empty());
@@ -95,36 +69,70 @@ public final class DateFinder {
   }
 
   private void points(int flow, DateExpression expression, YearContext context) {
-    boolean inferred = expression.points().stream().anyMatch(p -> p.year().isEmpty());
     List<DatePoint> points = new ArrayList<>();
     Optional<YearContext.Guess> guess = Optional.empty();
     for (DatePoint point : expression.points()) {
-      Optional<YearContext.Guess> year =
-          point.year().isPresent()
-              ? Optional.empty()
-              : context.yearOf(point, expression.relation());
+      Optional<YearContext.Guess> year = year(flow, point, expression, context);
       guess = guess.isPresent() ? guess : year;
       points.add(year.map(g -> point.withYear(g.year())).orElse(point));
     }
-    if (!inferred) {
+    boolean unsaid = points.stream().anyMatch(p -> p.year().isEmpty());
+    if (unsaid && !days.isDateline(flow)) {
+      return;
+    }
+    boolean known = !unsaid && points.stream().noneMatch(DatePoint::isYearOpen);
+    if (guess.isEmpty() && known) {
       context.read(points.get(points.size() - 1));
     }
     DateValue value = DateResolver.value(expression, points).orElse(DateValue.UNKNOWN);
-    boolean known = points.stream().allMatch(p -> p.year().isPresent());
     if (known && value.equals(DateValue.UNKNOWN)) {
-      warn(flow, expression, "impossible-date", "There is no such day, so “%s” has no value.");
-    }
-    if (!known && !isDateline(flow)) {
-      return;
+      boolean days = points.stream().allMatch(p -> DateValues.of(p).isPresent());
+      String reason = days ? "“%s” ends before it begins" : "There is no such day as “%s”";
+      warn(flow, expression, "impossible-date", reason + ", so it has no value.");
     }
     Optional<String> cert = guess.map(YearContext.Guess::cert).filter(c -> known);
     if (known && !DateResolver.weekdaysFit(points)) {
       warn(flow, expression, "weekday-mismatch", "“%s” did not fall on that day of the week.");
-      cert = Optional.of("low");
+      value = guess.isPresent() ? DateValue.UNKNOWN : value;
+      cert = guess.isPresent() ? Optional.empty() : Optional.of("low");
+    }
+    if (days.isDateline(flow)) {
+      value = asQualified(flow, expression, value);
+      cert = isDoubtful(flow, expression) ? Optional.of("low") : cert;
     }
     boolean bare =
         points.size() == 1 && points.get(0).month().isEmpty() && points.get(0).season().isEmpty();
     add(flow, expression, value, bare ? DateLimits.P_BARE_YEAR : DateLimits.P_DATE, cert);
+  }
+
+  /** What the text leaves out of a year. */
+  private Optional<YearContext.Guess> year(
+      int flow, DatePoint point, DateExpression expression, YearContext context) {
+    if (point.lacksCentury()) {
+      return days.century(flow, point);
+    }
+    if (point.year().isPresent()) {
+      return Optional.empty();
+    }
+    return days.isDateline(flow)
+        ? days.year(flow, point)
+        : context.yearOf(point, expression.relation());
+  }
+
+  /** An editor's {@code [avant le 3 mai 1850]} is a bound. */
+  private DateValue asQualified(int flow, DateExpression expression, DateValue value) {
+    TokenCursor tokens = new TokenCursor(flows.get(flow).tokens(), true);
+    int at = expression.first() - 1;
+    at = tokens.isAny(at, THE) ? at - 1 : at;
+    boolean before = tokens.isAny(at, BEFORE);
+    return before || tokens.isAny(at, AFTER) ? DateResolver.bound(value, before) : value;
+  }
+
+  /** {@code 1548?}, {@code [12 mai 1850 ?]}. */
+  private boolean isDoubtful(int flow, DateExpression expression) {
+    TokenCursor tokens = new TokenCursor(flows.get(flow).tokens(), true);
+    return IntStream.rangeClosed(expression.first(), expression.end())
+        .anyMatch(i -> tokens.is(i, "?"));
   }
 
   private void add(

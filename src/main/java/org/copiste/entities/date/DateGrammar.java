@@ -7,11 +7,13 @@ import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
+import org.copiste.model.Block;
 
 /** Finds the dates of a flow from left to right, each as long as possible. */
 final class DateGrammar {
   private static final Set<String> RANGE = FunctionWords.inDates("range");
   private static final Set<String> LIST = FunctionWords.inDates("list");
+  private static final Set<String> OR = FunctionWords.inDates("or");
   private static final Set<String> BETWEEN = FunctionWords.inDates("between");
   private static final Set<String> AFTER_RANGE = FunctionWords.inDates("after-range");
   private static final Set<String> AFTER_LIST = FunctionWords.inDates("after-list");
@@ -24,20 +26,22 @@ final class DateGrammar {
   private final DatePointParser points;
   private final SpecialDates special;
 
-  private DateGrammar(TextFlow flow) {
-    this.tokens = new TokenCursor(flow.tokens());
+  private DateGrammar(TokenCursor tokens) {
+    this.tokens = tokens;
     this.points = new DatePointParser(tokens);
     this.special = new SpecialDates(tokens);
   }
 
   /** The date expressions of a flow in order, disjoint. */
   static List<DateExpression> in(TextFlow flow) {
-    DateGrammar grammar = new DateGrammar(flow);
+    FigureTokens figures = FigureTokens.of(flow.tokens());
+    boolean dateline = flow.block().filter(k -> k == Block.Kind.DATELINE).isPresent();
+    DateGrammar grammar = new DateGrammar(new TokenCursor(figures.tokens(), dateline));
     List<DateExpression> found = new ArrayList<>();
     int i = 0;
     while (i < grammar.tokens.size()) {
       Optional<DateExpression> expression = grammar.at(i);
-      expression.ifPresent(found::add);
+      expression.map(e -> e.at(figures::place)).ifPresent(found::add);
       i = expression.map(DateExpression::end).orElse(i + 1);
     }
     return found;
@@ -77,7 +81,12 @@ final class DateGrammar {
       }
     }
     for (int k = read.size() - 2; k >= 0; k--) {
-      read.set(k, read.get(k).completedBy(read.get(k + 1)));
+      DatePoint completed = read.get(k).completedBy(read.get(k + 1));
+      boolean overNewYear =
+          link != DateExpression.Link.LIST
+              && read.get(k).year().isEmpty()
+              && completed.isLaterInYear(read.get(k + 1));
+      read.set(k, overNewYear ? completed.withYear(completed.year().orElseThrow() - 1) : completed);
     }
     DatePoint last = read.get(read.size() - 1);
     if (last.isBareDay() || !isDate(i, read)) {
@@ -137,27 +146,31 @@ final class DateGrammar {
     if (!to && !and) {
       return Optional.empty();
     }
+    boolean or = tokens.isAny(at, OR);
+    boolean either = or && tokens.isDateline();
     int next = at + 1;
     while (tokens.isAny(next, AFTER_RANGE) && to
-        || and && before.isBareDay() && tokens.isAny(next, AFTER_LIST)) {
+        || and && (before.isBareDay() || either) && tokens.isAny(next, AFTER_LIST)) {
       next++;
     }
     boolean between = and && tokens.isAny(first - 1, BETWEEN);
     boolean months = and && !tokens.is(at, ",") && before.isMonthAlone();
-    if (and && !between && !before.isBareDay() && !months) {
+    if (and && !between && !before.isBareDay() && !months && !either) {
       return Optional.empty();
     }
     DateExpression.Link link =
         between
             ? DateExpression.Link.BETWEEN
-            : to ? DateExpression.Link.RANGE : DateExpression.Link.LIST;
+            : to
+                ? DateExpression.Link.RANGE
+                : or ? DateExpression.Link.EITHER : DateExpression.Link.LIST;
     boolean dash = to && tokens.at(at).kind() == Token.Kind.MARK;
     int end = next;
     Optional<DatePointParser.Parsed> laterYear = dash ? laterYear(next, before) : Optional.empty();
     return laterYear
         .or(() -> points.at(end))
         .filter(p -> fits(before, p.point()))
-        .filter(p -> !months || between || p.point().isMonthOfYear())
+        .filter(p -> !months || between || either || p.point().isMonthOfYear())
         .map(p -> new Joined(p.point(), link, p.end()));
   }
 

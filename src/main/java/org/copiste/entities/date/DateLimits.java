@@ -29,6 +29,15 @@ final class DateLimits {
   /** A month at most so far ahead of the day of writing may be to come. */
   static final int LIKELY_FUTURE_MONTHS = 2;
 
+  /** A letter whose dateline has no year is at most so many days later than what it tells. */
+  static final int LONGEST_AFTER_TOLD = 120;
+
+  /** A text tells of years at most so far ahead. */
+  static final int TOLD_AHEAD = 3;
+
+  /** A year in two figures is at most so many years later than the last that the text names. */
+  static final int LONGEST_SINCE_TOLD = 20;
+
   /** Without a dateline, the day of writing is within so many code units from the top. */
   static final int TOP = 600;
 

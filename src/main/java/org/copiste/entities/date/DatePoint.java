@@ -6,10 +6,11 @@ import java.util.Optional;
  * A day, month, season or year, as far as the text says it.
  *
  * @param weekday 1 for Monday to 7
- * @param day day of the month as written, even if there is no such day
+ * @param day day of the month as written, even if there is no such day, or {@link #LAST_DAY}
  * @param month 1 to 12
  * @param season 21 to 24, as EDTF numbers them
- * @param year as written; negative before Christ, without a year 0
+ * @param year as written; negative before Christ; one of two figures lacks its century unless it is
+ *     counted in the Republican calendar; {@link #UNREADABLE} for one that is written and not known
  * @param part which part of the season, month or year is meant
  * @param calendar in which day, month and year are counted
  */
@@ -36,6 +37,13 @@ record DatePoint(
     REPUBLICAN
   }
 
+  /** The last day of a month, where the text says just that. */
+  static final int LAST_DAY = -1;
+
+  /** A year that was misread or left open by the writer, such as {@code 17**}. */
+  static final int UNREADABLE = 0;
+
+  private static final int FIRST_WITH_CENTURY = 100;
   private static final Optional<Integer> NO = Optional.empty();
 
   /** A year alone. */
@@ -66,6 +74,25 @@ record DatePoint(
   /** Whether day, month and year are written. */
   boolean isFull() {
     return day.isPresent() && month.isPresent() && year.isPresent();
+  }
+
+  /** Whether the year is written in two figures. */
+  boolean lacksCentury() {
+    return calendar == Calendar.GREGORIAN
+        && year.filter(y -> y > UNREADABLE && y < FIRST_WITH_CENTURY).isPresent();
+  }
+
+  /** Whether a year is written from which no value follows. */
+  boolean isYearOpen() {
+    return lacksCentury() || year.filter(y -> y == UNREADABLE).isPresent();
+  }
+
+  /** Whether this has a year in four figures and a later month than another point. */
+  boolean isLaterInYear(DatePoint other) {
+    return calendar == Calendar.GREGORIAN
+        && year.isPresent()
+        && !isYearOpen()
+        && month.flatMap(m -> other.month.map(o -> m > o)).orElse(false);
   }
 
   DatePoint withYear(int value) {

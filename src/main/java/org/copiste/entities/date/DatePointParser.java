@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
-import org.copiste.entities.lexicon.Ordinals;
-import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 
 /** Reads one point of a date expression: weekday, day, month, season and year as far as written. */
@@ -15,13 +13,8 @@ final class DatePointParser {
   /** Letters that recognition puts for the figures of a day, collected from the seed letters. */
   private static final Pattern MISREAD = Pattern.compile("[iIlLUOSZ|]|[iIlL|][oOiIlLSZ|]");
 
-  private static final Set<String> OF = FunctionWords.inDates("of");
   private static final Set<String> THE = FunctionWords.inDates("the");
-  private static final Set<String> A = FunctionWords.inDates("a");
-  private static final Set<String> MONTH = FunctionWords.inDates("month");
   private static final Set<String> MID = FunctionWords.inDates("mid");
-  private static final Set<String> FIRST_ENDING = FunctionWords.inDates("first-ending");
-  private static final Set<String> FIRST_MISREAD = WordLists.folded("dates/first-misread");
 
   /**
    * A point and where it ends.
@@ -31,10 +24,12 @@ final class DatePointParser {
   record Parsed(DatePoint point, int end) {}
 
   private final TokenCursor tokens;
+  private final DayParser days;
   private final YearParser years;
 
   DatePointParser(TokenCursor tokens) {
     this.tokens = tokens;
+    this.days = new DayParser(tokens);
     this.years = new YearParser(tokens);
   }
 
@@ -56,15 +51,10 @@ final class DatePointParser {
     if (weekday.isPresent() && tokens.isAny(at, THE)) {
       at++;
     }
-    Optional<ReadNumber> day = day(at);
+    Optional<ReadNumber> day = days.at(at);
     if (day.isPresent()) {
-      int next = day.get().end();
-      if (tokens.isAny(next, OF)
-          && DateWords.republicanMonth(tokens.at(next + 1)).isEmpty()
-          && tokens.isAny(next + 1, MONTH)) {
-        next = years.skipOf(next);
-      }
-      Optional<Parsed> dated = month(next, weekday, Optional.of(day.get().value()));
+      Optional<Parsed> dated =
+          month(days.beforeMonth(day.get().end()), weekday, Optional.of(day.get().value()));
       if (dated.isPresent()) {
         return dated;
       }
@@ -80,33 +70,6 @@ final class DatePointParser {
     return month(i, NO, NO).or(() -> season(i)).or(() -> year(i)).or(() -> republicanYear(i));
   }
 
-  private Optional<ReadNumber> day(int i) {
-    Token token = tokens.at(i);
-    if (token.kind() == Token.Kind.NUMBER) {
-      String digits = Ordinals.dayFigures(token.text());
-      boolean isDay = digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
-      if (!isDay || tokens.isGlued(i) && Character.isLetterOrDigit(lastChar(i - 1))) {
-        return Optional.empty();
-      }
-      boolean ending =
-          tokens.is(i + 1, "°") || (digits.equals("1") && tokens.isAny(i + 1, FIRST_ENDING));
-      int end = ending ? i + 2 : i + 1;
-      return Optional.of(new ReadNumber(Integer.parseInt(digits), end));
-    }
-    if (FIRST_MISREAD.contains(token.folded()) && DateWords.month(tokens.at(i + 1)).isPresent()) {
-      return Optional.of(new ReadNumber(1, i + 1));
-    }
-    if (token.kind() == Token.Kind.WORD) {
-      return NumberWords.at(tokens.tokens(), i)
-          .filter(read -> read.value() <= 31 && !isArticle(token))
-          .filter(
-              read ->
-                  DateWords.month(tokens.at(read.end())).isPresent()
-                      || DateWords.republicanMonth(tokens.at(read.end())).isPresent());
-    }
-    return Optional.empty();
-  }
-
   /**
    * One or two letters in the place of a day, before a month with its year, are misread figures and
    * belong to the date, of which only the month is then known: {@code U octobre 1868}.
@@ -117,16 +80,6 @@ final class DatePointParser {
     return misread
         ? month(i + 1, weekday, NO).filter(p -> p.point().year().isPresent())
         : Optional.empty();
-  }
-
-  /** {@code un thermidor} is an event like Thermidor, not its first day. */
-  private static boolean isArticle(Token token) {
-    return A.contains(token.folded());
-  }
-
-  private char lastChar(int i) {
-    String text = tokens.at(i).text();
-    return text.charAt(text.length() - 1);
   }
 
   private Optional<Parsed> month(int i, Optional<Integer> weekday, Optional<Integer> day) {
@@ -155,7 +108,8 @@ final class DatePointParser {
                 && !Character.isUpperCase(tokens.at(end + 1).text().charAt(0)))) {
       end++;
     }
-    Optional<ReadNumber> year = years.afterMonth(end);
+    Optional<ReadNumber> year =
+        years.afterMonth(end).filter(y -> day.isPresent() || y.value() > 99 || isOpen(y));
     DatePoint made =
         new DatePoint(
             weekday,
@@ -166,6 +120,10 @@ final class DatePointParser {
             part,
             DatePoint.Calendar.GREGORIAN);
     return Optional.of(new Parsed(made, year.map(ReadNumber::end).orElse(end)));
+  }
+
+  private static boolean isOpen(ReadNumber year) {
+    return year.value() == DatePoint.UNREADABLE;
   }
 
   private Optional<Parsed> republicanMonth(

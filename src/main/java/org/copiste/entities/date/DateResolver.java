@@ -12,7 +12,26 @@ import org.copiste.model.DateValue;
 
 /** Computes the value of a date expression whose points have their years. */
 final class DateResolver {
+  private static final LocalDate FIRST_GREGORIAN = LocalDate.of(1582, 10, 15);
+
+  /** The Protestant towns of Switzerland changed at the start of 1701. */
+  private static final LocalDate LAST_JULIAN = LocalDate.of(1701, 1, 12);
+
   private DateResolver() {}
+
+  /** {@code avant le 3 mai 1850}, {@code après 1850}: a value of which only a bound is known. */
+  static DateValue bound(DateValue value, boolean before) {
+    Optional<String> no = Optional.empty();
+    return value
+        .when()
+        .map(Optional::of)
+        .map(
+            when ->
+                before
+                    ? new DateValue(no, no, no, no, when, no)
+                    : new DateValue(no, no, no, when, no, no))
+        .orElse(value);
+  }
 
   /**
    * The value of an expression.
@@ -40,6 +59,7 @@ final class DateResolver {
     return Optional.of(
         switch (expression.link()) {
           case RANGE -> ranged(from.get(), to.get());
+          case EITHER -> either(values, from.get(), to.get());
           case BETWEEN -> DateValue.within(from.get(), to.get());
           case STYLES -> values.get(values.size() - 1);
           case LIST -> listed(values, from.get(), to.get());
@@ -61,9 +81,19 @@ final class DateResolver {
     if (following || areFollowingMonths(values)) {
       return DateValue.range(from, to);
     }
-    String set =
-        values.stream().flatMap(v -> v.when().stream()).collect(Collectors.joining(",", "{", "}"));
-    return DateValue.within(from, to).withEdtf(set);
+    return DateValue.within(from, to).withEdtf(set(values, "{", "}"));
+  }
+
+  private static DateValue either(List<DateValue> values, String from, String to) {
+    return from.compareTo(to) <= 0
+        ? DateValue.within(from, to).withEdtf(set(values, "[", "]"))
+        : DateValue.UNKNOWN;
+  }
+
+  private static String set(List<DateValue> values, String open, String close) {
+    return values.stream()
+        .flatMap(v -> v.when().stream())
+        .collect(Collectors.joining(",", open, close));
   }
 
   private static boolean areFollowingMonths(List<DateValue> values) {
@@ -84,16 +114,29 @@ final class DateResolver {
     }
   }
 
-  /** Whether every day of the Gregorian calendar fell on the weekday that is written. */
+  /**
+   * Whether every day fell on the weekday that is written, in the Gregorian calendar or, as long as
+   * some French-speaking countries kept to it, in the Julian.
+   */
   static boolean weekdaysFit(List<DatePoint> points) {
     return points.stream()
         .filter(p -> p.weekday().isPresent() && p.calendar() == DatePoint.Calendar.GREGORIAN)
-        .allMatch(
-            p ->
-                p.month().isEmpty()
-                    || p.day().isEmpty()
-                    || dayOf(p)
-                        .allMatch(d -> d.getDayOfWeek().getValue() == p.weekday().orElseThrow()));
+        .filter(p -> p.month().isPresent() && p.day().isPresent())
+        .allMatch(p -> dayOf(p).allMatch(d -> isOn(p.weekday().orElseThrow(), d)));
+  }
+
+  private static boolean isOn(int weekday, LocalDate day) {
+    boolean gregorian =
+        day.getDayOfWeek().getValue() == weekday && !day.isBefore(FIRST_GREGORIAN);
+    LocalDate julian = day.plusDays(julianIsBehind(day));
+    return gregorian
+        || day.isBefore(LAST_JULIAN) && julian.getDayOfWeek().getValue() == weekday;
+  }
+
+  /** By how many days the Julian calendar is behind the Gregorian. */
+  private static int julianIsBehind(LocalDate day) {
+    int year = day.getMonthValue() > 2 ? day.getYear() : day.getYear() - 1;
+    return year / 100 - year / 400 - 2;
   }
 
   /** The day of a point; empty for a point that is no day of a known year or no possible day. */

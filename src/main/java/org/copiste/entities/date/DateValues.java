@@ -36,12 +36,12 @@ final class DateValues {
   }
 
   /**
-   * The value of a point; empty where the year is unknown or there is no such day. A season has the
+   * The value of a point; empty where the year is not known or there is no such day. A season has the
    * months it lies in and its EDTF form; beginning, middle and end of a month or year are its
    * thirds.
    */
   static Optional<DateValue> of(DatePoint point) {
-    if (point.year().isEmpty()) {
+    if (point.year().isEmpty() || point.isYearOpen()) {
       return Optional.empty();
     }
     int year = point.year().get();
@@ -127,7 +127,10 @@ final class DateValues {
   /** The day, if there is one. */
   static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      return Optional.of(LocalDate.of(year, month, day));
+      return Optional.of(
+          day == DatePoint.LAST_DAY
+              ? YearMonth.of(year, month).atEndOfMonth()
+              : LocalDate.of(year, month, day));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

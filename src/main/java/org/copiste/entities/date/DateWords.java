@@ -20,7 +20,8 @@ final class DateWords {
       joined(WHOLE_MONTHS, WordLists.numbers("dates/month-abbreviations"));
   private static final Map<String, Integer> REPUBLICAN_MONTHS =
       WordLists.numbered("dates/republican-months", 1);
-  private static final Map<String, Integer> WEEKDAYS = WordLists.numbered("dates/weekdays", 1);
+  private static final Map<String, Integer> WEEKDAYS =
+      joined(WordLists.numbered("dates/weekdays", 1), WordLists.numbers("dates/weekday-spellings"));
   private static final Map<String, Integer> SEASONS = WordLists.numbered("dates/seasons", SPRING);
   private static final Map<String, DatePoint.Part> PARTS = parts();
 
@@ -50,6 +51,11 @@ final class DateWords {
   /** Whether this is a month's name in full, so that no point belongs to it. */
   static boolean isWholeMonth(Token token) {
     return WHOLE_MONTHS.containsKey(token.folded());
+  }
+
+  /** Whether a month, counted or Republican, is named here. */
+  static boolean isMonth(Token token) {
+    return month(token).isPresent() || republicanMonth(token).isPresent();
   }
 
   /** The month of the Republican calendar, 1 to 12. */

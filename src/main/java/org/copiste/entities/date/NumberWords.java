@@ -1,5 +1,6 @@
 package org.copiste.entities.date;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,23 @@ import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 
-/** Numbers written in words, as days and years are: {@code mil huit cent quarante-huit}. */
+/**
+ * Numbers written in words, as days and years are: {@code mil huit cent quarante-huit}, {@code
+ * dix-neuvième}.
+ */
 final class NumberWords {
-  private static final Map<String, Integer> SMALL = WordLists.numbers("dates/number-words");
+  private static final Map<String, Integer> SMALL = cardinalsAndOrdinals();
   private static final Set<String> HUNDRED = FunctionWords.inDates("hundred");
   private static final Set<String> THOUSAND = FunctionWords.inDates("thousand");
   private static final Set<String> AND = FunctionWords.inDates("and");
 
   private NumberWords() {}
+
+  private static Map<String, Integer> cardinalsAndOrdinals() {
+    Map<String, Integer> all = new HashMap<>(WordLists.numbers("dates/ordinals"));
+    all.putAll(WordLists.numbers("dates/number-words"));
+    return Map.copyOf(all);
+  }
 
   /** The longest number, above 0, that begins at a token. */
   static Optional<ReadNumber> at(List<Token> tokens, int first) {

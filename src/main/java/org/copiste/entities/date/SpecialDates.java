@@ -1,11 +1,9 @@
 package org.copiste.entities.date;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
-import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.model.DateValue;
 
@@ -14,72 +12,28 @@ import org.copiste.model.DateValue;
  * decades, centuries.
  */
 final class SpecialDates {
-  private static final Set<String> SEPARATORS = Set.of("/", ".", "-");
   private static final Set<String> BEFORE_RANGE = FunctionWords.inDates("before-short-range");
   private static final Set<String> FROM = FunctionWords.inDates("from");
   private static final Set<String> RANGE_OF_YEARS = FunctionWords.inDates("range-years");
   private static final Set<String> DECADE = FunctionWords.inDates("decade");
   private final TokenCursor tokens;
   private final CenturyParser centuries;
+  private final NumericDates figures;
 
   SpecialDates(TokenCursor tokens) {
     this.tokens = tokens;
     this.centuries = new CenturyParser(tokens);
+    this.figures = new NumericDates(tokens);
   }
 
   Optional<DateExpression> at(int i) {
-    return figures(i)
+    return figures
+        .at(i)
         .or(() -> months(i))
         .or(() -> seasons(i))
         .or(() -> decade(i))
         .or(() -> centuries.at(i))
         .or(() -> shortRange(i));
-  }
-
-  /** {@code 8.10.1923}, {@code 8/X/1923}, {@code 1923-10-08}. */
-  private Optional<DateExpression> figures(int i) {
-    boolean separated =
-        tokens.isDigits(i, 1, 4)
-            && SEPARATORS.contains(tokens.at(i + 1).text())
-            && tokens.at(i + 3).is(tokens.at(i + 1).text())
-            && tokens.isDigits(i + 4, 1, 4)
-            && !(tokens.isAny(i + 5, SEPARATORS) && tokens.isNumber(i + 6) && tokens.isGlued(i + 6))
-            && !(tokens.isGlued(i) && SEPARATORS.contains(tokens.at(i - 1).text()));
-    if (!separated) {
-      return Optional.empty();
-    }
-    Optional<Integer> month =
-        tokens.isDigits(i + 2, 1, 2)
-            ? Optional.of(tokens.digits(i + 2))
-            : RomanNumerals.value(tokens.at(i + 2).text().toUpperCase(Locale.ROOT));
-    month = month.filter(m -> m >= 1 && m <= 12);
-    if (month.isEmpty()) {
-      return Optional.empty();
-    }
-    int first = tokens.digits(i);
-    int last = tokens.digits(i + 4);
-    boolean isoOrder = tokens.isDigits(i, 4, 4) && tokens.isDigits(i + 4, 1, 2);
-    boolean frenchOrder = tokens.isDigits(i, 1, 2) && tokens.isDigits(i + 4, 4, 4);
-    if (!isoOrder && !frenchOrder || Math.max(first, last) > DateLimits.LAST_YEAR) {
-      return Optional.empty();
-    }
-    DatePoint point =
-        new DatePoint(
-            Optional.empty(),
-            Optional.of(isoOrder ? last : first),
-            month,
-            Optional.empty(),
-            Optional.of(isoOrder ? first : last),
-            DatePoint.Part.WHOLE,
-            DatePoint.Calendar.GREGORIAN);
-    return Optional.of(
-        new DateExpression(
-            i,
-            i + 5,
-            List.of(point),
-            DateExpression.Link.RANGE,
-            DateExpression.Relation.NONE,
-            Optional.empty()));
   }
 
   /** {@code octobre-novembre 1923}. */

@@ -11,9 +11,18 @@ import org.copiste.language.text.Token;
 final class TokenCursor {
   private static final Token NOTHING = new Token(0, 0, " ", Token.Kind.MARK);
   private final List<Token> tokens;
+  private final boolean dateline;
 
-  TokenCursor(List<Token> tokens) {
+  /**
+   * @param dateline whether the flow is a dateline, where less is needed to make numbers a date
+   */
+  TokenCursor(List<Token> tokens, boolean dateline) {
     this.tokens = tokens;
+    this.dateline = dateline;
+  }
+
+  boolean isDateline() {
+    return dateline;
   }
 
   List<Token> tokens() {

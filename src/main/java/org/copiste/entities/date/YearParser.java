@@ -3,6 +3,7 @@ package org.copiste.entities.date;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.language.text.RomanNumerals;
 
 /** Reads years: after a month, alone, in figures or words, and those of the French Republic. */
 final class YearParser {
@@ -17,10 +18,12 @@ final class YearParser {
 
   private final TokenCursor tokens;
   private final BareYear bare;
+  private final YearAfterMonth afterMonth;
 
   YearParser(TokenCursor tokens) {
     this.tokens = tokens;
     this.bare = new BareYear(tokens);
+    this.afterMonth = new YearAfterMonth(tokens, bare);
   }
 
   /** Whether the number at an index, with nothing else of a date around it, is a year. */
@@ -69,17 +72,9 @@ final class YearParser {
 
   /** A year in figures, in brackets, in words or after {@code de l'an}. */
   Optional<ReadNumber> afterMonth(int i) {
-    if (tokens.isDigits(i, 3, 4) && !tokens.is(i + 1, "%")) {
-      return Optional.of(new ReadNumber(tokens.digits(i), i + 1));
-    }
-    boolean bracketed =
-        (tokens.is(i, "(") && tokens.is(i + 2, ")"))
-            || (tokens.is(i, "[") && tokens.is(i + 2, "]"));
-    if (bracketed && bare.looksLikeYear(i + 1)) {
-      return Optional.of(new ReadNumber(tokens.digits(i + 1), i + 3));
-    }
-    if (tokens.is(i, ",") && bare.looksLikeYear(i + 1) && !tokens.isNumber(i + 2)) {
-      return Optional.of(new ReadNumber(tokens.digits(i + 1), i + 2));
+    Optional<ReadNumber> figures = afterMonth.at(i);
+    if (figures.isPresent()) {
+      return figures;
     }
     int at = skipOf(i);
     if (at > i && tokens.isAny(at, YEAR)) {
@@ -102,9 +97,15 @@ final class YearParser {
       return Optional.empty();
     }
     int end = at + 2;
-    return tokens
-        .numeral(at + 1)
+    return numeralOfRepublic(at + 1)
         .filter(RepublicanCalendar::hasYear)
         .map(year -> new ReadNumber(year, end));
+  }
+
+  /** A numeral whose I was read as a small l or as 1 is read all the same. */
+  private Optional<Integer> numeralOfRepublic(int i) {
+    return tokens
+        .numeral(i)
+        .or(() -> RomanNumerals.value(tokens.at(i).text().replace('l', 'I').replace('1', 'I')));
   }
 }

@@ -5,13 +5,24 @@ import org.copiste.language.pack.LanguagePack;
 
 /** Takes the ending off an ordinal in figures: {@code 1er}, {@code XIXe}. */
 public final class Ordinals {
-  private static final Pattern AFTER_DAY = ending("dates/day-endings");
-  private static final Pattern AFTER_NUMERAL = ending("dates/numeral-endings");
+  private static final String DAY_ENDINGS =
+      LanguagePack.current().alternatives("dates/day-endings")
+          + "|"
+          + LanguagePack.current().alternatives("dates/further-day-endings");
+  private static final Pattern DAY_ENDING = Pattern.compile(DAY_ENDINGS);
+  private static final Pattern AFTER_DAY = ending(DAY_ENDINGS);
+  private static final Pattern AFTER_NUMERAL =
+      ending(LanguagePack.current().alternatives("dates/numeral-endings"));
 
   private Ordinals() {}
 
-  private static Pattern ending(String list) {
-    return Pattern.compile("(?:" + LanguagePack.current().alternatives(list) + ")$");
+  private static Pattern ending(String endings) {
+    return Pattern.compile("(?<=.)(?:" + endings + ")$");
+  }
+
+  /** Whether this is the ending of a day's figure, without the figure. */
+  public static boolean isDayEnding(String text) {
+    return DAY_ENDING.matcher(text).matches();
   }
 
   /** The figures of a day of the month without their ending. */

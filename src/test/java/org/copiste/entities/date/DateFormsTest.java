@@ -18,8 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateFormsTest {
 
   private static String values(String text) {
+    return values(Tagged.text(Authority.none(), text));
+  }
+
+  /** The dates of a document with their values, in order. */
+  static String values(Document document) {
     List<String> found = new ArrayList<>();
-    Document document = Tagged.text(Authority.none(), text);
     for (Mention m : document.mentions()) {
       if (m.type() == Mention.Type.DATE) {
         found.add(document.source().at(m.at()) + " = " + value(m.date().orElseThrow()));
@@ -34,6 +38,8 @@ class DateFormsTest {
         .when()
         .or(() -> both(value.from(), value.to(), ".."))
         .or(() -> both(value.notBefore(), value.notAfter(), "~"))
+        .or(() -> value.notAfter().map(v -> "~" + v))
+        .or(() -> value.notBefore().map(v -> v + "~"))
         .map(v -> v + edtf)
         .orElse("?");
   }
@@ -74,6 +80,40 @@ class DateFormsTest {
         "l'accord de 1945 prévoyait | 1945 = 1945",
         "à partir de 1190, sans | 1190 = 1190",
         "Paris, le U octobre 1868. | U octobre 1868 = 1868-10",
+        "Donné le 17 de mars 1604 | 17 de mars 1604 = 1604-03-17",
+        "ce 9 d'avril (1611) | 9 d'avril (1611) = 1611-04-09",
+        "le premier jour d'août 1572 | premier jour d'août 1572 = 1572-08-01",
+        "ce dernier de février 1648 | dernier de février 1648 = 1648-02-29",
+        "le dernier jour du mois d'avril 1603 | dernier jour du mois d'avril 1603 = 1603-04-30",
+        "ce vingt-deuxiesme d'aoust mil six cens dix"
+            + " | vingt-deuxiesme d'aoust mil six cens dix = 1610-08-22",
+        "le quinziesme jour de may 1589 | quinziesme jour de may 1589 = 1589-05-15",
+        "ce 6me de juing 1570 | 6me de juing 1570 = 1570-06-06",
+        "le 13iesme febvrier 1598 | 13iesme febvrier 1598 = 1598-02-13",
+        "ce XVIJ de septembre 1559 | XVIJ de septembre 1559 = 1559-09-17",
+        "Mardy 4 7bre 1714 | Mardy 4 7bre 1714 = 1714-09-04",
+        "le 5 10bre 1771 | 5 10bre 1771 = 1771-12-05",
+        "le 2 févr. 1804 | 2 févr. 1804 = 1804-02-02",
+        "le 1° mars 1898 | 1° mars 1898 = 1898-03-01",
+        "le 1\" mars 1898 | 1\" mars 1898 = 1898-03-01",
+        "le 1°r mars 1898 | 1°r mars 1898 = 1898-03-01",
+        "le lr mars 1898 | lr mars 1898 = 1898-03-01",
+        "le 1º mars 1898 | 1º mars 1898 = 1898-03-01",
+        "du 12 Juin I9O4 | 12 Juin I9O4 = 1904-06-12",
+        "du 3I mai l887 | 3I mai l887 = 1887-05-31",
+        "En l87l, il revint | l87l = 1871",
+        "le 8 mai 18S6 | 8 mai 18S6 = ?",
+        "le 8 mai 18[56] | 8 mai 18[56] = 1856-05-08",
+        "le 22 prairial an XIl | 22 prairial an XIl = 1804-06-11",
+        "le 3 nivôse an 9 | 3 nivôse an 9 = 1800-12-24",
+        "(juillet 1612) | juillet 1612 = 1612-07",
+        "[21 mars 1844] | 21 mars 1844 = 1844-03-21",
+        "[1844.] | 1844 = 1844",
+        "mars ou avril 1761 | mars ou avril 1761 = 1761-03~1761-04 [1761-03,1761-04]",
+        "les 3 ou 4 mars 1761 | 3 ou 4 mars 1761 = 1761-03-03~1761-03-04 [1761-03-03,1761-03-04]",
+        "[Hiver 1763] | Hiver 1763 = 1763-12~1764-03 1763-24",
+        "du 1er octobre au 30 mars 1906 | 1er octobre au 30 mars 1906 = 1905-10-01..1906-03-30",
+        "le 31 novembre 1905 | 31 novembre 1905 = ?",
       })
   void aFormHasOneValue(String text, String expected) {
     assertEquals(expected, values(text));
@@ -91,6 +131,9 @@ class DateFormsTest {
         "hier et demain",
         "la révolution d'Octobre",
         "pendant trois mois",
+        "le n° 12 de mai",
+        "les deux derniers de la liste",
+        "l8 hommes et 3I femmes",
       })
   void aNumberIsNoDate(String text) {
     assertEquals("", values(text));
@@ -116,6 +159,8 @@ class DateFormsTest {
     assertEquals(List.of(), codes("le mardi 9 octobre 1923"));
     assertEquals(List.of("weekday-mismatch"), codes("le lundi 9 octobre 1923"));
     assertEquals(List.of("impossible-date"), codes("le 30 février 1923"));
+    assertEquals(List.of("impossible-date"), codes("du 8 mai 1923 au 3 avril 1923"));
+    assertEquals(List.of(), codes("dimanche 24 août 1572"), "in the Julian calendar");
   }
 
   private static List<String> codes(String text) {
