@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.copiste.language.crf.Item;
 import org.copiste.language.text.Fold;
+import org.copiste.model.Encoding;
+import org.copiste.model.Source;
 import org.copiste.structure.line.LineShape;
+import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ListMarkers;
 import org.copiste.structure.line.ParagraphBreaks;
 
@@ -39,6 +42,8 @@ final class LineFeatures {
   private final int salutes;
   private final int datelines;
   private final int valedictions;
+  private final ParagraphBreaks breaks;
+  private final List<Integer> numbers = new ArrayList<>();
 
   LineFeatures(List<LabelledLine> lines) {
     this.lines = lines;
@@ -81,9 +86,27 @@ final class LineFeatures {
     this.margin = n == 0 ? 0 : indents[n / 4];
     this.unwrapped = measure > LONGEST_PRINTED_LINE;
     this.blanks = n < 2 ? 0 : Math.min(3, 8 * blank / n);
+    this.breaks = breaks();
     this.salutes = Math.min(2, salute);
     this.datelines = Math.min(2, dateline);
     this.valedictions = Math.min(2, valediction);
+  }
+
+  /** The lines laid out as they stood, for what tells paragraphs by their form alone. */
+  private ParagraphBreaks breaks() {
+    StringBuilder text = new StringBuilder();
+    int number = 0;
+    for (LabelledLine line : lines) {
+      if (number > 0 && line.before() == ParagraphBreaks.Between.BLANK) {
+        text.append('\n');
+        number++;
+      }
+      text.append(" ".repeat(line.indent())).append(line.body()).append('\n');
+      numbers.add(number++);
+    }
+    String all = text.toString();
+    return new ParagraphBreaks(
+        new Lines(Source.of("", all, all.length(), "", Encoding.UTF_8)), numbers, 0);
   }
 
   private static String key(String body) {
@@ -253,6 +276,12 @@ final class LineFeatures {
     int mine = unwrapped ? 0 : 100 * (measure - look.body.length()) / measure;
     String right = mine < 4 ? "4" : mine < 10 ? "10" : mine < 22 ? "22" : mine < 40 ? "40" : "more";
     String end = above.ending.name();
+    double weight = breaks.weight(numbers.get(i - 1), numbers.get(i), lines.get(i).before());
+    String form = Long.toString(Math.max(-7, Math.min(7, Math.round(weight))));
+    f.add("form=" + form);
+    f.add("form/=" + form + "/" + sort(i - 1) + "/" + sort(i));
+    f.add("form/blanks=" + form + "/" + blanks);
+    f.add("colon=" + above.ending + "/" + ":".equals(kind(above.last)) + "/" + begins);
     f.add("end=" + end + "/" + begins);
     f.add("end/=" + end + "/" + begins + "/" + between);
     f.add("end/fits=" + end + "/" + begins + "/" + fits);

@@ -114,7 +114,8 @@ public final class ParagraphBreaks {
     return weight(a, b, between) > 0;
   }
 
-  private double weight(int a, int b, Between between) {
+  /** How much speaks for a break between two lines; below 0 more speaks against it. */
+  public double weight(int a, int b, Between between) {
     String before = lines.body(a);
     String after = lines.body(b);
     double weight = between == Between.BLANK ? blankWeight : 0;

@@ -1,0 +1,62 @@
+package org.copiste.structure.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.copiste.structure.label.LabelledLine;
+import org.copiste.structure.label.LineKind;
+import org.copiste.structure.line.ParagraphBreaks.Between;
+
+/**
+ * Reads plain texts with a paragraph on each line as prose to learn paragraphs from: in one layout
+ * or another they are what most pages hold that are no letters. What a short line is stays open: it
+ * may be a heading, or the dateline of a letter in a novel.
+ */
+public final class ProseReader {
+  /** Paragraphs of a passage, and passages of a text. */
+  private static final int PARAGRAPHS = 30;
+
+  private static final int PASSAGES = 3;
+
+  /** A longer line is a paragraph and nothing else. */
+  private static final int PARAGRAPH = 70;
+
+  private ProseReader() {}
+
+  /**
+   * Passages of a text, chosen at random, the same for the same text.
+   *
+   * @param edition the kind of text, as a group to learn from
+   */
+  public static List<GoldLetter> read(Path text, String edition) throws IOException {
+    List<String> paragraphs =
+        Files.readAllLines(text, StandardCharsets.UTF_8).stream()
+            .map(line -> line.strip().replaceAll("\\s+", " "))
+            .filter(line -> !line.isEmpty())
+            .toList();
+    Random random = new Random(paragraphs.size());
+    String name = String.valueOf(text.getFileName());
+    List<GoldLetter> passages = new ArrayList<>();
+    for (int k = 0; k < PASSAGES && paragraphs.size() > PARAGRAPHS; k++) {
+      int from = random.nextInt(paragraphs.size() - PARAGRAPHS);
+      List<LabelledLine> lines = new ArrayList<>();
+      long[] kinds = new long[PARAGRAPHS];
+      Arrays.fill(kinds, LineKind.ALL_BITS);
+      for (int i = 0; i < PARAGRAPHS; i++) {
+        String body = paragraphs.get(from + i);
+        lines.add(new LabelledLine(body, 0, i == 0 ? Between.PAGE : Between.NOTHING));
+        boolean speech = "—–«-".indexOf(body.charAt(0)) >= 0 || body.endsWith(":");
+        if (body.length() > PARAGRAPH || speech) {
+          kinds[i] = LineKind.TEXT.bit();
+        }
+      }
+      passages.add(new GoldLetter(edition, name + "-" + k, lines, kinds));
+    }
+    return passages;
+  }
+}
