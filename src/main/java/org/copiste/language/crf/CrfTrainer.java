@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -82,7 +83,14 @@ public final class CrfTrainer {
     return new LinearChain(labels, new HashMap<>(kept), follows);
   }
 
-  private record Encoded(int[][] features, int[] links, long[] allowed, double weight) {}
+  /**
+   * An example with numbers for names.
+   *
+   * @param rows the numbers of all its features, each once
+   * @param features for each item its features, as positions in {@code rows}
+   */
+  private record Encoded(
+      int[] rows, int[][] features, int[] links, long[] allowed, double weight) {}
 
   private Map<String, Integer> index(List<Example> examples) {
     Map<String, Set<String>> groups = new TreeMap<>();
@@ -107,15 +115,22 @@ public final class CrfTrainer {
     int n = example.items().size();
     int[][] features = new int[n][];
     int[] links = new int[n];
+    Map<Integer, Integer> positions = new LinkedHashMap<>();
     for (int i = 0; i < n; i++) {
       features[i] =
           example.items().get(i).features().stream()
               .filter(index::containsKey)
-              .mapToInt(index::get)
+              .mapToInt(f -> position(positions, index.get(f)))
               .toArray();
       links[i] = example.items().get(i).link();
     }
-    return new Encoded(features, links, example.allowed(), example.weight());
+    int[] rows = positions.keySet().stream().mapToInt(k -> k).toArray();
+    return new Encoded(rows, features, links, example.allowed(), example.weight());
+  }
+
+  private static int position(Map<Integer, Integer> positions, int row) {
+    Integer known = positions.putIfAbsent(row, positions.size());
+    return known == null ? positions.size() - 1 : known;
   }
 
   private void step(Encoded example, int features) {
@@ -124,7 +139,7 @@ public final class CrfTrainer {
     double[][] scores = new double[length][n];
     for (int i = 0; i < length; i++) {
       for (int f : example.features()[i]) {
-        double[] row = weights.get(f);
+        double[] row = weights.get(example.rows()[f]);
         for (int y = 0; y < n; y++) {
           scores[i][y] += row[y];
         }
@@ -135,61 +150,25 @@ public final class CrfTrainer {
     Trellis trellis = new Trellis(scores, example.links(), follows);
     double[][] want = new double[length][n];
     double[][] edges = new double[links * (n + 1)][n];
-    expect(trellis, example, scores, example.allowed(), want, edges, 1);
-    expect(trellis, example, scores, any, want, edges, -1);
-    Map<Integer, double[]> gradients = new HashMap<>();
+    trellis.forwardBackward(example.allowed(), want, edges, 1);
+    trellis.forwardBackward(any, want, edges, -1);
+    double[][] gradients = new double[example.rows().length][n];
     for (int i = 0; i < length; i++) {
       for (int f : example.features()[i]) {
-        double[] row = gradients.computeIfAbsent(f, k -> new double[n]);
+        double[] row = gradients[f];
         for (int y = 0; y < n; y++) {
           row[y] += want[i][y];
         }
       }
     }
-    gradients.forEach((f, gradient) -> update(f, gradient, example.weight()));
+    for (int f = 0; f < gradients.length; f++) {
+      update(example.rows()[f], gradients[f], example.weight());
+    }
     for (int e = 0; e < edges.length; e++) {
       update(features + e, edges[e], example.weight());
       double[] row = weights.get(features + e);
       for (int y = 0; y < n; y++) {
         follows[e / (n + 1)][e % (n + 1)][y] = (float) row[y];
-      }
-    }
-  }
-
-  /** Adds how often each label, and each label after another, is expected among these sequences. */
-  private void expect(
-      Trellis trellis,
-      Encoded example,
-      double[][] scores,
-      long[] allowed,
-      double[][] items,
-      double[][] edges,
-      int sign) {
-    int n = labels.size();
-    double[][] forward = trellis.forward(allowed);
-    double[][] backward = trellis.backward(allowed);
-    double all = Trellis.sum(forward[forward.length - 1]);
-    for (int i = 0; i < items.length; i++) {
-      int link = example.links()[i] * (n + 1);
-      for (int y = 0; y < n; y++) {
-        double p = Math.exp(forward[i][y] + backward[i][y] - all);
-        items[i][y] += sign * p;
-        if (p < 1e-9) {
-          continue;
-        }
-        if (i == 0) {
-          edges[link + n][y] += sign * p;
-          continue;
-        }
-        for (int b = 0; b < n; b++) {
-          double both =
-              forward[i - 1][b]
-                  + follows[example.links()[i]][b][y]
-                  + scores[i][y]
-                  + backward[i][y]
-                  - all;
-          edges[link + b][y] += both > -40 ? sign * Math.exp(both) : 0;
-        }
       }
     }
   }

@@ -1,13 +1,16 @@
 package org.copiste.language.crf;
 
+import java.util.Arrays;
+
 /**
  * All sequences of labels for one sequence of items, with their scores: the best one, and how
- * probable each label is (forward-backward in logarithms).
+ * probable each label is (forward-backward, scaled item by item).
  */
 final class Trellis {
   private final double[][] scores;
   private final int[] links;
   private final float[][][] follows;
+  private final double[][][] potentials;
   private final int n;
   private final int labels;
 
@@ -24,6 +27,14 @@ final class Trellis {
     this.follows = follows;
     this.n = scores.length;
     this.labels = follows[0][0].length;
+    this.potentials = new double[follows.length][labels + 1][labels];
+    for (int link = 0; link < follows.length; link++) {
+      for (int before = 0; before <= labels; before++) {
+        for (int y = 0; y < labels; y++) {
+          potentials[link][before][y] = Math.exp(follows[link][before][y]);
+        }
+      }
+    }
   }
 
   private static boolean has(long set, int label) {
@@ -35,19 +46,9 @@ final class Trellis {
   }
 
   Labelling label(long[] allowed) {
-    double[][] p = new double[n][labels];
-    if (n == 0) {
-      return new Labelling(new int[0], p);
-    }
-    double[][] forward = forward(allowed);
-    double[][] backward = backward(allowed);
-    double all = sum(forward[n - 1]);
-    for (int i = 0; i < n; i++) {
-      for (int y = 0; y < labels; y++) {
-        p[i][y] = Math.exp(forward[i][y] + backward[i][y] - all);
-      }
-    }
-    return new Labelling(viterbi(allowed), p);
+    return n == 0
+        ? new Labelling(new int[0], new double[0][])
+        : new Labelling(viterbi(allowed), marginals(allowed));
   }
 
   private int[] viterbi(long[] allowed) {
@@ -82,61 +83,74 @@ final class Trellis {
     return path;
   }
 
-  double[][] forward(long[] allowed) {
-    double[][] forward = new double[n][labels];
-    double[] terms = new double[labels];
+  /** How probable each label of each item is among the sequences that are allowed. */
+  double[][] marginals(long[] allowed) {
+    double[][] p = new double[n][labels];
+    forwardBackward(allowed, p, new double[0][0], 1);
+    return p;
+  }
+
+  /**
+   * Adds how often each label, and each label after another, is expected among these sequences.
+   *
+   * @param items by item and label
+   * @param edges by link and label before, as one index, and label; empty if nobody asks
+   * @param sign what an expectation counts
+   */
+  void forwardBackward(long[] allowed, double[][] items, double[][] edges, int sign) {
+    double[][] local = new double[n][labels];
+    double[][] alpha = new double[n][labels];
+    double[] scale = new double[n];
     for (int i = 0; i < n; i++) {
+      double most = Double.NEGATIVE_INFINITY;
       for (int y = 0; y < labels; y++) {
-        if (!has(allowed[i], y)) {
-          forward[i][y] = Double.NEGATIVE_INFINITY;
-        } else if (i == 0) {
-          forward[i][y] = score(i, y, labels);
+        most = has(allowed[i], y) ? Math.max(most, scores[i][y]) : most;
+      }
+      double[][] link = potentials[links[i]];
+      for (int y = 0; y < labels; y++) {
+        local[i][y] = has(allowed[i], y) ? Math.exp(scores[i][y] - most) : 0;
+        double in = 0;
+        if (i == 0) {
+          in = link[labels][y];
         } else {
-          float[][] link = follows[links[i]];
           for (int b = 0; b < labels; b++) {
-            terms[b] = forward[i - 1][b] + link[b][y];
+            in += alpha[i - 1][b] * link[b][y];
           }
-          forward[i][y] = sum(terms) + scores[i][y];
         }
+        alpha[i][y] = in * local[i][y];
+        scale[i] += alpha[i][y];
+      }
+      scale[i] = Math.max(scale[i], Double.MIN_NORMAL);
+      for (int y = 0; y < labels; y++) {
+        alpha[i][y] /= scale[i];
       }
     }
-    return forward;
-  }
-
-  double[][] backward(long[] allowed) {
-    double[][] backward = new double[n][labels];
-    double[] terms = new double[labels];
-    for (int i = n - 2; i >= 0; i--) {
-      float[][] link = follows[links[i + 1]];
-      for (int b = 0; b < labels; b++) {
-        for (int y = 0; y < labels; y++) {
-          terms[y] =
-              has(allowed[i + 1], y)
-                  ? link[b][y] + scores[i + 1][y] + backward[i + 1][y]
-                  : Double.NEGATIVE_INFINITY;
+    double[] beta = new double[labels];
+    Arrays.fill(beta, 1);
+    for (int i = n - 1; i >= 0; i--) {
+      double[][] link = potentials[links[i]];
+      double[] before = new double[labels];
+      for (int y = 0; y < labels; y++) {
+        items[i][y] += sign * alpha[i][y] * beta[y];
+        double out = local[i][y] * beta[y] / scale[i];
+        if (out == 0) {
+          continue;
         }
-        backward[i][b] = has(allowed[i], b) ? sum(terms) : Double.NEGATIVE_INFINITY;
+        if (i == 0) {
+          if (edges.length > 0) {
+            edges[links[i] * (labels + 1) + labels][y] += sign * alpha[i][y] * beta[y];
+          }
+          continue;
+        }
+        for (int b = 0; b < labels; b++) {
+          double step = link[b][y] * out;
+          before[b] += step;
+          if (edges.length > 0) {
+            edges[links[i] * (labels + 1) + b][y] += sign * alpha[i - 1][b] * step;
+          }
+        }
       }
+      beta = before;
     }
-    for (int y = 0; y < labels; y++) {
-      backward[n - 1][y] = has(allowed[n - 1], y) ? 0 : Double.NEGATIVE_INFINITY;
-    }
-    return backward;
-  }
-
-  /** The logarithm of the sum of what has these logarithms. */
-  static double sum(double[] logarithms) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double term : logarithms) {
-      most = Math.max(most, term);
-    }
-    if (most == Double.NEGATIVE_INFINITY) {
-      return most;
-    }
-    double sum = 0;
-    for (double term : logarithms) {
-      sum += term < most - 40 ? 0 : Math.exp(term - most);
-    }
-    return most + Math.log(sum);
   }
 }

@@ -60,7 +60,7 @@ public final class BlockBuilder {
     ParagraphBuilder builder =
         new ParagraphBuilder(lines, running, labels(running, asRead), measure, asRead);
     List<Paragraph> paragraphs = builder.build();
-    List<Division> divisions = new LetterDivider(paragraphs, type).divide();
+    List<Division> divisions = new LetterDivider(paragraphs, type, asRead).divide();
     List<BlockClass> kinds =
         new BlockClassifier(paragraphs, lines, measure, asRead).find(divisions);
     Map<Integer, ParagraphBreaks.Between> before = new HashMap<>();

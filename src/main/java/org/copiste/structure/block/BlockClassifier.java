@@ -88,8 +88,13 @@ final class BlockClassifier {
           letter ? BlockClass.of(Block.Kind.LETTERHEAD) : headings.title(i);
       case SUBJECT -> letter ? BlockClass.of(Block.Kind.SUBJECT) : headings.title(i);
       case HEAD, ENCLOSURE -> isByline(i) && !letter ? byline() : headings.title(i);
-      default -> isByline(i) ? byline() : isTitle(i) ? headings.title(i) : inBody(i);
+      case TEXT -> letter ? BlockClass.of(Block.Kind.MARKING) : title(i);
+      default -> title(i);
     };
+  }
+
+  private BlockClass title(int i) {
+    return isByline(i) ? byline() : isTitle(i) ? headings.title(i) : inBody(i);
   }
 
   private static BlockClass byline() {

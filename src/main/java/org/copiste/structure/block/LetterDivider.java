@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.copiste.model.Letter;
 import org.copiste.model.TextType;
 import org.copiste.structure.label.LineKind;
+import org.copiste.structure.letter.LetterPhrases;
 
 /**
  * Divides a document into its letters and their enclosures, and each into what opens it, its text
@@ -21,6 +23,12 @@ final class LetterDivider {
    * writers do.
    */
   private static final int POSTSCRIPT_LINES = 15;
+
+  /**
+   * Paragraphs between what opens a letter and its salute, at most: an editor's note on the source,
+   * or what an archive wrote on it. Set by hand.
+   */
+  private static final int HEAD_NOTES = 2;
 
   private static final Set<LineKind> BEGINNING =
       EnumSet.of(
@@ -36,10 +44,17 @@ final class LetterDivider {
 
   private final List<Paragraph> paragraphs;
   private final TextType type;
+  private final IntFunction<String> asRead;
 
-  LetterDivider(List<Paragraph> paragraphs, TextType type) {
+  /**
+   * Prepares.
+   *
+   * @param asRead the text of a line as a reading has it, by the line's index
+   */
+  LetterDivider(List<Paragraph> paragraphs, TextType type, IntFunction<String> asRead) {
     this.paragraphs = paragraphs;
     this.type = type;
+    this.asRead = asRead;
   }
 
   /** The divisions in order; together they hold every paragraph. */
@@ -140,17 +155,31 @@ final class LetterDivider {
     boolean dated = kinds.contains(LineKind.DATELINE);
     boolean salute = kinds.contains(LineKind.SALUTE);
     boolean addressed = kinds.contains(LineKind.ADDRESS);
+    boolean headed = false;
+    for (int k = from; k < to && kinds.contains(LineKind.HEAD); k++) {
+      String text = paragraphs.get(k).text(asRead);
+      headed |=
+          kind(k) == LineKind.HEAD
+              && (LetterPhrases.titleOfLetter(text) || LetterPhrases.address(text));
+    }
     boolean letter =
-        salute && (dated || closing || addressed || kinds.contains(LineKind.HEAD))
+        headed && (dated || closing || salute)
+            || salute && (dated || closing || addressed || kinds.contains(LineKind.HEAD))
             || kinds.contains(LineKind.VALEDICTION) && (dated || closing)
             || dated && addressed;
     return letter ? Optional.of(Letter.Kind.LETTER) : Optional.empty();
   }
 
   private Division division(int from, int to, Optional<Letter.Kind> letter) {
-    int body = from;
-    while (body < to && !paragraphs.get(body).isText() && !ENDING.contains(kind(body))) {
-      body++;
+    int body = openingEnd(from, to);
+    if (letter.isPresent()) {
+      int notes = body;
+      while (notes < to && paragraphs.get(notes).isText() && notes - body < HEAD_NOTES) {
+        notes++;
+      }
+      if (notes > body && notes < to && kind(notes) == LineKind.SALUTE) {
+        body = openingEnd(notes, to);
+      }
     }
     int closer = to;
     for (int k = body; k < to && closer == to; k++) {
@@ -162,6 +191,14 @@ final class LetterDivider {
       closer--;
     }
     return new Division(from, body, closer, to, letter);
+  }
+
+  private int openingEnd(int from, int to) {
+    int body = from;
+    while (body < to && !paragraphs.get(body).isText() && !ENDING.contains(kind(body))) {
+      body++;
+    }
+    return body;
   }
 
   /** Whether a letter's text is over: what follows is parts of a closer, or brief. */

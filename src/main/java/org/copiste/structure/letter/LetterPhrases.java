@@ -124,7 +124,7 @@ public final class LetterPhrases {
   }
 
   /** Whether the text calls itself a letter, as a title does: {@code Lettre à un ami}. */
-  static boolean titleOfLetter(String text) {
+  public static boolean titleOfLetter(String text) {
     return LETTER.matcher(text).lookingAt();
   }
 

@@ -21,7 +21,7 @@ public final class ProseReader {
   /** Paragraphs of a passage, and passages of a text. */
   private static final int PARAGRAPHS = 30;
 
-  private static final int PASSAGES = 3;
+  private static final int PASSAGES = 1;
 
   /** A longer line is a paragraph and nothing else. */
   private static final int PARAGRAPH = 70;
