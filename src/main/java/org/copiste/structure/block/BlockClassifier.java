@@ -119,6 +119,9 @@ final class BlockClassifier {
 
   private BlockClass inBody(int i) {
     Paragraph paragraph = paragraphs.get(i);
+    if (i + 1 == paragraphs.size() && LetterPhrases.trailer(text(i))) {
+      return BlockClass.of(Block.Kind.TRAILER);
+    }
     if (paragraph.kind() == LineKind.ADDRESS) {
       return BlockClass.of(Block.Kind.ADDRESS);
     }

@@ -187,7 +187,9 @@ final class LetterDivider {
         closer = k;
       }
     }
-    while (closer - 1 > body && isClosing(closer - 1)) {
+    while (closer - 1 > body
+        && isClosing(closer - 1)
+        && (closer < to || letter.isPresent())) {
       closer--;
     }
     return new Division(from, body, closer, to, letter);

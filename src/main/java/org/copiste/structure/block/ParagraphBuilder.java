@@ -153,7 +153,9 @@ final class ParagraphBuilder {
   private boolean joins(LineKind kind, int at) {
     Between before = running.before(at);
     return switch (kind) {
-      case SUBJECT, VALEDICTION, DATELINE, SALUTE -> before != Between.PAGE;
+      case SUBJECT, DATELINE, SALUTE -> before != Between.PAGE;
+      case HEAD ->
+          before == Between.NOTHING && !HeadingWords.isNamed(asRead.apply(running.line(at)).strip());
       default -> before == Between.NOTHING;
     };
   }

@@ -36,6 +36,12 @@ final class LineFeatures {
   private final int margin;
   private final boolean unwrapped;
   private final int blanks;
+
+  /** How many of the ends of sentences at a line's end are followed by a blank line, in fifths. */
+  private final int parted;
+
+  /** How many of them leave room on their line, in fifths. */
+  private final int roomy;
   private final int[] pageFirst;
   private final int[] pageLast;
   private final int[] times;
@@ -85,6 +91,20 @@ final class LineFeatures {
     this.measure = n == 0 ? 0 : Math.max(1, widths[(int) (FULL_LINE * (n - 1))]);
     this.margin = n == 0 ? 0 : indents[n / 4];
     this.unwrapped = measure > LONGEST_PRINTED_LINE;
+    int stops = 0;
+    int blankAfter = 0;
+    int room = 0;
+    for (int i = 1; i < n; i++) {
+      if (looks[i - 1].ending == LineShape.Ending.STOP
+          && !looks[i].lower
+          && lines.get(i).before() != ParagraphBreaks.Between.PAGE) {
+        stops++;
+        blankAfter += lines.get(i).before() == ParagraphBreaks.Between.BLANK ? 1 : 0;
+        room += 10 * lines.get(i - 1).body().length() < 8 * measure ? 1 : 0;
+      }
+    }
+    this.parted = stops == 0 ? 0 : 5 * blankAfter / stops;
+    this.roomy = stops == 0 ? 0 : 5 * room / stops;
     this.blanks = n < 2 ? 0 : Math.min(3, 8 * blank / n);
     this.breaks = breaks();
     this.salutes = Math.min(2, salute);
@@ -281,6 +301,10 @@ final class LineFeatures {
     f.add("form=" + form);
     f.add("form/=" + form + "/" + sort(i - 1) + "/" + sort(i));
     f.add("form/blanks=" + form + "/" + blanks);
+    f.add("parted=" + parted + "/" + between + "/" + end + "/" + begins);
+    f.add("parted/form=" + parted + "/" + form);
+    f.add("parted/left=" + parted + "/" + between + "/" + end + "/" + left);
+    f.add("roomy=" + roomy + "/" + parted + "/" + end + "/" + left + "/" + begins);
     f.add("colon=" + above.ending + "/" + ":".equals(kind(above.last)) + "/" + begins);
     f.add("end=" + end + "/" + begins);
     f.add("end/=" + end + "/" + begins + "/" + between);
