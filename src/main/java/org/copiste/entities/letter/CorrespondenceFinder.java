@@ -84,7 +84,7 @@ public final class CorrespondenceFinder {
       return List.of(configured(Mention.Type.PERSON, metadata.sender().get()));
     }
     for (Span line : parts.closing(document, Block.Kind.SIGNED)) {
-      Optional<Party> signed = named(line, "high").filter(p -> !isAmong(p, recipients));
+      Optional<Party> signed = person(line, "high").filter(p -> !isAmong(p, recipients));
       if (signed.isPresent()) {
         return List.of(signed.get());
       }
@@ -115,7 +115,7 @@ public final class CorrespondenceFinder {
     later.removeIf(line -> !isAddressed(line));
     addresses.addAll(later);
     for (Span line : addresses) {
-      Optional<Party> addressed = named(line, "high");
+      Optional<Party> addressed = person(line, "high");
       if (addressed.isPresent()) {
         return List.of(addressed.get());
       }
@@ -132,7 +132,7 @@ public final class CorrespondenceFinder {
       }
     }
     for (Span line : parts.opening(document, Block.Kind.SALUTE)) {
-      Optional<Party> saluted = named(line, "medium");
+      Optional<Party> saluted = person(line, "medium");
       if (saluted.isPresent()) {
         return List.of(saluted.get());
       }
@@ -215,6 +215,18 @@ public final class CorrespondenceFinder {
   private Party configured(Mention.Type type, String name) {
     return new Party(
         type, name, parties.ref(type, name), Optional.of("high"), Optional.of("external"));
+  }
+
+  /**
+   * The person or body that a line names, if more than its place in the letter speaks for that: a
+   * mention, or words that are forenames or surnames elsewhere. A town under a signature is none.
+   */
+  private Optional<Party> person(Span line, String cert) {
+    boolean mentioned =
+        !within(line, Mention.Type.PERSON).isEmpty() || !within(line, Mention.Type.ORG).isEmpty();
+    boolean place = !within(line, Mention.Type.PLACE).isEmpty();
+    return named(line, cert)
+        .filter(p -> p.ref().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
   }
 
   /** The person or body that a line names. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.entities.lexicon.PersonNameGazetteer;
+import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Fold;
 import org.copiste.model.Span;
@@ -156,5 +158,13 @@ final class WrittenName {
       }
     }
     return keys;
+  }
+
+  /** Whether a word of a name is a forename or surname in the lists, and none a town. */
+  static boolean isKnown(String name) {
+    PersonNameGazetteer names = PersonNameGazetteer.shared();
+    Set<String> keys = keys(name);
+    return keys.stream().anyMatch(key -> names.isForename(key) || names.isSurname(key))
+        && !PlaceGazetteer.shared().isKnown(Fold.of(name));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -57,15 +58,16 @@ public final class LinearChain {
   /**
    * Labels a sequence.
    *
-   * @param items the sequence; may be empty
+   * @param items the items by their position; each is asked for once, in order
    * @param allowed for each item the labels that may be chosen, as a bit set of label numbers
    */
-  public Labelling label(List<Item> items, long[] allowed) {
-    double[][] scores = new double[items.size()][labels.size()];
-    int[] links = new int[items.size()];
+  public Labelling label(IntFunction<Item> items, long[] allowed) {
+    double[][] scores = new double[allowed.length][labels.size()];
+    int[] links = new int[allowed.length];
     for (int i = 0; i < scores.length; i++) {
-      links[i] = items.get(i).link();
-      for (String feature : items.get(i).features()) {
+      Item item = items.apply(i);
+      links[i] = item.link();
+      for (String feature : item.features()) {
         float[] row = weights.get(feature);
         if (row != null) {
           for (int y = 0; y < row.length; y++) {

@@ -45,6 +45,9 @@ final class LineFeatures {
   private final int[] pageFirst;
   private final int[] pageLast;
   private final int[] times;
+
+  /** For each line the width of the widest line on its page: the back of a card has no full one. */
+  private final int[] widest;
   private final int salutes;
   private final int datelines;
   private final int valedictions;
@@ -85,6 +88,13 @@ final class LineFeatures {
       pageLast[i] = pageEnd - i;
       pageEnd = lines.get(i).before() == ParagraphBreaks.Between.PAGE ? i - 1 : pageEnd;
       times[i] = count.get(key(lines.get(i).body()));
+    }
+    this.widest = new int[n];
+    for (int i = 0; i < n; i++) {
+      widest[i] = pageFirst[i] > 0 ? Math.max(widest[i - 1], widths[i]) : widths[i];
+    }
+    for (int i = n - 2; i >= 0; i--) {
+      widest[i] = pageLast[i] > 0 ? widest[i + 1] : widest[i];
     }
     Arrays.sort(widths);
     Arrays.sort(indents);
@@ -133,13 +143,9 @@ final class LineFeatures {
     return Fold.of(body).replaceAll("[^a-z]", "");
   }
 
-  /** The items, one for each line. */
-  List<Item> items() {
-    List<Item> items = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      items.add(new Item(features(i), lines.get(i).before().ordinal()));
-    }
-    return items;
+  /** A line with its features. */
+  Item item(int i) {
+    return new Item(features(i), lines.get(i).before().ordinal());
   }
 
   private String fill(int i) {
@@ -221,6 +227,9 @@ final class LineFeatures {
         }
       }
     }
+    int page = 4 * Math.min(widest[i], measure) / measure;
+    f.add("narrow=" + page + "/" + sort);
+    f.add("narrow/region=" + page + "/" + region);
     f.add("date=" + look.dated() + "/" + look.year + "/" + look.number);
     f.add("blank=" + before + "/" + next);
     f.add("blank/sort=" + before + "/" + next + "/" + sort);

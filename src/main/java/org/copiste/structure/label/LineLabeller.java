@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.copiste.language.crf.Item;
 import org.copiste.language.crf.Labelling;
 import org.copiste.language.crf.LinearChain;
@@ -71,14 +72,15 @@ public final class LineLabeller {
 
   /** The features of lines, as the model is trained on them. */
   public static List<Item> items(List<LabelledLine> lines) {
-    return new LineFeatures(lines).items();
+    LineFeatures features = new LineFeatures(lines);
+    return IntStream.range(0, lines.size()).mapToObj(features::item).toList();
   }
 
   /** Labels the lines; those of {@code kinds} only, a bit set of {@link LineKind#bit()}. */
   public List<LabelledKind> label(List<LabelledLine> lines, long kinds) {
     long[] allowed = new long[lines.size()];
     Arrays.fill(allowed, kinds);
-    Labelling labelling = model.label(items(lines), allowed);
+    Labelling labelling = model.label(new LineFeatures(lines)::item, allowed);
     List<LabelledKind> found = new ArrayList<>();
     for (int i = 0; i < allowed.length; i++) {
       int best = begins(labelling.best()[i], labelling.p()[i], kinds);

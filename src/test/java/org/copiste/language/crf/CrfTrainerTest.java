@@ -49,7 +49,7 @@ class CrfTrainerTest {
       Example example = brackets(random, 0);
       long[] all = new long[example.items().size()];
       Arrays.fill(all, ANY);
-      int[] best = model.label(example.items(), all).best();
+      int[] best = model.label(example.items()::get, all).best();
       for (int k = 0; k < best.length; k++) {
         assertEquals(example.allowed()[k], 1L << best[k], "item " + k + " of sequence " + i);
       }
@@ -78,7 +78,7 @@ class CrfTrainerTest {
       Example example = turns(random);
       long[] both = new long[example.items().size()];
       Arrays.fill(both, 0b11);
-      int[] best = model.label(example.items(), both).best();
+      int[] best = model.label(example.items()::get, both).best();
       for (int k = 0; k < best.length; k++) {
         assertEquals(example.allowed()[k], 1L << best[k]);
       }
@@ -103,7 +103,7 @@ class CrfTrainerTest {
   }
 
   private static double[] p(LinearChain model, String feature) {
-    return model.label(List.of(new Item(List.of(feature), 0)), new long[] {ANY}).p()[0];
+    return model.label(List.of(new Item(List.of(feature), 0))::get, new long[] {ANY}).p()[0];
   }
 
   private static Example one(String group, String feature, long allowed) {

@@ -61,8 +61,8 @@ class LinearChainTest {
       List<Item> items = items(random);
       long[] any = new long[items.size()];
       Arrays.fill(any, (1 << LABELS) - 1);
-      Labelling before = written.label(items, any);
-      Labelling after = read.label(items, any);
+      Labelling before = written.label(items::get, any);
+      Labelling after = read.label(items::get, any);
       for (int k = 0; k < any.length; k++) {
         // The file has two decimals of a weight.
         assertArrayEquals(before.p()[k], after.p()[k], 0.1);
@@ -72,7 +72,7 @@ class LinearChainTest {
 
   @Test
   void noItemsHaveNoLabels() {
-    assertEquals(0, model().label(List.of(), new long[0]).best().length);
+    assertEquals(0, model().label(List.<Item>of()::get, new long[0]).best().length);
   }
 
   @Test
@@ -111,7 +111,7 @@ class LinearChainTest {
   void theSmallestModelIsOne() throws IOException {
     LinearChain model = read(packed("a\tb\n1\n0\t0\n0\t0\n0\t0\nf\t1:2.5\n"));
     Item item = new Item(List.of("f"), 0);
-    assertArrayEquals(new int[] {1}, model.label(List.of(item), new long[] {0b11}).best());
+    assertArrayEquals(new int[] {1}, model.label(List.of(item)::get, new long[] {0b11}).best());
   }
 
   private static byte[] packed(String text) throws IOException {
