@@ -64,7 +64,9 @@ public final class StructureStage implements Stage {
     List<Note> notes = linked.notes();
     diagnostics.addAll(linked.diagnostics());
     InlineMarkup inline = new InlineMarkup(document.reading());
-    blocks.forEach(block -> inline.look(block.parts()));
+    blocks.stream()
+        .filter(block -> block.kind() != Block.Kind.DATELINE)
+        .forEach(block -> inline.look(block.parts()));
     notes.forEach(note -> NoteParagraphs.of(note).forEach(inline::look));
     diagnostics.addAll(new PossibleNotes(lines, notes).find(document.lines(), blocks));
     diagnostics.addAll(inline.diagnostics());

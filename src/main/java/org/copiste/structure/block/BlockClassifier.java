@@ -88,7 +88,11 @@ final class BlockClassifier {
           letter ? BlockClass.of(Block.Kind.LETTERHEAD) : headings.title(i);
       case SUBJECT -> letter ? BlockClass.of(Block.Kind.SUBJECT) : headings.title(i);
       case HEAD, ENCLOSURE -> isByline(i) && !letter ? byline() : headings.title(i);
-      case TEXT -> letter ? BlockClass.of(Block.Kind.MARKING) : title(i);
+      case TEXT ->
+          !letter
+              ? title(i)
+              : BlockClass.of(
+                  LetterPhrases.address(text(i)) ? Block.Kind.ADDRESS : Block.Kind.MARKING);
       default -> title(i);
     };
   }

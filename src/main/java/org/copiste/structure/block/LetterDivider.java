@@ -30,6 +30,9 @@ final class LetterDivider {
    */
   private static final int HEAD_NOTES = 2;
 
+  /** Parts before an editor's note, at most: a line that is one stands near the top. */
+  private static final int OPENER = 6;
+
   private static final Set<LineKind> BEGINNING =
       EnumSet.of(
           LineKind.HEAD,
@@ -154,19 +157,20 @@ final class LetterDivider {
     boolean closing = kinds.contains(LineKind.SIGNED) || kinds.contains(LineKind.VALEDICTION);
     boolean dated = kinds.contains(LineKind.DATELINE);
     boolean salute = kinds.contains(LineKind.SALUTE);
-    boolean addressed = kinds.contains(LineKind.ADDRESS);
+    boolean address = kinds.contains(LineKind.ADDRESS);
     boolean headed = false;
-    for (int k = from; k < to && kinds.contains(LineKind.HEAD); k++) {
+    for (int k = from; k < Math.min(to, from + OPENER) && kinds.contains(LineKind.HEAD); k++) {
       String text = paragraphs.get(k).text(asRead);
-      headed |=
-          kind(k) == LineKind.HEAD
+      boolean addressed =
+          paragraphs.get(k).lines().size() <= 2
               && (LetterPhrases.titleOfLetter(text) || LetterPhrases.address(text));
+      headed |= addressed && (kind(k) == LineKind.HEAD || kind(k) == LineKind.TEXT);
     }
     boolean letter =
         headed && (dated || closing || salute)
-            || salute && (dated || closing || addressed || kinds.contains(LineKind.HEAD))
+            || salute && (dated || closing || address || kinds.contains(LineKind.HEAD))
             || kinds.contains(LineKind.VALEDICTION) && (dated || closing)
-            || dated && addressed;
+            || dated && address;
     return letter ? Optional.of(Letter.Kind.LETTER) : Optional.empty();
   }
 
@@ -177,7 +181,9 @@ final class LetterDivider {
       while (notes < to && paragraphs.get(notes).isText() && notes - body < HEAD_NOTES) {
         notes++;
       }
-      if (notes > body && notes < to && kind(notes) == LineKind.SALUTE) {
+      boolean part =
+          notes < to && (kind(notes) == LineKind.SALUTE || kind(notes) == LineKind.DATELINE);
+      if (notes > body && part && notes - from <= OPENER) {
         body = openingEnd(notes, to);
       }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.copiste.language.crf.Item;
@@ -23,6 +22,12 @@ public final class LineLabeller {
    * twelve lines were parted wrongly at 0.4 as at 0.5, and seven more paragraphs found.
    */
   private static final double BEGINS = 0.4;
+
+  /**
+   * Characters of a page number, running head or stamp, at most: a longer line is read, whatever the
+   * model takes it for.
+   */
+  private static final int LONGEST_FURNITURE = 40;
 
   private final LinearChain model;
 
@@ -79,7 +84,10 @@ public final class LineLabeller {
   /** Labels the lines; those of {@code kinds} only, a bit set of {@link LineKind#bit()}. */
   public List<LabelledKind> label(List<LabelledLine> lines, long kinds) {
     long[] allowed = new long[lines.size()];
-    Arrays.fill(allowed, kinds);
+    for (int i = 0; i < allowed.length; i++) {
+      boolean brief = lines.get(i).body().length() <= LONGEST_FURNITURE;
+      allowed[i] = brief ? kinds : kinds & ~LineKind.FURNITURE.bit();
+    }
     Labelling labelling = model.label(new LineFeatures(lines)::item, allowed);
     List<LabelledKind> found = new ArrayList<>();
     for (int i = 0; i < allowed.length; i++) {

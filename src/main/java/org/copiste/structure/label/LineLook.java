@@ -173,6 +173,9 @@ final class LineLook {
     if (saluting && words <= 9 && count("salute") > 0 && !dated()) {
       return "salute";
     }
+    if (words <= 7 && count("self") >= 2 && first != '—') {
+      return "valediction";
+    }
     if (words <= 14 && count("valediction") > 0
         && 3 * (count("valediction") + count("you") + count("self")) >= words) {
       return "valediction";
