@@ -83,8 +83,11 @@ public final class CorrespondenceFinder {
     if (metadata.sender().isPresent()) {
       return List.of(configured(Mention.Type.PERSON, metadata.sender().get()));
     }
+    List<Span> afterFormula = parts.signedAfterFormula(document);
     for (Span line : parts.closing(document, Block.Kind.SIGNED)) {
-      Optional<Party> signed = person(line, "high").filter(p -> !isAmong(p, recipients));
+      Optional<Party> signed =
+          (afterFormula.contains(line) ? named(line, "high") : person(line, "high"))
+              .filter(p -> !isAmong(p, recipients));
       if (signed.isPresent()) {
         return List.of(signed.get());
       }
@@ -115,7 +118,8 @@ public final class CorrespondenceFinder {
     later.removeIf(line -> !isAddressed(line));
     addresses.addAll(later);
     for (Span line : addresses) {
-      Optional<Party> addressed = person(line, "high");
+      boolean titled = WrittenName.isTitled(line.of(document.source().text()));
+      Optional<Party> addressed = titled ? named(line, "high") : person(line, "high");
       if (addressed.isPresent()) {
         return List.of(addressed.get());
       }

@@ -51,6 +51,17 @@ final class LetterParts {
     return lines(document, closing, kind);
   }
 
+  /** The lines of signatures that stand right under a closing formula. */
+  List<Span> signedAfterFormula(Document document) {
+    List<Block> signed = new ArrayList<>();
+    for (int i = 1; i < closing.size(); i++) {
+      if (closing.get(i - 1).kind() == Block.Kind.VALEDICTION) {
+        signed.add(closing.get(i));
+      }
+    }
+    return lines(document, signed, Block.Kind.SIGNED);
+  }
+
   List<Span> anywhere(Document document, Block.Kind kind) {
     return lines(document, all, kind);
   }

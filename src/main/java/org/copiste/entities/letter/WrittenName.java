@@ -24,6 +24,9 @@ final class WrittenName {
 
   private static final int FEWEST_LETTERS = 3;
 
+  /** Words of a line among which a title stands, if it has one. */
+  private static final int FIRST_WORDS = 3;
+
   private static final Map<String, String> WORDS =
       LanguagePack.current().table("letters/party-words");
 
@@ -114,6 +117,11 @@ final class WrittenName {
     List<Word> words = words(line);
     return !words.isEmpty()
         && (TO.contains(words.get(0).folded) || TITLES.contains(words.get(0).folded));
+  }
+
+  /** Whether one of the first words of a line is a title, which a place or a firm seldom has. */
+  static boolean isTitled(String line) {
+    return words(line).stream().limit(FIRST_WORDS).anyMatch(w -> TITLES.contains(w.folded));
   }
 
   /** Whether a word stands before the name. */
