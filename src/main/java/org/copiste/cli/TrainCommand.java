@@ -78,7 +78,12 @@ final class TrainCommand implements Command {
             CommonOptions.value(
                 TrainClassifier.MADE,
                 "FOLDER",
-                "classifier: one more folder, randomly corrupted (train pairs); repeatable"));
+                "classifier: one more folder, randomly corrupted (train pairs); repeatable"))
+        .addOption(
+            CommonOptions.value(
+                TrainLines.PROSE,
+                "FOLDER",
+                "lines: texts that are no letters, a paragraph on each line; repeatable"));
   }
 
   @Override

@@ -3,14 +3,17 @@ package org.copiste.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.structure.train.GoldLetter;
 import org.copiste.structure.train.LineTrainer;
+import org.copiste.structure.train.ProseReader;
 
 /** {@code train lines}: what kind each line of a letter is, from letters with labelled lines. */
 final class TrainLines implements TrainTask {
+  static final String PROSE = "prose";
 
   @Override
   public String name() {
@@ -19,12 +22,12 @@ final class TrainLines implements TrainTask {
 
   @Override
   public Set<String> options() {
-    return Set.of();
+    return Set.of(PROSE);
   }
 
   @Override
   public String example() {
-    return "copiste train lines edition-a edition-b own.lines -o lines.gz";
+    return "copiste train lines edition-a edition-b own.lines --prose novels -o lines.gz";
   }
 
   @Override
@@ -45,10 +48,23 @@ final class TrainLines implements TrainTask {
             + letters.stream().map(GoldLetter::edition).distinct().count()
             + ", lines: "
             + letters.stream().mapToInt(letter -> letter.lines().size()).sum());
-    byte[] model = bytes(LineTrainer.train(letters));
+    List<GoldLetter> prose = prose(arguments.values(PROSE), output, report);
+    byte[] model = bytes(LineTrainer.train(letters, prose));
     output.write(model);
     report.done("line model in " + output.path() + ", bytes: " + model.length);
     return report.exitCode();
+  }
+
+  /** Passages of texts with a paragraph on each line. */
+  private static List<GoldLetter> prose(
+      List<String> folders, TrainingOutput output, TrainingReport report)
+      throws UsageException, NothingDoneException {
+    List<GoldLetter> passages = new ArrayList<>();
+    if (!folders.isEmpty()) {
+      TrainingTexts.of(folders, "lines", output.path(), report)
+          .each((name, text) -> passages.addAll(ProseReader.read(name, text)));
+    }
+    return passages;
   }
 
   private static byte[] bytes(LinearChain model) {

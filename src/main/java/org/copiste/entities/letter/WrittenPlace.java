@@ -20,6 +20,9 @@ final class WrittenPlace {
       Pattern.compile(
           NAME + "(?:[ -](?:(?:sur|en|le|la|les|de|du|des|aux|l['’]|d['’])[ -]?)*" + NAME + ")*");
 
+  /** The preposition of {@code D'Amiens}; the article of {@code L'Isle-Adam} is part of the name. */
+  private static final Pattern ELIDED = Pattern.compile("[Dd]['’]\\p{Lu}");
+
   private WrittenPlace() {}
 
   /** Where the place stands in a stretch of text before a date; empty if there is none. */
@@ -35,9 +38,12 @@ final class WrittenPlace {
         blank = name.indexOf(' ');
       }
       String word = plain(name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name);
-      boolean elided = name.matches("[DL]['’].*");
+      if (ELIDED.matcher(name).lookingAt()) {
+        start += 2;
+        name = name.substring(2);
+      }
       boolean alone = BEFORE.contains(word) && !name.contains(" ");
-      if (!NOT.contains(word) && !alone && !elided && name.length() > 1) {
+      if (!NOT.contains(word) && !alone && name.length() > 1) {
         int end = start + name.length();
         return Optional.of(new Span(start, name.endsWith(".") ? end - 1 : end));
       }

@@ -148,6 +148,9 @@ final class LetterDivider {
     for (int k = from; k < to; k++) {
       kinds.add(kind(k));
     }
+    if (type == TextType.PROSE) {
+      return Optional.empty();
+    }
     if (type == TextType.LETTER && !any && !kinds.contains(LineKind.ENCLOSURE)) {
       return Optional.of(Letter.Kind.LETTER);
     }

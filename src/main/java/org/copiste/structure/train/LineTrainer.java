@@ -15,7 +15,7 @@ import org.copiste.structure.line.ParagraphBreaks;
 /**
  * Learns the labelling of lines from letters of many editions. Each edition counts alike however
  * many letters it has, and each letter is seen in its own layout and in others made at random.
- * Deterministic.
+ * Editions whose names are alike up to a hyphen are of one hand. Deterministic.
  */
 public final class LineTrainer {
   /** An edition of more letters counts as one of so many. */
@@ -25,6 +25,9 @@ public final class LineTrainer {
   private static final int LAYOUTS = 2;
 
   private static final double LAYOUT_WEIGHT = 0.5;
+
+  /** What passages of prose count beside as many letters. */
+  private static final double PROSE = 0.3;
 
   private static final int ROUNDS = 12;
   private static final double PENALTY = 0.02;
@@ -37,25 +40,20 @@ public final class LineTrainer {
   /**
    * The model that these letters teach.
    *
+   * @param prose passages that are no letters, to learn paragraphs from; may be empty
    * @throws IllegalArgumentException if no letter has a line
    */
-  public static LinearChain train(List<GoldLetter> letters) {
+  public static LinearChain train(List<GoldLetter> letters, List<GoldLetter> prose) {
     List<GoldLetter> filled = letters.stream().filter(l -> !l.lines().isEmpty()).toList();
     if (filled.isEmpty()) {
       throw new IllegalArgumentException("no letters to learn from");
     }
-    Map<String, Long> sizes =
-        filled.stream().collect(Collectors.groupingBy(GoldLetter::edition, Collectors.counting()));
-    int least = Math.min(LEAST_EDITIONS, sizes.size());
     Random random = new Random(7);
     List<Example> examples = new ArrayList<>();
-    for (GoldLetter letter : filled) {
-      double weight = Math.min(1, (double) EDITION / sizes.get(letter.edition()));
-      examples.add(example(letter, weight));
-      for (int i = 0; i < LAYOUTS; i++) {
-        examples.add(example(OtherLayout.of(letter, random), weight * LAYOUT_WEIGHT));
-      }
-    }
+    add(filled, 1, random, examples);
+    add(prose, PROSE, random, examples);
+    long groups = examples.stream().map(Example::group).distinct().count();
+    int least = (int) Math.min(LEAST_EDITIONS, groups);
     return new CrfTrainer(
             LineKind.labels(),
             ParagraphBreaks.Between.values().length,
@@ -65,8 +63,21 @@ public final class LineTrainer {
         .train(examples);
   }
 
+  private static void add(
+      List<GoldLetter> letters, double part, Random random, List<Example> examples) {
+    Map<String, Long> sizes =
+        letters.stream().collect(Collectors.groupingBy(GoldLetter::edition, Collectors.counting()));
+    for (GoldLetter letter : letters) {
+      double weight = part * Math.min(1, (double) EDITION / sizes.get(letter.edition()));
+      examples.add(example(letter, weight));
+      for (int i = 0; i < LAYOUTS; i++) {
+        examples.add(example(OtherLayout.of(letter, random), weight * LAYOUT_WEIGHT));
+      }
+    }
+  }
+
   private static Example example(GoldLetter letter, double weight) {
-    return new Example(
-        letter.edition(), LineLabeller.items(letter.lines()), letter.kinds(), weight);
+    String hand = letter.edition().replaceFirst("-.*", "");
+    return new Example(hand, LineLabeller.items(letter.lines()), letter.kinds(), weight);
   }
 }

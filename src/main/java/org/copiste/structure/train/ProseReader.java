@@ -1,9 +1,5 @@
 package org.copiste.structure.train;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +14,8 @@ import org.copiste.structure.line.ParagraphBreaks.Between;
  * may be a heading, or the dateline of a letter in a novel.
  */
 public final class ProseReader {
+  private static final String EDITION = "prose";
+
   /** Paragraphs of a passage, and passages of a text. */
   private static final int PARAGRAPHS = 30;
 
@@ -28,19 +26,14 @@ public final class ProseReader {
 
   private ProseReader() {}
 
-  /**
-   * Passages of a text, chosen at random, the same for the same text.
-   *
-   * @param edition the kind of text, as a group to learn from
-   */
-  public static List<GoldLetter> read(Path text, String edition) throws IOException {
+  /** Passages of a text, chosen at random, the same for the same text. */
+  public static List<GoldLetter> read(String name, String text) {
     List<String> paragraphs =
-        Files.readAllLines(text, StandardCharsets.UTF_8).stream()
+        text.lines()
             .map(line -> line.strip().replaceAll("\\s+", " "))
             .filter(line -> !line.isEmpty())
             .toList();
     Random random = new Random(paragraphs.size());
-    String name = String.valueOf(text.getFileName());
     List<GoldLetter> passages = new ArrayList<>();
     for (int k = 0; k < PASSAGES && paragraphs.size() > PARAGRAPHS; k++) {
       int from = random.nextInt(paragraphs.size() - PARAGRAPHS);
@@ -55,7 +48,7 @@ public final class ProseReader {
           kinds[i] = LineKind.TEXT.bit();
         }
       }
-      passages.add(new GoldLetter(edition, name + "-" + k, lines, kinds));
+      passages.add(new GoldLetter(EDITION, name + "-" + k, lines, kinds));
     }
     return passages;
   }

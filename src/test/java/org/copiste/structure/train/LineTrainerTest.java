@@ -57,7 +57,7 @@ class LineTrainerTest {
 
   private static byte[] model() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    LineTrainer.train(LETTERS).write(bytes);
+    LineTrainer.train(LETTERS, List.of()).write(bytes);
     return bytes.toByteArray();
   }
 
@@ -86,6 +86,6 @@ class LineTrainerTest {
   @Test
   void nothingIsLearntFromNothing() {
     GoldLetter empty = new GoldLetter("a", "l", List.of(), new long[0]);
-    assertThrows(IllegalArgumentException.class, () -> LineTrainer.train(List.of(empty)));
+    assertThrows(IllegalArgumentException.class, () -> LineTrainer.train(List.of(empty), List.of()));
   }
 }
