@@ -34,6 +34,7 @@ import org.copiste.structure.note.ZoneAssembler;
 import org.copiste.structure.note.ZoneHypothesis;
 import org.copiste.structure.note.ZoneScorer;
 import org.copiste.structure.note.ZoneSearch;
+import org.copiste.structure.page.ColumnsReadAcross;
 import org.copiste.structure.page.PageStart;
 import org.copiste.structure.page.Paging;
 
@@ -116,7 +117,8 @@ public final class LayoutStage implements Stage {
     return document
         .withReading(document.reading().then(edits))
         .withLayout(pages, roles, calls)
-        .withStructure(List.of(), notes, markups);
+        .withStructure(List.of(), notes, markups)
+        .withMore(new ColumnsReadAcross(lines, known).find().stream().toList());
   }
 
   /**
