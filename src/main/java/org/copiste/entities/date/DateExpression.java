@@ -37,11 +37,15 @@ record DateExpression(
     STYLES
   }
 
-  /** What the text says of a year that it leaves out. */
+  /** What the text says of a year or month that it leaves out. */
   enum Relation {
     NONE,
     LAST,
-    NEXT
+    NEXT,
+    /** The days are of the month of writing. */
+    THIS_MONTH,
+    /** The days are of the month before that. */
+    MONTH_BEFORE
   }
 
   static DateExpression fixed(int first, int end, DateValue value) {

@@ -1,5 +1,6 @@
 package org.copiste.entities.date;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.copiste.model.Reading;
 public final class DateFinder {
   private static final Optional<String> INTERNAL = Optional.of("internal");
   private static final Set<String> THE = FunctionWords.inDates("the");
+  private static final Set<String> AND = FunctionWords.inDates("and");
   private static final Set<String> BEFORE = FunctionWords.inDates("before");
   private static final Set<String> AFTER = FunctionWords.inDates("after");
 
@@ -26,13 +28,14 @@ public final class DateFinder {
   private final List<TextFlow> flows;
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<List<DateExpression>> all;
   private final WritingDays days;
   private Optional<Integer> lastYear = Optional.empty();
 
   private DateFinder(Document document, List<TextFlow> flows) {
     this.document = document;
     this.flows = flows;
-    List<List<DateExpression>> all = flows.stream().map(DateGrammar::in).toList();
+    this.all = flows.stream().map(DateGrammar::in).toList();
     this.days = new WritingDays(document, flows, all);
     for (int i = 0; i < flows.size(); i++) {
       if (i > 0 && days.letter(i) != days.letter(i - 1)) {
@@ -71,11 +74,16 @@ public final class DateFinder {
   private void points(int flow, DateExpression expression, YearContext context) {
     List<DatePoint> points = new ArrayList<>();
     Optional<YearContext.Guess> guess = Optional.empty();
-    for (DatePoint point : expression.points()) {
+    for (DatePoint point : inTheirMonth(flow, expression)) {
       Optional<YearContext.Guess> year = year(flow, point, expression, context);
       guess = guess.isPresent() ? guess : year;
       points.add(year.map(g -> point.withYear(g.year())).orElse(point));
     }
+    if (points.get(0).isBareDay()) {
+      return;
+    }
+    boolean told = expression.points().get(0).isBareDay();
+    guess = told ? Optional.of(new YearContext.Guess(points.get(0).year().orElseThrow(), "high")) : guess;
     boolean unsaid = points.stream().anyMatch(p -> p.year().isEmpty());
     if (unsaid && !days.isDateline(flow)) {
       return;
@@ -105,6 +113,20 @@ public final class DateFinder {
     add(flow, expression, value, bare ? DateLimits.P_BARE_YEAR : DateLimits.P_DATE, cert);
   }
 
+  /** Days of this or the last month are completed from the day of writing. */
+  private List<DatePoint> inTheirMonth(int flow, DateExpression expression) {
+    Optional<YearMonth> written = days.of(flow).map(YearMonth::from);
+    Optional<YearMonth> month =
+        switch (expression.relation()) {
+          case THIS_MONTH -> written;
+          case MONTH_BEFORE -> written.map(m -> m.minusMonths(1));
+          case NONE, LAST, NEXT -> Optional.empty();
+        };
+    return month
+        .map(m -> expression.points().stream().map(p -> p.in(m)).toList())
+        .orElse(expression.points());
+  }
+
   /** What the text leaves out of a year. */
   private Optional<YearContext.Guess> year(
       int flow, DatePoint point, DateExpression expression, YearContext context) {
@@ -116,7 +138,25 @@ public final class DateFinder {
     }
     return days.isDateline(flow)
         ? days.year(flow, point)
-        : context.yearOf(point, expression.relation());
+        : yearJustBefore(flow, expression).or(() -> context.yearOf(point, expression.relation()));
+  }
+
+  /** {@code l'an 1812, le 3 mai}, {@code l'an 1812 et le 3 mai}. */
+  private Optional<YearContext.Guess> yearJustBefore(int flow, DateExpression expression) {
+    TokenCursor tokens = new TokenCursor(flows.get(flow).tokens(), false);
+    int at = expression.first() - 1;
+    while (tokens.isAny(at, THE) || tokens.is(at, ",") || tokens.isAny(at, AND)) {
+      at--;
+    }
+    int end = at + 1;
+    return all.get(flow).stream()
+        .filter(e -> e.end() == end && end < expression.first() && e.points().size() == 1)
+        .map(e -> e.points().get(0))
+        .filter(p -> p.month().isEmpty() && p.season().isEmpty() && !p.isYearOpen())
+        .filter(p -> p.calendar() == DatePoint.Calendar.GREGORIAN)
+        .flatMap(p -> p.year().stream())
+        .map(year -> new YearContext.Guess(year, "high"))
+        .findFirst();
   }
 
   /** An editor's {@code [avant le 3 mai 1850]} is a bound. */

@@ -25,11 +25,13 @@ final class DateGrammar {
   private final TokenCursor tokens;
   private final DatePointParser points;
   private final SpecialDates special;
+  private final MonthReference months;
 
   private DateGrammar(TokenCursor tokens) {
     this.tokens = tokens;
     this.points = new DatePointParser(tokens);
     this.special = new SpecialDates(tokens);
+    this.months = new MonthReference(tokens);
   }
 
   /** The date expressions of a flow in order, disjoint. */
@@ -89,7 +91,13 @@ final class DateGrammar {
       read.set(k, overNewYear ? completed.withYear(completed.year().orElseThrow() - 1) : completed);
     }
     DatePoint last = read.get(read.size() - 1);
-    if (last.isBareDay() || !isDate(i, read)) {
+    if (last.isBareDay()) {
+      DateExpression.Link days = link;
+      return months
+          .at(end)
+          .map(m -> new DateExpression(i, m.end(), read, days, m.relation(), Optional.empty()));
+    }
+    if (!isDate(i, read)) {
       return Optional.empty();
     }
     DateExpression.Relation relation = relation(end, last);

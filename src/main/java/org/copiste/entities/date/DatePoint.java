@@ -1,5 +1,6 @@
 package org.copiste.entities.date;
 
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -97,6 +98,17 @@ record DatePoint(
 
   DatePoint withYear(int value) {
     return new DatePoint(weekday, day, month, season, Optional.of(value), part, calendar);
+  }
+
+  DatePoint in(YearMonth value) {
+    return new DatePoint(
+        weekday,
+        day,
+        Optional.of(value.getMonthValue()),
+        season,
+        Optional.of(value.getYear()),
+        part,
+        calendar);
   }
 
   DatePoint withSeason(int value) {

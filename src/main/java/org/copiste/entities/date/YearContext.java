@@ -59,7 +59,7 @@ final class YearContext {
     return switch (relation) {
       case LAST -> new Guess(month < day.getMonthValue() ? here : here - 1, "high");
       case NEXT -> new Guess(month > day.getMonthValue() ? here : here + 1, "high");
-      case NONE -> {
+      case NONE, THIS_MONTH, MONTH_BEFORE -> {
         if (month <= day.getMonthValue()) {
           yield new Guess(here, "high");
         }

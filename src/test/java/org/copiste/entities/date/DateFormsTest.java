@@ -113,6 +113,8 @@ class DateFormsTest {
         "les 3 ou 4 mars 1761 | 3 ou 4 mars 1761 = 1761-03-03~1761-03-04 [1761-03-03,1761-03-04]",
         "[Hiver 1763] | Hiver 1763 = 1763-12~1764-03 1763-24",
         "du 1er octobre au 30 mars 1906 | 1er octobre au 30 mars 1906 = 1905-10-01..1906-03-30",
+        "L'an 1812 et le trois mai | 1812 = 1812 & trois mai = 1812-05-03",
+        "L'an mil neuf cent seize, le 2 avril | mil neuf cent seize = 1916 & 2 avril = 1916-04-02",
         "le 31 novembre 1905 | 31 novembre 1905 = ?",
       })
   void aFormHasOneValue(String text, String expected) {

@@ -123,6 +123,21 @@ class DatelineDatesTest {
   }
 
   @Test
+  void aDayOfThisMonthIsOfTheMonthOfWriting() {
+    assertEquals(
+        "9 janvier 1763 = 1763-01-09 & 3 de ce mois = 1763-01-03 & 5 courant = 1763-01-05"
+            + " & 30 du mois dernier = 1762-12-30 & 4 au 6 du présent mois = 1763-01-04..1763-01-06",
+        values(
+            "@9 janvier 1763 / La vôtre du 3 de ce mois et celle du 5 courant. / Le 30 du mois"
+                + " dernier. / Du 4 au 6 du présent mois.",
+            Metadata.NONE));
+    assertEquals("", values("La vôtre du 3 de ce mois.", Metadata.NONE));
+    assertEquals(
+        "9 janvier 1763 = 1763-01-09",
+        values("@9 janvier 1763 / Il y en a 5 au courant.", Metadata.NONE));
+  }
+
+  @Test
   void inAVolumeTheLetterBeforeGivesTheYear() {
     assertEquals(
         "4 mars 1763 = 1763-03-04 & 9 août = 1763-08-09 & juin dernier = 1763-06 & 2 février = ?",
