@@ -45,7 +45,10 @@ final class BareYear {
         && tokens.at(i - 1).kind() != Token.Kind.ELISION) {
       return false;
     }
-    if (tokens.isDateline() || beginsRange(i)) {
+    if (tokens.isDateline()) {
+      return !isAfterUnreadMonth(i);
+    }
+    if (beginsRange(i)) {
       return true;
     }
     if (tokens.isAny(i - 1, CUES)) {
@@ -67,6 +70,11 @@ final class BareYear {
     boolean listed = tokens.is(i - 1, ",") && isClauseMark(i + 1);
     boolean dated = tokens.at(i - 1).nameLike() && tokens.isAny(i + 1, BY);
     return listed || dated;
+  }
+
+  /** {@code 22 Otbre 1921}: of a day whose month was misread the year alone would say too little. */
+  private boolean isAfterUnreadMonth(int i) {
+    return tokens.at(i - 1).kind() == Token.Kind.WORD && tokens.isDigits(i - 2, 1, 2);
   }
 
   /** {@code 1914-1918}: two years, the later after the dash. */

@@ -75,7 +75,11 @@ public final class DateFinder {
     List<DatePoint> points = new ArrayList<>();
     Optional<YearContext.Guess> guess = Optional.empty();
     for (DatePoint point : inTheirMonth(flow, expression)) {
-      Optional<YearContext.Guess> year = year(flow, point, expression, context);
+      boolean goesOn = guess.isPresent() && point.year().isEmpty();
+      Optional<YearContext.Guess> year =
+          goesOn
+              ? guess.map(g -> after(points.get(points.size() - 1), point, g))
+              : year(flow, point, expression, context);
       guess = guess.isPresent() ? guess : year;
       points.add(year.map(g -> point.withYear(g.year())).orElse(point));
     }
@@ -111,6 +115,14 @@ public final class DateFinder {
     boolean bare =
         points.size() == 1 && points.get(0).month().isEmpty() && points.get(0).season().isEmpty();
     add(flow, expression, value, bare ? DateLimits.P_BARE_YEAR : DateLimits.P_DATE, cert);
+  }
+
+  /** The year of a further point of an expression without years: that of the point before or next. */
+  private static YearContext.Guess after(
+      DatePoint before, DatePoint point, YearContext.Guess guess) {
+    int year = before.year().orElse(guess.year());
+    boolean overNewYear = before.isLaterInYear(point);
+    return new YearContext.Guess(overNewYear ? year + 1 : year, guess.cert());
   }
 
   /** Days of this or the last month are completed from the day of writing. */

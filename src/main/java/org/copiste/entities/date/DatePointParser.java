@@ -92,7 +92,11 @@ final class DatePointParser {
         part = DatePoint.Part.MIDDLE;
       }
     }
-    Optional<Integer> month = DateWords.month(token);
+    boolean dated = tokens.isDateline() && day.isPresent() && years.afterMonth(i + 1).isPresent();
+    Token name = token;
+    Optional<Integer> month =
+        DateWords.month(token)
+            .or(() -> dated ? DateWords.misspeltMonth(name) : Optional.empty());
     if (month.isEmpty()) {
       return republicanMonth(i, weekday, day);
     }

@@ -1,11 +1,13 @@
 package org.copiste.entities.date;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.text.EditDistance;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 
@@ -14,8 +16,12 @@ final class DateWords {
   /** The number of spring; EDTF numbers the seasons 21 to 24. */
   private static final int SPRING = 21;
 
+  /** A shorter word is too near to other words. */
+  private static final int SHORTEST_MISSPELT = 5;
+
+  private static final Map<String, Integer> MODERN_MONTHS = WordLists.numbered("dates/months", 1);
   private static final Map<String, Integer> WHOLE_MONTHS =
-      joined(WordLists.numbered("dates/months", 1), WordLists.numbers("dates/month-spellings"));
+      joined(MODERN_MONTHS, WordLists.numbers("dates/month-spellings"));
   private static final Map<String, Integer> MONTHS =
       joined(WHOLE_MONTHS, WordLists.numbers("dates/month-abbreviations"));
   private static final Map<String, Integer> REPUBLICAN_MONTHS =
@@ -51,6 +57,18 @@ final class DateWords {
   /** Whether this is a month's name in full, so that no point belongs to it. */
   static boolean isWholeMonth(Token token) {
     return WHOLE_MONTHS.containsKey(token.folded());
+  }
+
+  /** The month whose name in full differs from a word by one letter. */
+  static Optional<Integer> misspeltMonth(Token token) {
+    List<Integer> near =
+        token.text().length() < SHORTEST_MISSPELT
+            ? List.of()
+            : MODERN_MONTHS.entrySet().stream()
+                .filter(m -> EditDistance.within(token.folded(), m.getKey(), 1))
+                .map(Map.Entry::getValue)
+                .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** Whether a month, counted or Republican, is named here. */

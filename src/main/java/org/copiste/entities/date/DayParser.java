@@ -85,7 +85,8 @@ final class DayParser {
     boolean ending = Ordinals.isDayEnding(tokens.at(sign).text());
     ReadNumber ended = new ReadNumber(day, ending ? sign + 1 : sign);
     boolean whole = sign == i + 1 && !ending || tokens.is(i + 1, "°") && !ending;
-    return Optional.of(whole || monthFollows(ended) ? ended : new ReadNumber(day, i + 1));
+    return Optional.of(whole || monthFollows(ended) ? ended : new ReadNumber(day, i + 1))
+        .filter(read -> day <= LAST_DAY_OF_ANY_MONTH || monthFollows(read));
   }
 
   private char lastChar(int i) {

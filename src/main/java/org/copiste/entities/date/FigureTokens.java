@@ -23,6 +23,9 @@ final class FigureTokens {
   /** The longest run: four figures and two brackets. */
   private static final int LONGEST = 6;
 
+  /** The {@code b} of {@code 7b} stands with its figure. */
+  private static final int SHORTEST_ENDING = 3;
+
   private final List<Token> raw;
   private final List<Token> read = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
@@ -63,13 +66,32 @@ final class FigureTokens {
       text.append(raw.get(end).text());
       end++;
     }
+    String run = text.toString();
+    if (isFigureOfMonth(i)) {
+      return i + 2;
+    }
     if (end < raw.size() && isGlued(end) && isAlphanumeric(raw.get(end))) {
       return i;
     }
-    String run = text.toString();
     boolean misread = FIGURES.matcher(run).matches() && (isYear(run) || isDay(run, end));
     boolean supplied = SUPPLIED.matcher(run).matches() && figures(run).length() == YEAR_LENGTH;
     return misread || supplied ? end : i;
+  }
+
+  /** {@code 7 bre}, {@code 8BRE}: a month's figure and its ending apart. */
+  private boolean isFigureOfMonth(int i) {
+    if (i + 1 >= raw.size() || raw.get(i).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    return raw.get(i + 1).text().length() >= SHORTEST_ENDING
+        && DateWords.month(raw.get(i)).isEmpty()
+        && DateWords.month(raw.get(i + 1)).isEmpty()
+        && DateWords.month(together(i, i + 2)).isPresent();
+  }
+
+  private Token together(int i, int end) {
+    String run = raw.subList(i, end).stream().map(Token::text).collect(Collectors.joining());
+    return new Token(raw.get(i).start(), raw.get(end - 1).end(), run, Token.Kind.NUMBER);
   }
 
   private static boolean continues(Token token) {
@@ -110,9 +132,10 @@ final class FigureTokens {
   }
 
   private Token joined(int i, int end) {
-    String run = raw.subList(i, end).stream().map(Token::text).collect(Collectors.joining());
-    return new Token(
-        raw.get(i).start(), raw.get(end - 1).end(), figures(run), Token.Kind.NUMBER);
+    Token run = together(i, end);
+    return DateWords.month(run).isPresent()
+        ? run
+        : new Token(run.start(), run.end(), figures(run.text()), Token.Kind.NUMBER);
   }
 
   private boolean isGlued(int i) {

@@ -36,21 +36,26 @@ final class SpecialDates {
         .or(() -> shortRange(i));
   }
 
-  /** {@code octobre-novembre 1923}. */
+  /** {@code octobre-novembre 1923}, {@code octobre/novembre 1923}. */
   private Optional<DateExpression> months(int i) {
     Token token = tokens.at(i);
-    String[] names = token.folded().split("-", -1);
-    if (token.kind() != Token.Kind.WORD || names.length != 2 || !tokens.isDigits(i + 1, 4, 4)) {
+    boolean slash = tokens.is(i + 1, "/");
+    String[] names =
+        slash
+            ? new String[] {token.folded(), tokens.folded(i + 2)}
+            : token.folded().split("-", -1);
+    int at = slash ? i + 3 : i + 1;
+    if (token.kind() != Token.Kind.WORD || names.length != 2 || !tokens.isDigits(at, 4, 4)) {
       return Optional.empty();
     }
     Optional<Integer> first = DateWords.month(part(names[0], token));
     Optional<Integer> second = DateWords.month(part(names[1], token));
-    int year = tokens.digits(i + 1);
+    int year = tokens.digits(at);
     return first.isPresent() && second.filter(m -> m > first.get()).isPresent()
         ? Optional.of(
             DateExpression.fixed(
                 i,
-                i + 2,
+                at + 1,
                 DateValue.range(
                     DateValues.month(year, first.get()),
                     DateValues.month(year, second.orElseThrow()))))

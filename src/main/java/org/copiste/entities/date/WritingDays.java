@@ -127,7 +127,7 @@ final class WritingDays {
     }
     return nearest(given, point)
         .or(() -> loneYear(flow))
-        .or(() -> nearest(otherDateline(flow), point))
+        .or(() -> nearest(fullDateline(flow), point))
         .or(() -> inHeading(flow))
         .or(() -> afterLetterBefore(flow, point))
         .or(() -> afterWhatItTells(flow, point))
@@ -174,9 +174,9 @@ final class WritingDays {
     return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
   }
 
-  private Optional<LocalDate> otherDateline(int flow) {
+  private Optional<LocalDate> fullDateline(int flow) {
     return flowsOf(letter(flow))
-        .filter(f -> f != flow && isDateline(f))
+        .filter(this::isDateline)
         .boxed()
         .flatMap(this::days)
         .findFirst();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Note;
@@ -15,6 +17,11 @@ import org.copiste.model.Span;
 public final class TextFlows {
   /** A call is left out of the flow if it is more likely one than not. */
   private static final double LIKELY = 0.5;
+
+  private static final Pattern BEFORE_MONTH =
+      Pattern.compile(
+          "\\h+(?:" + LanguagePack.current().alternatives("dates/months") + ")(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Reading reading;
   private final BitSet calls = new BitSet();
@@ -42,11 +49,17 @@ public final class TextFlows {
     }
     if (document.notes().isEmpty()) {
       for (NoteCall call : document.calls()) {
-        if (call.p() >= LIKELY) {
+        if (call.p() >= LIKELY && !isDay(call.at())) {
           markCall(call.at());
         }
       }
     }
+  }
+
+  /** {@code Paris,3 mai}: what looks like a call behind the comma is a day. */
+  private boolean isDay(Span call) {
+    String after = reading.text().substring(reading.toSeen(call).end());
+    return BEFORE_MONTH.matcher(after).lookingAt();
   }
 
   private void markCall(Span call) {

@@ -56,6 +56,9 @@ public final class Tokenizer {
 
   /** The end of a chain of single capitals with points, or {@code at}. */
   private int initialsEnd(int at) {
+    if (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      return at;
+    }
     int end = at;
     while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
       int point = end + 1;

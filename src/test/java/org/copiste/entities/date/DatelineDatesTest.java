@@ -71,6 +71,11 @@ class DatelineDatesTest {
         "@Rennes, ce 4 mars 17.. / Il naquit en 1700. | 4 mars 17.. = ? & 1700 = 1700",
         "@Rennes, ce 4 mars 176 | 4 mars 176 = ?",
         "@Rennes, le 31 juin 1911 | 31 juin 1911 = ?",
+        "@Rennes, 4 et 6 mars 1763 | 4 et 6 mars 1763 = 1763-03-04~1763-03-06"
+            + " {1763-03-04,1763-03-06}",
+        "@Rennes, 4 mars 1763 et 6 avril | 4 mars 1763 = 1763-03-04 & 6 avril = 1763-04-06",
+        "@Rennes, 4 Otobre 1763 | 4 Otobre 1763 = 1763-10-04",
+        "@Rennes, 4 Otbie 1763 | ''",
         "@Rennes, ce jeudi. | ''",
         "@Rennes, jour de la Saint-Jean. | ''",
         "@[avant le 4 mars 1763] | 4 mars 1763 = ~1763-03-04",
