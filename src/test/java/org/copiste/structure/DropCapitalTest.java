@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Large initials that a scan shows on a line of their own. */
 class DropCapitalTest {
   private static final Set<String> KNOWN =
-      Set.of("dans", "ans", "quand", "un", "après", "près", "mes", "amis", "on");
+      Set.of(
+          "dans", "ans", "quand", "un", "vans", "von", "l", "il", "après", "près", "mes", "amis",
+          "on");
 
   private static Document structured(String text) {
     Document laidOut = new LayoutStage(KNOWN::contains).apply(Texts.document(text));
@@ -56,7 +58,7 @@ class DropCapitalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"X|ans", "A||mes", "D. L.||ans", "D||||||ans"})
+  @CsvSource({"X|ans", "A||mes", "V||On", "I|l", "V||ans", "D|Ans", "D. L.||ans", "D||||||ans"})
   void otherLettersStandAlone(String opening) {
     String text = text(opening.replace('|', '\n'));
     assertEquals(text, structured(text).reading().text());

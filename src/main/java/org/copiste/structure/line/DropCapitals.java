@@ -12,7 +12,7 @@ import org.copiste.model.Span;
 /**
  * Finds large initials that a scan shows on a line of their own: {@code L}, a blank line, {@code e
  * train partit}. The initial and the beginning of the next line must be one word; where the initial
- * is a word by itself, the rest must be none.
+ * is a word by itself or numbers a chapter, the rest must be none.
  */
 public final class DropCapitals {
   /** The rendering of an initial as emphasis. */
@@ -23,6 +23,9 @@ public final class DropCapitals {
 
   /** Most blank lines between an initial and its line; set by hand. */
   private static final int MOST_BLANK_LINES = 3;
+
+  /** Letters that number chapters. */
+  private static final String CHAPTER_NUMBERS = "IVX";
 
   /** Signs that may stand before an initial. */
   private static final String OPENING = "«“\"—– \u00a0";
@@ -77,11 +80,23 @@ public final class DropCapitals {
     while (end < body.length() && Character.isLetter(body.charAt(end))) {
       end++;
     }
-    String rest = body.substring(0, end).toLowerCase(Locale.ROOT);
+    String rest = body.substring(0, end);
+    String lower = rest.toLowerCase(Locale.ROOT);
+    boolean small = rest.equals(lower);
+    boolean several = end > 1 || (end < body.length() && Lines.isWhite(body.charAt(end)));
+    boolean capitals =
+        several && rest.equals(rest.toUpperCase(Locale.ROOT)) && !ONE_LETTER_WORDS.contains(lower);
     boolean begins = end > 0 && end < body.length() && !LineShape.mostlyCapitals(body);
-    boolean alone =
-        ONE_LETTER_WORDS.contains(String.valueOf(Character.toLowerCase(initial)))
-            && known.test(rest);
-    return begins && !alone && known.test(Character.toLowerCase(initial) + rest);
+    boolean alone = isWordOrNumber(initial) && known.test(lower);
+    return begins
+        && (small || capitals)
+        && !alone
+        && known.test(Character.toLowerCase(initial) + lower);
+  }
+
+  /** Whether a letter is a word by itself, or the number of a chapter. */
+  private static boolean isWordOrNumber(char initial) {
+    String lower = String.valueOf(Character.toLowerCase(initial));
+    return ONE_LETTER_WORDS.contains(lower) || CHAPTER_NUMBERS.indexOf(initial) >= 0;
   }
 }

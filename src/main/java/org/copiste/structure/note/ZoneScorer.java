@@ -166,14 +166,17 @@ public final class ZoneScorer {
     return weight + PER_LINE * segment.lineCount();
   }
 
-  /** A note's line may begin with any number, but seldom with that of the next note. */
-  private static double labelledInside(ZoneHypothesis path, Segment segment) {
+  /**
+   * Under the notes of a marked page a line may begin with any number, but seldom with that of the
+   * next note.
+   */
+  private double labelledInside(ZoneHypothesis path, Segment segment) {
     if (segment.label().isEmpty()) {
       return 0;
     }
     NoteLabel label = segment.label().get();
     boolean next = label.isSign() || label.number() == path.last() + 1 || label.number() == 1;
-    return next ? CONTINUATION_LABELLED : CONTINUATION_NUMBERED;
+    return next || !marked ? CONTINUATION_LABELLED : CONTINUATION_NUMBERED;
   }
 
   /** Whether the note after the last one is called in a segment: text does that, notes do not. */

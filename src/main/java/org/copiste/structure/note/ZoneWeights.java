@@ -159,7 +159,7 @@ final class ZoneWeights {
   /** The lines begin with a label of their own. */
   static final double CONTINUATION_LABELLED = -3;
 
-  /** The lines begin with a number that cannot be the next note's. */
+  /** The lines begin, on a marked page, with a number that cannot be the next note's. */
   static final double CONTINUATION_NUMBERED = -0.5;
 
   /** An open footnote is taken up under the text of the next page, after a rule or a blank line. */

@@ -103,6 +103,9 @@ public final class ColumnsReadAcross {
 
   private Optional<Halves> halves(int line) {
     String body = lines.body(line);
+    if (!body.contains("   ") && body.indexOf('\t') < 0) {
+      return Optional.empty();
+    }
     Matcher gap = GAP.matcher(body);
     Optional<Halves> widest = Optional.empty();
     while (gap.find()) {
@@ -153,6 +156,9 @@ public final class ColumnsReadAcross {
     List<int[]> found = new ArrayList<>();
     for (int k = 0; k + 1 < filled.size(); k++) {
       int line = filled.get(k);
+      if (!lines.body(line).contains("- ") && !lines.body(line).contains("¬ ")) {
+        continue;
+      }
       Matcher division = DIVISION.matcher(lines.body(line));
       while (division.find()) {
         String next = firstWord(lines.body(filled.get(k + 1)));

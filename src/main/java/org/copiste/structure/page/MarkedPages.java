@@ -134,13 +134,17 @@ final class MarkedPages {
     return found.values().stream().map(Node::number).toList();
   }
 
-  /** Adds numbers that do not count with the pages but stand where all others do. */
+  /**
+   * Adds numbers that do not count with the pages but stand where others do: ornate ones, and those
+   * that are written like all others.
+   */
   private void slips(TreeMap<Integer, Node> found) {
     Node usual = found.firstEntry().getValue();
     boolean all = found.values().stream().allMatch(n -> alike(n, usual) && n.rank() == 0);
-    if (all && found.size() > 2) {
+    if (found.size() > 2) {
       nodes.stream()
-          .filter(n -> n.rank() == 0 && alike(n, usual) && !n.at().misread())
+          .filter(n -> n.rank() == 0 && n.foot() == usual.foot() && !n.at().misread())
+          .filter(n -> n.at().form() == NumberLine.Form.ORNATE || all && alike(n, usual))
           .filter(n -> n.page() > found.firstKey() && n.at().value() < EARLIEST_YEAR)
           .forEach(n -> found.putIfAbsent(n.page(), n));
     }
