@@ -69,11 +69,19 @@ public final class BlockBuilder {
       before.put(running.line(at), interrupted ? ParagraphBreaks.Between.PAGE : running.before(at));
     }
     List<Block> blocks = new ArrayList<>();
+    SpeechSplitter speeches = new SpeechSplitter(document, lines);
     for (int i = 0; i < paragraphs.size(); i++) {
       BlockClass kind = kinds.get(i);
-      blocks.add(new Block(kind.kind(), kind.level(), kind.n(), parts(paragraphs.get(i), before)));
+      Block block =
+          new Block(kind.kind(), kind.level(), kind.n(), parts(paragraphs.get(i), before));
+      blocks.addAll(
+          kind.kind() == Block.Kind.SPEAKER ? speeches.split(block, nextIsVerse(paragraphs, i)) : List.of(block));
     }
     return new Body(blocks, letters(divisions, blocks), builder.furniture());
+  }
+
+  private static boolean nextIsVerse(List<Paragraph> paragraphs, int i) {
+    return i + 1 < paragraphs.size() && paragraphs.get(i + 1).form() == Paragraph.Form.VERSE;
   }
 
   private List<LabelledKind> labels(RunningText running, IntFunction<String> asRead) {

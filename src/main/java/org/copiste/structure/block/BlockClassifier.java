@@ -68,13 +68,14 @@ final class BlockClassifier {
   }
 
   private boolean isTitle(int i) {
-    return paragraphs.get(i).form() != Paragraph.Form.ROW
-        && paragraphs.get(i).form() != Paragraph.Form.ITEM
-        && headings.isTitle(i);
+    return paragraphs.get(i).form() == Paragraph.Form.PROSE && headings.isTitle(i);
   }
 
   private boolean isByline(int i) {
-    return i >= 1 && i <= LAST_BYLINE && Byline.matches(text(i), true);
+    return i >= 1
+        && i <= LAST_BYLINE
+        && paragraphs.get(i).form() == Paragraph.Form.PROSE
+        && Byline.matches(text(i), true);
   }
 
   private BlockClass opener(int i, Division division) {
@@ -139,6 +140,10 @@ final class BlockClassifier {
         return BlockClass.of(Block.Kind.ROW);
       case ITEM:
         return new BlockClass(Block.Kind.ITEM, 1, Optional.empty());
+      case SPEAKER, SPEECH:
+        return BlockClass.of(Block.Kind.SPEAKER);
+      case STAGE:
+        return BlockClass.of(Block.Kind.STAGE);
       default:
         break;
     }

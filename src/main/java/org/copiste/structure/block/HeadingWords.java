@@ -63,6 +63,11 @@ final class HeadingWords {
 
   private HeadingWords() {}
 
+  /** A regular expression for an ordinal that stands for a heading's number. */
+  static String ordinals() {
+    return PhrasePattern.any(ORDINALS.keySet());
+  }
+
   /** Whether a line is the number of a chapter or part, with its title or without. */
   static boolean isChapter(String text) {
     return text.length() <= LONGEST_CHAPTER && CHAPTER.matcher(text).matches();

@@ -25,7 +25,12 @@ record Paragraph(
     PROSE,
     VERSE,
     ITEM,
-    ROW
+    ROW,
+    /** The name of a speaker, with a stage direction behind it or without. */
+    SPEAKER,
+    /** The same, and the beginning of the speech. */
+    SPEECH,
+    STAGE
   }
 
   /** Copies the lines. */

@@ -1,7 +1,9 @@
 package org.copiste.structure.block;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ final class ParagraphBuilder {
   private final Lines lines;
   private final RunningText running;
   private final List<LabelledKind> labels;
+  private final Map<Integer, Decided> decided = new HashMap<>();
   private final int measure;
   private final IntFunction<String> asRead;
   private final List<Draft> drafts = new ArrayList<>();
@@ -55,6 +58,9 @@ final class ParagraphBuilder {
     this.labels = labels;
     this.measure = measure;
     this.asRead = asRead;
+    decided.putAll(new Verse(running, labels, asRead).find());
+    decided.putAll(new Play(lines, running, labels).find());
+    decided.putAll(new Contents(lines, running).find());
   }
 
   /** The paragraphs, by their first lines. */
@@ -63,6 +69,14 @@ final class ParagraphBuilder {
     Optional<Draft> open = Optional.empty();
     int at = 0;
     while (at < running.count()) {
+      if (decidedForm(at) != Paragraph.Form.PROSE) {
+        Paragraph.Form form = decidedForm(at);
+        Draft draft = begin(at, LineKind.TEXT, form);
+        boolean whole = form == Paragraph.Form.VERSE || form == Paragraph.Form.SPEAKER;
+        open = whole ? Optional.empty() : Optional.of(draft);
+        at++;
+        continue;
+      }
       int end = groupEnd(at);
       Optional<Paragraph.Form> form =
           isProse(at)
@@ -92,11 +106,16 @@ final class ParagraphBuilder {
   }
 
   private LineKind kind(int at) {
-    return labels.get(at).kind();
+    return decided.containsKey(at) ? decided.get(at).kind() : labels.get(at).kind();
+  }
+
+  private Paragraph.Form decidedForm(int at) {
+    return decided.containsKey(at) ? decided.get(at).form() : Paragraph.Form.PROSE;
   }
 
   private boolean isProse(int at) {
-    return kind(at) == LineKind.TEXT || kind(at) == LineKind.MORE;
+    return (kind(at) == LineKind.TEXT || kind(at) == LineKind.MORE)
+        && decidedForm(at) == Paragraph.Form.PROSE;
   }
 
   private int groupEnd(int at) {
