@@ -75,6 +75,7 @@ final class BlockClassifier {
     return i >= 1
         && i <= LAST_BYLINE
         && paragraphs.get(i).form() == Paragraph.Form.PROSE
+        && !HeadingWords.isNamed(text(i))
         && Byline.matches(text(i), true);
   }
 

@@ -3,6 +3,7 @@ package org.copiste.structure.block;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ParagraphBreaks.Between;
 import org.copiste.structure.line.RunningText;
@@ -44,6 +45,9 @@ final class Contents {
         continue;
       }
       int first = first(at, previous);
+      if (LineShape.startsLower(body(first))) {
+        continue;
+      }
       boolean neighbour = previous >= 0 && first - previous <= ENTRY || followed(at);
       if (neighbour) {
         Paragraph.Form form =
@@ -61,7 +65,8 @@ final class Contents {
   /** Where the entry that ends with a number begins: up to two lines before, none of them brief. */
   private int first(int at, int previous) {
     int first = at;
-    while (first > previous + 1
+    while (PAGE.matcher(body(at)).matches()
+        && first > previous + 1
         && at - first < ENTRY - 1
         && running.before(first) == Between.NOTHING
         && goesOn(first - 1)) {
@@ -70,14 +75,15 @@ final class Contents {
     return first;
   }
 
-  /** Whether a line without dots is as wide as an entry that goes on below. */
+  /** Whether a line without dots can be the beginning of an entry that goes on below. */
   private boolean goesOn(int at) {
-    return 4 * body(at).length() >= 3 * body(at + 1).length();
+    return 4 * body(at).length() >= 3 * body(at + 1).length()
+        && LineShape.ending(body(at)) != LineShape.Ending.STOP;
   }
 
   private boolean followed(int at) {
     for (int k = at + 1; k < running.count() && k <= at + ENTRY; k++) {
-      if (leads(k)) {
+      if (leads(k) && !LineShape.startsLower(body(first(k, at)))) {
         return true;
       }
     }

@@ -1,8 +1,11 @@
 package org.copiste.structure.block;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.pack.PhraseTable;
 import org.copiste.language.text.Fold;
 
 /**
@@ -27,16 +30,20 @@ record Cue(String name, int nameEnd, int directionEnd, int speech, Mark mark) {
     STOP
   }
 
+  /** Words of the heading of a letter, {@code LE BARON AU COMTE}, that no speaker's name has. */
+  private static final Set<String> ADDRESSING =
+      Set.copyOf(PhraseTable.read("structure/plays").phrases("addressing"));
+
   /** Characters of a cue with its direction, at most; set by hand. */
   private static final int LONGEST = 90;
 
   private static final String CAPITALS = "(?:\\p{Ll}['’])?\\p{Lu}['’]?\\p{Lu}[\\p{Lu}'’-]*";
 
   /** A title, an article, a preposition or a number beside the name. */
-  private static final String SMALL = "\\p{Lu}\\p{Ll}{0,3}\\.?|\\p{Ll}{1,3}|\\d{1,2}\\p{Ll}{1,3}";
+  private static final String SMALL = "\\p{Lu}(?:\\.|\\p{Ll}{1,3}\\.?)|À|\\p{Ll}{1,3}|\\d{1,2}\\p{Ll}{0,3}";
 
   private static final String NAME =
-      "(?:(?:\\p{Lu}\\p{Ll}{0,3}\\.?|\\d{1,2}\\p{Ll}{1,3}) ){0,2}"
+      "(?:(?:\\p{Lu}(?:\\.|\\p{Ll}{1,3}\\.?)|\\d{1,2}\\p{Ll}{1,3}) ){0,2}"
           + CAPITALS
           + "(?: (?:"
           + CAPITALS
@@ -49,23 +56,35 @@ record Cue(String name, int nameEnd, int directionEnd, int speech, Mark mark) {
       "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\p{Ll}+)?";
 
   private static final String DIRECTION =
-      "(?:(?<mark>[.,]?)\\s*(?<direction>\\([^()]{2,70}\\)|(?<=,)\\s*\\p{Ll}[^.:;?!—–]{1,60}?))?";
+      "(?:(?<mark>[.,]?)\\s*(?<direction>\\([^()]{2,70}\\)|(?<=,)\\s*%s[^.:;?!—–]{1,60}?))?";
   private static final String PARTED =
       "\\s*(?:(?<line>[.:]?\\s*[—–-]?$)|(?<dash>[.,]?\\s*[—–]|[.,]\\s?-{1,2}|\\s--?\\s|\\s?:)\\s*(?=\\S)"
           + "|(?<stop>\\.)\\s+(?=[\\p{Lu}…«(]))";
   private static final Pattern CUE =
-      Pattern.compile("(?<name>" + NAME + ")" + DIRECTION + PARTED);
+      Pattern.compile("(?<name>" + NAME + ")" + String.format(DIRECTION, "\\p{Ll}") + PARTED);
+
+  /** In a play directions may be in capitals, or say to whom a person speaks. */
+  private static final Pattern CUE_IN_PLAY =
+      Pattern.compile("(?<name>" + NAME + ")" + String.format(DIRECTION, "\\p{L}") + PARTED);
   private static final Pattern SMALL_CUE =
-      Pattern.compile("(?<name>" + SMALL_NAME + ")" + DIRECTION + PARTED);
+      Pattern.compile("(?<name>" + SMALL_NAME + ")" + String.format(DIRECTION, "\\p{Ll}") + PARTED);
 
   /**
    * Reads a line as a cue.
    *
+   * @param play whether the text has scenes
    * @param small whether a name in small letters may be one
    */
-  static Optional<Cue> of(String body, boolean small) {
-    Optional<Cue> cue = match(CUE, body);
+  static Optional<Cue> of(String body, boolean play, boolean small) {
+    Optional<Cue> cue = match(play ? CUE_IN_PLAY : CUE, body);
+    if (!play && cue.isPresent() && isAddress(cue.get().name())) {
+      return Optional.empty();
+    }
     return cue.isPresent() || !small ? cue : match(SMALL_CUE, body);
+  }
+
+  private static boolean isAddress(String name) {
+    return Arrays.stream(name.split(" ")).anyMatch(ADDRESSING::contains);
   }
 
   private static Optional<Cue> match(Pattern pattern, String body) {

@@ -1,12 +1,9 @@
 package org.copiste.structure.block;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copiste.language.pack.PhraseTable;
@@ -31,14 +28,13 @@ final class Play {
       Pattern.compile(
           "(?iu:"
               + WORDS.pattern("scene")
-              + "\\s+(?:\\d{1,2}|[IVXL]{1,6}|"
+              + "\\s+(?:\\d{1,2}|[IVXL]{1,6}(?:"
+              + PhraseTable.read("letters/datelines").pattern("ordinal-ending")
+              + "|\\p{L}?e|°)?|"
               + HeadingWords.ordinals()
               + "|"
               + WORDS.pattern("last")
               + "))(?!\\p{L}).*");
-
-  private static final Pattern CURTAIN =
-      Pattern.compile("(?iu:" + WORDS.pattern("curtain") + ")[.!]?");
 
   private static final int LONGEST_SCENE = 120;
 
@@ -54,7 +50,7 @@ final class Play {
   /** Cues under the heading of a scene, and without one, at least. */
   private static final int CUES = 2;
 
-  private static final int CUES_OF_DIALOGUE = 6;
+  private static final int CUES_OF_DIALOGUE = 4;
 
   /** Without the heading of a scene: share of the cues that return to the last but one speaker. */
   private static final double RETURNS = 0.4;
@@ -62,7 +58,7 @@ final class Play {
   /** Mean lines from cue to cue, at most, under the heading of a scene and without one. */
   private static final int APART = 25;
 
-  private static final int APART_IN_DIALOGUE = 8;
+  private static final int APART_IN_DIALOGUE = 12;
 
   private final Lines lines;
   private final RunningText running;
@@ -85,16 +81,14 @@ final class Play {
       scenes[at] = isScene(at);
       headed |= scenes[at];
     }
-    cues();
-    if (!isPlay()) {
-      return found;
+    cues.putAll(new CueFinder(lines, running, scenes, headed).find());
+    if (isHeadedPlay()) {
+      int last = cues.lastKey();
+      int n = running.count();
+      decide(Math.min(cues.firstKey(), firstScene()), n - last <= LAST_SPEECH ? n : reply(last));
+    } else {
+      dialogues();
     }
-    int from = headed ? firstScene() : cues.firstKey();
-    int to = end();
-    for (int at = from; at < to; at++) {
-      decide(at);
-    }
-    new PlayVerse(lines, running, found).find(cues.navigableKeySet(), from, to);
     return found;
   }
 
@@ -114,93 +108,69 @@ final class Play {
     return first;
   }
 
-  /** Lines that look like cues; those with a full stop only where the name is one elsewhere. */
-  private void cues() {
-    Set<String> names = new HashSet<>();
-    Set<String> running = new HashSet<>();
-    Map<Integer, Cue> stops = new TreeMap<>();
-    Map<String, Integer> times = new HashMap<>();
-    int from = headed ? firstScene() + 1 : 0;
-    for (int at = from; at < scenes.length; at++) {
-      Optional<Cue> cue = scenes[at] ? Optional.empty() : Cue.of(body(at), headed);
-      if (cue.isEmpty() || !stands(at, cue.get())) {
-        continue;
+  private boolean isHeadedPlay() {
+    return headed
+        && cues.size() >= CUES
+        && apart(cues) <= APART
+        && Math.abs(cues.firstKey() - firstScene()) <= 2 * SETTING;
+  }
+
+  private static double apart(SortedMap<Integer, Cue> cues) {
+    return (double) (cues.lastKey() - cues.firstKey()) / (cues.size() - 1);
+  }
+
+  /** Decides on the dialogues of a text without scenes, such as one in a novel. */
+  private void dialogues() {
+    Integer first = cues.isEmpty() ? null : cues.firstKey();
+    while (first != null) {
+      int last = first;
+      Integer next = cues.higherKey(last);
+      while (next != null && next - last <= APART) {
+        last = next;
+        next = cues.higherKey(last);
       }
-      if (cue.get().mark() == Cue.Mark.STOP) {
-        stops.put(at, cue.get());
-      } else {
-        cues.put(at, cue.get());
-        (this.running.before(at) == Between.PAGE ? running : names).add(cue.get().name());
+      if (isDialogue(cues.subMap(first, last + 1))) {
+        decide(first, reply(last));
       }
-      times.merge(cue.get().name(), 1, Integer::sum);
-    }
-    stops.forEach(
-        (at, cue) -> {
-          if (names.contains(cue.name()) || headed && times.get(cue.name()) >= CUES) {
-            cues.put(at, cue);
-          }
-        });
-    cues.entrySet()
-        .removeIf(
-            e -> {
-              String name = e.getValue().name();
-              boolean head = running.contains(name) && !names.contains(name);
-              boolean small = Cue.of(body(e.getKey()), false).isEmpty();
-              return head || small && times.get(name) < CUES;
-            });
-    for (int at : List.copyOf(cues.keySet())) {
-      boolean list = cues.get(at).mark() == Cue.Mark.LINE && cues.containsKey(at + 1);
-      if (list || at + 1 == scenes.length && cues.get(at).speech() < 0) {
-        cues.remove(at);
-      }
+      first = next;
     }
   }
 
-  /** Whether a cue can stand at a line: where a paragraph can begin, and no work ends. */
-  private boolean stands(int at, Cue cue) {
-    String body = body(at);
-    if (LetterPhrases.trailer(body) || CURTAIN.matcher(body).matches()) {
+  private static boolean isDialogue(SortedMap<Integer, Cue> cues) {
+    if (cues.size() < CUES_OF_DIALOGUE || apart(cues) > APART_IN_DIALOGUE) {
       return false;
     }
-    boolean begins =
-        at == 0
-            || running.before(at) != Between.NOTHING
-            || scenes[at - 1]
-            || LineShape.ending(body(at - 1)) == LineShape.Ending.STOP
-            || LineShape.ending(body(at - 1)) == LineShape.Ending.OTHER;
-    return begins || LineShape.mostlyCapitals(body.substring(0, cue.nameEnd()));
-  }
-
-  private boolean isPlay() {
-    if (cues.size() < CUES) {
-      return false;
-    }
-    double apart = (double) (cues.lastKey() - cues.firstKey()) / (cues.size() - 1);
-    if (headed) {
-      return apart <= APART && cues.firstKey() - firstScene() <= 2 * SETTING;
-    }
-    List<Cue> all = new ArrayList<>(cues.values());
+    List<String> names = cues.values().stream().map(Cue::name).toList();
     int returns = 0;
-    for (int i = 2; i < all.size(); i++) {
-      boolean turn = !all.get(i).name().equals(all.get(i - 1).name());
-      returns += turn && all.get(i).name().equals(all.get(i - 2).name()) ? 1 : 0;
+    for (int i = 2; i < names.size(); i++) {
+      boolean turn = !names.get(i).equals(names.get(i - 1));
+      returns += turn && names.get(i).equals(names.get(i - 2)) ? 1 : 0;
     }
-    return all.size() >= CUES_OF_DIALOGUE
-        && apart <= APART_IN_DIALOGUE
-        && returns >= RETURNS * (all.size() - 2);
+    return returns >= RETURNS * (names.size() - 2);
   }
 
-  private int end() {
-    int n = running.count();
-    int last = cues.lastKey();
-    if (headed && n - last <= LAST_SPEECH) {
-      return n;
-    }
-    int end = last + (cues.get(last).speech() < 0 ? 2 : 1);
-    while (end < n && running.before(end) == Between.NOTHING) {
+  /** One past the paragraph of the speech that a cue begins. */
+  private int reply(int cue) {
+    int end = cue + (cues.get(cue).speech() < 0 ? 2 : 1);
+    while (end < running.count() && running.before(end) == Between.NOTHING) {
       end++;
     }
-    return end;
+    return Math.min(end, running.count());
+  }
+
+  private void decide(int from, int to) {
+    for (int at = from; at < to; at++) {
+      decide(at);
+    }
+    PlayVerse verse = new PlayVerse(lines, running, found);
+    boolean all = verse.find(from, to);
+    int scene = from;
+    for (int at = from + 1; at <= to && !all; at++) {
+      if (at == to || scenes[at]) {
+        verse.find(scene, at);
+        scene = at;
+      }
+    }
   }
 
   private void decide(int at) {
@@ -216,7 +186,7 @@ final class Play {
       found.put(at, Decided.begins(alone ? Paragraph.Form.SPEAKER : Paragraph.Form.SPEECH));
     } else if (bracketed(at) > at) {
       put(at, bracketed(at));
-    } else if (CURTAIN.matcher(body).matches() || isSetting(at)) {
+    } else if (CueFinder.isCurtain(body) || isSetting(at)) {
       put(at, setting(at));
     } else if (labels.get(at).kind().isPart() || follows(at)) {
       boolean begins = running.before(at) != Between.NOTHING || follows(at);

@@ -3,7 +3,6 @@ package org.copiste.structure.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import org.copiste.structure.label.LineKind;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.RunningText;
@@ -31,14 +30,18 @@ final class PlayVerse {
     this.found = found;
   }
 
-  /** Decides on the lines of a play that are not decided on as anything but speech. */
-  void find(NavigableSet<Integer> cues, int from, int to) {
+  /**
+   * Decides on the lines of a play, or a scene, that are not decided on as anything but speech.
+   *
+   * @return whether they are verse
+   */
+  boolean find(int from, int to) {
     List<Integer> spoken = new ArrayList<>();
     List<String> bodies = new ArrayList<>();
     int capitals = 0;
     int wide = 0;
     int together = 0;
-    for (int at = Math.max(from, cues.first()); at < to; at++) {
+    for (int at = from; at < to; at++) {
       Decided decided = found.get(at);
       boolean stage = decided == null ? inDirection(at) : isOther(at, decided);
       if (stage) {
@@ -61,6 +64,7 @@ final class PlayVerse {
     if (verse) {
       spoken.forEach(at -> found.put(at, Decided.begins(Paragraph.Form.VERSE)));
     }
+    return verse;
   }
 
   /** Whether a line is a heading, a cue or a direction, or goes on with a direction. */

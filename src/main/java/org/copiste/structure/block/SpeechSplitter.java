@@ -25,7 +25,7 @@ final class SpeechSplitter {
    */
   List<Block> split(Block block, boolean verse) {
     Span first = block.parts().get(0);
-    Optional<Cue> cue = Cue.of(lines.body(lines.lineAt(first.start())), true);
+    Optional<Cue> cue = Cue.of(lines.body(lines.lineAt(first.start())), true, true);
     if (cue.isEmpty()) {
       return List.of(block);
     }
