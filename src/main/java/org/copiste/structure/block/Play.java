@@ -60,6 +60,9 @@ final class Play {
 
   private static final int APART_IN_DIALOGUE = 12;
 
+  /** Probability from which the labelling of a dateline or a letterhead counts against a play. */
+  private static final double SURE = 0.7;
+
   private final Lines lines;
   private final RunningText running;
   private final List<LabelledKind> labels;
@@ -129,7 +132,7 @@ final class Play {
         last = next;
         next = cues.higherKey(last);
       }
-      if (isDialogue(cues.subMap(first, last + 1))) {
+      if (isDialogue(cues.subMap(first, last + 1)) && !isHeadOfLetter(first, last)) {
         decide(first, reply(last));
       }
       first = next;
@@ -147,6 +150,18 @@ final class Play {
       returns += turn && names.get(i).equals(names.get(i - 2)) ? 1 : 0;
     }
     return returns >= RETURNS * (names.size() - 2);
+  }
+
+  /** Whether dates or letterheads stand between the lines, as in forms with a heading that recurs. */
+  private boolean isHeadOfLetter(int from, int to) {
+    for (int at = from; at <= to; at++) {
+      LabelledKind label = labels.get(at);
+      boolean head = label.kind() == LineKind.DATELINE || label.kind() == LineKind.LETTERHEAD;
+      if (head && label.p() >= SURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the paragraph of the speech that a cue begins. */
