@@ -28,6 +28,7 @@ import org.copiste.entities.name.vote.MisreadFilter;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
+import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
@@ -71,6 +72,7 @@ public final class NameFinder {
     names.addAll(new DocumentTypeVote(flows, occurrences, morphology).find(names, dated, tagged));
     MisreadFilter misread = new MisreadFilter(document);
     names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
+    names.removeIf(name -> isOfSpeaker(flows.get(name.flow())) && !isPerson(name));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     EntityLinker linker =
         new EntityLinker(flows, persons, authority.entities(), aliases(glosses, flows));
@@ -105,6 +107,15 @@ public final class NameFinder {
         name.p(),
         link.cert(),
         link.cert().map(c -> "internal"));
+  }
+
+  /** Whether a flow is the name of who speaks in a play, which no place or body does. */
+  private static boolean isOfSpeaker(TextFlow flow) {
+    return flow.block().filter(kind -> kind == Block.Kind.SPEAKER).isPresent();
+  }
+
+  private static boolean isPerson(NameMention name) {
+    return name.type() == Mention.Type.PERSON;
   }
 
   /** Whether a single word found as a person is only the forename of a listed person. */

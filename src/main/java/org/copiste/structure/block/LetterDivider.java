@@ -186,8 +186,10 @@ final class LetterDivider {
       }
       boolean part =
           notes < to && (kind(notes) == LineKind.SALUTE || kind(notes) == LineKind.DATELINE);
-      if (notes > body && part && notes - from <= OPENER) {
-        body = openingEnd(notes, to);
+      int text = openingEnd(notes, to);
+      boolean more = text < to && paragraphs.get(text).isText();
+      if (notes > body && part && more && notes - from <= OPENER) {
+        body = text;
       }
     }
     int closer = to;

@@ -58,6 +58,7 @@ final class ParagraphBuilder {
     this.labels = labels;
     this.measure = measure;
     this.asRead = asRead;
+    decided.putAll(new SureLines(running, labels, asRead).find());
     decided.putAll(new Verse(running, labels, asRead).find());
     decided.putAll(new Play(lines, running, labels).find());
     decided.putAll(new Contents(lines, running).find());

@@ -1,0 +1,94 @@
+package org.copiste.structure.block;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.copiste.language.text.RomanNumerals;
+import org.copiste.structure.label.LabelledKind;
+import org.copiste.structure.label.LineKind;
+import org.copiste.structure.letter.LetterPhrases;
+import org.copiste.structure.line.ParagraphBreaks.Between;
+import org.copiste.structure.line.RunningText;
+
+/**
+ * Finds lines whose words say what they are where the labelling takes them for something that their
+ * place suggests: {@code P. S.} below a name is no signature, and the number of the next letter no
+ * page number.
+ */
+final class SureLines {
+  /** Characters of a letter's number with its word, at most; set by hand. */
+  private static final int TITLE = 30;
+
+  private final RunningText running;
+  private final List<LabelledKind> labels;
+  private final IntFunction<String> asRead;
+  private final Map<Integer, Decided> found = new HashMap<>();
+
+  SureLines(RunningText running, List<LabelledKind> labels, IntFunction<String> asRead) {
+    this.running = running;
+    this.labels = labels;
+    this.asRead = asRead;
+  }
+
+  /** The lines by their positions. */
+  Map<Integer, Decided> find() {
+    int letter = 0;
+    for (int at = 0; at < running.count(); at++) {
+      LineKind kind = labels.get(at).kind();
+      if (kind == LineKind.SIGNED || kind == LineKind.VALEDICTION || kind == LineKind.ADDRESS) {
+        postscript(at);
+      }
+      Optional<Integer> number = number(body(at));
+      boolean next = number.isPresent() && number.get() == letter + 1 && letter > 0;
+      boolean titled = body(at).length() <= TITLE && LetterPhrases.titleOfLetter(body(at));
+      boolean apart = titled && isApart(at);
+      if (kind == LineKind.FURNITURE && (apart || (next || titled) && isHead(at + 1))) {
+        kind = LineKind.HEAD;
+        found.put(at, new Decided(kind, Paragraph.Form.PROSE));
+      }
+      letter = kind == LineKind.HEAD && number.isPresent() ? number.get() : letter;
+    }
+    return found;
+  }
+
+  /** The words of a postscript, and the text below them where they have a line to themselves. */
+  private void postscript(int at) {
+    if (!LetterPhrases.postscript(body(at))) {
+      return;
+    }
+    found.put(at, new Decided(LineKind.POSTSCRIPT, Paragraph.Form.PROSE));
+    int next = at + 1;
+    boolean alone = body(at).chars().filter(Character::isLetter).count() <= 2;
+    if (alone && next < running.count() && labels.get(next).kind() == LineKind.SIGNED) {
+      found.put(next, Decided.goesOn());
+    }
+  }
+
+  private boolean isApart(int at) {
+    return running.before(at) == Between.BLANK
+        && at + 1 < running.count()
+        && running.before(at + 1) == Between.BLANK;
+  }
+
+  private boolean isHead(int at) {
+    return at < running.count()
+        && running.before(at) != Between.PAGE
+        && (labels.get(at).kind() == LineKind.HEAD
+            || labels.get(at).kind() == LineKind.DATELINE
+            || labels.get(at).kind() == LineKind.SALUTE);
+  }
+
+  private static Optional<Integer> number(String body) {
+    String bare = body.replaceAll("[.\\s]+$", "");
+    if (bare.matches("\\d{1,4}")) {
+      return Optional.of(Integer.parseInt(bare));
+    }
+    return RomanNumerals.value(bare);
+  }
+
+  private String body(int at) {
+    return asRead.apply(running.line(at)).strip();
+  }
+}
