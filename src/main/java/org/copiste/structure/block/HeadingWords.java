@@ -45,6 +45,17 @@ final class HeadingWords {
               + ".*|"
               + WORDS.pattern("whole")
               + "[.:]?)");
+  /** A letter's number, which stands where no other heading does. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?iu:"
+              + PhraseTable.read("letters/heading").pattern("letter")
+              + "\\s+(?:n\\s?[°ºo.]{1,2}\\s*)?("
+              + ROMAN_OR_ARABIC
+              + "|"
+              + PhrasePattern.any(ORDINALS.keySet())
+              + "))(?!\\p{L}).*");
+
   private static final Pattern BARE = Pattern.compile("(" + ROMAN_OR_ARABIC + ")\\.?");
 
   /** A chapter's number, which is a heading even where no blank line sets it apart. */
@@ -93,8 +104,9 @@ final class HeadingWords {
     if (bare.matches()) {
       return Optional.of(bare.group(1));
     }
-    Matcher named = NAMED.matcher(text);
-    return named.matches()
+    Matcher letter = LETTER.matcher(text);
+    Matcher named = letter.matches() ? letter : NAMED.matcher(text);
+    return letter.matches() || named.matches()
         ? Optional.ofNullable(named.group(1)).map(HeadingWords::figure)
         : Optional.empty();
   }

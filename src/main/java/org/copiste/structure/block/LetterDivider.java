@@ -119,6 +119,11 @@ final class LetterDivider {
 
   /** The first paragraph from which a new letter may begin; -1 if there is none. */
   private int beginning(int from, int end) {
+    for (int k = from; k < end && isNumbered(0); k++) {
+      if (isNumbered(k)) {
+        return k;
+      }
+    }
     for (int k = from; k < end; k++) {
       if (BEGINNING.contains(kind(k))) {
         return k;
@@ -127,11 +132,24 @@ final class LetterDivider {
     return -1;
   }
 
+  /** Whether a paragraph is a letter's number; where a document begins with one, all letters do. */
+  private boolean isNumbered(int i) {
+    String text = kind(i) == LineKind.HEAD ? paragraphs.get(i).text(asRead) : "";
+    return HeadingWords.isNumber(text) || LetterPhrases.titleOfLetter(text);
+  }
+
+  private boolean isTitled(int i) {
+    return isNumbered(i) && LetterPhrases.titleOfLetter(paragraphs.get(i).text(asRead));
+  }
+
   /** Whether a run of parts before a text opens a new letter. */
   private boolean opens(int from, int end, boolean closed) {
     boolean salute = false;
     boolean dateline = false;
     boolean head = false;
+    if (isTitled(0) && isTitled(from)) {
+      return true;
+    }
     for (int k = from; k < end; k++) {
       salute |= kind(k) == LineKind.SALUTE;
       dateline |= kind(k) == LineKind.DATELINE;

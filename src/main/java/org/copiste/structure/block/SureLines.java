@@ -48,9 +48,24 @@ final class SureLines {
         kind = LineKind.HEAD;
         found.put(at, new Decided(kind, Paragraph.Form.PROSE));
       }
+      if (kind == LineKind.HEAD && titled) {
+        correspondents(at + 1);
+      }
       letter = kind == LineKind.HEAD && number.isPresent() ? number.get() : letter;
     }
     return found;
+  }
+
+  /** A line below the number of a letter that says who writes to whom. */
+  private void correspondents(int at) {
+    if (at >= running.count() || !isApart(at)) {
+      return;
+    }
+    LineKind kind = labels.get(at).kind();
+    boolean other = kind == LineKind.SIGNED || kind == LineKind.TEXT || kind == LineKind.ADDRESS;
+    if (other && LetterPhrases.correspondents(body(at))) {
+      found.put(at, new Decided(LineKind.HEAD, Paragraph.Form.PROSE));
+    }
   }
 
   /** The words of a postscript, and the text below them where they have a line to themselves. */

@@ -68,6 +68,11 @@ public final class LetterPhrases {
       Pattern.compile(PHRASES.pattern("before-addressee") + "\\s+.{3,200}");
   private static final Pattern LETTER =
       Pattern.compile(PhraseTable.read("letters/heading").pattern("letter") + "\\s", FLAGS);
+  private static final Pattern CORRESPONDENTS =
+      Pattern.compile(
+          "\\p{Lu}[^.;:!?]{1,40}\\s(?iu:"
+              + PhraseTable.read("letters/heading").pattern("recipient")
+              + ")\\s.{2,40}");
   private static final Pattern MARKING =
       Pattern.compile("\\(?" + words("letters/markings") + "[.!]?\\)?", FLAGS);
   private static final Pattern CHEER = Pattern.compile(words("letters/cheers") + ".{0,300}", FLAGS);
@@ -126,6 +131,11 @@ public final class LetterPhrases {
   /** Whether the text calls itself a letter, as a title does: {@code Lettre à un ami}. */
   public static boolean titleOfLetter(String text) {
     return LETTER.matcher(text).lookingAt();
+  }
+
+  /** Whether the text says who writes to whom: {@code Le vicomte à la marquise}. */
+  public static boolean correspondents(String text) {
+    return text.length() <= 80 && CORRESPONDENTS.matcher(text).matches();
   }
 
   /** Whether the text names the addressee. */

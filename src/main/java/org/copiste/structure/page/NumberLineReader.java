@@ -36,7 +36,11 @@ final class NumberLineReader {
 
   private static final Pattern DIVISION =
       Pattern.compile(
-          "(?iu:" + PhraseTable.read("structure/headings").pattern("numbered") + "\\W*)");
+          "(?iu:(?:"
+              + PhraseTable.read("structure/headings").pattern("numbered")
+              + "|"
+              + PhraseTable.read("letters/heading").pattern("letter")
+              + ")\\W*)");
 
   /** Longest line with nothing but a number and its ornaments, some of them ruled across. */
   private static final int LONGEST_ALONE = 40;
