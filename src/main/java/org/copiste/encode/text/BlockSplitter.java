@@ -15,6 +15,9 @@ final class BlockSplitter {
   /** So many blanks separate two cells; fewer may stand between words. Set by hand. */
   private static final int GAP = 3;
 
+  /** So many dots lead from one cell to the next. */
+  private static final int LEADER = 4;
+
   private final EncodingLayout layout;
 
   BlockSplitter(EncodingLayout layout) {
@@ -35,16 +38,22 @@ final class BlockSplitter {
     return cut(block, cuts);
   }
 
-  /** The cells of a row, separated by a tab, a vertical bar or several blanks. */
+  /** The cells of a row, separated by a tab, a vertical bar, several blanks or leader dots. */
   List<List<Span>> cells(Block block) {
     List<Integer> cuts = new ArrayList<>();
     for (Span part : block.parts()) {
       int blanks = 0;
+      int dots = 0;
       boolean gap = false;
       for (int i = part.start(); i < part.end(); i++) {
         char c = layout.text.charAt(i);
         boolean blank = LineSpace.isBlank(c);
-        if (!blank && c != '|') {
+        boolean dot = c == '.' || c == '·' || c == '_';
+        dots = dot ? dots + 1 : blank ? dots : 0;
+        if (dot && (gap || dots > 1)) {
+          gap |= dots >= LEADER;
+          blanks = 0;
+        } else if (!blank && c != '|') {
           if (gap && i > part.start()) {
             cuts.add(i - blanks);
           }

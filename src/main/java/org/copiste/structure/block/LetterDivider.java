@@ -217,7 +217,7 @@ final class LetterDivider {
       }
     }
     while (closer - 1 > body
-        && isClosing(closer - 1)
+        && (isClosing(closer - 1) || kind(closer - 1) == LineKind.SALUTE && isClosing(closer - 2))
         && (closer < to || letter.isPresent())) {
       closer--;
     }
