@@ -83,7 +83,8 @@ final class BlockClassifier {
     boolean letter = division.letter().isPresent();
     return switch (paragraphs.get(i).kind()) {
       case DATELINE -> BlockClass.of(Block.Kind.DATELINE);
-      case SALUTE -> BlockClass.of(Block.Kind.SALUTE);
+      case SALUTE ->
+          letter || LetterPhrases.salute(text(i)) ? BlockClass.of(Block.Kind.SALUTE) : title(i);
       case ADDRESS -> BlockClass.of(Block.Kind.ADDRESS);
       case MARKING -> BlockClass.of(Block.Kind.MARKING);
       case LETTERHEAD ->
@@ -91,7 +92,7 @@ final class BlockClassifier {
       case SUBJECT -> letter ? BlockClass.of(Block.Kind.SUBJECT) : headings.title(i);
       case HEAD, ENCLOSURE -> isByline(i) && !letter ? byline() : headings.title(i);
       case TEXT ->
-          !letter
+          !letter || LetterPhrases.titleOfLetter(text(i)) && isTitle(i)
               ? title(i)
               : BlockClass.of(
                   LetterPhrases.address(text(i)) ? Block.Kind.ADDRESS : Block.Kind.MARKING);

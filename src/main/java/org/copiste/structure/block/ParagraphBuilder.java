@@ -58,15 +58,34 @@ final class ParagraphBuilder {
     this.labels = labels;
     this.measure = measure;
     this.asRead = asRead;
+    decided.putAll(new ListLines(running, labels, measure, asRead).find());
     decided.putAll(new SureLines(running, labels, asRead).find());
     decided.putAll(new Verse(running, labels, asRead).find());
     decided.putAll(new Play(lines, running, labels).find());
     decided.putAll(new Contents(lines, running).find());
   }
 
+  /** Names that a colon announces are a list, whatever the labelling takes them for. */
+  private void announced(LineGroupClassifier groups) {
+    for (int at = 0; at + 1 < running.count(); at++) {
+      if (!isProse(at) || !announces(at)) {
+        continue;
+      }
+      int end = at + 1;
+      while (end < running.count() && running.before(end) == Between.NOTHING) {
+        end++;
+      }
+      Optional<Paragraph.Form> form = groups.form(running.members().subList(at + 1, end), true);
+      for (int k = at + 1; k < end && form.equals(Optional.of(Paragraph.Form.ITEM)); k++) {
+        decided.put(k, Decided.begins(Paragraph.Form.ITEM));
+      }
+    }
+  }
+
   /** The paragraphs, by their first lines. */
   List<Paragraph> build() {
     LineGroupClassifier groups = new LineGroupClassifier(lines, measure, asRead);
+    announced(groups);
     Optional<Draft> open = Optional.empty();
     int at = 0;
     while (at < running.count()) {

@@ -9,6 +9,7 @@ import org.copiste.language.text.RomanNumerals;
 import org.copiste.structure.label.LabelledKind;
 import org.copiste.structure.label.LineKind;
 import org.copiste.structure.letter.LetterPhrases;
+import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.ParagraphBreaks.Between;
 import org.copiste.structure.line.RunningText;
 
@@ -20,6 +21,9 @@ import org.copiste.structure.line.RunningText;
 final class SureLines {
   /** Characters of a letter's number with its word, at most; set by hand. */
   private static final int TITLE = 30;
+
+  /** Lines at the top of a letter among which its marks and its address stand. */
+  private static final int TOP = 8;
 
   private final RunningText running;
   private final List<LabelledKind> labels;
@@ -39,6 +43,14 @@ final class SureLines {
       LineKind kind = labels.get(at).kind();
       if (kind == LineKind.SIGNED || kind == LineKind.VALEDICTION || kind == LineKind.ADDRESS) {
         postscript(at);
+      }
+      boolean below = at > 0 && at < TOP && isOpening(at - 1);
+      if ((kind.isPart() || below) && LetterPhrases.marking(body(at))) {
+        found.put(at, new Decided(LineKind.MARKING, Paragraph.Form.PROSE));
+      } else if (below && kind == LineKind.TEXT && isApart(at) && isAddress(body(at))) {
+        found.put(at, new Decided(LineKind.ADDRESS, Paragraph.Form.PROSE));
+      } else if (kind == LineKind.VALEDICTION && LetterPhrases.office(body(at))) {
+        found.put(at, new Decided(LineKind.SIGNED, Paragraph.Form.PROSE));
       }
       Optional<Integer> number = number(body(at));
       boolean next = number.isPresent() && number.get() == letter + 1 && letter > 0;
@@ -79,6 +91,16 @@ final class SureLines {
     if (alone && next < running.count() && labels.get(next).kind() == LineKind.SIGNED) {
       found.put(next, Decided.goesOn());
     }
+  }
+
+  /** Whether a line is a dateline or a mark above which no text stands. */
+  private boolean isOpening(int at) {
+    LineKind kind = found.containsKey(at) ? found.get(at).kind() : labels.get(at).kind();
+    return kind == LineKind.DATELINE || kind == LineKind.MARKING;
+  }
+
+  private static boolean isAddress(String body) {
+    return LetterPhrases.address(body) && LineShape.ending(body) != LineShape.Ending.STOP;
   }
 
   private boolean isApart(int at) {
