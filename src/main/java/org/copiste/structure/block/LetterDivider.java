@@ -19,8 +19,8 @@ import org.copiste.structure.letter.LetterPhrases;
 final class LetterDivider {
   /**
    * Lines of text after a signature, at most, that belong to the letter it closes: an unmarked
-   * postscript is shorter, what follows a quoted signature is longer. Set by hand on what letter
-   * writers do.
+   * postscript is shorter, what follows a quoted signature is longer. After a formula with its
+   * signature it may be half as long as the letter. Set by hand.
    */
   private static final int POSTSCRIPT_LINES = 15;
 
@@ -212,7 +212,7 @@ final class LetterDivider {
     }
     int closer = to;
     for (int k = body; k < to && closer == to; k++) {
-      if (ENDING.contains(kind(k)) && isClosedFrom(k, to)) {
+      if (ENDING.contains(kind(k)) && isClosedFrom(k, body, to)) {
         closer = k;
       }
     }
@@ -233,13 +233,16 @@ final class LetterDivider {
   }
 
   /** Whether a letter's text is over: what follows is parts of a closer, or brief. */
-  private boolean isClosedFrom(int first, int to) {
+  private boolean isClosedFrom(int first, int from, int to) {
+    boolean formal =
+        first + 1 < to && kind(first) == LineKind.VALEDICTION && kind(first + 1) == LineKind.SIGNED;
+    int most = formal ? Math.max(POSTSCRIPT_LINES, lines(from, first) / 2) : POSTSCRIPT_LINES;
     int textLines = 0;
     boolean postscript = false;
     for (int k = first; k < to; k++) {
       if (paragraphs.get(k).isText()) {
         textLines += postscript ? 0 : paragraphs.get(k).lines().size();
-        if (textLines > POSTSCRIPT_LINES) {
+        if (textLines > most) {
           return false;
         }
       } else {
@@ -248,6 +251,14 @@ final class LetterDivider {
       }
     }
     return true;
+  }
+
+  private int lines(int from, int to) {
+    int lines = 0;
+    for (int k = from; k < to; k++) {
+      lines += paragraphs.get(k).lines().size();
+    }
+    return lines;
   }
 
   private boolean isClosing(int k) {

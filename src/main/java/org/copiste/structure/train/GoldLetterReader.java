@@ -9,18 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
 import org.copiste.structure.LayoutStage;
 import org.copiste.structure.label.LabelledLine;
-import org.copiste.structure.label.LineKind;
-import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.RunningText;
 
@@ -30,12 +27,6 @@ import org.copiste.structure.line.RunningText;
  * leaves open stays open: a line that no block claims may be of any kind.
  */
 public final class GoldLetterReader {
-  /** Kinds by the names in the gold; TEXT stands for a paragraph, which begins and goes on. */
-  private static final long ANY = LineKind.ALL_BITS;
-
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[\\[(]?\\s*[-–—.=]*\\s*(?i:page\\s*)?[\\dIl]{1,4}\\s*[-–—.=/]*\\s*[\\])]?");
-
   private final ObjectMapper json = new ObjectMapper();
 
   /**
@@ -93,13 +84,7 @@ public final class GoldLetterReader {
     }
   }
 
-  private record Part(String kind, int start, int end) {
-    int length() {
-      return end - start;
-    }
-  }
-
-  private GoldLetter letter(
+  private static GoldLetter letter(
       String edition, String name, String text, JsonNode root, JsonNode blocks) {
     Document document =
         new LayoutStage()
@@ -108,132 +93,39 @@ public final class GoldLetterReader {
                     Source.of(name, text, text.length(), "", Encoding.UTF_8), Metadata.NONE));
     Lines lines = new Lines(document.source());
     RunningText running = new RunningText(document, lines);
-    List<Part> parts = new ArrayList<>();
     int[] utf16 = utf16(text);
-    boolean paragraphs = root.has("paragraphs");
+    List<GoldParts.Part> parts = new ArrayList<>();
     for (JsonNode block : blocks) {
-      if (block.path("in_note").asBoolean(false)) {
-        continue;
+      if (!block.path("in_note").asBoolean(false)) {
+        parts.add(
+            new GoldParts.Part(
+                block.get("kind").asText(),
+                utf16[block.get("start").asInt()],
+                utf16[block.get("end").asInt()]));
       }
-      String kind = block.get("kind").asText();
-      parts.add(new Part(kind, utf16[block.get("start").asInt()], utf16[block.get("end").asInt()]));
     }
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> maybe = new ArrayList<>();
-    if (paragraphs) {
-      root.get("paragraphs").forEach(p -> starts.add(utf16[p.asInt()]));
-      root.path("paragraphs_optional").forEach(p -> maybe.add(utf16[p.asInt()]));
-    }
+    GoldParts gold =
+        root.has("paragraphs")
+            ? new GoldParts(
+                lines,
+                parts,
+                offsets(root.get("paragraphs"), utf16),
+                offsets(root.path("paragraphs_optional"), utf16))
+            : new GoldParts(lines, parts);
     List<LabelledLine> found = new ArrayList<>();
-    List<Long> kinds = new ArrayList<>();
-    int textFrom =
-        parts.stream()
-            .filter(p -> p.kind.equals("p"))
-            .mapToInt(p -> p.start)
-            .min()
-            .orElse(starts.stream().mapToInt(s -> s).min().orElse(0));
-    int lastText =
-        parts.stream().filter(p -> p.kind.equals("p")).mapToInt(p -> p.start).max().orElse(0);
+    long[] kinds = new long[running.count()];
     for (int at = 0; at < running.count(); at++) {
       int line = running.line(at);
       found.add(new LabelledLine(lines.body(line), lines.indent(line), running.before(at)));
-      kinds.add(kinds(lines, line, parts, starts, maybe, paragraphs, textFrom, lastText));
+      kinds[at] = gold.kinds(line);
     }
-    return new GoldLetter(edition, name, found, kinds.stream().mapToLong(k -> k).toArray());
+    return new GoldLetter(edition, name, found, kinds);
   }
 
-  private static long kinds(
-      Lines lines,
-      int line,
-      List<Part> parts,
-      List<Integer> starts,
-      List<Integer> maybe,
-      boolean paragraphs,
-      int textFrom,
-      int lastText) {
-    int from = lines.first(line);
-    int to = lines.last(line);
-    Part best = null;
-    int most = 0;
-    for (Part part : parts) {
-      int common = Math.min(to, part.end) - Math.max(from, part.start);
-      if (kind(part, lines, line, textFrom, lastText) == 0 || common <= 0) {
-        continue;
-      }
-      boolean whole = 2 * common > to - from;
-      if (whole
-          && (best == null || common > most || (common == most && part.length() < best.length()))) {
-        best = part;
-        most = common;
-      }
-    }
-    if (best != null && !best.kind.equals("p")) {
-      return kind(best, lines, line, textFrom, lastText);
-    }
-    if (paragraphs) {
-      int begin = from;
-      boolean starts0 = starts.stream().anyMatch(s -> s >= begin - 2 && s < to && s <= begin + 2);
-      boolean maybe0 = maybe.stream().anyMatch(s -> s >= begin - 2 && s <= begin + 2);
-      if (PAGE_NUMBER.matcher(lines.body(line)).matches()) {
-        return LineKind.FURNITURE.bit();
-      }
-      return starts0
-          ? LineKind.TEXT.bit()
-          : maybe0 ? LineKind.TEXT.bit() | LineKind.MORE.bit() : LineKind.MORE.bit();
-    }
-    if (best == null) {
-      return ANY;
-    }
-    return Math.abs(best.start - from) <= 2
-            || lines.blankBetween(Math.min(best.start, from), Math.max(best.start, from))
-        ? LineKind.TEXT.bit()
-        : LineKind.MORE.bit();
-  }
-
-  /** The kinds that a part of the gold may mean on a line; 0 if it says nothing. */
-  private static long kind(Part part, Lines lines, int line, int textFrom, int lastText) {
-    String body = lines.body(line);
-    boolean early = part.start <= textFrom;
-    return switch (part.kind) {
-      case "head" -> LineKind.HEAD.bit();
-      case "title", "subject" -> early ? LineKind.SUBJECT.bit() : 0;
-      case "letterhead" -> LineKind.LETTERHEAD.bit();
-      case "fw" ->
-          PAGE_NUMBER.matcher(body).matches()
-              ? LineKind.FURNITURE.bit()
-              : early ? LineKind.LETTERHEAD.bit() : LineKind.FURNITURE.bit();
-      case "dateline" -> LineKind.DATELINE.bit();
-      case "salute" -> {
-        if (part.length() > 200 && body.length() > 160) {
-          yield 0;
-        }
-        yield lastText > 0 && part.start >= lastText && part.start > textFrom
-            ? LineKind.VALEDICTION.bit()
-            : LineKind.SALUTE.bit();
-      }
-      case "valediction" -> LineKind.VALEDICTION.bit();
-      case "signed" -> formula(body) ? LineKind.VALEDICTION.bit() : LineKind.SIGNED.bit();
-      case "address", "addrLine" -> LineKind.ADDRESS.bit();
-      case "stamp", "marking" -> LineKind.MARKING.bit();
-      case "postscript", "label" ->
-          LineShape.startsLower(body)
-              ? LineKind.MORE.bit()
-              : LineKind.POSTSCRIPT.bit() | LineKind.MORE.bit() | LineKind.TEXT.bit();
-      case "pageNum" -> LineKind.FURNITURE.bit();
-      case "note" -> PAGE_NUMBER.matcher(body).matches() ? LineKind.FURNITURE.bit() : ANY;
-      case "p" -> LineKind.TEXT.bit();
-      default -> 0;
-    };
-  }
-
-  /** Whether a line that an edition tags as signed is a formula and not a name. */
-  private static boolean formula(String body) {
-    String[] words = body.split("[\\s,.']+");
-    long small =
-        Arrays.stream(words)
-            .filter(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0)))
-            .count();
-    return small * 2 >= words.length && words.length > 1;
+  private static TreeSet<Integer> offsets(JsonNode list, int[] utf16) {
+    TreeSet<Integer> offsets = new TreeSet<>();
+    list.forEach(at -> offsets.add(utf16[at.asInt()]));
+    return offsets;
   }
 
   private static int[] utf16(String text) {
