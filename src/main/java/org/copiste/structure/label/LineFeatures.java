@@ -9,6 +9,7 @@ import org.copiste.language.crf.Item;
 import org.copiste.language.text.Fold;
 import org.copiste.model.Encoding;
 import org.copiste.model.Source;
+import org.copiste.structure.letter.LetterPhrases;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ListMarkers;
@@ -30,8 +31,15 @@ final class LineFeatures {
   /** Lines around a line whose sort is a feature. */
   private static final int AROUND = 3;
 
+  /** Lines of a closing formula, and between its beginning and the name below it, at most. */
+  private static final int FORMULA_LINES = 5;
+
   private final List<LabelledLine> lines;
   private final LineLook[] looks;
+
+  /** Which lines begin as closing formulas do. */
+  private final boolean[] formulas;
+
   private final int measure;
   private final int margin;
   private final boolean unwrapped;
@@ -58,6 +66,7 @@ final class LineFeatures {
     this.lines = lines;
     int n = lines.size();
     this.looks = new LineLook[n];
+    this.formulas = new boolean[n];
     this.pageFirst = new int[n];
     this.pageLast = new int[n];
     this.times = new int[n];
@@ -72,6 +81,8 @@ final class LineFeatures {
     for (int i = 0; i < n; i++) {
       LabelledLine line = lines.get(i);
       looks[i] = new LineLook(line.body());
+      formulas[i] =
+          line.body().length() <= LONGEST_PRINTED_LINE && LetterPhrases.closing(line.body());
       widths[i] = line.body().length();
       indents[i] = line.indent();
       count.merge(key(line.body()), 1, Integer::sum);
@@ -248,9 +259,33 @@ final class LineFeatures {
     int indent = line.indent() - margin;
     f.add("indent=" + (indent >= 12 ? 12 : indent >= 6 ? 6 : indent >= 2 ? 2 : 0));
     f.add("indent/before=" + (indent >= 2) + "/" + (i > 0 && lines.get(i - 1).indent() - margin >= 2));
+    phrase("closing", formulas[i], region, f);
+    phrases(look.body, region, f);
+    formula(i, f);
     around(i, f);
     paragraph(i, f);
     return f;
+  }
+
+  /** The set phrases of letters that a line is or begins with. */
+  private static void phrases(String body, String region, List<String> f) {
+    if (body.length() > LONGEST_PRINTED_LINE) {
+      return;
+    }
+    phrase("salute", LetterPhrases.salute(body), region, f);
+    phrase("dateline", LetterPhrases.dateline(body), region, f);
+    phrase("signed", LetterPhrases.signed(body), region, f);
+    phrase("address", LetterPhrases.address(body), region, f);
+    phrase("marking", LetterPhrases.marking(body), region, f);
+    phrase("postscript", LetterPhrases.postscript(body), region, f);
+    phrase("office", LetterPhrases.office(body), region, f);
+  }
+
+  private static void phrase(String name, boolean is, String region, List<String> f) {
+    if (is) {
+      f.add("phrase=" + name);
+      f.add("phrase=" + name + "/" + region);
+    }
   }
 
   private void around(int i, List<String> f) {
@@ -264,9 +299,32 @@ final class LineFeatures {
     f.add("-1+1=" + sort(i - 1) + "/" + sort + "/" + sort(i + 1));
     f.add("-2-1=" + sort(i - 2) + "/" + sort(i - 1) + "/" + sort);
     f.add("+1+2=" + sort + "/" + sort(i + 1) + "/" + sort(i + 2));
+    near("name", i, f);
     near("salute", i, f);
     near("dated", i, f);
     near("valediction", i, f);
+  }
+
+  /** How a closing formula that began here or above goes on, and how near the name below it is. */
+  private void formula(int i, List<String> f) {
+    int since = -1;
+    for (int d = 0; d <= FORMULA_LINES && i - d >= 0 && since < 0; d++) {
+      if (d > 0 && looks[i - d].ending == LineShape.Ending.STOP) {
+        break;
+      }
+      since = formulas[i - d] ? d : -1;
+    }
+    if (since < 0) {
+      return;
+    }
+    int name = 9;
+    for (int d = 1; d <= FORMULA_LINES && name == 9; d++) {
+      boolean last = i + d >= looks.length;
+      name = last || looks[i + d].nameLike ? d : 9;
+    }
+    f.add("formula=" + Math.min(3, since));
+    f.add("formula/name=" + Math.min(3, since) + "/" + name);
+    f.add("formula/end=" + Math.min(3, since) + "/" + position(looks.length - 1 - i));
   }
 
   /** How near a line of another sort is, within ten lines before and after. */

@@ -30,6 +30,9 @@ final class GoldParts {
 
   private static final int LONGEST_PRINTED_LINE = 160;
 
+  /** Characters of a closing formula that fills a paragraph, at most. */
+  private static final int LONGEST_FORMULA = 320;
+
   private final Lines lines;
   private final List<Part> parts;
   private final Optional<TreeSet<Integer>> paragraphs;
@@ -106,7 +109,14 @@ final class GoldParts {
     boolean begins =
         Math.abs(start - from) <= NEAR
             || lines.blankBetween(Math.min(start, from), Math.max(start, from));
-    return begins ? first(line) : LineKind.MORE.bit();
+    long open = isUntaggedFormula(part.get()) ? LineKind.VALEDICTION.bit() : 0;
+    return open | (begins ? first(line) : LineKind.MORE.bit());
+  }
+
+  /** Whether an edition that tags no closing formulas made a paragraph of one. */
+  private boolean isUntaggedFormula(Part part) {
+    return part.length() <= LONGEST_FORMULA
+        && LetterPhrases.closing(lines.body(lines.lineAt(part.start())));
   }
 
   private static boolean near(TreeSet<Integer> offsets, int at) {

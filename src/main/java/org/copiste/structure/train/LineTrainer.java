@@ -19,7 +19,7 @@ import org.copiste.structure.line.ParagraphBreaks;
  */
 public final class LineTrainer {
   /** An edition of more letters counts as one of so many. */
-  private static final int EDITION = 100;
+  private static final int EDITION = 200;
 
   /** Layouts made at random for each letter, and what each counts. */
   private static final int LAYOUTS = 2;
