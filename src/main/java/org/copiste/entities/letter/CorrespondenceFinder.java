@@ -110,6 +110,7 @@ public final class CorrespondenceFinder {
       return List.of(configured(parties.typeOf(name), name));
     }
     List<Span> addresses = new ArrayList<>(parts.opening(document, Block.Kind.ADDRESS));
+    addresses.removeIf(line -> LetterHeading.of(document, line).sender().isPresent());
     if (addresses.stream().anyMatch(this::isAddressed)) {
       addresses.removeIf(line -> !isAddressed(line));
     }
@@ -154,6 +155,12 @@ public final class CorrespondenceFinder {
     List<LetterHeading> headings = new ArrayList<>();
     for (Block block : parts.blocks(Block.Kind.HEAD)) {
       headings.add(LetterHeading.of(document, block.at()));
+    }
+    for (Span line : parts.opening(document, Block.Kind.ADDRESS)) {
+      LetterHeading heading = LetterHeading.of(document, line);
+      if (heading.sender().isPresent()) {
+        headings.add(heading);
+      }
     }
     return headings;
   }

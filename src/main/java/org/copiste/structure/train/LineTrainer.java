@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.copiste.language.crf.CrfTrainer;
 import org.copiste.language.crf.Example;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.structure.label.LineKind;
 import org.copiste.structure.label.LineLabeller;
-import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.ParagraphBreaks.Between;
 
 /**
  * Learns the labelling of lines from letters of many editions. Each edition counts alike however
@@ -25,6 +26,9 @@ public final class LineTrainer {
   private static final int LAYOUTS = 2;
 
   private static final double LAYOUT_WEIGHT = 0.5;
+
+  /** Lines of a letter that another is put below, at most, to keep the training short. */
+  private static final int BRIEF = 150;
 
   /** What passages of prose count beside as many letters. */
   private static final double PROSE = 0.3;
@@ -56,7 +60,7 @@ public final class LineTrainer {
     int least = (int) Math.min(LEAST_EDITIONS, groups);
     return new CrfTrainer(
             LineKind.labels(),
-            ParagraphBreaks.Between.values().length,
+            Between.values().length,
             ROUNDS,
             PENALTY,
             least)
@@ -65,15 +69,34 @@ public final class LineTrainer {
 
   private static void add(
       List<GoldLetter> letters, double part, Random random, List<Example> examples) {
-    Map<String, Long> sizes =
-        letters.stream().collect(Collectors.groupingBy(GoldLetter::edition, Collectors.counting()));
-    for (GoldLetter letter : letters) {
-      double weight = part * Math.min(1, (double) EDITION / sizes.get(letter.edition()));
-      examples.add(example(letter, weight));
-      for (int i = 0; i < LAYOUTS; i++) {
-        examples.add(example(OtherLayout.of(letter, random), weight * LAYOUT_WEIGHT));
+    Map<String, List<GoldLetter>> editions =
+        letters.stream()
+            .collect(
+                Collectors.groupingBy(GoldLetter::edition, TreeMap::new, Collectors.toList()));
+    for (List<GoldLetter> edition : editions.values()) {
+      double weight = part * Math.min(1, (double) EDITION / edition.size());
+      for (GoldLetter letter : edition) {
+        examples.add(example(letter, weight));
+        for (GoldLetter other : variants(letter, edition, random)) {
+          examples.add(example(other, weight * LAYOUT_WEIGHT));
+        }
       }
     }
+  }
+
+  /** The same letter laid out anew; the last time with another letter of the edition below it. */
+  static List<GoldLetter> variants(GoldLetter letter, List<GoldLetter> edition, Random random) {
+    List<GoldLetter> variants = new ArrayList<>();
+    for (int i = 0; i < LAYOUTS; i++) {
+      GoldLetter text = letter;
+      if (i == LAYOUTS - 1 && letter.lines().size() <= BRIEF) {
+        GoldLetter other = edition.get(random.nextInt(edition.size()));
+        Between between = Between.values()[random.nextInt(Between.values().length)];
+        text = other.lines().size() <= BRIEF ? letter.followedBy(other, between) : letter;
+      }
+      variants.add(OtherLayout.of(text, random));
+    }
+    return variants;
   }
 
   private static Example example(GoldLetter letter, double weight) {
