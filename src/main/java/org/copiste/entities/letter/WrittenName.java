@@ -119,9 +119,13 @@ final class WrittenName {
         && (TO.contains(words.get(0).folded) || TITLES.contains(words.get(0).folded));
   }
 
-  /** Whether one of the first words of a line is a title, which a place or a firm seldom has. */
+  /**
+   * Whether one of the first words of a line is a title, which a place or a firm seldom has; not of
+   * {@code Maire de Lyon}, where a place follows.
+   */
   static boolean isTitled(String line) {
-    return words(line).stream().limit(FIRST_WORDS).anyMatch(w -> TITLES.contains(w.folded));
+    return words(line).stream().limit(FIRST_WORDS).anyMatch(w -> TITLES.contains(w.folded))
+        && in(line).filter(name -> !words(name.of(line)).get(0).particle()).isPresent();
   }
 
   /** Whether a word stands before the name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.date.DateMention;
 import org.copiste.entities.lexicon.Morphology;
@@ -29,6 +30,8 @@ import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.model.Block;
+import org.copiste.language.pack.LanguagePack;
+import org.copiste.language.pack.PhrasePattern;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
@@ -36,6 +39,10 @@ import org.copiste.model.Span;
 
 /** Finds the names of documents and links them. Immutable and thread-safe. */
 public final class NameFinder {
+  private static final Pattern POSTSCRIPT =
+      Pattern.compile(
+          PhrasePattern.any(LanguagePack.current().words("letters/postscripts")) + "(?!\\p{L})");
+
   private final Authority authority;
   private final Morphology morphology;
   private final NameIndex index;
@@ -73,6 +80,7 @@ public final class NameFinder {
     MisreadFilter misread = new MisreadFilter(document);
     names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
     names.removeIf(name -> isOfSpeaker(flows.get(name.flow())) && !isPerson(name));
+    names.removeIf(name -> isPostscriptMark(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     EntityLinker linker =
         new EntityLinker(flows, persons, authority.entities(), aliases(glosses, flows));
@@ -93,6 +101,11 @@ public final class NameFinder {
             .map(link -> mention(link, flows.get(link.name().flow()), document))
             .toList();
     return new Result(mentions, linker.entities(linked));
+  }
+
+  /** Whether a name at the beginning of a block is the mark of a postscript, and no initials. */
+  private static boolean isPostscriptMark(NameMention name, TextFlow flow) {
+    return name.first() == 0 && POSTSCRIPT.matcher(name.text(flow)).lookingAt();
   }
 
   private static Mention mention(EntityLinker.Linked link, TextFlow flow, Document document) {

@@ -163,6 +163,7 @@ final class LineLook {
       return "number";
     }
     if (dated() && words <= 14 && 3 * (counts[LineWords.MONTH] + counts[LineWords.WEEKDAY]
+            + (counts[LineWords.MONTH] > 0 ? counts[LineWords.NUMERAL] : 0)
             + count("date") + count("place") + capitalised + (number ? 2 : 0)) >= 2 * words) {
       return "dated";
     }

@@ -21,6 +21,8 @@ final class LineWords {
 
   static final int WEEKDAY;
 
+  static final int NUMERAL;
+
   private static final int SHORTEST_STEM = 3;
 
   static {
@@ -45,6 +47,9 @@ final class LineWords {
     pack.words("dates/republican-months").forEach(w -> add(w, MONTH));
     pack.table("dates/month-abbreviations").keySet().forEach(w -> add(w, MONTH));
     pack.words("dates/weekdays").forEach(w -> add(w, WEEKDAY));
+    NUMERAL = classes.size();
+    classes.add("numeral");
+    pack.table("dates/number-words").keySet().forEach(w -> add(w, NUMERAL));
     CLASSES = List.copyOf(classes);
   }
 
