@@ -34,6 +34,9 @@ final class LineFeatures {
   /** Lines of a closing formula, and between its beginning and the name below it, at most. */
   private static final int FORMULA_LINES = 5;
 
+  /** Lines at either end in which the parts of a letter stand. */
+  private static final int TOP = 12;
+
   private final List<LabelledLine> lines;
   private final LineLook[] looks;
 
@@ -60,6 +63,10 @@ final class LineFeatures {
   private final int datelines;
   private final int valedictions;
   private final ParagraphBreaks breaks;
+
+  /** Whether the first or last lines are like those of a letter: books part paragraphs otherwise. */
+  private final boolean letterlike;
+
   private final List<Integer> numbers = new ArrayList<>();
 
   LineFeatures(List<LabelledLine> lines) {
@@ -128,6 +135,13 @@ final class LineFeatures {
     this.roomy = stops == 0 ? 0 : 5 * room / stops;
     this.blanks = n < 2 ? 0 : Math.min(3, 8 * blank / n);
     this.breaks = breaks();
+    boolean opens = false;
+    for (int i = 0; i < n; i++) {
+      boolean top = i < TOP && (looks[i].sort().equals("salute") || looks[i].sort().equals("dated"));
+      boolean end = n - 1 - i < TOP && looks[i].sort().equals("valediction");
+      opens |= top || end;
+    }
+    this.letterlike = opens;
     this.salutes = Math.min(2, salute);
     this.datelines = Math.min(2, dateline);
     this.valedictions = Math.min(2, valediction);
@@ -152,6 +166,11 @@ final class LineFeatures {
 
   private static String key(String body) {
     return Fold.of(body).replaceAll("[^a-z]", "");
+  }
+
+  /** Whether the document begins or ends as letters do. */
+  boolean isLetterlike() {
+    return letterlike;
   }
 
   /** A line with its features. */
@@ -368,6 +387,12 @@ final class LineFeatures {
     f.add("form=" + form);
     f.add("form/=" + form + "/" + sort(i - 1) + "/" + sort(i));
     f.add("form/blanks=" + form + "/" + blanks);
+    String kind = letterlike ? "letter/" : "other/";
+    f.add(kind + end + "/" + begins + "/" + between);
+    f.add(kind + "left=" + end + "/" + begins + "/" + left);
+    f.add(kind + "left/right=" + end + "/" + begins + "/" + left + "/" + right);
+    f.add(kind + "form=" + form);
+    f.add(kind + "roomy=" + roomy + "/" + end + "/" + left);
     f.add("parted=" + parted + "/" + between + "/" + end + "/" + begins);
     f.add("parted/form=" + parted + "/" + form);
     f.add("parted/left=" + parted + "/" + between + "/" + end + "/" + left);

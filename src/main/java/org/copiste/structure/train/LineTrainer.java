@@ -31,7 +31,7 @@ public final class LineTrainer {
   private static final int BRIEF = 150;
 
   /** What passages of prose count beside as many letters. */
-  private static final double PROSE = 0.3;
+  private static final double PROSE = 0.6;
 
   private static final int ROUNDS = 12;
   private static final double PENALTY = 0.02;

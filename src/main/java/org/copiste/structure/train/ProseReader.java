@@ -10,8 +10,8 @@ import org.copiste.structure.line.ParagraphBreaks.Between;
 
 /**
  * Reads plain texts with a paragraph on each line as prose to learn paragraphs from: in one layout
- * or another they are what most pages hold that are no letters. What a short line is stays open: it
- * may be a heading, or the dateline of a letter in a novel.
+ * or another they are what most pages hold that are no letters. A short line is left out: it may be a
+ * heading, or the dateline of a letter in a novel.
  */
 public final class ProseReader {
   private static final String EDITION = "prose";
@@ -38,16 +38,14 @@ public final class ProseReader {
     for (int k = 0; k < PASSAGES && paragraphs.size() > PARAGRAPHS; k++) {
       int from = random.nextInt(paragraphs.size() - PARAGRAPHS);
       List<LabelledLine> lines = new ArrayList<>();
-      long[] kinds = new long[PARAGRAPHS];
-      Arrays.fill(kinds, LineKind.ALL_BITS);
-      for (int i = 0; i < PARAGRAPHS; i++) {
-        String body = paragraphs.get(from + i);
-        lines.add(new LabelledLine(body, 0, i == 0 ? Between.PAGE : Between.NOTHING));
+      for (String body : paragraphs.subList(from, from + PARAGRAPHS)) {
         boolean speech = "—–«-".indexOf(body.charAt(0)) >= 0 || body.endsWith(":");
         if (body.length() > PARAGRAPH || speech) {
-          kinds[i] = LineKind.TEXT.bit();
+          lines.add(new LabelledLine(body, 0, lines.isEmpty() ? Between.PAGE : Between.NOTHING));
         }
       }
+      long[] kinds = new long[lines.size()];
+      Arrays.fill(kinds, LineKind.TEXT.bit());
       passages.add(new GoldLetter(EDITION, name + "-" + k, lines, kinds));
     }
     return passages;
