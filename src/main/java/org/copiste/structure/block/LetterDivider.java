@@ -226,8 +226,12 @@ final class LetterDivider {
 
   private int openingEnd(int from, int to) {
     int body = from;
-    while (body < to && !paragraphs.get(body).isText() && !ENDING.contains(kind(body))) {
-      body++;
+    int end = from;
+    while (end < to && !paragraphs.get(end).isText()) {
+      end++;
+    }
+    for (int k = from; k < end; k++) {
+      body = BEGINNING.contains(kind(k)) || !ENDING.contains(kind(k)) && body == k ? k + 1 : body;
     }
     return body;
   }

@@ -32,6 +32,13 @@ public final class LineLabeller {
    */
   private static final int LONGEST_FURNITURE = 40;
 
+  /** What closes a letter, or goes on with something, cannot begin a document. */
+  private static final long NEVER_FIRST =
+      LineKind.MORE.bit()
+          | LineKind.SIGNED.bit()
+          | LineKind.VALEDICTION.bit()
+          | LineKind.POSTSCRIPT.bit();
+
   private final LinearChain model;
 
   /**
@@ -80,6 +87,9 @@ public final class LineLabeller {
 
   /** The features of lines, as the model is trained on them. */
   public static List<Item> items(List<LabelledLine> lines) {
+    if (allowed.length > 0 && (allowed[0] & ~NEVER_FIRST) != 0) {
+      allowed[0] &= ~NEVER_FIRST;
+    }
     LineFeatures features = new LineFeatures(lines);
     return IntStream.range(0, lines.size()).mapToObj(features::item).toList();
   }
