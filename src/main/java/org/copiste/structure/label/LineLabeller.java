@@ -87,9 +87,6 @@ public final class LineLabeller {
 
   /** The features of lines, as the model is trained on them. */
   public static List<Item> items(List<LabelledLine> lines) {
-    if (allowed.length > 0 && (allowed[0] & ~NEVER_FIRST) != 0) {
-      allowed[0] &= ~NEVER_FIRST;
-    }
     LineFeatures features = new LineFeatures(lines);
     return IntStream.range(0, lines.size()).mapToObj(features::item).toList();
   }
@@ -100,6 +97,9 @@ public final class LineLabeller {
     for (int i = 0; i < allowed.length; i++) {
       boolean brief = lines.get(i).body().length() <= LONGEST_FURNITURE;
       allowed[i] = brief ? kinds : kinds & ~LineKind.FURNITURE.bit();
+    }
+    if (allowed.length > 0 && (allowed[0] & ~NEVER_FIRST) != 0) {
+      allowed[0] &= ~NEVER_FIRST;
     }
     LineFeatures features = new LineFeatures(lines);
     Labelling labelling = model.label(features::item, allowed);
