@@ -202,8 +202,10 @@ final class LetterDivider {
       while (notes < to && paragraphs.get(notes).isText() && notes - body < HEAD_NOTES) {
         notes++;
       }
-      boolean part =
-          notes < to && (kind(notes) == LineKind.SALUTE || kind(notes) == LineKind.DATELINE);
+      boolean part = false;
+      for (int k = notes; k < to && !paragraphs.get(k).isText() && !part; k++) {
+        part = kind(k) == LineKind.SALUTE || kind(k) == LineKind.DATELINE;
+      }
       int text = openingEnd(notes, to);
       boolean more = text < to && paragraphs.get(text).isText();
       if (notes > body && part && more && notes - from <= OPENER) {

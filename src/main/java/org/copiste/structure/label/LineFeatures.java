@@ -266,6 +266,8 @@ final class LineFeatures {
     f.add("page=" + Math.min(3, pageFirst[i]) + "/" + Math.min(3, pageLast[i]));
     if (pageLast[i] < 4 && pageLast[i] != n - 1 - i) {
       f.add("pagefoot=" + pageLast[i] + "/" + sort);
+      boolean address = look.words <= 14 && LetterPhrases.address(look.body);
+      f.add("pagefoot/address=" + pageLast[i] + "/" + address + "/" + (times[i] > 1));
     }
     if (pageFirst[i] < 3 && pageFirst[i] != i) {
       f.add("pagehead=" + pageFirst[i] + "/" + sort);
