@@ -137,8 +137,13 @@ final class LineFeatures {
     this.breaks = breaks();
     boolean opens = false;
     for (int i = 0; i < n; i++) {
-      boolean top = i < TOP && (looks[i].sort().equals("salute") || looks[i].sort().equals("dated"));
-      boolean end = n - 1 - i < TOP && looks[i].sort().equals("valediction");
+      String sort = looks[i].sort();
+      boolean top =
+          i < TOP
+              && (sort.equals("salute")
+                  || sort.equals("dated")
+                  || LetterPhrases.titleOfLetter(looks[i].body));
+      boolean end = n - 1 - i < TOP && sort.equals("valediction");
       opens |= top || end;
     }
     this.letterlike = opens;
@@ -404,6 +409,7 @@ final class LineFeatures {
     f.add("end/=" + end + "/" + begins + "/" + between);
     f.add("end/fits=" + end + "/" + begins + "/" + fits);
     f.add("end/left=" + end + "/" + begins + "/" + left);
+    f.add("end/left/between=" + end + "/" + left + "/" + between + "/" + begins + "/" + sort(i - 1));
     f.add("end/right=" + end + "/" + begins + "/" + right);
     f.add("end/left/right=" + end + "/" + begins + "/" + left + "/" + right);
     f.add("left/right=" + left + "/" + right + (unwrapped ? "/u" : ""));
