@@ -23,9 +23,6 @@ final class ParagraphBuilder {
   /** Share of the measure that a line fills at most if it announces what follows; set by hand. */
   private static final double ANNOUNCEMENT_WIDTH = 0.6;
 
-  /** Share of the measure that a full line fills. */
-  private static final double FULL = 0.9;
-
   private final Lines lines;
   private final RunningText running;
   private final List<LabelledKind> labels;
@@ -171,8 +168,7 @@ final class ParagraphBuilder {
       furniture.add(running.line(at));
       return open;
     }
-    boolean goesOn =
-        open.isPresent() && (kind == LineKind.MORE || kind == LineKind.TEXT && isTorn(at, open.get()));
+    boolean goesOn = kind == LineKind.MORE && open.isPresent();
     if (goesOn) {
       open.get().lines.add(running.line(at));
       return open;
@@ -190,23 +186,6 @@ final class ParagraphBuilder {
     return Optional.of(
         begin(
             at, kind == LineKind.MORE ? LineKind.TEXT : kind, Paragraph.Form.PROSE));
-  }
-
-  /**
-   * Whether a stray blank line tears a sentence: the line above is full and ends with a word. No
-   * letters to learn from have such blank lines, OCR has.
-   */
-  private boolean isTorn(int at, Draft open) {
-    int before = open.lines.get(open.lines.size() - 1);
-    String above = lines.body(before);
-    return at > 0
-        && running.line(at - 1) == before
-        && running.before(at) == Between.BLANK
-        && open.lines.size() > 1
-        && lines.width(before) >= FULL * measure
-        && !LineShape.mostlyCapitals(above)
-        && Character.isLetter(above.charAt(above.length() - 1))
-        && LineShape.ending(above) != LineShape.Ending.STOP;
   }
 
   /** Whether two lines of one kind that follow each other are one part of a letter. */

@@ -11,6 +11,7 @@ import org.copiste.language.crf.Labelling;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.structure.line.ParagraphBreaks;
+import org.copiste.structure.line.ParagraphBreaks;
 
 /** Tells the kind of each line of a document. Immutable and safe for use by several threads. */
 public final class LineLabeller {
@@ -25,6 +26,9 @@ public final class LineLabeller {
   private static final double BEGINS_IN_LETTER = 0.4;
 
   private static final double BEGINS = 0.6;
+
+  /** At the top of a page, where how full the line above is says little, the likelier wins. */
+  private static final double BEGINS_A_PAGE = 0.5;
 
   /**
    * Characters of a page number, running head or stamp, at most: a longer line is read, whatever the
@@ -106,7 +110,9 @@ public final class LineLabeller {
     double share = features.isLetterlike() ? BEGINS_IN_LETTER : BEGINS;
     List<LabelledKind> found = new ArrayList<>();
     for (int i = 0; i < allowed.length; i++) {
-      int best = begins(labelling.best()[i], labelling.p()[i], kinds, share);
+      boolean page = lines.get(i).before() == ParagraphBreaks.Between.PAGE;
+      double least = page ? Math.max(share, BEGINS_A_PAGE) : share;
+      int best = begins(labelling.best()[i], labelling.p()[i], kinds, least);
       found.add(new LabelledKind(LineKind.of(best), labelling.p()[i][best], labelling.p()[i]));
     }
     return found;
