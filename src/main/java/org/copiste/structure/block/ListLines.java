@@ -26,6 +26,9 @@ final class ListLines {
   /** Share of the measure up to which a line has room for more words. */
   private static final double OVER = 0.7;
 
+  /** Probability from which the labelling is believed that a paragraph goes on. */
+  private static final double SURE = 0.8;
+
   private static final double WIDEST = 1.15;
 
   private final RunningText running;
@@ -58,6 +61,8 @@ final class ListLines {
   /** Whether the line above ends a sentence far from the margin, and something stands between. */
   private boolean isOver(int at) {
     return running.before(at) != Between.NOTHING
+        && !labels.get(at - 1).kind().isPart()
+        && labels.get(at).p() < SURE
         && body(at - 1).length() <= OVER * measure
         && LineShape.ending(body(at - 1)) == LineShape.Ending.STOP
         && !LineShape.startsLower(body(at));
