@@ -30,6 +30,9 @@ final class GoldParts {
 
   private static final int LONGEST_PRINTED_LINE = 160;
 
+  /** Characters of another part that an edition made a paragraph of, at most. */
+  private static final int LONGEST_PART = 70;
+
   /** Characters of a closing formula that fills a paragraph, at most. */
   private static final int LONGEST_FORMULA = 320;
 
@@ -109,7 +112,15 @@ final class GoldParts {
     boolean begins =
         Math.abs(start - from) <= NEAR
             || lines.blankBetween(Math.min(start, from), Math.max(start, from));
-    long open = isUntaggedFormula(part.get()) ? LineKind.VALEDICTION.bit() : 0;
+    int first = lines.lineAt(part.get().start());
+    boolean salute = LetterPhrases.salute(lines.body(first)) && isPart(lines.body(first));
+    if (salute && line == first + 1) {
+      return LineKind.TEXT.bit() | LineKind.MORE.bit();
+    }
+    long open =
+        isUntaggedPart(part.get()) || salute && line == first
+            ? ANY
+            : isUntaggedFormula(part.get()) ? LineKind.VALEDICTION.bit() : 0;
     return open | (begins ? first(line) : LineKind.MORE.bit());
   }
 
@@ -117,6 +128,25 @@ final class GoldParts {
   private boolean isUntaggedFormula(Part part) {
     return part.length() <= LONGEST_FORMULA
         && LetterPhrases.closing(lines.body(lines.lineAt(part.start())));
+  }
+
+  /**
+   * Whether an edition that tags the parts of the letter itself, but not those of a copy below it,
+   * made a paragraph of one.
+   */
+  private boolean isUntaggedPart(Part part) {
+    String body = lines.body(lines.lineAt(part.start()));
+    return part.length() <= LONGEST_PART
+        && part.length() <= body.length() + NEAR
+        && isPart(body);
+  }
+
+  private static boolean isPart(String body) {
+    return body.length() <= LONGEST_PART
+        && (LetterPhrases.salute(body)
+            || LetterPhrases.dateline(body)
+            || LetterPhrases.signed(body)
+            || LetterPhrases.address(body));
   }
 
   private static boolean near(TreeSet<Integer> offsets, int at) {
