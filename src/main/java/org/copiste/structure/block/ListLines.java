@@ -23,13 +23,13 @@ final class ListLines {
   /** Shares of the measure between which a line is full. */
   private static final double FULL = 0.85;
 
+  private static final double WIDEST = 1.15;
+
   /** Share of the measure up to which a line has room for more words. */
   private static final double OVER = 0.7;
 
   /** Probability from which the labelling is believed that a paragraph goes on. */
   private static final double SURE = 0.8;
-
-  private static final double WIDEST = 1.15;
 
   private final RunningText running;
   private final List<LabelledKind> labels;
@@ -68,15 +68,9 @@ final class ListLines {
         && !LineShape.startsLower(body(at));
   }
 
-  /** Whether the line above lets an item end, and an item before or after it counts with it. */
+  /** Whether a colon announces the item, or an item before or after it counts with it. */
   private boolean isItem(int at) {
-    String above = body(at - 1);
-    LineShape.Ending ending = LineShape.ending(above);
-    boolean ends = ending != LineShape.Ending.BOUND || above.endsWith(",");
-    if (!ends || LineShape.startsLower(body(at)) && mark(at).equals("-")) {
-      return ends && ending == LineShape.Ending.COLON || listed(at);
-    }
-    return ending == LineShape.Ending.COLON || listed(at);
+    return LineShape.ending(body(at - 1)) == LineShape.Ending.COLON || listed(at);
   }
 
   private boolean listed(int at) {
@@ -114,7 +108,10 @@ final class ListLines {
         .orElse(ListMarkers.bullet(body) ? "-" : "");
   }
 
-  /** Whether the line above is full, and ends inside a sentence. */
+  /**
+   * Whether the line above is full, and ends inside a sentence: a stray blank line tears it, which
+   * no letters to learn from have, but OCR has.
+   */
   private boolean runsOn(int at) {
     String above = body(at - 1);
     if (above.isEmpty() || running.before(at) == Between.NOTHING || !mark(at).isEmpty()) {

@@ -22,6 +22,9 @@ final class SureLines {
   /** Characters of a letter's number with its word, at most; set by hand. */
   private static final int TITLE = 30;
 
+  /** Characters of a line that names a recipient, at most. */
+  private static final int BRIEF = 80;
+
   /** Lines at the top of a letter among which its marks and its address stand. */
   private static final int TOP = 8;
 
@@ -56,26 +59,30 @@ final class SureLines {
       boolean next = number.isPresent() && number.get() == letter + 1 && letter > 0;
       boolean titled = body(at).length() <= TITLE && LetterPhrases.titleOfLetter(body(at));
       boolean apart = titled && isApart(at);
-      if (kind == LineKind.FURNITURE && (apart || (next || titled) && isHead(at + 1))) {
+      boolean furniture =
+          kind == LineKind.FURNITURE && (apart || (next || titled) && isHead(at + 1));
+      if (furniture || next && isApart(at) && isBriefAndApart(at + 1)) {
         kind = LineKind.HEAD;
         found.put(at, new Decided(kind, Paragraph.Form.PROSE));
       }
-      if (kind == LineKind.HEAD && titled) {
-        correspondents(at + 1);
+      if (kind == LineKind.HEAD && (titled || number.isPresent())) {
+        correspondents(at + 1, !titled);
       }
       letter = kind == LineKind.HEAD && number.isPresent() ? number.get() : letter;
     }
     return found;
   }
 
-  /** A line below the number of a letter that says who writes to whom. */
-  private void correspondents(int at) {
-    if (at >= running.count() || !isApart(at)) {
-      return;
-    }
-    LineKind kind = labels.get(at).kind();
-    boolean other = kind == LineKind.SIGNED || kind == LineKind.TEXT || kind == LineKind.ADDRESS;
-    if (other && LetterPhrases.correspondents(body(at))) {
+  /**
+   * A line below the number of a letter that says who writes to whom, or to whom alone.
+   *
+   * @param bare whether the number has no word with it, as in a printed volume
+   */
+  private void correspondents(int at, boolean bare) {
+    boolean named =
+        isBriefAndApart(at)
+            && (LetterPhrases.correspondents(body(at)) || bare && isAddress(body(at)));
+    if (named && labels.get(at).kind() != LineKind.DATELINE) {
       found.put(at, new Decided(LineKind.HEAD, Paragraph.Form.PROSE));
     }
   }
@@ -101,6 +108,10 @@ final class SureLines {
 
   private static boolean isAddress(String body) {
     return LetterPhrases.address(body) && LineShape.ending(body) != LineShape.Ending.STOP;
+  }
+
+  private boolean isBriefAndApart(int at) {
+    return at < running.count() && body(at).length() <= BRIEF && isApart(at);
   }
 
   private boolean isApart(int at) {
