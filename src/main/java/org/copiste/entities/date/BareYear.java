@@ -72,7 +72,9 @@ final class BareYear {
     return listed || dated;
   }
 
-  /** {@code 22 Otbre 1921}: of a day whose month was misread the year alone would say too little. */
+  /**
+   * {@code 22 Otbre 1921}: of a day whose month was misread the year alone would say too little.
+   */
   private boolean isAfterUnreadMonth(int i) {
     return tokens.at(i - 1).kind() == Token.Kind.WORD && tokens.isDigits(i - 2, 1, 2);
   }

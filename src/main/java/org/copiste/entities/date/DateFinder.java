@@ -87,7 +87,10 @@ public final class DateFinder {
       return;
     }
     boolean told = expression.points().get(0).isBareDay();
-    guess = told ? Optional.of(new YearContext.Guess(points.get(0).year().orElseThrow(), "high")) : guess;
+    guess =
+        told
+            ? Optional.of(new YearContext.Guess(points.get(0).year().orElseThrow(), "high"))
+            : guess;
     boolean unsaid = points.stream().anyMatch(p -> p.year().isEmpty());
     if (unsaid && !days.isDateline(flow)) {
       return;
@@ -117,7 +120,9 @@ public final class DateFinder {
     add(flow, expression, value, bare ? DateLimits.P_BARE_YEAR : DateLimits.P_DATE, cert);
   }
 
-  /** The year of a further point of an expression without years: that of the point before or next. */
+  /**
+   * The year of a further point of an expression without years: that of the point before or next.
+   */
   private static YearContext.Guess after(
       DatePoint before, DatePoint point, YearContext.Guess guess) {
     int year = before.year().orElse(guess.year());

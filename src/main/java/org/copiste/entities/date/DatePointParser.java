@@ -95,8 +95,7 @@ final class DatePointParser {
     boolean dated = tokens.isDateline() && day.isPresent() && years.afterMonth(i + 1).isPresent();
     Token name = token;
     Optional<Integer> month =
-        DateWords.month(token)
-            .or(() -> dated ? DateWords.misspeltMonth(name) : Optional.empty());
+        DateWords.month(token).or(() -> dated ? DateWords.misspeltMonth(name) : Optional.empty());
     if (month.isEmpty()) {
       return republicanMonth(i, weekday, day);
     }

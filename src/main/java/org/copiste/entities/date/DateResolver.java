@@ -126,11 +126,9 @@ final class DateResolver {
   }
 
   private static boolean isOn(int weekday, LocalDate day) {
-    boolean gregorian =
-        day.getDayOfWeek().getValue() == weekday && !day.isBefore(FIRST_GREGORIAN);
+    boolean gregorian = day.getDayOfWeek().getValue() == weekday && !day.isBefore(FIRST_GREGORIAN);
     LocalDate julian = day.plusDays(julianIsBehind(day));
-    return gregorian
-        || day.isBefore(LAST_JULIAN) && julian.getDayOfWeek().getValue() == weekday;
+    return gregorian || day.isBefore(LAST_JULIAN) && julian.getDayOfWeek().getValue() == weekday;
   }
 
   /** By how many days the Julian calendar is behind the Gregorian. */

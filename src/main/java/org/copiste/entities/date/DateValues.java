@@ -36,8 +36,8 @@ final class DateValues {
   }
 
   /**
-   * The value of a point; empty where the year is not known or there is no such day. A season has the
-   * months it lies in and its EDTF form; beginning, middle and end of a month or year are its
+   * The value of a point; empty where the year is not known or there is no such day. A season has
+   * the months it lies in and its EDTF form; beginning, middle and end of a month or year are its
    * thirds.
    */
   static Optional<DateValue> of(DatePoint point) {

@@ -1,6 +1,5 @@
 package org.copiste.entities.date;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
@@ -41,9 +40,7 @@ final class SpecialDates {
     Token token = tokens.at(i);
     boolean slash = tokens.is(i + 1, "/");
     String[] names =
-        slash
-            ? new String[] {token.folded(), tokens.folded(i + 2)}
-            : token.folded().split("-", -1);
+        slash ? new String[] {token.folded(), tokens.folded(i + 2)} : token.folded().split("-", -1);
     int at = slash ? i + 3 : i + 1;
     if (token.kind() != Token.Kind.WORD || names.length != 2 || !tokens.isDigits(at, 4, 4)) {
       return Optional.empty();

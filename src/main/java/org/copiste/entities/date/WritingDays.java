@@ -15,8 +15,8 @@ import org.copiste.model.Letter;
 
 /**
  * The days on which a document's letters were written, and what their datelines leave out: the year
- * or its century. A letter is later than what it tells and, in a volume, not earlier than the letter
- * before it; where that leaves a choice, nothing is said.
+ * or its century. A letter is later than what it tells and, in a volume, not earlier than the
+ * letter before it; where that leaves a choice, nothing is said.
  */
 final class WritingDays {
   private final List<TextFlow> flows;
@@ -29,8 +29,7 @@ final class WritingDays {
     this.flows = flows;
     this.all = all;
     boolean several = document.letters().size() > 1;
-    this.given =
-        document.metadata().date().filter(d -> !several).flatMap(DateResolver::parseDay);
+    this.given = document.metadata().date().filter(d -> !several).flatMap(DateResolver::parseDay);
     for (TextFlow flow : flows) {
       letters.add(several ? letterOf(document, flow) : 0);
     }
@@ -73,7 +72,9 @@ final class WritingDays {
     return flows.get(flow).block().filter(k -> k == kind).isPresent();
   }
 
-  /** The first day that the letter's datelines give in full, else the first that can be completed. */
+  /**
+   * The first day that the letter's datelines give in full, else the first that can be completed.
+   */
   private Optional<LocalDate> dayOf(int letter) {
     List<Integer> datelines = flowsOf(letter).filter(this::isDateline).boxed().toList();
     return datelines.stream()
@@ -175,11 +176,7 @@ final class WritingDays {
   }
 
   private Optional<LocalDate> fullDateline(int flow) {
-    return flowsOf(letter(flow))
-        .filter(this::isDateline)
-        .boxed()
-        .flatMap(this::days)
-        .findFirst();
+    return flowsOf(letter(flow)).filter(this::isDateline).boxed().flatMap(this::days).findFirst();
   }
 
   /** The year of the headings above, up to the dateline before. */
@@ -232,9 +229,7 @@ final class WritingDays {
     Stream<Integer> last =
         given.isPresent()
             ? given.map(LocalDate::getYear).stream()
-            : Stream.of(true, false)
-                .flatMap(lines -> latest(lines).stream())
-                .limit(1);
+            : Stream.of(true, false).flatMap(lines -> latest(lines).stream()).limit(1);
     return last.flatMap(
             year ->
                 IntStream.rangeClosed(

@@ -92,7 +92,9 @@ final class YearAfterMonth {
     if (bare.looksLikeYear(i + 1)) {
       return Optional.of(new ReadNumber(tokens.digits(i + 1), sign + 1));
     }
-    return MISREAD.matcher(tokens.at(i + 1).text()).matches() ? unreadable(sign + 1) : Optional.empty();
+    return MISREAD.matcher(tokens.at(i + 1).text()).matches()
+        ? unreadable(sign + 1)
+        : Optional.empty();
   }
 
   private Optional<ReadNumber> afterComma(int i) {

@@ -173,7 +173,8 @@ public final class CorrespondenceFinder {
       List<Mention> dates = within(line, Mention.Type.DATE);
       int end = dates.isEmpty() ? line.end() : dates.get(0).at().start();
       Optional<Span> written =
-          WrittenPlace.in(document.source().text(), new Span(line.start(), Math.max(line.start(), end)));
+          WrittenPlace.in(
+              document.source().text(), new Span(line.start(), Math.max(line.start(), end)));
       if (written.isPresent()) {
         return Optional.of(place(written.get()));
       }
@@ -191,7 +192,11 @@ public final class CorrespondenceFinder {
       }
     }
     return new Party(
-        Mention.Type.PLACE, seen(at), parties.ref(Mention.Type.PLACE, seen(at)), Optional.empty(), Optional.empty());
+        Mention.Type.PLACE,
+        seen(at),
+        parties.ref(Mention.Type.PLACE, seen(at)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private List<Span> datelines() {
@@ -257,7 +262,10 @@ public final class CorrespondenceFinder {
       if (mention.at().covers(name) || goesOn) {
         return Optional.of(parties.of(mention, document, Optional.of(cert)));
       }
-      same = name.covers(mention.at()) && mention.at().end() == name.end() ? Optional.of(mention) : same;
+      same =
+          name.covers(mention.at()) && mention.at().end() == name.end()
+              ? Optional.of(mention)
+              : same;
     }
     Optional<String> ref =
         same.flatMap(Mention::ref).or(() -> parties.ref(Mention.Type.PERSON, seen(name)));

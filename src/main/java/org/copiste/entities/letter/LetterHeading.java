@@ -43,13 +43,15 @@ record LetterHeading(Optional<Span> sender, Optional<Span> recipient, boolean sa
           Pattern.DOTALL);
   private static final Pattern SAME =
       Pattern.compile("(?iu:" + WORDS.pattern("same") + ")\\W*.*", Pattern.DOTALL);
+
   /** What the heading at a place says. */
   static LetterHeading of(Document document, Span at) {
     String text = at.of(document.source().text());
     Matcher both = FROM_TO.matcher(text);
     if (both.matches()) {
       boolean same = SAME.matcher(text.substring(both.start(2))).matches();
-      return new LetterHeading(group(both, 1, at), same ? Optional.empty() : group(both, 2, at), same);
+      return new LetterHeading(
+          group(both, 1, at), same ? Optional.empty() : group(both, 2, at), same);
     }
     Matcher from = FROM.matcher(text);
     return from.matches()

@@ -69,7 +69,8 @@ final class WrittenName {
     int i = 0;
     int title = -1;
     while (i < words.size() && isBefore(words.get(i), words, i)) {
-      title = TITLES.contains(words.get(i).folded) && HIGH.contains(words.get(i).folded) ? i : title;
+      title =
+          TITLES.contains(words.get(i).folded) && HIGH.contains(words.get(i).folded) ? i : title;
       i++;
     }
     if (i == words.size()) {
@@ -133,11 +134,16 @@ final class WrittenName {
     if (TITLES.contains(word.folded) || !word.capital() && ADDRESS.contains(word.folded)) {
       return !isInitial(word) || i == 0 && words.size() > 2 && word.folded.equals("m");
     }
-    if (word.capital() && !isInitial(word) && (ADDRESS.contains(word.folded) || FORMULA.contains(word.folded))) {
+    if (word.capital()
+        && !isInitial(word)
+        && (ADDRESS.contains(word.folded) || FORMULA.contains(word.folded))) {
       return true;
     }
     boolean joinsTitles =
-        word.particle() && i > 0 && i + 1 < words.size() && TITLES.contains(words.get(i + 1).folded);
+        word.particle()
+            && i > 0
+            && i + 1 < words.size()
+            && TITLES.contains(words.get(i + 1).folded);
     return joinsTitles || !word.capital() && !word.particle();
   }
 

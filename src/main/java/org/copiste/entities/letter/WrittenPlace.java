@@ -20,7 +20,9 @@ final class WrittenPlace {
       Pattern.compile(
           NAME + "(?:[ -](?:(?:sur|en|le|la|les|de|du|des|aux|l['’]|d['’])[ -]?)*" + NAME + ")*");
 
-  /** The preposition of {@code D'Amiens}; the article of {@code L'Isle-Adam} is part of the name. */
+  /**
+   * The preposition of {@code D'Amiens}; the article of {@code L'Isle-Adam} is part of the name.
+   */
   private static final Pattern ELIDED = Pattern.compile("[Dd]['’]\\p{Lu}");
 
   private WrittenPlace() {}
@@ -32,7 +34,9 @@ final class WrittenPlace {
       int start = m.start();
       String name = m.group();
       int blank = name.indexOf(' ');
-      while (blank > 0 && BEFORE.contains(plain(name.substring(0, blank))) && isPreposition(name.substring(0, blank))) {
+      while (blank > 0
+          && BEFORE.contains(plain(name.substring(0, blank)))
+          && isPreposition(name.substring(0, blank))) {
         start += blank + 1;
         name = name.substring(blank + 1);
         blank = name.indexOf(' ');

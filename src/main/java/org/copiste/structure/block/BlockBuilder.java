@@ -75,7 +75,9 @@ public final class BlockBuilder {
       Block block =
           new Block(kind.kind(), kind.level(), kind.n(), parts(paragraphs.get(i), before));
       blocks.addAll(
-          kind.kind() == Block.Kind.SPEAKER ? speeches.split(block, nextIsVerse(paragraphs, i)) : List.of(block));
+          kind.kind() == Block.Kind.SPEAKER
+              ? speeches.split(block, nextIsVerse(paragraphs, i))
+              : List.of(block));
     }
     return new Body(blocks, letters(divisions, blocks), builder.furniture());
   }

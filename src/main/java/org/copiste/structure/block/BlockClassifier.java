@@ -87,8 +87,7 @@ final class BlockClassifier {
           letter || LetterPhrases.salute(text(i)) ? BlockClass.of(Block.Kind.SALUTE) : title(i);
       case ADDRESS -> BlockClass.of(Block.Kind.ADDRESS);
       case MARKING -> BlockClass.of(Block.Kind.MARKING);
-      case LETTERHEAD ->
-          letter ? BlockClass.of(Block.Kind.LETTERHEAD) : headings.title(i);
+      case LETTERHEAD -> letter ? BlockClass.of(Block.Kind.LETTERHEAD) : headings.title(i);
       case SUBJECT -> letter ? BlockClass.of(Block.Kind.SUBJECT) : headings.title(i);
       case HEAD, ENCLOSURE -> isByline(i) && !letter ? byline() : headings.title(i);
       case TEXT ->

@@ -16,11 +16,13 @@ final class Contents {
 
   /** Dots that lead to a page number. */
   private static final Pattern PAGE =
-      Pattern.compile(".*\\p{L}.*?" + LEADER + "(?:[pP]\\.\\s?)?(?:\\d{1,4}|[ivxlcIVXLC]{1,7})\\.?");
+      Pattern.compile(
+          ".*\\p{L}.*?" + LEADER + "(?:[pP]\\.\\s?)?(?:\\d{1,4}|[ivxlcIVXLC]{1,7})\\.?");
 
   /** Dots that lead to an amount. */
   private static final Pattern AMOUNT =
-      Pattern.compile(".*\\p{L}.*?" + LEADER + "\\d[\\d.,  ]*(?:\\s?[\\p{L}.%°]{1,8}){0,2}(?:\\s?\\d{2})?");
+      Pattern.compile(
+          ".*\\p{L}.*?" + LEADER + "\\d[\\d.,  ]*(?:\\s?[\\p{L}.%°]{1,8}){0,2}(?:\\s?\\d{2})?");
 
   /** Lines of one entry, at most, and lines between two entries of one list. */
   private static final int ENTRY = 3;

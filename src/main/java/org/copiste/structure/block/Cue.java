@@ -40,7 +40,8 @@ record Cue(String name, int nameEnd, int directionEnd, int speech, Mark mark) {
   private static final String CAPITALS = "(?:\\p{Ll}['’])?\\p{Lu}['’]?\\p{Lu}[\\p{Lu}'’-]*";
 
   /** A title, an article, a preposition or a number beside the name. */
-  private static final String SMALL = "\\p{Lu}(?:\\.|\\p{Ll}{1,3}\\.?)|À|\\p{Ll}{1,3}|\\d{1,2}\\p{Ll}{0,3}";
+  private static final String SMALL =
+      "\\p{Lu}(?:\\.|\\p{Ll}{1,3}\\.?)|À|\\p{Ll}{1,3}|\\d{1,2}\\p{Ll}{0,3}";
 
   private static final String NAME =
       "(?:(?:\\p{Lu}(?:\\.|\\p{Ll}{1,3}\\.?)|\\d{1,2}\\p{Ll}{1,3}) ){0,2}"
@@ -66,6 +67,7 @@ record Cue(String name, int nameEnd, int directionEnd, int speech, Mark mark) {
   /** In a play directions may be in capitals, or say to whom a person speaks. */
   private static final Pattern CUE_IN_PLAY =
       Pattern.compile("(?<name>" + NAME + ")" + String.format(DIRECTION, "\\p{L}") + PARTED);
+
   private static final Pattern SMALL_CUE =
       Pattern.compile("(?<name>" + SMALL_NAME + ")" + String.format(DIRECTION, "\\p{Ll}") + PARTED);
 
@@ -88,13 +90,13 @@ record Cue(String name, int nameEnd, int directionEnd, int speech, Mark mark) {
   }
 
   private static Optional<Cue> match(Pattern pattern, String body) {
-    Matcher m = pattern.matcher(body.length() > 2 * LONGEST ? body.substring(0, 2 * LONGEST) : body);
+    Matcher m =
+        pattern.matcher(body.length() > 2 * LONGEST ? body.substring(0, 2 * LONGEST) : body);
     boolean whole = body.length() <= 2 * LONGEST;
     if (!m.lookingAt() || m.end() > LONGEST || (m.start("line") >= 0 && !whole)) {
       return Optional.empty();
     }
-    Mark mark =
-        m.start("line") >= 0 ? Mark.LINE : m.start("dash") >= 0 ? Mark.DASH : Mark.STOP;
+    Mark mark = m.start("line") >= 0 ? Mark.LINE : m.start("dash") >= 0 ? Mark.DASH : Mark.STOP;
     boolean direction = m.start("direction") >= 0;
     int parted = mark == Mark.LINE ? m.end() : firstDash(body, m);
     int nameEnd = direction ? m.end("mark") : parted;

@@ -18,8 +18,7 @@ import org.copiste.structure.line.RunningText;
 /** Finds the lines of a text that name speakers, by the names that come again. */
 final class CueFinder {
   private static final Pattern CURTAIN =
-      Pattern.compile(
-          "(?iu:" + PhraseTable.read("structure/plays").pattern("curtain") + ")[.!]?");
+      Pattern.compile("(?iu:" + PhraseTable.read("structure/plays").pattern("curtain") + ")[.!]?");
 
   /** Lines in a row that look like cues and list the persons of the play instead, at least. */
   private static final int CAST = 3;

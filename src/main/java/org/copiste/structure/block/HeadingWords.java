@@ -45,6 +45,7 @@ final class HeadingWords {
               + ".*|"
               + WORDS.pattern("whole")
               + "[.:]?)");
+
   /** A letter's number, which stands where no other heading does. */
   private static final Pattern LETTER =
       Pattern.compile(

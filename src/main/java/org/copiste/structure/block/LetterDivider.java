@@ -13,8 +13,8 @@ import org.copiste.structure.letter.LetterPhrases;
 
 /**
  * Divides a document into its letters and their enclosures, and each into what opens it, its text
- * and what closes it. The labelling says what the lines are; here stands only what follows from
- * the order of a letter's parts.
+ * and what closes it. The labelling says what the lines are; here stands only what follows from the
+ * order of a letter's parts.
  */
 final class LetterDivider {
   /**

@@ -184,8 +184,7 @@ final class ParagraphBuilder {
       return interrupts(at) ? open : Optional.empty();
     }
     return Optional.of(
-        begin(
-            at, kind == LineKind.MORE ? LineKind.TEXT : kind, Paragraph.Form.PROSE));
+        begin(at, kind == LineKind.MORE ? LineKind.TEXT : kind, Paragraph.Form.PROSE));
   }
 
   /** Whether two lines of one kind that follow each other are one part of a letter. */
@@ -194,7 +193,8 @@ final class ParagraphBuilder {
     return switch (kind) {
       case SUBJECT, DATELINE, SALUTE -> before != Between.PAGE;
       case HEAD ->
-          before == Between.NOTHING && !HeadingWords.isNamed(asRead.apply(running.line(at)).strip());
+          before == Between.NOTHING
+              && !HeadingWords.isNamed(asRead.apply(running.line(at)).strip());
       default -> before == Between.NOTHING;
     };
   }

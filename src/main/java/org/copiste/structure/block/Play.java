@@ -152,7 +152,9 @@ final class Play {
     return returns >= RETURNS * (names.size() - 2);
   }
 
-  /** Whether dates or letterheads stand between the lines, as in forms with a heading that recurs. */
+  /**
+   * Whether dates or letterheads stand between the lines, as in forms with a heading that recurs.
+   */
   private boolean isHeadOfLetter(int from, int to) {
     for (int at = from; at <= to; at++) {
       LabelledKind label = labels.get(at);

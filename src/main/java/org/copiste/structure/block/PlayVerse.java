@@ -76,18 +76,13 @@ final class PlayVerse {
 
   private boolean inDirection(int at) {
     int k = at;
-    while (found.get(k) != null
-        && found.get(k).kind() == LineKind.MORE) {
+    while (found.get(k) != null && found.get(k).kind() == LineKind.MORE) {
       k--;
     }
     return k != at && found.get(k) != null && found.get(k).form() == Paragraph.Form.STAGE;
   }
 
   private static char firstLetter(String body) {
-    return body.chars()
-        .filter(Character::isLetter)
-        .mapToObj(c -> (char) c)
-        .findFirst()
-        .orElse('0');
+    return body.chars().filter(Character::isLetter).mapToObj(c -> (char) c).findFirst().orElse('0');
   }
 }

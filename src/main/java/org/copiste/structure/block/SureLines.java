@@ -48,7 +48,8 @@ final class SureLines {
         postscript(at);
       }
       boolean below = at > 0 && at < TOP && isOpening(at - 1);
-      if ((kind == LineKind.ADDRESS || kind == LineKind.TEXT && below) && LetterPhrases.marking(body(at))) {
+      if ((kind == LineKind.ADDRESS || kind == LineKind.TEXT && below)
+          && LetterPhrases.marking(body(at))) {
         found.put(at, new Decided(LineKind.MARKING, Paragraph.Form.PROSE));
       } else if (below && kind == LineKind.TEXT && isApart(at) && isAddress(body(at))) {
         found.put(at, new Decided(LineKind.ADDRESS, Paragraph.Form.PROSE));

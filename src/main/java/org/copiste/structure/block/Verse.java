@@ -93,7 +93,10 @@ final class Verse {
     int longest = 0;
     for (int at = from; at < to; at++) {
       String body = asRead.apply(running.line(at)).strip();
-      if (body.isEmpty() || !begins(body) || body.length() > WIDTH || LineShape.mostlyCapitals(body)) {
+      if (body.isEmpty()
+          || !begins(body)
+          || body.length() > WIDTH
+          || LineShape.mostlyCapitals(body)) {
         return false;
       }
       bodies.add(body);

@@ -53,18 +53,22 @@ final class LineFeatures {
 
   /** How many of them leave room on their line, in fifths. */
   private final int roomy;
+
   private final int[] pageFirst;
   private final int[] pageLast;
   private final int[] times;
 
   /** For each line the width of the widest line on its page: the back of a card has no full one. */
   private final int[] widest;
+
   private final int salutes;
   private final int datelines;
   private final int valedictions;
   private final ParagraphBreaks breaks;
 
-  /** Whether the first or last lines are like those of a letter: books part paragraphs otherwise. */
+  /**
+   * Whether the first or last lines are like those of a letter: books part paragraphs otherwise.
+   */
   private final boolean letterlike;
 
   private final List<Integer> numbers = new ArrayList<>();
@@ -193,8 +197,15 @@ final class LineFeatures {
     }
     int full = unwrapped ? 75 : measure;
     int share = 100 * width / full;
-    return share <= 20 ? "20" : share <= 40 ? "40" : share <= 60 ? "60"
-        : share <= 75 ? "75" : share <= 88 ? "88" : share <= 96 ? "96" : share <= 108 ? "full" : "over";
+    return share <= 20
+        ? "20"
+        : share <= 40
+            ? "40"
+            : share <= 60
+                ? "60"
+                : share <= 75
+                    ? "75"
+                    : share <= 88 ? "88" : share <= 96 ? "96" : share <= 108 ? "full" : "over";
   }
 
   private String sort(int i) {
@@ -202,7 +213,9 @@ final class LineFeatures {
   }
 
   private static String position(int k) {
-    return k <= 5 ? Integer.toString(k) : k <= 8 ? "6-8" : k <= 14 ? "9-14" : k <= 25 ? "15-25" : "26";
+    return k <= 5
+        ? Integer.toString(k)
+        : k <= 8 ? "6-8" : k <= 14 ? "9-14" : k <= 25 ? "15-25" : "26";
   }
 
   private List<String> features(int i) {
@@ -227,7 +240,9 @@ final class LineFeatures {
     f.add("sort/region=" + sort + "/" + region);
     f.add("mask=" + look.mask);
     f.add("mask3=" + (look.mask.length() > 3 ? look.mask.substring(0, 3) : look.mask));
-    f.add("maskend=" + (look.mask.length() > 3 ? look.mask.substring(look.mask.length() - 3) : look.mask));
+    f.add(
+        "maskend="
+            + (look.mask.length() > 3 ? look.mask.substring(look.mask.length() - 3) : look.mask));
     f.add("words=" + Math.min(9, look.words));
     f.add("fill=" + fill);
     f.add("fill/sort=" + fill + "/" + sort);
@@ -284,7 +299,11 @@ final class LineFeatures {
     f.add("doc/sort=" + salutes + "/" + datelines + "/" + valedictions + "/" + sort);
     int indent = line.indent() - margin;
     f.add("indent=" + (indent >= 12 ? 12 : indent >= 6 ? 6 : indent >= 2 ? 2 : 0));
-    f.add("indent/before=" + (indent >= 2) + "/" + (i > 0 && lines.get(i - 1).indent() - margin >= 2));
+    f.add(
+        "indent/before="
+            + (indent >= 2)
+            + "/"
+            + (i > 0 && lines.get(i - 1).indent() - margin >= 2));
     phrase("closing", formulas[i], region, f);
     phrases(look.body, region, f);
     formula(i, f);
@@ -374,8 +393,10 @@ final class LineFeatures {
     LineLook look = looks[i];
     String between = lines.get(i).before().name();
     String begins = look.lower ? "small" : kind(look.first);
-    boolean list = ListMarkers.number(look.body).isPresent() || ListMarkers.bullet(look.body)
-        || ListMarkers.letter(look.body).isPresent();
+    boolean list =
+        ListMarkers.number(look.body).isPresent()
+            || ListMarkers.bullet(look.body)
+            || ListMarkers.letter(look.body).isPresent();
     if (list) {
       f.add("list");
     }
@@ -383,7 +404,8 @@ final class LineFeatures {
       return;
     }
     LineLook above = looks[i - 1];
-    boolean fits = measure - above.body.length() - 1 - LineShape.firstWord(look.body) > measure / 10;
+    boolean fits =
+        measure - above.body.length() - 1 - LineShape.firstWord(look.body) > measure / 10;
     int room = unwrapped ? 0 : 100 * (measure - above.body.length()) / measure;
     String left = room < 5 ? "5" : room < 12 ? "12" : room < 25 ? "25" : room < 45 ? "45" : "more";
     int mine = unwrapped ? 0 : 100 * (measure - look.body.length()) / measure;
@@ -409,7 +431,8 @@ final class LineFeatures {
     f.add("end/=" + end + "/" + begins + "/" + between);
     f.add("end/fits=" + end + "/" + begins + "/" + fits);
     f.add("end/left=" + end + "/" + begins + "/" + left);
-    f.add("end/left/between=" + end + "/" + left + "/" + between + "/" + begins + "/" + sort(i - 1));
+    f.add(
+        "end/left/between=" + end + "/" + left + "/" + between + "/" + begins + "/" + sort(i - 1));
     f.add("end/right=" + end + "/" + begins + "/" + right);
     f.add("end/left/right=" + end + "/" + begins + "/" + left + "/" + right);
     f.add("left/right=" + left + "/" + right + (unwrapped ? "/u" : ""));
@@ -443,8 +466,12 @@ final class LineFeatures {
     if (Character.isDigit(c)) {
       return "0";
     }
-    return ",.;:!?".indexOf(c) >= 0 ? String.valueOf(c)
-        : "-–—¬".indexOf(c) >= 0 ? "-"
-        : "«»\"“”'’".indexOf(c) >= 0 ? "\"" : "([".indexOf(c) >= 0 ? "(" : ")]".indexOf(c) >= 0 ? ")" : "other";
+    return ",.;:!?".indexOf(c) >= 0
+        ? String.valueOf(c)
+        : "-–—¬".indexOf(c) >= 0
+            ? "-"
+            : "«»\"“”'’".indexOf(c) >= 0
+                ? "\""
+                : "([".indexOf(c) >= 0 ? "(" : ")]".indexOf(c) >= 0 ? ")" : "other";
   }
 }

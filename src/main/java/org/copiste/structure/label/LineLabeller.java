@@ -11,7 +11,6 @@ import org.copiste.language.crf.Labelling;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.structure.line.ParagraphBreaks;
-import org.copiste.structure.line.ParagraphBreaks;
 
 /** Tells the kind of each line of a document. Immutable and safe for use by several threads. */
 public final class LineLabeller {
@@ -31,8 +30,8 @@ public final class LineLabeller {
   private static final double BEGINS_A_PAGE = 0.5;
 
   /**
-   * Characters of a page number, running head or stamp, at most: a longer line is read, whatever the
-   * model takes it for.
+   * Characters of a page number, running head or stamp, at most: a longer line is read, whatever
+   * the model takes it for.
    */
   private static final int LONGEST_FURNITURE = 40;
 

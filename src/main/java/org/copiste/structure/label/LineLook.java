@@ -9,8 +9,8 @@ import org.copiste.language.text.RomanNumerals;
 import org.copiste.structure.line.LineShape;
 
 /**
- * What one line looks like by itself: its words by class, its letters and marks. A <em>mask</em>
- * is the line with one letter for each word: {@code S} a salute's word, {@code e} an endearment,
+ * What one line looks like by itself: its words by class, its letters and marks. A <em>mask</em> is
+ * the line with one letter for each word: {@code S} a salute's word, {@code e} an endearment,
  * {@code v} a word of valedictions, {@code m} month, {@code w} weekday, {@code y} year, {@code n}
  * another number, {@code r} a Roman numeral, {@code i} an initial, {@code C} another word with a
  * capital, {@code p} a preposition or article, {@code x} any other word; runs of the same letter
@@ -114,7 +114,8 @@ final class LineLook {
     if (word.length() == 1 && capital && after == '.') {
       return 'i';
     }
-    if (capital && word.equals(Fold.of(word).toUpperCase(java.util.Locale.ROOT))
+    if (capital
+        && word.equals(Fold.of(word).toUpperCase(java.util.Locale.ROOT))
         && RomanNumerals.value(word).isPresent()) {
       return 'r';
     }
@@ -162,9 +163,17 @@ final class LineLook {
     if (words <= 3 && mask.matches("[nyr]")) {
       return "number";
     }
-    if (dated() && words <= 14 && 3 * (counts[LineWords.MONTH] + counts[LineWords.WEEKDAY]
-            + (counts[LineWords.MONTH] > 0 ? counts[LineWords.NUMERAL] : 0)
-            + count("date") + count("place") + capitalised + (number ? 2 : 0)) >= 2 * words) {
+    if (dated()
+        && words <= 14
+        && 3
+                * (counts[LineWords.MONTH]
+                    + counts[LineWords.WEEKDAY]
+                    + (counts[LineWords.MONTH] > 0 ? counts[LineWords.NUMERAL] : 0)
+                    + count("date")
+                    + count("place")
+                    + capitalised
+                    + (number ? 2 : 0))
+            >= 2 * words) {
       return "dated";
     }
     if (count("postscript") > 0 && has(firstClasses, "postscript")) {
@@ -177,7 +186,8 @@ final class LineLook {
     if (words <= 7 && count("self") >= 2 && first != '—') {
       return "valediction";
     }
-    if (words <= 14 && count("valediction") > 0
+    if (words <= 14
+        && count("valediction") > 0
         && 3 * (count("valediction") + count("you") + count("self")) >= words) {
       return "valediction";
     }

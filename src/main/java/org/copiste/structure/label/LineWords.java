@@ -36,7 +36,8 @@ final class LineWords {
               for (String word : words.split("\\s*,\\s*", -1)) {
                 boolean stem = word.endsWith("*");
                 (stem ? STEMS : WHOLE)
-                    .merge(stem ? word.substring(0, word.length() - 1) : word, bit, (a, b) -> a | b);
+                    .merge(
+                        stem ? word.substring(0, word.length() - 1) : word, bit, (a, b) -> a | b);
               }
             });
     MONTH = classes.size();

@@ -14,8 +14,7 @@ import org.copiste.structure.line.ParagraphBreaks.Between;
  * @param lines its lines of running text
  * @param kinds for each line the kinds that may be right, as a bit set of {@code LineKind.bit()}
  */
-public record GoldLetter(
-    String edition, String name, List<LabelledLine> lines, long[] kinds) {
+public record GoldLetter(String edition, String name, List<LabelledLine> lines, long[] kinds) {
 
   /** This letter with another below it, as a volume of letters or a letter with a copy has them. */
   GoldLetter followedBy(GoldLetter other, Between between) {

@@ -12,8 +12,8 @@ import org.copiste.structure.line.Lines;
 
 /**
  * What the parts that a person marked in a letter say of its lines. Editions tag differently: some
- * call a closing formula {@code signed}, some a title inside a sentence {@code title}, and most leave
- * something open.
+ * call a closing formula {@code signed}, some a title inside a sentence {@code title}, and most
+ * leave something open.
  */
 final class GoldParts {
   private static final long ANY = LineKind.ALL_BITS;
@@ -136,9 +136,7 @@ final class GoldParts {
    */
   private boolean isUntaggedPart(Part part) {
     String body = lines.body(lines.lineAt(part.start()));
-    return part.length() <= LONGEST_PART
-        && part.length() <= body.length() + NEAR
-        && isPart(body);
+    return part.length() <= LONGEST_PART && part.length() <= body.length() + NEAR && isPart(body);
   }
 
   private static boolean isPart(String body) {
@@ -192,13 +190,11 @@ final class GoldParts {
       case "head" -> LineKind.HEAD.bit();
       case "title", "subject" -> early ? LineKind.SUBJECT.bit() : 0;
       case "letterhead" -> LineKind.LETTERHEAD.bit();
-      case "fw" ->
-          number || !early ? LineKind.FURNITURE.bit() : LineKind.LETTERHEAD.bit();
+      case "fw" -> number || !early ? LineKind.FURNITURE.bit() : LineKind.LETTERHEAD.bit();
       case "dateline" -> LineKind.DATELINE.bit();
       case "salute" -> salute(part, body);
       case "valediction" -> LineKind.VALEDICTION.bit();
-      case "signed" ->
-          isFormula(body) ? LineKind.VALEDICTION.bit() : LineKind.SIGNED.bit();
+      case "signed" -> isFormula(body) ? LineKind.VALEDICTION.bit() : LineKind.SIGNED.bit();
       case "address", "addrLine" -> LineKind.ADDRESS.bit();
       case "stamp", "marking" -> LineKind.MARKING.bit();
       case "postscript", "label" ->

@@ -58,12 +58,7 @@ public final class LineTrainer {
     add(prose, PROSE, random, examples);
     long groups = examples.stream().map(Example::group).distinct().count();
     int least = (int) Math.min(LEAST_EDITIONS, groups);
-    return new CrfTrainer(
-            LineKind.labels(),
-            Between.values().length,
-            ROUNDS,
-            PENALTY,
-            least)
+    return new CrfTrainer(LineKind.labels(), Between.values().length, ROUNDS, PENALTY, least)
         .train(examples);
   }
 
@@ -71,8 +66,7 @@ public final class LineTrainer {
       List<GoldLetter> letters, double part, Random random, List<Example> examples) {
     Map<String, List<GoldLetter>> editions =
         letters.stream()
-            .collect(
-                Collectors.groupingBy(GoldLetter::edition, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(GoldLetter::edition, TreeMap::new, Collectors.toList()));
     for (List<GoldLetter> edition : editions.values()) {
       double weight = part * Math.min(1, (double) EDITION / edition.size());
       for (GoldLetter letter : edition) {

@@ -70,7 +70,9 @@ public final class OtherLayout {
   private static void join(StringBuilder text, String line) {
     int last = text.length() - 1;
     boolean divided =
-        last > 0 && "-¬".indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.charAt(last - 1));
+        last > 0
+            && "-¬".indexOf(text.charAt(last)) >= 0
+            && Character.isLetter(text.charAt(last - 1));
     if (divided && !line.isEmpty() && Character.isLowerCase(line.charAt(0))) {
       text.setLength(last);
     } else {
@@ -91,7 +93,8 @@ public final class OtherLayout {
     }
     boolean first = true;
     for (String piece : wrapped(line.body(), 0)) {
-      add(new LabelledLine(piece, 0, first ? before : Between.NOTHING),
+      add(
+          new LabelledLine(piece, 0, first ? before : Between.NOTHING),
           kind == LineKind.TEXT.bit() && !first ? LineKind.MORE.bit() : kind);
       first = false;
     }
@@ -102,7 +105,9 @@ public final class OtherLayout {
         before == Between.PAGE ? before : blankLines ? Between.BLANK : Between.NOTHING;
     if (kinds.isEmpty()) {
       between = before;
-    } else if (partBlanks && before != Between.PAGE && kinds.get(kinds.size() - 1) != LineKind.MORE.bit()
+    } else if (partBlanks
+        && before != Between.PAGE
+        && kinds.get(kinds.size() - 1) != LineKind.MORE.bit()
         && kinds.get(kinds.size() - 1) != LineKind.TEXT.bit()) {
       between = Between.BLANK;
     }
@@ -113,7 +118,8 @@ public final class OtherLayout {
     boolean first = true;
     for (String piece : wrapped(text, indent)) {
       add(
-          new LabelledLine(piece, first && indentKept ? indent : 0, first ? between : Between.NOTHING),
+          new LabelledLine(
+              piece, first && indentKept ? indent : 0, first ? between : Between.NOTHING),
           first ? kind : LineKind.MORE.bit());
       first = false;
     }
@@ -132,7 +138,10 @@ public final class OtherLayout {
     for (String word : text.split(" +")) {
       if (line.length() > 0 && line.length() + 1 + word.length() > room) {
         int left = room - line.length() - 2;
-        if (hyphens && left >= 2 && word.length() >= left + 3 && word.chars().allMatch(Character::isLetter)) {
+        if (hyphens
+            && left >= 2
+            && word.length() >= left + 3
+            && word.chars().allMatch(Character::isLetter)) {
           found.add(line + " " + word.substring(0, left) + "-");
           word = word.substring(left);
         } else {

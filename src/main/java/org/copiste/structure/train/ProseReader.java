@@ -10,8 +10,8 @@ import org.copiste.structure.line.ParagraphBreaks.Between;
 
 /**
  * Reads plain texts with a paragraph on each line as prose to learn paragraphs from: in one layout
- * or another they are what most pages hold that are no letters. A short line is left out: it may be a
- * heading, or the dateline of a letter in a novel.
+ * or another they are what most pages hold that are no letters. A short line is left out: it may be
+ * a heading, or the dateline of a letter in a novel.
  */
 public final class ProseReader {
   private static final String EDITION = "prose";

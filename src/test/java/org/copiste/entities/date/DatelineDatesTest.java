@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatelineDatesTest {
 
   /**
-   * The dates of a text. Its lines, parted by {@code /}, begin with {@code @} for a dateline, {@code
-   * #} for a heading, {@code =} for a dateline that begins a letter; the others are paragraphs.
+   * The dates of a text. Its lines, parted by {@code /}, begin with {@code @} for a dateline,
+   * {@code #} for a heading, {@code =} for a dateline that begins a letter; the others are
+   * paragraphs.
    */
   private static String values(String lines, Metadata metadata) {
     StringBuilder text = new StringBuilder();
@@ -37,8 +38,7 @@ class DatelineDatesTest {
       if (sign == '=') {
         letters.add(text.length());
       }
-      Block.Kind kind =
-          plain ? Block.Kind.P : sign == '#' ? Block.Kind.HEAD : Block.Kind.DATELINE;
+      Block.Kind kind = plain ? Block.Kind.P : sign == '#' ? Block.Kind.HEAD : Block.Kind.DATELINE;
       String content = plain ? line : line.substring(1);
       Span at = new Span(text.length(), text.length() + content.length());
       blocks.add(new Block(kind, 0, Optional.empty(), List.of(at)));

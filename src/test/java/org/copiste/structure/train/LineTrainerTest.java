@@ -86,6 +86,7 @@ class LineTrainerTest {
   @Test
   void nothingIsLearntFromNothing() {
     GoldLetter empty = new GoldLetter("a", "l", List.of(), new long[0]);
-    assertThrows(IllegalArgumentException.class, () -> LineTrainer.train(List.of(empty), List.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> LineTrainer.train(List.of(empty), List.of()));
   }
 }
