@@ -42,7 +42,7 @@ final class WrittenName {
   private WrittenName() {}
 
   static Set<String> set(String name) {
-    return Set.of(WORDS.get(name).split("\\s*,\\s*", -1));
+    return Set.of(WORDS.getOrDefault(name, "").split("\\s*,\\s*", -1));
   }
 
   /** Words of closing formulas, which are no part of the name they stand before. */

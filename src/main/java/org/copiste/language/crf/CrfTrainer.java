@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ public final class CrfTrainer {
       features[i] =
           example.items().get(i).features().stream()
               .filter(index::containsKey)
-              .mapToInt(f -> position(positions, index.get(f)))
+              .mapToInt(f -> position(positions, Objects.requireNonNull(index.get(f))))
               .toArray();
       links[i] = example.items().get(i).link();
     }

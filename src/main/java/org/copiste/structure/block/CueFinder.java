@@ -84,7 +84,7 @@ final class CueFinder {
     cues.values().removeIf(cue -> heads.contains(cue.name()));
     stops.forEach(
         (at, cue) -> {
-          if (names.contains(cue.name()) || headed && stopped.get(cue.name()) > 1) {
+          if (names.contains(cue.name()) || headed && stopped.getOrDefault(cue.name(), 0) > 1) {
             cues.put(at, cue);
           }
         });
@@ -143,7 +143,8 @@ final class CueFinder {
     Map<String, Integer> times = new HashMap<>();
     cues.values().forEach(cue -> times.merge(cue.name(), 1, Integer::sum));
     for (int at = 0; at < scenes.length && headed && !scenes[at]; at++) {
-      if (cues.containsKey(at) && times.get(cues.get(at).name()) == 1) {
+      Cue cue = cues.get(at);
+      if (cue != null && times.getOrDefault(cue.name(), 0) == 1) {
         cues.remove(at);
       }
     }
@@ -153,7 +154,8 @@ final class CueFinder {
   }
 
   private boolean isAlone(int at) {
-    return cues.get(at).speech() < 0;
+    Cue cue = cues.get(at);
+    return cue != null && cue.speech() < 0;
   }
 
   private String body(int at) {

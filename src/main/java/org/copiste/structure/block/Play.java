@@ -168,7 +168,8 @@ final class Play {
 
   /** One past the paragraph of the speech that a cue begins. */
   private int reply(int cue) {
-    int end = cue + (cues.get(cue).speech() < 0 ? 2 : 1);
+    Cue name = cues.get(cue);
+    int end = cue + (name != null && name.speech() < 0 ? 2 : 1);
     while (end < running.count() && running.before(end) == Between.NOTHING) {
       end++;
     }
@@ -214,8 +215,9 @@ final class Play {
   /** Whether a line is the first below a name that has a line to itself, or below a direction. */
   private boolean follows(int at) {
     Cue above = cues.get(at - 1);
+    Decided before = found.get(at - 1);
     return above != null && above.speech() < 0
-        || at > 0 && found.get(at - 1) != null && found.get(at - 1).form() == Paragraph.Form.STAGE;
+        || before != null && before.form() == Paragraph.Form.STAGE;
   }
 
   private void put(int from, int to) {

@@ -109,7 +109,7 @@ final class LineFeatures {
     for (int i = n - 1; i >= 0; i--) {
       pageLast[i] = pageEnd - i;
       pageEnd = lines.get(i).before() == ParagraphBreaks.Between.PAGE ? i - 1 : pageEnd;
-      times[i] = count.get(key(lines.get(i).body()));
+      times[i] = count.getOrDefault(key(lines.get(i).body()), 1);
     }
     this.widest = new int[n];
     for (int i = 0; i < n; i++) {

@@ -125,6 +125,9 @@ final class UnmarkedPages {
           best = best == null || sequence.score() > best.score() ? sequence : best;
         }
       }
+      if (best == null) {
+        break;
+      }
       if (best.isPages(passed(best, left)) && fills(best.numbers(), from, to)) {
         return Optional.of(best.numbers());
       }
