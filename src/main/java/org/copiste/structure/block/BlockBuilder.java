@@ -69,17 +69,19 @@ public final class BlockBuilder {
       before.put(running.line(at), interrupted ? ParagraphBreaks.Between.PAGE : running.before(at));
     }
     List<Block> blocks = new ArrayList<>();
+    List<Block> whole = new ArrayList<>();
     SpeechSplitter speeches = new SpeechSplitter(document, lines);
     for (int i = 0; i < paragraphs.size(); i++) {
       BlockClass kind = kinds.get(i);
       Block block =
           new Block(kind.kind(), kind.level(), kind.n(), parts(paragraphs.get(i), before));
+      whole.add(block);
       blocks.addAll(
           kind.kind() == Block.Kind.SPEAKER
               ? speeches.split(block, nextIsVerse(paragraphs, i))
               : List.of(block));
     }
-    return new Body(blocks, letters(divisions, blocks), builder.furniture());
+    return new Body(blocks, letters(divisions, whole), builder.furniture());
   }
 
   private static boolean nextIsVerse(List<Paragraph> paragraphs, int i) {
@@ -113,10 +115,15 @@ public final class BlockBuilder {
     return labels;
   }
 
-  private List<Letter> letters(List<Division> divisions, List<Block> blocks) {
+  /**
+   * The letters among the divisions.
+   *
+   * @param blocks one for each paragraph, speeches not yet parted from their speakers
+   */
+  private static List<Letter> letters(List<Division> divisions, List<Block> blocks) {
     List<Letter> letters = new ArrayList<>();
     for (Division division : divisions) {
-      if (division.letter().isPresent()) {
+      if (division.letter().isPresent() && division.from() < division.to()) {
         int end = 0;
         for (int i = division.from(); i < division.to(); i++) {
           end = Math.max(end, blocks.get(i).at().end());

@@ -172,6 +172,9 @@ final class LetterDivider {
     if (type == TextType.LETTER && !any && !kinds.contains(LineKind.ENCLOSURE)) {
       return Optional.of(Letter.Kind.LETTER);
     }
+    if (isVerse(from, to)) {
+      return Optional.empty();
+    }
     if (any && kinds.contains(LineKind.ENCLOSURE)) {
       return Optional.of(Letter.Kind.ENCLOSURE);
     }
@@ -224,6 +227,17 @@ final class LetterDivider {
       closer--;
     }
     return new Division(from, body, closer, to, letter);
+  }
+
+  /** Whether most of the text is verse: a poem may be dated, dedicated and signed as a letter is. */
+  private boolean isVerse(int from, int to) {
+    int verse = 0;
+    int text = 0;
+    for (int k = from; k < to; k++) {
+      text += paragraphs.get(k).isText() ? 1 : 0;
+      verse += paragraphs.get(k).form() == Paragraph.Form.VERSE ? 1 : 0;
+    }
+    return 2 * verse > text;
   }
 
   private int openingEnd(int from, int to) {
