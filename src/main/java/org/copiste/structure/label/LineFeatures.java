@@ -39,6 +39,7 @@ final class LineFeatures {
 
   private final List<LabelledLine> lines;
   private final LineLook[] looks;
+  private final String[] sorts;
 
   /** Which lines begin as closing formulas do. */
   private final boolean[] formulas;
@@ -77,6 +78,7 @@ final class LineFeatures {
     this.lines = lines;
     int n = lines.size();
     this.looks = new LineLook[n];
+    this.sorts = new String[n];
     this.formulas = new boolean[n];
     this.pageFirst = new int[n];
     this.pageLast = new int[n];
@@ -92,6 +94,7 @@ final class LineFeatures {
     for (int i = 0; i < n; i++) {
       LabelledLine line = lines.get(i);
       looks[i] = new LineLook(line.body());
+      sorts[i] = looks[i].sort();
       formulas[i] =
           line.body().length() <= LONGEST_PRINTED_LINE && LetterPhrases.closing(line.body());
       widths[i] = line.body().length();
@@ -100,7 +103,7 @@ final class LineFeatures {
       blank += line.before() == ParagraphBreaks.Between.BLANK ? 1 : 0;
       pageStart = line.before() == ParagraphBreaks.Between.PAGE ? i : pageStart;
       pageFirst[i] = i - pageStart;
-      String sort = looks[i].sort();
+      String sort = sorts[i];
       salute += sort.equals("salute") ? 1 : 0;
       dateline += sort.equals("dated") ? 1 : 0;
       valediction += sort.equals("valediction") ? 1 : 0;
@@ -141,7 +144,7 @@ final class LineFeatures {
     this.breaks = breaks();
     boolean opens = false;
     for (int i = 0; i < n; i++) {
-      String sort = looks[i].sort();
+      String sort = sorts[i];
       boolean top =
           i < TOP
               && (sort.equals("salute")
@@ -209,7 +212,7 @@ final class LineFeatures {
   }
 
   private String sort(int i) {
-    return i < 0 ? "begin" : i >= looks.length ? "end" : looks[i].sort();
+    return i < 0 ? "begin" : i >= looks.length ? "end" : sorts[i];
   }
 
   private static String position(int k) {
@@ -226,7 +229,7 @@ final class LineFeatures {
     String from = position(i);
     String to = position(n - 1 - i);
     String region = i < 15 ? (n - 1 - i < 12 ? "all" : "head") : n - 1 - i < 12 ? "tail" : "mid";
-    String sort = look.sort();
+    String sort = sorts[i];
     String before = line.before().name();
     String next = i + 1 < n ? lines.get(i + 1).before().name() : "END";
     String fill = fill(i);

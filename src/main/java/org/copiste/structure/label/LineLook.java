@@ -160,7 +160,7 @@ final class LineLook {
     if (words == 0) {
       return number ? "number" : "marks";
     }
-    if (words <= 3 && mask.matches("[nyr]")) {
+    if (words <= 3 && mask.length() == 1 && "nyr".contains(mask)) {
       return "number";
     }
     if (dated()
