@@ -229,7 +229,9 @@ final class LetterDivider {
     return new Division(from, body, closer, to, letter);
   }
 
-  /** Whether most of the text is verse: a poem may be dated, dedicated and signed as a letter is. */
+  /**
+   * Whether most of the text is verse: a poem may be dated, dedicated and signed as a letter is.
+   */
   private boolean isVerse(int from, int to) {
     int verse = 0;
     int text = 0;
