@@ -151,8 +151,9 @@ final class WritingDays {
   private static LocalDate dayIn(DatePoint point, int year) {
     LocalDate first = LocalDate.of(year, point.month().orElseThrow(), 1);
     int day = point.day().orElse(1);
+    int last = first.lengthOfMonth();
     return first.withDayOfMonth(
-        day == DatePoint.LAST_DAY ? first.lengthOfMonth() : Math.min(day, first.lengthOfMonth()));
+        day == DatePoint.LAST_DAY ? last : Math.max(1, Math.min(day, last)));
   }
 
   /** {@code 1756, 3 mai}: a year that the letter's datelines name alone. */

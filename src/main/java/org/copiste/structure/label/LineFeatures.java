@@ -180,11 +180,6 @@ final class LineFeatures {
     return Fold.of(body).replaceAll("[^a-z]", "");
   }
 
-  /** Whether the document begins or ends as letters do. */
-  boolean isLetterlike() {
-    return letterlike;
-  }
-
   /** A line with its features. */
   Item item(int i) {
     return new Item(features(i), lines.get(i).before().ordinal());

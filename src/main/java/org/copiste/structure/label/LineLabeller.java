@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.copiste.language.crf.Item;
@@ -106,7 +107,7 @@ public final class LineLabeller {
     }
     LineFeatures features = new LineFeatures(lines);
     Labelling labelling = model.label(features::item, allowed);
-    double share = features.isLetterlike() ? BEGINS_IN_LETTER : BEGINS;
+    double share = isLetter(labelling.best()) ? BEGINS_IN_LETTER : BEGINS;
     List<LabelledKind> found = new ArrayList<>();
     for (int i = 0; i < allowed.length; i++) {
       boolean page = lines.get(i).before() == ParagraphBreaks.Between.PAGE;
@@ -115,6 +116,13 @@ public final class LineLabeller {
       found.add(new LabelledKind(LineKind.of(best), labelling.p()[i][best], labelling.p()[i]));
     }
     return found;
+  }
+
+  /** Whether somebody is addressed or taken leave of. */
+  private static boolean isLetter(int[] labels) {
+    return Arrays.stream(labels)
+        .mapToObj(LineKind::of)
+        .anyMatch(kind -> kind == LineKind.SALUTE || kind == LineKind.VALEDICTION);
   }
 
   /** A label of text as the share of the two says, any other as it is. */

@@ -142,6 +142,14 @@ class DatelineDatesTest {
         values("@9 janvier 1763 / Il y en a 5 au courant.", Metadata.NONE));
   }
 
+  /** A day 0 once threw and cost a document all of its names. */
+  @Test
+  void aDayThatNoMonthHasHasNoValue() {
+    assertEquals(
+        "4 mars 1763 = 1763-03-04 & 0 février = ?",
+        values("@Rennes, 4 mars 1763 / Bon. / @Rennes, 0 février", Metadata.NONE));
+  }
+
   @Test
   void inAVolumeTheLetterBeforeGivesTheYear() {
     assertEquals(
