@@ -2,6 +2,7 @@ package org.copiste.structure.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.language.text.Fold;
@@ -31,7 +32,6 @@ final class LineLook {
   final String mask;
   final int firstClasses;
   final int secondClasses;
-  final String firstWord;
   final boolean capitals;
   final boolean lower;
   final LineShape.Ending ending;
@@ -53,7 +53,6 @@ final class LineLook {
     this.numericDate = NUMERIC_DATE.matcher(body).find();
     StringBuilder shape = new StringBuilder();
     List<Integer> classes = new ArrayList<>();
-    String head = "";
     int upper = 0;
     boolean sawYear = false;
     boolean sawNumber = false;
@@ -63,7 +62,7 @@ final class LineLook {
     while (m.find() && classes.size() < 60) {
       String word = m.group();
       String folded = Fold.of(word);
-      int in = Character.isDigit(word.charAt(0)) ? numeral(folded) : LineWords.classes(folded);
+      int in = LineWords.classes(folded);
       for (int c = 0; c < counts.length; c++) {
         counts[c] += in >>> c & 1;
       }
@@ -77,24 +76,16 @@ final class LineLook {
       if (shape.length() == 0 || shape.charAt(shape.length() - 1) != letter) {
         shape.append(letter);
       }
-      if (classes.isEmpty()) {
-        head = folded;
-      }
       classes.add(in);
     }
     this.words = classes.size();
     this.mask = shape.toString();
     this.firstClasses = words > 0 ? classes.get(0) : 0;
     this.secondClasses = words > 1 ? classes.get(1) : 0;
-    this.firstWord = head;
     this.capitalised = upper;
     this.year = sawYear;
     this.number = sawNumber;
     this.nameLike = names && name && words <= 7;
-  }
-
-  private static int numeral(String folded) {
-    return LineWords.classes(folded);
   }
 
   private static boolean has(int classes, String name) {
@@ -115,7 +106,7 @@ final class LineLook {
       return 'i';
     }
     if (capital
-        && word.equals(Fold.of(word).toUpperCase(java.util.Locale.ROOT))
+        && word.equals(Fold.of(word).toUpperCase(Locale.ROOT))
         && RomanNumerals.value(word).isPresent()) {
       return 'r';
     }
@@ -198,5 +189,25 @@ final class LineLook {
       return "name";
     }
     return words <= 5 ? "brief" : "prose";
+  }
+
+  /** The class of a character that begins or ends a line. */
+  static String kind(char c) {
+    if (Character.isUpperCase(c)) {
+      return "A";
+    }
+    if (Character.isLowerCase(c)) {
+      return "a";
+    }
+    if (Character.isDigit(c)) {
+      return "0";
+    }
+    return ",.;:!?".indexOf(c) >= 0
+        ? String.valueOf(c)
+        : "-–—¬".indexOf(c) >= 0
+            ? "-"
+            : "«»\"“”'’".indexOf(c) >= 0
+                ? "\""
+                : "([".indexOf(c) >= 0 ? "(" : ")]".indexOf(c) >= 0 ? ")" : "other";
   }
 }
