@@ -18,17 +18,13 @@ public final class LineLabeller {
   private static final String FILE = "lines/model.gz";
 
   /**
-   * Share of the probability of text above which a line begins a paragraph. In a letter below one
-   * half, since its paragraphs are short and one that runs on hides the next; of 20 letters read by
-   * hand as many lines were parted wrongly at 0.4 as at 0.5. In other prose above one half: to part
-   * a sentence from its paragraph is the worse mistake.
+   * Share of the probability of text above which a line begins a paragraph where nobody is addressed
+   * or taken leave of: to part a sentence from its paragraph is the worse mistake there. In a letter
+   * the likelier wins.
    */
-  private static final double BEGINS_IN_LETTER = 0.4;
+  private static final double BEGINS_IN_PROSE = 0.6;
 
-  private static final double BEGINS = 0.6;
-
-  /** At the top of a page, where how full the line above is says little, the likelier wins. */
-  private static final double BEGINS_A_PAGE = 0.5;
+  private static final double BEGINS_IN_LETTER = 0.5;
 
   /**
    * Characters of a page number, running head or stamp, at most: a longer line is read, whatever
@@ -107,12 +103,10 @@ public final class LineLabeller {
     }
     LineFeatures features = new LineFeatures(lines);
     Labelling labelling = model.label(features::item, allowed);
-    double share = isLetter(labelling.best()) ? BEGINS_IN_LETTER : BEGINS;
+    double share = isLetter(labelling.best()) ? BEGINS_IN_LETTER : BEGINS_IN_PROSE;
     List<LabelledKind> found = new ArrayList<>();
     for (int i = 0; i < allowed.length; i++) {
-      boolean page = lines.get(i).before() == ParagraphBreaks.Between.PAGE;
-      double least = page ? Math.max(share, BEGINS_A_PAGE) : share;
-      int best = begins(labelling.best()[i], labelling.p()[i], kinds, least);
+      int best = begins(labelling.best()[i], labelling.p()[i], kinds, share);
       found.add(new LabelledKind(LineKind.of(best), labelling.p()[i][best], labelling.p()[i]));
     }
     return found;
