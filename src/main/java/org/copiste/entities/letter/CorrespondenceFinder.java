@@ -25,6 +25,7 @@ public final class CorrespondenceFinder {
   private final Document document;
   private final Metadata metadata;
   private final PartyResolver parties;
+  private final PartyReader reader;
   private final LetterParts parts;
   private final Optional<Correspondence> before;
 
@@ -33,6 +34,7 @@ public final class CorrespondenceFinder {
     this.document = document;
     this.metadata = document.metadata();
     this.parties = parties;
+    this.reader = new PartyReader(document, parties);
     this.parts = new LetterParts(document, letter);
     this.before = before;
   }
@@ -86,14 +88,14 @@ public final class CorrespondenceFinder {
     List<Span> afterFormula = parts.signedAfterFormula(document);
     for (Span line : parts.closing(document, Block.Kind.SIGNED)) {
       Optional<Party> signed =
-          (afterFormula.contains(line) ? named(line, "high") : person(line, "high"))
+          (afterFormula.contains(line) ? reader.named(line, "high") : reader.person(line, "high"))
               .filter(p -> !isAmong(p, recipients));
       if (signed.isPresent()) {
         return List.of(signed.get());
       }
     }
     for (Span from : heading().stream().flatMap(h -> h.sender().stream()).toList()) {
-      Optional<Party> headed = named(from, "medium").filter(p -> !isAmong(p, recipients));
+      Optional<Party> headed = reader.named(from, "medium").filter(p -> !isAmong(p, recipients));
       if (headed.isPresent()) {
         return List.of(headed.get());
       }
@@ -120,7 +122,7 @@ public final class CorrespondenceFinder {
     addresses.addAll(later);
     for (Span line : addresses) {
       boolean titled = WrittenName.isTitled(line.of(document.source().text()));
-      Optional<Party> addressed = titled ? named(line, "high") : person(line, "high");
+      Optional<Party> addressed = titled ? reader.named(line, "high") : reader.person(line, "high");
       if (addressed.isPresent()) {
         return List.of(addressed.get());
       }
@@ -130,14 +132,14 @@ public final class CorrespondenceFinder {
         return before.get().recipients();
       }
       for (Span to : heading.recipient().stream().toList()) {
-        Optional<Party> headed = named(to, "medium");
+        Optional<Party> headed = reader.named(to, "medium");
         if (headed.isPresent()) {
           return List.of(headed.get());
         }
       }
     }
     for (Span line : parts.opening(document, Block.Kind.SALUTE)) {
-      Optional<Party> saluted = person(line, "medium");
+      Optional<Party> saluted = reader.person(line, "medium");
       if (saluted.isPresent()) {
         return List.of(saluted.get());
       }
@@ -170,33 +172,19 @@ public final class CorrespondenceFinder {
       return Optional.of(configured(Mention.Type.PLACE, metadata.place().get()));
     }
     for (Span line : datelines()) {
-      List<Mention> dates = within(line, Mention.Type.DATE);
+      List<Mention> dates = reader.within(line, Mention.Type.DATE);
       int end = dates.isEmpty() ? line.end() : dates.get(0).at().start();
       Optional<Span> written =
           WrittenPlace.in(
               document.source().text(), new Span(line.start(), Math.max(line.start(), end)));
       if (written.isPresent()) {
-        return Optional.of(place(written.get()));
+        return Optional.of(reader.place(written.get()));
       }
-      for (Mention mention : within(line, Mention.Type.PLACE)) {
+      for (Mention mention : reader.within(line, Mention.Type.PLACE)) {
         return Optional.of(parties.of(mention, document, Optional.empty()));
       }
     }
     return Optional.empty();
-  }
-
-  private Party place(Span at) {
-    for (Mention mention : within(at, Mention.Type.PLACE)) {
-      if (mention.ref().isPresent() || mention.at().equals(at)) {
-        return parties.of(mention, document, Optional.empty());
-      }
-    }
-    return new Party(
-        Mention.Type.PLACE,
-        seen(at),
-        parties.ref(Mention.Type.PLACE, seen(at)),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private List<Span> datelines() {
@@ -208,7 +196,7 @@ public final class CorrespondenceFinder {
   private Optional<Day> date() {
     List<Mention> dated = new ArrayList<>();
     for (Span line : datelines()) {
-      for (Mention mention : within(line, Mention.Type.DATE)) {
+      for (Mention mention : reader.within(line, Mention.Type.DATE)) {
         if (mention.date().flatMap(DateValue::when).isPresent()) {
           dated.add(mention);
         }
@@ -233,69 +221,9 @@ public final class CorrespondenceFinder {
         type, name, parties.ref(type, name), Optional.of("high"), Optional.of("external"));
   }
 
-  /**
-   * The person or body that a line names, if more than its place in the letter speaks for that: a
-   * mention, or words that are forenames or surnames elsewhere. A town under a signature is none.
-   */
-  private Optional<Party> person(Span line, String cert) {
-    boolean mentioned =
-        !within(line, Mention.Type.PERSON).isEmpty() || !within(line, Mention.Type.ORG).isEmpty();
-    boolean place = !within(line, Mention.Type.PLACE).isEmpty();
-    return named(line, cert)
-        .filter(p -> p.ref().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
-  }
-
-  /** The person or body that a line names. */
-  private Optional<Party> named(Span line, String cert) {
-    Optional<Span> written =
-        WrittenName.in(line.of(document.source().text()))
-            .map(at -> new Span(line.start() + at.start(), line.start() + at.end()));
-    List<Mention> mentions = within(line, Mention.Type.PERSON);
-    mentions.addAll(within(line, Mention.Type.ORG));
-    if (written.isEmpty()) {
-      return mentions.stream().findFirst().map(m -> parties.of(m, document, Optional.of(cert)));
-    }
-    Span name = written.get();
-    Optional<Mention> same = Optional.empty();
-    for (Mention mention : mentions) {
-      boolean goesOn = mention.at().overlaps(name) && mention.at().end() > name.end();
-      if (mention.at().covers(name) || goesOn) {
-        return Optional.of(parties.of(mention, document, Optional.of(cert)));
-      }
-      same =
-          name.covers(mention.at()) && mention.at().end() == name.end()
-              ? Optional.of(mention)
-              : same;
-    }
-    Optional<String> ref =
-        same.flatMap(Mention::ref).or(() -> parties.ref(Mention.Type.PERSON, seen(name)));
-    return Optional.of(
-        new Party(
-            Mention.Type.PERSON,
-            seen(name),
-            ref,
-            Optional.of(mentions.isEmpty() ? "low" : cert),
-            Optional.of("internal")));
-  }
-
-  private String seen(Span at) {
-    String text = document.reading().toSeen(at).of(document.reading().text());
-    return text.strip().replaceAll("\\s+", " ");
-  }
-
   private static boolean isAmong(Party party, List<Party> others) {
     Set<String> keys = WrittenName.keys(party.name());
     return others.stream()
         .anyMatch(other -> !Collections.disjoint(keys, WrittenName.keys(other.name())));
-  }
-
-  private List<Mention> within(Span span, Mention.Type type) {
-    List<Mention> found = new ArrayList<>();
-    for (Mention mention : document.mentions()) {
-      if (mention.type() == type && span.covers(mention.at())) {
-        found.add(mention);
-      }
-    }
-    return found;
   }
 }

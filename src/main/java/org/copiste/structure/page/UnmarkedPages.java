@@ -1,11 +1,8 @@
 package org.copiste.structure.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.structure.line.Lines;
@@ -31,23 +28,8 @@ final class UnmarkedPages {
   private static final double LARGEST_PAGE = 4500;
   private static final double NEXT_SIZE = 1.08;
 
-  /** Log odds that a number found at random counts on by one. */
-  private static final double COUNTS_ON = 3;
-
-  private static final double PER_LOST_NUMBER = -1.5;
-  private static final int MOST_LOST = 5;
-  private static final double OTHER_FORM = -1;
-
-  /** Most earlier lines with one number that are looked at. */
-  private static final int LOOK_BACK = 40;
-
-  /** What a sequence must reach against chance and against sections. */
-  private static final double AGAINST_CHANCE = 6;
-
   /** Most text before and after two numbers only, as a multiple of the text between them. */
   private static final double AROUND_TWO = 2.2;
-
-  private static final double AGAINST_SECTIONS = 2;
 
   /** Log odds of pages for a number that counts on at the wrong distance. */
   private static final double PASSED = -2;
@@ -118,10 +100,10 @@ final class UnmarkedPages {
   private Optional<List<NumberLine>> best(List<NumberLine> given, int from, int to) {
     List<NumberLine> left = given;
     for (int tries = 0; tries < TRIES && !left.isEmpty(); tries++) {
-      Sequence best = null;
+      PageSequence.Sequence best = null;
       for (double page = smallest; page <= LARGEST_PAGE; page *= NEXT_SIZE) {
         for (long[] measured : List.of(size, height)) {
-          Sequence sequence = new PageSequence(left, measured, page).best();
+          PageSequence.Sequence sequence = new PageSequence(left, measured, page, smallest, forms, place).best();
           best = best == null || sequence.score() > best.score() ? sequence : best;
         }
       }
@@ -150,7 +132,7 @@ final class UnmarkedPages {
    * What speaks against a sequence of pages: lines of the same form that count on before, between
    * and after its numbers, as those of sections do, but at other distances.
    */
-  private double passed(Sequence sequence, List<NumberLine> all) {
+  private double passed(PageSequence.Sequence sequence, List<NumberLine> all) {
     List<NumberLine> numbers = sequence.numbers();
     NumberLine first = numbers.get(0);
     NumberLine last = numbers.get(numbers.size() - 1);
@@ -206,103 +188,5 @@ final class UnmarkedPages {
     boolean textBefore = size[first] > 0;
     boolean textAfter = size[lines.count()] > size[last + 1];
     return textBefore && (!textAfter || sequence.get(0).value() == 1);
-  }
-
-  /** A sequence of numbers with its scores against chance and against sections. */
-  private record Sequence(List<NumberLine> numbers, double chance, double sections) {
-    double score() {
-      return chance + sections;
-    }
-
-    /**
-     * Whether it is better explained by pages.
-     *
-     * @param passed log odds of the numbers that would belong to it and do not fit
-     */
-    boolean isPages(double passed) {
-      return numbers.size() > 1
-          && chance >= AGAINST_CHANCE
-          && sections + passed >= AGAINST_SECTIONS;
-    }
-  }
-
-  /** The best sequence for one page size. */
-  private final class PageSequence {
-    private final List<NumberLine> nodes;
-    private final long[] measured;
-    private final double page;
-    private final double[] chance;
-    private final double[] sections;
-    private final int[] before;
-
-    PageSequence(List<NumberLine> nodes, long[] measured, double page) {
-      this.nodes = nodes;
-      this.measured = measured;
-      this.page = page;
-      this.chance = new double[nodes.size()];
-      this.sections = new double[nodes.size()];
-      this.before = new int[nodes.size()];
-    }
-
-    Sequence best() {
-      Map<Integer, List<Integer>> byValue = new HashMap<>();
-      int last = 0;
-      for (int i = 0; i < nodes.size(); i++) {
-        NumberLine node = nodes.get(i);
-        extend(i, byValue);
-        byValue.computeIfAbsent(key(node, 0), k -> new ArrayList<>()).add(i);
-        if (chance[i] + sections[i] > chance[last] + sections[last]) {
-          last = i;
-        }
-      }
-      List<NumberLine> numbers = new ArrayList<>();
-      for (int i = last; i >= 0; i = before[i]) {
-        numbers.add(nodes.get(i));
-      }
-      Collections.reverse(numbers);
-      return new Sequence(numbers, chance[last], sections[last]);
-    }
-
-    private static int key(NumberLine node, int less) {
-      return 3 * (node.value() - less) + node.script().ordinal();
-    }
-
-    private void extend(int i, Map<Integer, List<Integer>> byValue) {
-      NumberLine node = nodes.get(i);
-      double bestChance = 0;
-      double bestSections = 0;
-      before[i] = -1;
-      for (int d = 1; d <= MOST_LOST + 1 && d < node.value(); d++) {
-        if (node.misread() && d > 1) {
-          break;
-        }
-        List<Integer> earlier = byValue.getOrDefault(key(node, d), List.of());
-        int from = Math.max(0, earlier.size() - LOOK_BACK);
-        for (int j : earlier.subList(from, earlier.size())) {
-          NumberLine other = nodes.get(j);
-          long between = measured[node.line()] - measured[other.line() + 1];
-          boolean guess = other.misread() && before[j] < 0 && other.form() != node.form();
-          if (other.line() >= node.line() || 2 * between < d * smallest || guess) {
-            continue;
-          }
-          PageSize fit = new PageSize(between / (d * page));
-          double c = chance[j] + COUNTS_ON + (d - 1) * PER_LOST_NUMBER + fit.againstChance();
-          c += sameForm(node, other) ? 0 : OTHER_FORM;
-          double s = sections[j] + fit.againstSections();
-          if (c + s > bestChance + bestSections) {
-            bestChance = c;
-            bestSections = s;
-            before[i] = j;
-          }
-        }
-      }
-      chance[i] = bestChance + forms.weight(node);
-      sections[i] =
-          bestSections + forms.againstSection(node) + place.pageAgainstSection(node.line());
-    }
-
-    private static boolean sameForm(NumberLine a, NumberLine b) {
-      return (a.form() == NumberLine.Form.HEAD) == (b.form() == NumberLine.Form.HEAD);
-    }
   }
 }

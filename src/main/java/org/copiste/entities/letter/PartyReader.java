@@ -1,0 +1,96 @@
+package org.copiste.entities.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.model.Correspondence.Party;
+import org.copiste.model.Document;
+import org.copiste.model.Mention;
+import org.copiste.model.Span;
+
+/** Reads the people and places that lines of a letter's parts name. */
+final class PartyReader {
+  private final Document document;
+  private final PartyResolver parties;
+
+  PartyReader(Document document, PartyResolver parties) {
+    this.document = document;
+    this.parties = parties;
+  }
+
+  /** The place that stands at a span of a dateline. */
+  Party place(Span at) {
+    for (Mention mention : within(at, Mention.Type.PLACE)) {
+      if (mention.ref().isPresent() || mention.at().equals(at)) {
+        return parties.of(mention, document, Optional.empty());
+      }
+    }
+    return new Party(
+        Mention.Type.PLACE,
+        seen(at),
+        parties.ref(Mention.Type.PLACE, seen(at)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The person or body that a line names, if more than its place in the letter speaks for that: a
+   * mention, or words that are forenames or surnames elsewhere. A town under a signature is none.
+   */
+  Optional<Party> person(Span line, String cert) {
+    boolean mentioned =
+        !within(line, Mention.Type.PERSON).isEmpty() || !within(line, Mention.Type.ORG).isEmpty();
+    boolean place = !within(line, Mention.Type.PLACE).isEmpty();
+    return named(line, cert)
+        .filter(p -> p.ref().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
+  }
+
+  /** The person or body that a line names. */
+  Optional<Party> named(Span line, String cert) {
+    Optional<Span> written =
+        WrittenName.in(line.of(document.source().text()))
+            .map(at -> new Span(line.start() + at.start(), line.start() + at.end()));
+    List<Mention> mentions = within(line, Mention.Type.PERSON);
+    mentions.addAll(within(line, Mention.Type.ORG));
+    if (written.isEmpty()) {
+      return mentions.stream().findFirst().map(m -> parties.of(m, document, Optional.of(cert)));
+    }
+    Span name = written.get();
+    Optional<Mention> same = Optional.empty();
+    for (Mention mention : mentions) {
+      boolean goesOn = mention.at().overlaps(name) && mention.at().end() > name.end();
+      if (mention.at().covers(name) || goesOn) {
+        return Optional.of(parties.of(mention, document, Optional.of(cert)));
+      }
+      same =
+          name.covers(mention.at()) && mention.at().end() == name.end()
+              ? Optional.of(mention)
+              : same;
+    }
+    Optional<String> ref =
+        same.flatMap(Mention::ref).or(() -> parties.ref(Mention.Type.PERSON, seen(name)));
+    return Optional.of(
+        new Party(
+            Mention.Type.PERSON,
+            seen(name),
+            ref,
+            Optional.of(mentions.isEmpty() ? "low" : cert),
+            Optional.of("internal")));
+  }
+
+  private String seen(Span at) {
+    String text = document.reading().toSeen(at).of(document.reading().text());
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** The mentions of a type inside a span, in their order. */
+  List<Mention> within(Span span, Mention.Type type) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : document.mentions()) {
+      if (mention.type() == type && span.covers(mention.at())) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+}
