@@ -58,7 +58,8 @@ final class ParagraphBuilder {
     this.labels = labels;
     this.measure = measure;
     this.asRead = asRead;
-    decided.putAll(new ListLines(running, labels, measure, asRead).find());
+    decided.putAll(new SentenceLines(running, labels, measure, asRead).find());
+    decided.putAll(new ListLines(running, labels, asRead).find());
     decided.putAll(new SureLines(running, labels, asRead).find());
     decided.putAll(new Verse(running, labels, asRead).find());
     decided.putAll(new Play(lines, running, labels).find());
