@@ -107,7 +107,13 @@ final class LineFeatures {
     if (document.pageLast[i] < 4 && document.pageLast[i] != n - 1 - i) {
       f.add("pagefoot=" + document.pageLast[i] + "/" + sort);
       boolean address = look.words <= 14 && LetterPhrases.address(look.body);
-      f.add("pagefoot/address=" + document.pageLast[i] + "/" + address + "/" + (document.times[i] > 1));
+      f.add(
+          "pagefoot/address="
+              + document.pageLast[i]
+              + "/"
+              + address
+              + "/"
+              + (document.times[i] > 1));
     }
     if (document.pageFirst[i] < 3 && document.pageFirst[i] != i) {
       f.add("pagehead=" + document.pageFirst[i] + "/" + sort);
@@ -116,14 +122,18 @@ final class LineFeatures {
       f.add("again=" + sort);
     }
     f.add("doc=" + document.salutes + "/" + document.datelines + "/" + document.valedictions);
-    f.add("doc/sort=" + document.salutes + "/" + document.datelines + "/" + document.valedictions + "/" + sort);
+    f.add(
+        "doc/sort="
+            + document.salutes
+            + "/"
+            + document.datelines
+            + "/"
+            + document.valedictions
+            + "/"
+            + sort);
     int indent = line.indent() - document.margin;
     f.add("indent=" + (indent >= 12 ? 12 : indent >= 6 ? 6 : indent >= 2 ? 2 : 0));
-    f.add(
-        "indent/before="
-            + (indent >= 2)
-            + "/"
-            + (i > 0 && document.isIndented(i - 1)));
+    f.add("indent/before=" + (indent >= 2) + "/" + (i > 0 && document.isIndented(i - 1)));
     phrase("closing", document.formulas[i], region, f);
     phrases(look.body, region, f);
     formula(i, f);

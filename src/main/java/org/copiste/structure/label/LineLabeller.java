@@ -18,9 +18,9 @@ public final class LineLabeller {
   private static final String FILE = "lines/model.gz";
 
   /**
-   * Share of the probability of text above which a line begins a paragraph where nobody is addressed
-   * or taken leave of: to part a sentence from its paragraph is the worse mistake there. In a letter
-   * the likelier wins.
+   * Share of the probability of text above which a line begins a paragraph where nobody is
+   * addressed or taken leave of: to part a sentence from its paragraph is the worse mistake there.
+   * In a letter the likelier wins.
    */
   private static final double BEGINS_IN_PROSE = 0.6;
 

@@ -30,10 +30,13 @@ final class ParagraphFeatures {
     }
     LineLook above = document.looks[i - 1];
     boolean fits =
-        document.measure - above.body.length() - 1 - LineShape.firstWord(look.body) > document.measure / 10;
-    int room = document.unwrapped ? 0 : 100 * (document.measure - above.body.length()) / document.measure;
+        document.measure - above.body.length() - 1 - LineShape.firstWord(look.body)
+            > document.measure / 10;
+    int room =
+        document.unwrapped ? 0 : 100 * (document.measure - above.body.length()) / document.measure;
     String left = room < 5 ? "5" : room < 12 ? "12" : room < 25 ? "25" : room < 45 ? "45" : "more";
-    int mine = document.unwrapped ? 0 : 100 * (document.measure - look.body.length()) / document.measure;
+    int mine =
+        document.unwrapped ? 0 : 100 * (document.measure - look.body.length()) / document.measure;
     String right = mine < 4 ? "4" : mine < 10 ? "10" : mine < 22 ? "22" : mine < 40 ? "40" : "more";
     String end = above.ending.name();
     String form = Long.toString(Math.max(-7, Math.min(7, Math.round(document.form(i)))));
@@ -49,14 +52,24 @@ final class ParagraphFeatures {
     f.add("parted=" + document.parted + "/" + between + "/" + end + "/" + begins);
     f.add("parted/form=" + document.parted + "/" + form);
     f.add("parted/left=" + document.parted + "/" + between + "/" + end + "/" + left);
-    f.add("roomy=" + document.roomy + "/" + document.parted + "/" + end + "/" + left + "/" + begins);
+    f.add(
+        "roomy=" + document.roomy + "/" + document.parted + "/" + end + "/" + left + "/" + begins);
     f.add("colon=" + above.ending + "/" + ":".equals(LineLook.kind(above.last)) + "/" + begins);
     f.add("end=" + end + "/" + begins);
     f.add("end/=" + end + "/" + begins + "/" + between);
     f.add("end/fits=" + end + "/" + begins + "/" + fits);
     f.add("end/left=" + end + "/" + begins + "/" + left);
     f.add(
-        "end/left/between=" + end + "/" + left + "/" + between + "/" + begins + "/" + document.sort(i - 1));
+        "end/left/between="
+            + end
+            + "/"
+            + left
+            + "/"
+            + between
+            + "/"
+            + begins
+            + "/"
+            + document.sort(i - 1));
     f.add("end/right=" + end + "/" + begins + "/" + right);
     f.add("end/left/right=" + end + "/" + begins + "/" + left + "/" + right);
     f.add("left/right=" + left + "/" + right + (document.unwrapped ? "/u" : ""));
@@ -72,7 +85,15 @@ final class ParagraphFeatures {
     f.add("indent/end=" + document.isIndented(i) + "/" + end);
     if (document.lines.get(i).before() == ParagraphBreaks.Between.PAGE) {
       for (int d = 1; d <= LineFeatures.AROUND && i - d >= 0; d++) {
-        f.add("page-" + d + "=" + document.sort(i - d) + "/" + document.looks[i - d].ending + "/" + begins);
+        f.add(
+            "page-"
+                + d
+                + "="
+                + document.sort(i - d)
+                + "/"
+                + document.looks[i - d].ending
+                + "/"
+                + begins);
       }
     }
     if (i > 1) {

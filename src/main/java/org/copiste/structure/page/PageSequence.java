@@ -113,8 +113,7 @@ final class PageSequence {
       }
     }
     chance[i] = bestChance + forms.weight(node);
-    sections[i] =
-        bestSections + forms.againstSection(node) + place.pageAgainstSection(node.line());
+    sections[i] = bestSections + forms.againstSection(node) + place.pageAgainstSection(node.line());
   }
 
   private static boolean sameForm(NumberLine a, NumberLine b) {

@@ -103,7 +103,8 @@ final class UnmarkedPages {
       PageSequence.Sequence best = null;
       for (double page = smallest; page <= LARGEST_PAGE; page *= NEXT_SIZE) {
         for (long[] measured : List.of(size, height)) {
-          PageSequence.Sequence sequence = new PageSequence(left, measured, page, smallest, forms, place).best();
+          PageSequence.Sequence sequence =
+              new PageSequence(left, measured, page, smallest, forms, place).best();
           best = best == null || sequence.score() > best.score() ? sequence : best;
         }
       }
