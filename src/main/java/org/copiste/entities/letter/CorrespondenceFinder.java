@@ -95,7 +95,8 @@ public final class CorrespondenceFinder {
       }
     }
     for (Span from : heading().stream().flatMap(h -> h.sender().stream()).toList()) {
-      Optional<Party> headed = reader.named(from, "medium").filter(p -> !isAmong(p, recipients));
+      Optional<Party> headed =
+          reader.addressed(from, "medium").filter(p -> !isAmong(p, recipients));
       if (headed.isPresent()) {
         return List.of(headed.get());
       }
@@ -121,8 +122,7 @@ public final class CorrespondenceFinder {
     later.removeIf(line -> !isAddressed(line));
     addresses.addAll(later);
     for (Span line : addresses) {
-      boolean titled = WrittenName.isTitled(line.of(document.source().text()));
-      Optional<Party> addressed = titled ? reader.named(line, "high") : reader.person(line, "high");
+      Optional<Party> addressed = reader.addressed(line, "high");
       if (addressed.isPresent()) {
         return List.of(addressed.get());
       }
@@ -132,7 +132,7 @@ public final class CorrespondenceFinder {
         return before.get().recipients();
       }
       for (Span to : heading.recipient().stream().toList()) {
-        Optional<Party> headed = reader.named(to, "medium");
+        Optional<Party> headed = reader.addressed(to, "medium");
         if (headed.isPresent()) {
           return List.of(headed.get());
         }

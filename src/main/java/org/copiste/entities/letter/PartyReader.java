@@ -53,7 +53,10 @@ final class PartyReader {
     List<Mention> mentions = within(line, Mention.Type.PERSON);
     mentions.addAll(within(line, Mention.Type.ORG));
     if (written.isEmpty()) {
-      return mentions.stream().findFirst().map(m -> parties.of(m, document, Optional.of(cert)));
+      return mentions.stream()
+          .findFirst()
+          .map(m -> parties.of(m, document, Optional.of(cert)))
+          .filter(p -> !WrittenName.keys(p.name()).isEmpty());
     }
     Span name = written.get();
     Optional<Mention> same = Optional.empty();
@@ -66,6 +69,9 @@ final class PartyReader {
           name.covers(mention.at()) && mention.at().end() == name.end()
               ? Optional.of(mention)
               : same;
+    }
+    if (same.isEmpty() && isPlace(name)) {
+      return Optional.empty();
     }
     Optional<String> ref =
         same.flatMap(Mention::ref).or(() -> parties.ref(Mention.Type.PERSON, seen(name)));
@@ -81,6 +87,17 @@ final class PartyReader {
   private String seen(Span at) {
     String text = document.reading().toSeen(at).of(document.reading().text());
     return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private boolean isPlace(Span name) {
+    return within(name, Mention.Type.PLACE).stream().anyMatch(m -> m.at().covers(name))
+        || WrittenName.isPlace(seen(name));
+  }
+
+  /** The person or body that a line names: with a title before the name, or as elsewhere. */
+  Optional<Party> addressed(Span line, String cert) {
+    boolean titled = WrittenName.isTitled(line.of(document.source().text()));
+    return titled ? named(line, cert) : person(line, cert);
   }
 
   /** The mentions of a type inside a span, in their order. */

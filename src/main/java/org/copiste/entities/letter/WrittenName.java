@@ -183,6 +183,11 @@ final class WrittenName {
     PersonNameGazetteer names = PersonNameGazetteer.shared();
     Set<String> keys = keys(name);
     return keys.stream().anyMatch(key -> names.isForename(key) || names.isSurname(key))
-        && !PlaceGazetteer.shared().isKnown(Fold.of(name));
+        && !isPlace(name);
+  }
+
+  /** Whether a name is that of a well-known place. */
+  static boolean isPlace(String name) {
+    return PlaceGazetteer.shared().isKnown(Fold.of(name));
   }
 }
