@@ -60,9 +60,8 @@ final class SureLines {
       boolean next = number.isPresent() && number.get() == letter + 1 && letter > 0;
       boolean titled = body(at).length() <= TITLE && LetterPhrases.titleOfLetter(body(at));
       boolean apart = titled && isApart(at);
-      boolean furniture =
-          kind == LineKind.FURNITURE && (apart || (next || titled) && isHead(at + 1));
-      if (furniture || next && isApart(at) && isBriefAndApart(at + 1)) {
+      boolean furniture = kind == LineKind.FURNITURE && (apart || titled && isHead(at + 1));
+      if (furniture || next && (isHead(at + 1) || isApart(at) && isBriefAndApart(at + 1))) {
         kind = LineKind.HEAD;
         found.put(at, new Decided(kind, Paragraph.Form.PROSE));
       }
