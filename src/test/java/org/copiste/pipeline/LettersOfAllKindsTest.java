@@ -375,4 +375,27 @@ class LettersOfAllKindsTest {
             D.
             """));
   }
+
+  @Test
+  void volumeWithoutBlankLinesWhoseNumbersHaveNoWord() throws Exception {
+    String text =
+        """
+        1.
+        A M. DURVAL.
+        Paris, ce 2 mai 1787.
+        Vous me demandez, monsieur, ce que devient votre procès ; il dort.
+        Je suis, etc.
+        2.
+        A M. DURVAL.
+        Paris, ce 3 mai 1787.
+        Il s'est réveillé, et je vous envoie la copie de l'arrêt.
+        Je suis, etc.
+        3.
+        A MADAME DE BRISSON.
+        Paris, ce 9 juin 1787.
+        Vos pêches sont arrivées, madame, et il n'en reste que les noyaux.
+        Je suis, etc.
+        """;
+    assertEquals(3, Outline.of(text).lines().filter(line -> line.startsWith("div letter")).count());
+  }
 }

@@ -184,10 +184,11 @@ final class LetterDivider {
     boolean address = kinds.contains(LineKind.ADDRESS);
     boolean headed = false;
     for (int k = from; k < Math.min(to, from + OPENER) && kinds.contains(LineKind.HEAD); k++) {
-      String text = paragraphs.get(k).text(asRead);
       boolean addressed =
           paragraphs.get(k).lines().size() <= 2
-              && (LetterPhrases.titleOfLetter(text) || LetterPhrases.address(text));
+              && paragraphs.get(k).lines().stream()
+                  .map(line -> asRead.apply(line).strip())
+                  .anyMatch(t -> LetterPhrases.titleOfLetter(t) || LetterPhrases.address(t));
       headed |= addressed && (kind(k) == LineKind.HEAD || kind(k) == LineKind.TEXT);
     }
     boolean letter =

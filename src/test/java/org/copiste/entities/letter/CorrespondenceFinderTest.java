@@ -131,4 +131,24 @@ class CorrespondenceFinderTest {
             "Introduction",
             "Rosa Luxemburg est née en 1871."));
   }
+
+  @Test
+  void aTownUnderTheFormulaIsNotTheSender() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(
+                    Block.Kind.DATELINE,
+                    Block.Kind.SALUTE,
+                    Block.Kind.P,
+                    Block.Kind.VALEDICTION,
+                    Block.Kind.SIGNED),
+                "Berlin, le 8 octobre 1916",
+                "Chère Clara Zetkin,",
+                "Le colis est parti.",
+                "Votre dévoué,",
+                "NEW-YORK.")
+            .orElseThrow();
+    assertEquals(List.of(), facts.senders());
+  }
 }
