@@ -14,8 +14,6 @@ import org.copiste.model.Step;
 
 /** Applies decisions, one after another, to the edits and candidates of a document. */
 final class DecisionApplier {
-  private static final String UNNAMED = "reviewer";
-
   private final Document document;
   private final Source source;
   private final List<Edit> applied;
@@ -77,7 +75,7 @@ final class DecisionApplier {
     Span at = wanted.at();
     List<Edit> same = making(wanted).orElse(List.of());
     Edit target =
-        new Edit(at, wanted.to(), Edit.Kind.OCR, "reading", 1, by(decision), 0, List.of());
+        new Edit(at, wanted.to(), Edit.Kind.OCR, "reading", 1, decision.responsible(), 0, List.of());
     target = target.minimal(source.text());
     List<Edit> stands = new ArrayList<>(same);
     for (Edit edit : applied) {
@@ -104,7 +102,7 @@ final class DecisionApplier {
               proposal.map(Edit::kind).orElse(Edit.Kind.OCR),
               proposal.map(Edit::subtype).orElse("reading"),
               1,
-              by(decision),
+              decision.responsible(),
               same.size() == 1 ? same.get(0).group() : 0,
               why));
     }
@@ -207,16 +205,12 @@ final class DecisionApplier {
         edit.kind(),
         edit.subtype(),
         edit.p(),
-        by(decision),
+        decision.responsible(),
         edit.group(),
         why);
   }
 
   private static Step step(Decision decision) {
     return new Step("decisions", decision.verdict().label(), 1);
-  }
-
-  private static String by(Decision decision) {
-    return decision.by().isBlank() ? UNNAMED : decision.by().strip();
   }
 }

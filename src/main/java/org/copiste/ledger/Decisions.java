@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The decisions file: a header line, then one decision per line, its fields separated by tabs. Tab,
@@ -118,16 +121,22 @@ public record Decisions(List<Decision> rows) {
       throw new DecisionsException(
           number, "“" + context + "” is no context: 12 hexadecimal digits are expected");
     }
-    return new Decision(
-        verdict(verdict, number),
-        lineNumber(line, number),
-        cell(cells, number, columns, "from"),
-        cell(cells, number, columns, "to"),
-        context,
-        cell(cells, number, columns, "by"),
-        cell(cells, number, columns, "when"),
-        cell(cells, number, columns, "comment"),
-        number);
+    Decision decision =
+        new Decision(
+            verdict(verdict, number),
+            lineNumber(line, number),
+            cell(cells, number, columns, "from"),
+            cell(cells, number, columns, "to"),
+            context,
+            cell(cells, number, columns, "by"),
+            cell(cells, number, columns, "when"),
+            cell(cells, number, columns, "comment"),
+            number);
+    Optional<String> fault = decision.fault();
+    if (fault.isPresent()) {
+      throw new DecisionsException(number, fault.get());
+    }
+    return decision;
   }
 
   private static Decision.Verdict verdict(String label, int number) throws DecisionsException {
@@ -137,7 +146,14 @@ public record Decisions(List<Decision> rows) {
       }
     }
     throw new DecisionsException(
-        number, "“" + label + "” is no decision: accept, reject or replace is expected");
+        number,
+        "“"
+            + label
+            + "” is no decision: one of "
+            + Stream.of(Decision.Verdict.values())
+                .map(Decision.Verdict::label)
+                .collect(Collectors.joining(", "))
+            + " is expected");
   }
 
   private static int lineNumber(String digits, int number) throws DecisionsException {

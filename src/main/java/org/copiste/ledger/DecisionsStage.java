@@ -2,12 +2,10 @@ package org.copiste.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
-import org.copiste.model.Span;
 import org.copiste.model.Stage;
 
 /**
@@ -34,32 +32,17 @@ public final class DecisionsStage implements Stage {
             .toList();
     DecisionLocator locator = new DecisionLocator(document.source(), insertions);
     DecisionApplier applier = new DecisionApplier(document);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Decision decision : decisions.rows()) {
-      Optional<Span> place = locator.find(decision);
-      if (place.isEmpty()) {
-        diagnostics.add(unmatched(decision, 0, "the text has no such reading in this context"));
-        continue;
-      }
+    List<DecisionLocator.Located> located =
+        locator.find(decisions, Decision.Subject.READING);
+    List<Diagnostic> diagnostics = new ArrayList<>(locator.diagnostics());
+    for (DecisionLocator.Located each : located) {
       applier
-          .apply(decision, place.get())
-          .ifPresent(why -> diagnostics.add(unmatched(decision, place.get().start(), why)));
+          .apply(each.decision(), each.at())
+          .ifPresent(
+              why ->
+                  diagnostics.add(
+                      DecisionLocator.unmatched(each.decision(), each.at().start(), why)));
     }
     return applier.document().withMore(diagnostics);
-  }
-
-  private static Diagnostic unmatched(Decision decision, int start, String why) {
-    return Diagnostic.warning(
-        "decision-unmatched",
-        start,
-        "The decision on line "
-            + decision.row()
-            + " of the decisions file ("
-            + decision.verdict().label()
-            + " “"
-            + decision.from()
-            + "”) no longer matches: "
-            + why
-            + ".");
   }
 }

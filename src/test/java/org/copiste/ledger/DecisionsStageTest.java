@@ -117,6 +117,24 @@ class DecisionsStageTest {
         decided.reading().text());
   }
 
+  @Test
+  void severalReadingsOfOnePlaceMayBeRejectedAndNothingElseTwice() {
+    Document document =
+        documentWith(List.of(), List.of(edit("g", "ç", 0.4), edit("reg", "rej", 0.2)));
+    Decision reject = decision(Decision.Verdict.REJECT, "regu", "reçu");
+    Decision other = decision(Decision.Verdict.REJECT, "regu", "reju");
+    Decision accept = decision(Decision.Verdict.ACCEPT, "regu", "reçu");
+    Document decided =
+        new DecisionsStage(new Decisions(List.of(reject, other, reject, accept))).apply(document);
+    assertEquals(TEXT, decided.reading().text());
+    assertEquals(
+        List.of("A. Lecteur", "A. Lecteur"),
+        decided.candidates().stream().map(Edit::resp).toList());
+    assertEquals(
+        List.of("decision-conflict"),
+        decided.diagnostics().stream().map(Diagnostic::code).toList());
+  }
+
   /**
    * Whatever was decided, the source stays, and what the rows of the program's own edits say comes
    * true: accepted readings are read, rejected ones are not.

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.copiste.model.DateValue;
+import org.copiste.model.Mention;
 import org.copiste.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,52 @@ class DecisionsTest {
     assertLine(2, header + "accept\t1\ta\tb\t0123\t\t\t\n");
     assertLine(2, header + "accept\t1\ta\\x\tb\t0123456789ab\t\t\t\n");
     assertLine(2, header + "accept\t1\ta\n");
+  }
+
+  @Test
+  void aDecisionOnANameSaysWhatItIs() throws DecisionsException {
+    String rows =
+        """
+        name\t1\tDupont\tperson\t0123456789ab\tA\t\t
+        no-name\t1\tLa\t\t0123456789ab\tA\t\t
+        same-as\t1\tDupont\t\t0123456789ab\tA\t\t#pers-1
+        date\t1\tle 8 octobre\t1923-10-08\t0123456789ab\tA\t\t
+        date\t1\thier\t\t0123456789ab\tA\t\t
+        note\t1\t1\t12\t0123456789ab\tA\t\t
+        note\t1\tl\t\t0123456789ab\tA\t\t
+        """;
+    List<Decision> read = read(Decisions.header() + "\n" + rows).rows();
+    assertEquals(Optional.of(Mention.Type.PERSON), read.get(0).type());
+    assertEquals("pers-1", read.get(2).identifier());
+    assertEquals(12, read.get(5).noteLine());
+    assertEquals(0, read.get(6).noteLine());
+    for (String wrong :
+        List.of(
+            "name\t1\tDupont\tdate",
+            "name\t1\tDupont\t",
+            "no-name\t1\t\t",
+            "same-as\t1\tDupont\t",
+            "date\t1\tle 31 juin\t1923-06-31",
+            "date\t1\tjuin\t1923-07/1923-06",
+            "note\t1\t1\t0",
+            "note\t1\t1\tpage 2")) {
+      assertLine(2, Decisions.header() + "\n" + wrong + "\t0123456789ab\t\t\t\n");
+    }
+  }
+
+  @Test
+  void aDateIsADayAMonthAYearOrWhatLiesBetweenTwo() {
+    assertEquals(Optional.of(DateValue.when("--10-08")), DecidedDate.of("--10-08"));
+    assertEquals(Optional.of(DateValue.when("1924-02-29")), DecidedDate.of(" 1924-02-29 "));
+    assertEquals(Optional.of(DateValue.UNKNOWN), DecidedDate.of(""));
+    assertEquals(Optional.of(DateValue.range("1923", "1924-05")), DecidedDate.of("1923/1924-05"));
+    assertEquals(
+        Optional.of(DateValue.within("1923-08-20", "1923-08-31")),
+        DecidedDate.of("[1923-08-20..1923-08-31]"));
+    assertEquals(Optional.of("1924"), DecidedDate.of("../1924").flatMap(DateValue::to));
+    for (String wrong : List.of("1923-02-29", "0000", "23", "8.10.1923", "/", "1/2/3", "--13")) {
+      assertEquals(Optional.empty(), DecidedDate.of(wrong), wrong);
+    }
   }
 
   private static void assertLine(int line, String file) {
