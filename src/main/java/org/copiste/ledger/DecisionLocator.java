@@ -104,7 +104,7 @@ final class DecisionLocator {
         named(decision) + " contradicts that on line " + earlier.row() + ", which holds.");
   }
 
-  private static String named(Decision decision) {
+  static String named(Decision decision) {
     return "The decision on line "
         + decision.row()
         + " of the decisions file ("

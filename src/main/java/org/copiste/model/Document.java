@@ -207,13 +207,8 @@ public record Document(
         diagnostics);
   }
 
-  /** A copy with these diagnostics after the present ones. */
-  public Document withMore(List<Diagnostic> more) {
-    if (more.isEmpty()) {
-      return this;
-    }
-    List<Diagnostic> all = new ArrayList<>(diagnostics);
-    all.addAll(more);
+  /** A copy with these diagnostics in place of the present ones. */
+  public Document withDiagnostics(List<Diagnostic> others) {
     return new Document(
         reading,
         metadata,
@@ -227,6 +222,16 @@ public record Document(
         markups,
         entities,
         letters,
-        all);
+        others);
+  }
+
+  /** A copy with these diagnostics after the present ones. */
+  public Document withMore(List<Diagnostic> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return withDiagnostics(all);
   }
 }

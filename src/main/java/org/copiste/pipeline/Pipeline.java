@@ -12,6 +12,7 @@ import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
+import org.copiste.ledger.NoteDecisions;
 import org.copiste.model.Document;
 import org.copiste.model.Source;
 import org.copiste.model.Stage;
@@ -57,8 +58,8 @@ public final class Pipeline {
    */
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
     Source source = SourceReader.read(fileName, bytes);
-    Document document = repaired(source);
-    document = GuardedStage.of(structure()).apply(document);
+    Document document = repaired(source).withMore(noteLinks(source).diagnostics());
+    document = GuardedStage.of(structure(source)).apply(document);
     document = GuardedStage.of(entities()).apply(document);
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     return new ProvenEncoder(settings.notes(), bytes).encode(document);
@@ -99,16 +100,22 @@ public final class Pipeline {
     for (Stage stage :
         List.of(
             new NormaliseStage(),
-            new LayoutStage(lexicon::knows),
+            new LayoutStage(lexicon::knows, noteLinks(source).links()),
             new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
       document = GuardedStage.of(stage).apply(document);
     }
     return document;
   }
 
-  private Stage structure() {
+  private NoteDecisions noteLinks(Source source) {
+    return NoteDecisions.of(settings.decisions(), source);
+  }
+
+  private Stage structure(Source source) {
     return new StructureStage(
-        settings.type(), settings.lineModel().orElseGet(LineLabeller::shipped));
+        settings.type(),
+        settings.lineModel().orElseGet(LineLabeller::shipped),
+        noteLinks(source).links());
   }
 
   private Stage entities() {

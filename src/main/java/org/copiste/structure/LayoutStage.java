@@ -14,6 +14,7 @@ import org.copiste.model.Line;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
+import org.copiste.model.NoteLink;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
 import org.copiste.model.Stage;
@@ -25,6 +26,7 @@ import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ParagraphBreaks;
 import org.copiste.structure.line.RunningText;
 import org.copiste.structure.link.CallSelection;
+import org.copiste.structure.link.DecidedCalls;
 import org.copiste.structure.note.NoteBuilder;
 import org.copiste.structure.note.NoteNumbering;
 import org.copiste.structure.note.NoteZone;
@@ -59,6 +61,7 @@ public final class LayoutStage implements Stage {
   private static final double DROP_CAPITAL = 0.98;
 
   private final Predicate<String> known;
+  private final DecidedCalls decided;
 
   /** A stage without a lexicon: it knows only the words of the document itself. */
   public LayoutStage() {
@@ -71,7 +74,17 @@ public final class LayoutStage implements Stage {
    * @param known whether a word, as written or in lower case, is a word of the language; pure
    */
   public LayoutStage(Predicate<String> known) {
+    this(known, List.of());
+  }
+
+  /**
+   * A stage with a lexicon and what a person decided about note calls.
+   *
+   * @param known whether a word, as written or in lower case, is a word of the language; pure
+   */
+  public LayoutStage(Predicate<String> known, List<NoteLink> decided) {
     this.known = known;
+    this.decided = new DecidedCalls(decided);
   }
 
   @Override
@@ -114,11 +127,13 @@ public final class LayoutStage implements Stage {
               "hyphen",
               new Step("layout", "drop-capital", DROP_CAPITAL)));
     }
-    return document
-        .withReading(document.reading().then(edits))
-        .withLayout(pages, roles, calls)
-        .withStructure(List.of(), notes, markups)
-        .withMore(new ColumnsReadAcross(lines, known).find().stream().toList());
+    Document laid =
+        document
+            .withReading(document.reading().then(edits))
+            .withLayout(pages, roles, calls)
+            .withStructure(List.of(), notes, markups)
+            .withMore(new ColumnsReadAcross(lines, known).find().stream().toList());
+    return decided.known(laid, lines, known);
   }
 
   /**

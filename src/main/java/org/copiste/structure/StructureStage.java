@@ -9,6 +9,7 @@ import org.copiste.model.Document;
 import org.copiste.model.Line;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
+import org.copiste.model.NoteLink;
 import org.copiste.model.Stage;
 import org.copiste.model.TextType;
 import org.copiste.structure.block.BlockBuilder;
@@ -16,6 +17,7 @@ import org.copiste.structure.inline.InlineMarkup;
 import org.copiste.structure.label.LineLabeller;
 import org.copiste.structure.line.DropCapitals;
 import org.copiste.structure.line.Lines;
+import org.copiste.structure.link.DecidedCalls;
 import org.copiste.structure.link.LinkedNotes;
 import org.copiste.structure.link.NoteParagraphs;
 import org.copiste.structure.link.PossibleNotes;
@@ -34,6 +36,7 @@ import org.copiste.structure.link.PossibleNotes;
 public final class StructureStage implements Stage {
   private final TextType type;
   private final LineLabeller labeller;
+  private final DecidedCalls decided;
 
   /** A stage that decides from each text whether it is a letter. */
   public StructureStage() {
@@ -47,8 +50,14 @@ public final class StructureStage implements Stage {
 
   /** A stage for one type of text, with a labelling of one's own. */
   public StructureStage(TextType type, LineLabeller labeller) {
+    this(type, labeller, List.of());
+  }
+
+  /** A stage with what a person decided about note calls, which {@link LayoutStage} had, too. */
+  public StructureStage(TextType type, LineLabeller labeller, List<NoteLink> decided) {
     this.type = type;
     this.labeller = labeller;
+    this.decided = new DecidedCalls(decided);
   }
 
   @Override
@@ -87,11 +96,13 @@ public final class StructureStage implements Stage {
         Comparator.comparing((Markup m) -> m.at().start())
             .thenComparing(m -> -m.at().end())
             .thenComparing(Markup::kind));
-    return document
-        .withLayout(document.pages(), roles(document, body), document.calls())
-        .withStructure(blocks, notes, markups)
-        .withLetters(body.letters())
-        .withMore(diagnostics);
+    Document structured =
+        document
+            .withLayout(document.pages(), roles(document, body), document.calls())
+            .withStructure(blocks, notes, markups)
+            .withLetters(body.letters())
+            .withMore(diagnostics);
+    return decided.linked(structured, lines);
   }
 
   /** The lines with their roles, where the labelling found furniture that the layout did not. */

@@ -54,7 +54,7 @@ public final class LinkedNotes {
       Optional<NoteLinker.Linked> link = links.links().get(i);
       link.ifPresent(l -> used[l.candidate()] = true);
       if (link.isEmpty()) {
-        report("note-without-call", start(note), "No call in the text fits note " + note.n() + ".");
+        diagnostics.add(withoutCall(note));
       }
       notes.add(
           new Note(
@@ -86,6 +86,11 @@ public final class LinkedNotes {
   /** The warnings {@code note-without-call} and {@code call-without-note}. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  static Diagnostic withoutCall(Note note) {
+    return Diagnostic.warning(
+        "note-without-call", start(note), "No call in the text fits note " + note.n() + ".");
   }
 
   private void report(String code, int start, String message) {
