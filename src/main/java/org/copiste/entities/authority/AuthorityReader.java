@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,9 @@ import org.copiste.model.Entity;
  * exception.
  */
 public final class AuthorityReader {
+  private static final Pattern TABLE =
+      Pattern.compile("\\.[ct]sv$", Pattern.CASE_INSENSITIVE);
+
   private static final String XML = XMLConstants.XML_NS_URI;
 
   /**
@@ -50,9 +54,12 @@ public final class AuthorityReader {
     this.xml = xml;
   }
 
-  /** Reads a file. */
+  /** Reads a file: a table where its name ends in {@code .tsv} or {@code .csv}, else TEI. */
   public static Result read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
+      if (TABLE.matcher(file.toString()).find()) {
+        return AuthorityTable.read(in.readAllBytes());
+      }
       return read(in);
     } catch (IOException unreadable) {
       return failure(AuthorityProblem.error(0, 0, "The authority file cannot be read."));
