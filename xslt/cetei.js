@@ -36,7 +36,8 @@
   }
 
   // A link may hold no other, such as the call of a note.
-  const named = [["[ref^='#']:not(:has(tei-note[n]))", ["<a class=\"name\" href=\"$@ref\">", "</a>"]]];
+  const named = ["ref", "corresp"].map((pointer) =>
+    [`[${pointer}^='#']:not(:has(tei-note[n]))`, [`<a class="name" href="$@${pointer}">`, "</a>"]]);
   const cetei = new CETEI();
   cetei.addBehaviors({
     tei: {

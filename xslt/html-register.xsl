@@ -11,13 +11,19 @@
   <xsl:key name="f:entry" match="standOff//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
 
   <xsl:variable name="f:registers" as="map(*)*" select="
-      map { 'id': 'personnes', 'title': 'Personnes', 'item': 'person', 'name': 'persName', 'loose': 'Noms de personnes sans fiche' },
-      map { 'id': 'lieux', 'title': 'Lieux', 'item': 'place', 'name': 'placeName', 'loose': 'Noms de lieux sans fiche' },
-      map { 'id': 'organisations', 'title': 'Organisations', 'item': 'org', 'name': 'orgName', 'loose': 'Noms d’organisations sans fiche' }"/>
+      map { 'id': 'personnes', 'title': 'Personnes', 'item': 'person', 'name': 'persName', 'loose': 'Noms de personnes à vérifier' },
+      map { 'id': 'lieux', 'title': 'Lieux', 'item': 'place', 'name': 'placeName', 'loose': 'Noms de lieux à vérifier' },
+      map { 'id': 'organisations', 'title': 'Organisations', 'item': 'org', 'name': 'orgName', 'loose': 'Noms d’organisations à vérifier' }"/>
 
+  <!-- The entry that a name refers to, or else the unverified one that it points to. -->
   <xsl:function name="f:entry" as="element()?">
     <xsl:param name="name" as="element()"/>
-    <xsl:sequence select="(tokenize($name/@ref) ! key('f:entry', ., root($name)))[1]"/>
+    <xsl:sequence select="((tokenize($name/@ref), tokenize($name/@corresp)) ! key('f:entry', ., root($name)))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:is-unverified" as="xs:boolean">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="exists($entry/ancestor::*[@type = 'unverified'])"/>
   </xsl:function>
 
   <xsl:function name="f:entry-id" as="xs:string">
@@ -47,27 +53,20 @@
       <xsl:variable name="register" select="."/>
       <xsl:variable name="mentions" select="f:mentions($tei, ?name)"/>
       <xsl:variable name="party" select="$tei//correspAction//*[local-name() = $register?name] ! f:entry(.)"/>
-      <xsl:variable name="known" select="($mentions ! f:entry(.) | $party)[local-name() = $register?item]"/>
-      <xsl:if test="$mentions or $known">
+      <xsl:variable name="entries" select="($mentions ! f:entry(.) | $party)[local-name() = $register?item]"/>
+      <xsl:variable name="known" select="$entries[not(f:is-unverified(.))]"/>
+      <xsl:variable name="unverified" select="$entries except $known"/>
+      <xsl:if test="$mentions or $entries">
         <section id="{?id}" class="register" aria-labelledby="{?id}-titre">
           <h2 id="{?id}-titre"><xsl:value-of select="?title"/></h2>
           <xsl:if test="$known">
-          <ul>
-            <xsl:for-each select="$known">
-              <xsl:sort select="f:sort-key(.)" lang="fr"/>
-              <xsl:sort select="f:name(.)" lang="fr"/>
-              <xsl:variable name="entry" select="."/>
-              <li id="{f:entry-id(.)}">
-                <xsl:call-template name="f:entry"/>
-                <xsl:sequence select="f:places($mentions[f:entry(.) is $entry])"/>
-              </li>
-            </xsl:for-each>
-          </ul>
+          <ul><xsl:sequence select="f:items($known, $mentions)"/></ul>
           </xsl:if>
           <xsl:variable name="loose" select="$mentions[not(f:entry(.))]"/>
-          <xsl:if test="$loose">
+          <xsl:if test="$loose or $unverified">
             <h3><xsl:value-of select="?loose"/></h3>
             <ul>
+              <xsl:sequence select="f:items($unverified, $mentions)"/>
               <xsl:for-each-group select="$loose" group-by="f:words(., 'corr')">
                 <xsl:sort select="current-grouping-key()" lang="fr"/>
                 <li>
@@ -85,6 +84,21 @@
     </xsl:for-each>
     <xsl:call-template name="f:dates"/>
   </xsl:template>
+
+  <!-- Entries by name, each with the places where the text names it. -->
+  <xsl:function name="f:items" as="element()*">
+    <xsl:param name="entries" as="element()*"/>
+    <xsl:param name="mentions" as="element()*"/>
+    <xsl:for-each select="$entries">
+      <xsl:sort select="f:sort-key(.)" lang="fr"/>
+      <xsl:sort select="f:name(.)" lang="fr"/>
+      <xsl:variable name="entry" select="."/>
+      <li id="{f:entry-id(.)}">
+        <xsl:call-template name="f:entry"/>
+        <xsl:sequence select="f:places($mentions[f:entry(.) is $entry])"/>
+      </li>
+    </xsl:for-each>
+  </xsl:function>
 
   <xsl:function name="f:name" as="xs:string">
     <xsl:param name="entry" as="element()"/>

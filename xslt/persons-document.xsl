@@ -14,6 +14,9 @@
       <xsl:for-each select="(TEI/standOff | TEI/teiHeader/profileDesc/particDesc)//person[@xml:id]">
         <f:person id="{@xml:id}" name="{f:words((persName, .)[1], 'corr')}"
             surname="{normalize-space(persName[1]//surname[1])}">
+          <xsl:if test="ancestor::*[@type = 'unverified']">
+            <xsl:attribute name="unverified" select="'yes'"/>
+          </xsl:if>
           <xsl:for-each select="tail(persName)">
             <f:other><xsl:value-of select="f:words(., 'corr')"/></f:other>
           </xsl:for-each>
@@ -28,10 +31,10 @@
     </f:document>
   </xsl:template>
 
-  <!-- The first element that a name refers to; empty if there is none. -->
+  <!-- The first element that a name refers to, or else points to; empty if there is none. -->
   <xsl:function name="f:target" as="xs:string">
     <xsl:param name="name" as="element(tei:persName)"/>
-    <xsl:variable name="ref" select="string(tokenize($name/@ref)[1])"/>
+    <xsl:variable name="ref" select="string((tokenize($name/@ref), tokenize($name/@corresp))[1])"/>
     <xsl:sequence select="if (matches($ref, '^https?:')) then $ref else if (contains($ref, '#')) then '#' || substring-after($ref, '#') else $ref"/>
   </xsl:function>
 

@@ -94,11 +94,16 @@ public final class CopisteBuilder {
    * @throws IllegalArgumentException if it is not from 0 to 1
    */
   public CopisteBuilder accept(double probability) {
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException("accept must lie between 0 and 1: " + probability);
-    }
-    values.put(SettingKey.ACCEPT, Double.toString(probability));
-    return this;
+    return set(SettingKey.ACCEPT, probability);
+  }
+
+  /**
+   * Marks names and dates whose probability is at least this; 0.5 where nothing is chosen.
+   *
+   * @throws IllegalArgumentException if it is not from 0 to 1
+   */
+  public CopisteBuilder names(double probability) {
+    return set(SettingKey.NAMES, probability);
   }
 
   /** Says by which kind of OCR the text was read; one of {@link Copiste#ocrPresets}. */
@@ -138,6 +143,15 @@ public final class CopisteBuilder {
   /** Says what the header holds; where it is silent, the configuration's metadata count. */
   public CopisteBuilder metadata(Metadata said) {
     this.metadata = said;
+    return this;
+  }
+
+  private CopisteBuilder set(SettingKey key, double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException(
+          key.label() + " must lie between 0 and 1: " + probability);
+    }
+    values.put(key, Double.toString(probability));
     return this;
   }
 

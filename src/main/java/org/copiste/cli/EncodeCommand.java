@@ -42,6 +42,11 @@ final class EncodeCommand implements Command {
                 SettingKey.NOTES, "write notes at their calls, or together with pointers to them"))
         .addOption(
             CommonOptions.value(
+                SettingKey.NAMES.label(),
+                "P",
+                "mark names and dates whose probability is at least P; default 0.5"))
+        .addOption(
+            CommonOptions.value(
                 "line-model", "FILE", "tell the kinds of lines by this model of train lines"))
         .addOption(
             CommonOptions.flag("ledger", "also write NAME.ledger.json: every statement made"));

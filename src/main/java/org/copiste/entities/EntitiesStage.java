@@ -27,48 +27,62 @@ public final class EntitiesStage implements Stage {
   private static final Comparator<Mention> BY_PLACE =
       Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
 
+  /** The probability from which a name stands in the text where nobody says otherwise. */
+  public static final double LEAST = 0.5;
+
   private final Authority authority;
   private final NameFinder names;
+  private final double least;
 
   /**
    * @param authority the entries that names are linked to
    * @param morphology the dictionary that tells names from common words
+   * @param least names and dates of a lower probability, 0 to 1, are candidates
    */
-  public EntitiesStage(Authority authority, Morphology morphology) {
+  public EntitiesStage(Authority authority, Morphology morphology, double least) {
     this.authority = authority;
     this.names = new NameFinder(authority, morphology);
+    this.least = least;
   }
 
   @Override
   public Document apply(Document document) {
     List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
-    NameFinder.Result found = names.find(document, flows, dates.dates());
-    List<Mention> mentions = new ArrayList<>();
+    NameFinder.Result found = names.find(document, flows, dates.dates(), least);
+    List<Mention> mentions = new ArrayList<>(found.mentions());
+    List<Mention> candidates = new ArrayList<>(found.candidates());
     for (DateMention date : dates.dates()) {
-      TextFlow flow = flows.get(date.flow());
-      int start = flow.tokens().get(date.first()).start();
-      int end = flow.tokens().get(date.end() - 1).end();
-      mentions.add(
-          new Mention(
-              Mention.Type.DATE,
-              flow.source(start, end, document.reading()),
-              Optional.empty(),
-              Optional.of(date.value()),
-              false,
-              date.p(),
-              date.cert(),
-              date.evidence()));
+      (date.p() < least ? candidates : mentions)
+          .add(mention(date, flows.get(date.flow()), document));
     }
-    mentions.addAll(found.mentions());
     mentions.sort(BY_PLACE);
+    candidates.sort(BY_PLACE);
     Document named =
-        document.withMentions(mentions, found.entities()).withMore(dates.diagnostics());
+        document
+            .withMentions(mentions, found.entities())
+            .withMentionCandidates(candidates)
+            .withMore(dates.diagnostics());
     List<Letter> letters =
         CorrespondenceFinder.find(named, new PartyResolver(together(found.entities())));
     return named
         .withMentions(mentions, withParties(found.entities(), letters))
         .withLetters(letters);
+  }
+
+  private static Mention mention(DateMention date, TextFlow flow, Document document) {
+    int start = flow.tokens().get(date.first()).start();
+    int end = flow.tokens().get(date.end() - 1).end();
+    return new Mention(
+        Mention.Type.DATE,
+        flow.source(start, end, document.reading()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(date.value()),
+        false,
+        date.p(),
+        date.cert(),
+        date.evidence());
   }
 
   /** The entities of a document and all entries of the authority file. */

@@ -13,7 +13,7 @@ import org.copiste.model.Span;
  * written for.
  *
  * @param edits edits and candidates
- * @param mentions names and dates
+ * @param mentions names and dates, without candidates
  * @param notes notes
  * @param blocks blocks
  * @param pages pages
@@ -72,7 +72,9 @@ record LedgerFile(
     }
     List<Named> mentions = new ArrayList<>();
     for (JsonNode m : root.path("mentions")) {
-      mentions.add(new Named(m.path("type").asText(), span(m), m.path("text").asText()));
+      if (m.path("applied").asBoolean(true)) {
+        mentions.add(new Named(m.path("type").asText(), span(m), m.path("text").asText()));
+      }
     }
     List<Footnote> notes = new ArrayList<>();
     for (JsonNode n : root.path("notes")) {

@@ -24,7 +24,7 @@ import org.copiste.model.Step;
  * @param lines every line in order
  * @param blocks blocks of the running text in order
  * @param notes notes in order
- * @param mentions names and dates in order
+ * @param mentions names and dates, applied or not, by place
  * @param diagnostics what a person should know, in the order of the stages
  */
 public record Ledger(
@@ -81,12 +81,21 @@ public record Ledger(
     }
   }
 
-  /** One name or date; {@code text} holds the source's characters from its start to its end. */
+  /**
+   * One name or date.
+   *
+   * @param text the source's characters from its start to its end
+   * @param ref identifier of the entry that a person listed
+   * @param entity an identifier that all mentions of one and the same share
+   * @param applied false for one that is not sure enough to stand in the text
+   */
   public record MentionRow(
       Mention.Type type,
       Span at,
       String text,
       Optional<String> ref,
+      Optional<String> entity,
+      boolean applied,
       double p,
       DateValue date,
       Optional<String> cert,
@@ -127,19 +136,7 @@ public record Ledger(
                         n.resp(),
                         rounded(n.p())))
             .toList(),
-        document.mentions().stream()
-            .map(
-                m ->
-                    new MentionRow(
-                        m.type(),
-                        m.at(),
-                        source.at(m.at()),
-                        m.ref(),
-                        rounded(m.p()),
-                        m.date().orElse(DateValue.UNKNOWN),
-                        m.cert(),
-                        m.evidence()))
-            .toList(),
+        mentions(document),
         document.diagnostics());
   }
 
@@ -214,6 +211,31 @@ public record Ledger(
             .thenComparing(c -> -c.edit().p())
             .thenComparing(c -> c.edit().to()));
     return all;
+  }
+
+  private static List<MentionRow> mentions(Document document) {
+    List<MentionRow> all = new ArrayList<>();
+    document.mentions().forEach(m -> all.add(mention(m, true, document.source())));
+    document.mentionCandidates().forEach(m -> all.add(mention(m, false, document.source())));
+    all.sort(
+        Comparator.comparingInt((MentionRow m) -> m.at().start())
+            .thenComparingInt(m -> -m.at().end())
+            .thenComparing(m -> !m.applied()));
+    return all;
+  }
+
+  private static MentionRow mention(Mention mention, boolean applied, Source source) {
+    return new MentionRow(
+        mention.type(),
+        mention.at(),
+        source.at(mention.at()),
+        mention.ref(),
+        mention.entity(),
+        applied,
+        rounded(mention.p()),
+        mention.date().orElse(DateValue.UNKNOWN),
+        mention.cert(),
+        mention.evidence());
   }
 
   private static Change change(Source source, Edit edit, boolean applied) {

@@ -165,6 +165,8 @@ public final class LedgerReader {
         row.span(),
         row.text("text"),
         row.optional("ref"),
+        row.optional("entity"),
+        !row.has("applied") || row.flag("applied"),
         row.probability("p"),
         date,
         row.optional("cert"),

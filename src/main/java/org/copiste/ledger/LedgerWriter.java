@@ -123,6 +123,10 @@ public final class LedgerWriter {
     span(mention.at());
     string("text", mention.text());
     optional("ref", mention.ref());
+    optional("entity", mention.entity());
+    if (!mention.applied()) {
+      json.writeBooleanField("applied", false);
+    }
     json.writeNumberField("p", mention.p());
     DateValue date = mention.date();
     optional("when", date.when());

@@ -19,7 +19,9 @@ public record Correspondence(
    *
    * @param type whether it is a person, an organisation or a place
    * @param name the name for display
-   * @param ref identifier of the {@link Entity}; empty if it is none of the document's entities
+   * @param ref identifier of the entry that a person listed; empty if there is none
+   * @param entity identifier of the {@link Entity}; that of {@code ref} where there is one; empty if
+   *     it is none of the document's entities
    * @param cert {@code high}, {@code medium} or {@code low} if the role is inferred; otherwise
    *     empty
    * @param evidence {@code internal} if it is inferred from the text, {@code external} if from
@@ -29,8 +31,21 @@ public record Correspondence(
       Mention.Type type,
       String name,
       Optional<String> ref,
+      Optional<String> entity,
       Optional<String> cert,
-      Optional<String> evidence) {}
+      Optional<String> evidence) {
+
+    /** A reference is the identifier of the entity, too. */
+    public Party {
+      entity = ref.isPresent() ? ref : entity;
+    }
+
+    /** A party that is none of the document's entities. */
+    public static Party unlisted(
+        Mention.Type type, String name, Optional<String> cert, Optional<String> evidence) {
+      return new Party(type, name, Optional.empty(), Optional.empty(), cert, evidence);
+    }
+  }
 
   /**
    * The date of writing.

@@ -21,6 +21,8 @@ import java.util.List;
  *     structure
  * @param notes the notes in the order in which they stand in the source
  * @param mentions names and dates, by start; of two with the same start the longer comes first
+ * @param mentionCandidates names and dates that were considered and are not sure enough, by start;
+ *     they may overlap others
  * @param markups quotations, titles, glosses and furniture, ordered like mentions
  * @param entities the persons, places and organisations that mentions refer to, by identifier
  * @param letters the letters and their enclosures in order, disjoint; text outside of them belongs
@@ -37,6 +39,7 @@ public record Document(
     List<Block> blocks,
     List<Note> notes,
     List<Mention> mentions,
+    List<Mention> mentionCandidates,
     List<Markup> markups,
     List<Entity> entities,
     List<Letter> letters,
@@ -51,6 +54,7 @@ public record Document(
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     mentions = List.copyOf(mentions);
+    mentionCandidates = List.copyOf(mentionCandidates);
     markups = List.copyOf(markups);
     entities = List.copyOf(entities);
     letters = List.copyOf(letters);
@@ -62,6 +66,7 @@ public record Document(
     return new Document(
         Reading.of(source),
         metadata,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -92,6 +97,7 @@ public record Document(
         blocks,
         notes,
         mentions,
+        mentionCandidates,
         markups,
         entities,
         letters,
@@ -110,6 +116,7 @@ public record Document(
         blocks,
         notes,
         mentions,
+        mentionCandidates,
         markups,
         entities,
         letters,
@@ -128,6 +135,7 @@ public record Document(
         blocks,
         notes,
         mentions,
+        mentionCandidates,
         markups,
         entities,
         letters,
@@ -146,6 +154,7 @@ public record Document(
         blocks,
         notes,
         mentions,
+        mentionCandidates,
         markups,
         entities,
         letters,
@@ -165,6 +174,7 @@ public record Document(
         newBlocks,
         newNotes,
         mentions,
+        mentionCandidates,
         newMarkups,
         entities,
         letters,
@@ -183,8 +193,28 @@ public record Document(
         blocks,
         notes,
         newMentions,
+        mentionCandidates,
         markups,
         newEntities,
+        letters,
+        diagnostics);
+  }
+
+  /** A copy with these names and dates as those that are not sure enough. */
+  public Document withMentionCandidates(List<Mention> others) {
+    return new Document(
+        reading,
+        metadata,
+        candidates,
+        pages,
+        lines,
+        calls,
+        blocks,
+        notes,
+        mentions,
+        others,
+        markups,
+        entities,
         letters,
         diagnostics);
   }
@@ -201,6 +231,7 @@ public record Document(
         blocks,
         notes,
         mentions,
+        mentionCandidates,
         markups,
         entities,
         newLetters,
@@ -219,6 +250,7 @@ public record Document(
         blocks,
         notes,
         mentions,
+        mentionCandidates,
         markups,
         entities,
         letters,

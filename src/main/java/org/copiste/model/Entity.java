@@ -23,6 +23,9 @@ public record Entity(
     Optional<String> note,
     boolean known) {
 
+  /** The {@code type} of a TEI list of entities that nobody has listed or confirmed. */
+  public static final String UNVERIFIED = "unverified";
+
   /**
    * A name.
    *

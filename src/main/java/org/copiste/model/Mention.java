@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param type what is named
  * @param parts its spans in the source, ascending, disjoint, at least one; there are several where
  *     notes or furniture interrupt it
- * @param ref identifier of the {@link Entity}; empty if it is unknown
+ * @param ref identifier of the entry that a person listed for what is named; empty if there is none
+ * @param entity identifier of the {@link Entity}, which all mentions of one and the same share; that
+ *     of {@code ref} where there is one; empty if it cannot be decided who or what is meant
  * @param date the value of a date; empty for names
  * @param nickname whether a person is called by a nickname
  * @param p probability that this is such a name or date
@@ -24,6 +26,7 @@ public record Mention(
     Type type,
     List<Span> parts,
     Optional<String> ref,
+    Optional<String> entity,
     Optional<DateValue> date,
     boolean nickname,
     double p,
@@ -48,12 +51,13 @@ public record Mention(
   }
 
   /**
-   * Copies the parts.
+   * Copies the parts. A reference is the identifier of the entity, too.
    *
-   * @throws IllegalArgumentException if there are none
+   * @throws IllegalArgumentException if there are no parts
    */
   public Mention {
     parts = List.copyOf(parts);
+    entity = ref.isPresent() ? ref : entity;
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a mention without text");
     }
@@ -62,5 +66,26 @@ public record Mention(
   /** From the start of the first part to the end of the last. */
   public Span at() {
     return new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
+  }
+
+  /** A copy with this value of a date. */
+  public Mention withDate(
+      DateValue value, Optional<String> certainty, Optional<String> inferredFrom) {
+    return new Mention(
+        type, parts, ref, entity, Optional.of(value), nickname, p, certainty, inferredFrom);
+  }
+
+  /** A copy that does not say who or what is meant. */
+  public Mention withoutEntity() {
+    return new Mention(
+        type,
+        parts,
+        Optional.empty(),
+        Optional.empty(),
+        date,
+        nickname,
+        p,
+        Optional.empty(),
+        Optional.empty());
   }
 }

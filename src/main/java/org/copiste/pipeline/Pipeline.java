@@ -120,6 +120,8 @@ public final class Pipeline {
 
   private Stage entities() {
     return new EntitiesStage(
-        settings.authority(), new DictionaryMorphology(SharedModels.get().dictionary()));
+        settings.authority(),
+        new DictionaryMorphology(SharedModels.get().dictionary()),
+        settings.names());
   }
 }

@@ -47,15 +47,7 @@ record Weakening(String name, UnaryOperator<Document> step) {
                 m ->
                     m.date().isEmpty()
                         ? m
-                        : new Mention(
-                            m.type(),
-                            m.parts(),
-                            m.ref(),
-                            Optional.of(DateValue.UNKNOWN),
-                            m.nickname(),
-                            m.p(),
-                            m.cert(),
-                            m.evidence()))
+                        : m.withDate(DateValue.UNKNOWN, m.cert(), m.evidence()))
             .toList(),
         document.entities());
   }

@@ -17,6 +17,7 @@ import org.copiste.model.TextType;
  */
 public enum SettingKey {
   ACCEPT("accept", List.of(), (to, value) -> to.accept(Double.parseDouble(value))),
+  NAMES("names", List.of(), (to, value) -> to.names(Double.parseDouble(value))),
   TYPE("type", labels(TextType.class), (to, value) -> to.type(parse(TextType.class, value))),
   NOTES("notes", labels(NoteStyle.class), (to, value) -> to.notes(parse(NoteStyle.class, value))),
   SPELLING(
@@ -60,7 +61,7 @@ public enum SettingKey {
    * exists is not checked here, since that would load the presets.
    */
   public Optional<String> objection(String value) {
-    if (this == ACCEPT) {
+    if (this == ACCEPT || this == NAMES) {
       return isProbability(value)
           ? Optional.empty()
           : Optional.of("a number from 0 to 1 is expected");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.authority.Authority;
 import org.copiste.ledger.Decisions;
 import org.copiste.model.LineMode;
@@ -24,6 +25,7 @@ import org.copiste.structure.label.LineLabeller;
  * @param lexicon words and names that count as correct
  * @param authority known persons, places and organisations
  * @param lineModel what tells the kinds of lines; empty for the model that ships
+ * @param names names and dates with at least this probability stand in the text; from 0 to 1
  * @param decisions what a person decided about readings
  * @param metadata what a person says about the document
  * @param type genre of the text
@@ -36,6 +38,7 @@ public record Settings(
     List<String> lexicon,
     Authority authority,
     Optional<LineLabeller> lineModel,
+    double names,
     Decisions decisions,
     Metadata metadata,
     TextType type,
@@ -50,6 +53,7 @@ public record Settings(
           List.of(),
           Authority.none(),
           Optional.empty(),
+          EntitiesStage.LEAST,
           Decisions.NONE,
           Metadata.NONE,
           TextType.AUTO,
@@ -80,6 +84,7 @@ public record Settings(
     private final List<String> lexicon;
     private Authority authority;
     private Optional<LineLabeller> lineModel;
+    private double names;
     private Decisions decisions;
     private Metadata metadata;
     private TextType type;
@@ -94,6 +99,7 @@ public record Settings(
       this.lexicon = new ArrayList<>(from.lexicon);
       this.authority = from.authority;
       this.lineModel = from.lineModel;
+      this.names = from.names;
       this.decisions = from.decisions;
       this.metadata = from.metadata;
       this.type = from.type;
@@ -113,6 +119,11 @@ public record Settings(
 
     Builder accept(double probability) {
       this.accept = probability;
+      return this;
+    }
+
+    Builder names(double probability) {
+      this.names = probability;
       return this;
     }
 
@@ -184,6 +195,7 @@ public record Settings(
           lexicon,
           authority,
           lineModel,
+          names,
           decisions,
           metadata,
           type,

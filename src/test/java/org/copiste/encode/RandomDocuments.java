@@ -72,6 +72,7 @@ final class RandomDocuments {
                   Mention.Type.PERSON,
                   "Jean",
                   Optional.empty(),
+                  Optional.empty(),
                   Optional.of("low"),
                   Optional.of("internal"))),
           Optional.empty(),
@@ -257,6 +258,7 @@ final class RandomDocuments {
     return new Mention(
         Mention.Type.PERSON,
         List.of(at),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         false,

@@ -1,6 +1,7 @@
 package org.copiste.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import org.copiste.language.Dictionary;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
+import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
@@ -36,8 +38,12 @@ class EntitiesStageTest {
   }
 
   private static Document tag(Authority authority, String text) {
+    return tag(authority, text, EntitiesStage.LEAST);
+  }
+
+  private static Document tag(Authority authority, String text, double least) {
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
-    return new EntitiesStage(authority, new DictionaryMorphology(Dictionary.shared()))
+    return new EntitiesStage(authority, new DictionaryMorphology(Dictionary.shared()), least)
         .apply(Document.of(source, Metadata.NONE));
   }
 
@@ -114,6 +120,32 @@ class EntitiesStageTest {
     Mention person = document.mentions().get(0);
     assertEquals(Mention.Type.PERSON, person.type());
     assertEquals(Optional.empty(), person.ref());
+  }
+
+  @Test
+  void aNameThatNoListConfirmsHasAnEntityAndNoReference() throws IOException {
+    Document document = tag(read(LIST).authority(), "M. Zorbov parle. M. Zorbov se tait.");
+    assertEquals(
+        List.of("pers-zorbov", "pers-zorbov"),
+        document.mentions().stream().map(m -> m.entity().orElseThrow()).toList());
+    assertTrue(document.mentions().stream().allMatch(m -> m.ref().isEmpty()));
+    assertEquals(1, document.entities().size());
+    assertFalse(document.entities().get(0).known());
+  }
+
+  @Test
+  void belowTheThresholdANameOrDateIsACandidate() throws IOException {
+    String text = "M. Zorbov a vu Semion Boudienny en 1923.";
+    Document all = tag(read(LIST).authority(), text, 0);
+    Document sure = tag(read(LIST).authority(), text, 0.95);
+    assertEquals(3, all.mentions().size());
+    assertEquals(List.of(), all.mentionCandidates());
+    assertEquals(
+        List.of(Optional.of("boud")), sure.mentions().stream().map(Mention::ref).toList());
+    assertEquals(
+        List.of(Mention.Type.PERSON, Mention.Type.DATE),
+        sure.mentionCandidates().stream().map(Mention::type).toList());
+    assertEquals(List.of("boud"), sure.entities().stream().map(Entity::id).toList());
   }
 
   @Test

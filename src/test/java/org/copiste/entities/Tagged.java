@@ -22,7 +22,8 @@ public final class Tagged {
   /** A text with what the stage found in it. */
   public static Document text(Authority authority, String text) {
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
-    return new EntitiesStage(authority, new DictionaryMorphology(Dictionary.shared()))
+    return new EntitiesStage(
+            authority, new DictionaryMorphology(Dictionary.shared()), EntitiesStage.LEAST)
         .apply(Document.of(source, Metadata.NONE));
   }
 

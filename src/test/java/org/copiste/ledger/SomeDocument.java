@@ -1,6 +1,7 @@
 package org.copiste.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -77,18 +78,36 @@ final class SomeDocument {
                 Mention.Type.DATE,
                 List.of(span(random, n)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(DateValue.within("1923-08-20", "1923-08-31").withEdtf("1923-23")),
                 false,
                 random.nextDouble(),
                 Optional.of("medium"),
-                Optional.of("internal")));
+                Optional.of("internal")),
+            person(span(random, n), Optional.of("kamenev"), random.nextDouble()));
+    mentions = mentions.stream().sorted(Comparator.comparing(m -> m.at().start())).toList();
     return Document.of(source, Metadata.NONE)
         .withReading(Reading.of(source, edits))
         .withCandidates(candidates)
         .withLayout(List.of(new Page("1", new Span(0, n), 1)), lines, List.of())
         .withStructure(blocks, notes, List.of())
         .withMentions(mentions, List.of())
+        .withMentionCandidates(
+            List.of(person(span(random, n), Optional.empty(), random.nextDouble())))
         .withMore(List.of(Diagnostic.warning("note-without-call", n / 2, "A note “x”\n.")));
+  }
+
+  private static Mention person(Span at, Optional<String> ref, double p) {
+    return new Mention(
+        Mention.Type.PERSON,
+        List.of(at),
+        ref,
+        Optional.of("pers-kamenev"),
+        Optional.empty(),
+        false,
+        p,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static List<Edit> edits(Random random, String text) {

@@ -30,6 +30,9 @@ final class ArbitraryStatements {
   private static final List<String> DATES =
       List.of("1923-10-08", "1923-02-30", "0000", "1922", "x", "--02-29", "1923-13", "12345");
 
+  private static final List<Optional<String>> REFERENCES =
+      List.of(Optional.of("p1"), Optional.of("corresp-1"), Optional.of("nobody"), Optional.empty());
+
   private final Random random;
   private final Source source;
 
@@ -85,7 +88,11 @@ final class ArbitraryStatements {
         .withMentions(
             mentions,
             List.of(
-                entity("p1"), entity("ĳ x"), entity("copiste"), entity("n1"), entity("corresp-1")))
+                entity("p1", true),
+                entity("ĳ x", false),
+                entity("copiste", true),
+                entity("n1", false),
+                entity("corresp-1", true)))
         .withLetters(letters);
   }
 
@@ -95,7 +102,8 @@ final class ArbitraryStatements {
             new Correspondence.Party(
                 pick(List.of(Mention.Type.values())),
                 pick(List.of("Jean", "a & b")),
-                Optional.of(pick(List.of("p1", "corresp-1", "nobody"))),
+                pick(REFERENCES),
+                Optional.of("n1"),
                 Optional.of("low"),
                 Optional.of("internal"))),
         List.of(),
@@ -137,7 +145,8 @@ final class ArbitraryStatements {
     return new Mention(
         type,
         spans(1),
-        Optional.of(pick(List.of("p1", "ĳ x", "copiste", "nobody"))),
+        pick(REFERENCES),
+        Optional.of("ĳ x"),
         type == Mention.Type.DATE ? Optional.of(value) : Optional.empty(),
         false,
         0.7,
@@ -145,14 +154,14 @@ final class ArbitraryStatements {
         Optional.of("internal"));
   }
 
-  private static Entity entity(String id) {
+  private static Entity entity(String id, boolean known) {
     return new Entity(
         id,
         Mention.Type.PERSON,
         List.of(new Entity.Name("Dupont", "")),
         List.of(new Entity.Identifier("a b", "1")),
         Optional.empty(),
-        true);
+        known);
   }
 
   /** Ascending, disjoint, at least one, as the model asks. */

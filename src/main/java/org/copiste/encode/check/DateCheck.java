@@ -108,15 +108,7 @@ final class DateCheck {
   private static Mention withoutValue(Mention mention, Document document, List<Diagnostic> said) {
     String text = mention.at().of(document.source().text()).replaceAll("\\s+", " ");
     said.add(warning(mention.at().start(), text, mention.date().orElse(DateValue.UNKNOWN)));
-    return new Mention(
-        mention.type(),
-        mention.parts(),
-        mention.ref(),
-        Optional.of(DateValue.UNKNOWN),
-        mention.nickname(),
-        mention.p(),
-        Optional.empty(),
-        Optional.empty());
+    return mention.withDate(DateValue.UNKNOWN, Optional.empty(), Optional.empty());
   }
 
   private static Diagnostic warning(int start, String text, DateValue value) {

@@ -53,8 +53,9 @@ final class ReferenceCheck {
     }
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : document.mentions()) {
-      boolean good = isGood(mention.ref(), mention.type(), mention.at().start());
-      mentions.add(good ? mention : withoutReference(mention));
+      boolean good =
+          isGood(mention.ref(), mention.entity(), mention.type(), mention.at().start());
+      mentions.add(good ? mention : mention.withoutEntity());
     }
     return document
         .withMentions(mentions, kept)
@@ -105,36 +106,27 @@ final class ReferenceCheck {
   }
 
   private Party checked(Party party) {
-    return isGood(party.ref(), party.type(), 0)
+    return isGood(party.ref(), party.entity(), party.type(), 0)
         ? party
-        : new Party(party.type(), party.name(), Optional.empty(), party.cert(), party.evidence());
+        : Party.unlisted(party.type(), party.name(), party.cert(), party.evidence());
   }
 
-  private boolean isGood(Optional<String> ref, Mention.Type type, int start) {
-    if (ref.isEmpty()) {
+  /** Whether an entity is of its type, and a reference leads to one that a person listed. */
+  private boolean isGood(
+      Optional<String> ref, Optional<String> id, Mention.Type type, int start) {
+    if (id.isEmpty()) {
       return true;
     }
-    Entity entity = entities.get(ref.get());
-    boolean good = entity != null && entity.type() == type;
+    Entity entity = entities.get(id.get());
+    boolean good =
+        entity != null && entity.type() == type && entity.known() == ref.isPresent();
     if (!good) {
       warn(
           "reference-left-out",
           start,
-          "The reference to “" + ref.get() + "” leads to no " + type.label() + ".");
+          "The reference to “" + id.get() + "” leads to no " + type.label() + ".");
     }
     return good;
-  }
-
-  private static Mention withoutReference(Mention mention) {
-    return new Mention(
-        mention.type(),
-        mention.parts(),
-        Optional.empty(),
-        mention.date(),
-        mention.nickname(),
-        mention.p(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private void warn(String code, int start, String message) {

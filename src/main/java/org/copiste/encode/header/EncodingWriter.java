@@ -56,8 +56,9 @@ final class EncodingWriter {
     paragraph(
         "interpretation",
         Attributes.NONE,
-        "Personnes, organisations, lieux et dates sont reconnus automatiquement ; les noms résolus"
-            + " renvoient aux listes de standOff, les autres n'ont pas de @ref.");
+        "Personnes, organisations, lieux et dates sont reconnus automatiquement ; @ref renvoie à une"
+            + " entrée établie par le projet. Un nom qu'aucune liste ne confirme porte @cert et"
+            + " @resp ; @corresp renvoie à une entrée non vérifiée (type=\"unverified\").");
     paragraph("stdVals", Attributes.NONE, "Dates en ISO 8601 (formes W3C).");
     xml.lineBeforeClose().close("editorialDecl");
     taxonomy();

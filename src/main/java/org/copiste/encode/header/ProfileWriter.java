@@ -87,8 +87,9 @@ final class ProfileWriter {
             : party.type() == Mention.Type.ORG ? "orgName" : "persName";
     xml.leaf(
         name,
-        Attributes.NONE
-            .with("ref", party.ref().map(id -> "#" + layout.ids.entity(id)))
+        layout
+            .ids
+            .link(Attributes.NONE, party.ref(), party.entity())
             .with("cert", party.cert())
             .with("evidence", party.evidence()),
         party.name());

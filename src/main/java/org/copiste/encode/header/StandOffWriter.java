@@ -9,7 +9,8 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Writes {@code standOff}: the persons, places and organisations that names in the text refer to.
+ * Writes {@code standOff}: the persons, places and organisations that names in the text mean; first
+ * those that a person listed, then in lists of their own those that nobody has verified.
  */
 public final class StandOffWriter {
   private final EncodingLayout layout;
@@ -27,18 +28,21 @@ public final class StandOffWriter {
       return;
     }
     xml.line().open("standOff");
-    list(Mention.Type.PERSON, "listPerson", "person", "persName");
-    list(Mention.Type.PLACE, "listPlace", "place", "placeName");
-    list(Mention.Type.ORG, "listOrg", "org", "orgName");
+    for (boolean known : new boolean[] {true, false}) {
+      list(known, Mention.Type.PERSON, "listPerson", "person", "persName");
+      list(known, Mention.Type.PLACE, "listPlace", "place", "placeName");
+      list(known, Mention.Type.ORG, "listOrg", "org", "orgName");
+    }
     xml.lineBeforeClose().close("standOff");
   }
 
-  private void list(Mention.Type type, String list, String item, String name) {
-    List<Entity> entities = document.entities().stream().filter(e -> e.type() == type).toList();
+  private void list(boolean known, Mention.Type type, String list, String item, String name) {
+    List<Entity> entities =
+        document.entities().stream().filter(e -> e.type() == type && e.known() == known).toList();
     if (entities.isEmpty()) {
       return;
     }
-    xml.line().open(list);
+    xml.line().open(list, known ? Attributes.NONE : Attributes.of("type", Entity.UNVERIFIED));
     for (Entity entity : entities) {
       xml.line().open(item, Attributes.of("xml:id", layout.ids.entity(entity.id())));
       for (Entity.Name each : entity.names()) {

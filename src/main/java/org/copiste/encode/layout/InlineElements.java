@@ -2,17 +2,23 @@ package org.copiste.encode.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Characters;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
+import org.copiste.model.Edit;
 import org.copiste.model.Markup;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;
 
 /** The inline elements of a document: names, dates, quotations, titles, glosses. */
 final class InlineElements {
+  /** From this probability that it is such a name {@code cert} is high. */
+  private static final double HIGH = 0.9;
+
+  /** From this probability that it is such a name {@code cert} is medium. */
+  private static final double MEDIUM = 0.7;
+
   private InlineElements() {}
 
   /** By start, longer first, properly nested; names and dates take precedence over other markup. */
@@ -74,8 +80,12 @@ final class InlineElements {
     if (mention.nickname()) {
       attributes = attributes.with("type", "nickname");
     }
-    Optional<String> ref = mention.ref().map(id -> "#" + ids.entity(id));
-    attributes = attributes.with("ref", ref);
+    attributes = ids.link(attributes, mention.ref(), mention.entity());
+    if (mention.type() != Mention.Type.DATE && mention.ref().isEmpty()) {
+      return attributes
+          .with("cert", certainty(mention.p()))
+          .with("resp", "#" + ids.person(Edit.COPISTE));
+    }
     if (mention.date().isPresent()) {
       attributes = DateAttributes.add(attributes, mention.date().get());
     }
@@ -85,5 +95,9 @@ final class InlineElements {
     return normalised
         ? attributes.with("cert", mention.cert()).with("evidence", mention.evidence())
         : attributes;
+  }
+
+  private static String certainty(double p) {
+    return p >= HIGH ? "high" : p >= MEDIUM ? "medium" : "low";
   }
 }

@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.SourceFact;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.XmlNames;
@@ -70,6 +72,15 @@ public final class XmlIds {
   /** The identifier in the TEI of an entity of the document. */
   public String entity(String id) {
     return entities.getOrDefault(id, id);
+  }
+
+  /**
+   * Attributes with a pointer to an entity: {@code ref} to an entry that a person listed, {@code
+   * corresp} to any other.
+   */
+  public Attributes link(Attributes to, Optional<String> ref, Optional<String> entity) {
+    Optional<String> pointer = entity.map(id -> "#" + entity(id));
+    return to.with(ref.isPresent() ? "ref" : "corresp", pointer);
   }
 
   /** The identifier of the person or program responsible for an edit. */

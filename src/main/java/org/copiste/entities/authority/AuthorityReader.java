@@ -20,7 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.copiste.model.Entity;
 
 /**
- * Reads an authority file: TEI with {@code listPerson}, {@code listPlace}, {@code listOrg}.
+ * Reads an authority file: TEI with {@code listPerson}, {@code listPlace}, {@code listOrg}. Lists of
+ * type {@code unverified} are left out: nobody has listed what they hold.
  * External entities and document types are refused. A file that cannot be used gives problems, no
  * exception.
  */
@@ -111,6 +112,11 @@ public final class AuthorityReader {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "person", "place", "org" -> entry();
+          case "listPerson", "listPlace", "listOrg" -> {
+            if (Entity.UNVERIFIED.equals(xml.getAttributeValue(null, "type"))) {
+              skip();
+            }
+          }
           default -> {}
         }
       }
@@ -121,6 +127,15 @@ public final class AuthorityReader {
     boolean failed = problems.stream().anyMatch(AuthorityProblem::error);
     return new Result(
         failed ? Authority.none() : new Authority(entities, surnames), List.copyOf(problems));
+  }
+
+  private void skip() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
   }
 
   private void problem(boolean error, String message) {

@@ -1,6 +1,5 @@
 package org.copiste.entities.corpus;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,13 @@ public final class CorpusList {
     return entities.containsKey(id);
   }
 
-  /** The entries of a type, by identifier. */
-  List<Entity> entities(Mention.Type type) {
-    List<Entity> found = new ArrayList<>();
-    entities.values().stream().filter(e -> e.type() == type).forEach(found::add);
-    return found;
+  /**
+   * The entries of a type, by identifier.
+   *
+   * @param known whether those that a person listed, or the others
+   */
+  List<Entity> entities(Mention.Type type, boolean known) {
+    return entities.values().stream().filter(e -> e.type() == type && e.known() == known).toList();
   }
 
   /** How often an entry is mentioned. */

@@ -2,6 +2,7 @@ package org.copiste.entities.corpus;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -9,7 +10,10 @@ import javax.xml.stream.XMLStreamWriter;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/** Writes the list of a corpus as TEI, which can serve as an authority file. */
+/**
+ * Writes the list of a corpus as TEI, which can serve as an authority file: its lists of type {@code
+ * unverified} count only when a person has moved their entries to the others.
+ */
 public final class CorpusListWriter {
   /** The program's own identifier, unless an entry of the list has it. */
   private static final String PROGRAM = "copiste";
@@ -59,9 +63,11 @@ public final class CorpusListWriter {
     depth = 1;
     header(version, list.has(PROGRAM) ? PROGRAM + "-program" : PROGRAM);
     open("standOff");
-    list(list, Mention.Type.PERSON, "listPerson", "person", "persName");
-    list(list, Mention.Type.PLACE, "listPlace", "place", "placeName");
-    list(list, Mention.Type.ORG, "listOrg", "org", "orgName");
+    for (boolean known : new boolean[] {true, false}) {
+      list(list.entities(Mention.Type.PERSON, known), "listPerson", "person", "persName", list);
+      list(list.entities(Mention.Type.PLACE, known), "listPlace", "place", "placeName", list);
+      list(list.entities(Mention.Type.ORG, known), "listOrg", "org", "orgName", list);
+    }
     close();
     open("text");
     open("body");
@@ -121,13 +127,18 @@ public final class CorpusListWriter {
     close();
   }
 
-  private void list(CorpusList list, Mention.Type type, String outer, String inner, String name)
+  private void list(
+      List<Entity> entities, String outer, String inner, String name, CorpusList counts)
       throws XMLStreamException {
-    if (list.entities(type).isEmpty()) {
+    if (entities.isEmpty()) {
       return;
     }
-    open(outer);
-    for (Entity entity : list.entities(type)) {
+    if (entities.get(0).known()) {
+      open(outer);
+    } else {
+      open(outer, "type", Entity.UNVERIFIED);
+    }
+    for (Entity entity : entities) {
       open(inner, "xml:id", entity.id());
       for (Entity.Name each : entity.names()) {
         line();
@@ -146,7 +157,7 @@ public final class CorpusListWriter {
         leaf("note", entity.note().get());
       }
       line();
-      leaf("note", said(list.count(entity.id())), "type", "mentions");
+      leaf("note", said(counts.count(entity.id())), "type", "mentions");
       close();
     }
     close();

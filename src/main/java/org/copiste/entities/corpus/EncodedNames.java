@@ -20,8 +20,8 @@ import org.copiste.model.Mention;
  * again for the list of its corpus.
  *
  * @param entities the entries of {@code standOff}
- * @param mentions how often each identifier is referred to in the text
- * @param unresolved by type, how often each name without a reference occurs in the text
+ * @param mentions how often names in the text point to each identifier
+ * @param unresolved by type, how often each name without a pointer occurs in the text
  */
 public record EncodedNames(
     List<Entity> entities,
@@ -52,6 +52,7 @@ public record EncodedNames(
     Map<Mention.Type, Map<String, Integer>> unresolved = new HashMap<>();
     boolean inText = false;
     boolean inLists = false;
+    boolean verified = true;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("standOff")) {
@@ -63,12 +64,17 @@ public record EncodedNames(
       String name = xml.getLocalName();
       inLists |= name.equals("standOff");
       inText |= name.equals("text");
+      if (name.startsWith("list")) {
+        verified = !Entity.UNVERIFIED.equals(xml.getAttributeValue(null, "type"));
+      }
       if (inLists && LISTED.containsKey(name)) {
-        entry(xml, LISTED.getOrDefault(name, Mention.Type.PERSON)).ifPresent(entities::add);
+        entry(xml, LISTED.getOrDefault(name, Mention.Type.PERSON), verified).ifPresent(entities::add);
       } else if (inText && NAMED.containsKey(name)) {
-        Optional<String> ref = Optional.ofNullable(xml.getAttributeValue(null, "ref"));
-        if (ref.isPresent()) {
-          mentions.merge(ref.get().substring(1), 1, Integer::sum);
+        Optional<String> pointer =
+            Optional.ofNullable(xml.getAttributeValue(null, "ref"))
+                .or(() -> Optional.ofNullable(xml.getAttributeValue(null, "corresp")));
+        if (pointer.isPresent()) {
+          mentions.merge(pointer.get().substring(1), 1, Integer::sum);
         } else {
           Mention.Type type = NAMED.getOrDefault(name, Mention.Type.PERSON);
           unresolved.computeIfAbsent(type, t -> new TreeMap<>()).merge(seen(xml), 1, Integer::sum);
@@ -78,7 +84,8 @@ public record EncodedNames(
     return new EncodedNames(entities, mentions, unresolved);
   }
 
-  private static Optional<Entity> entry(XMLStreamReader xml, Mention.Type type)
+  private static Optional<Entity> entry(
+      XMLStreamReader xml, Mention.Type type, boolean known)
       throws XMLStreamException {
     String outer = xml.getLocalName();
     String id = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id");
@@ -104,7 +111,7 @@ public record EncodedNames(
     }
     return id == null || names.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Entity(id, type, names, identifiers, note, true));
+        : Optional.of(new Entity(id, type, names, identifiers, note, known));
   }
 
   /** The text of a name as corrected and regularised, without notes inside it. */

@@ -217,8 +217,7 @@ public final class CorrespondenceFinder {
   }
 
   private Party configured(Mention.Type type, String name) {
-    return new Party(
-        type, name, parties.ref(type, name), Optional.of("high"), Optional.of("external"));
+    return parties.named(type, name, Optional.of("high"), Optional.of("external"));
   }
 
   private static boolean isAmong(Party party, List<Party> others) {

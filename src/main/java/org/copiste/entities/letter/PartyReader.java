@@ -21,16 +21,11 @@ final class PartyReader {
   /** The place that stands at a span of a dateline. */
   Party place(Span at) {
     for (Mention mention : within(at, Mention.Type.PLACE)) {
-      if (mention.ref().isPresent() || mention.at().equals(at)) {
+      if (mention.entity().isPresent() || mention.at().equals(at)) {
         return parties.of(mention, document, Optional.empty());
       }
     }
-    return new Party(
-        Mention.Type.PLACE,
-        seen(at),
-        parties.ref(Mention.Type.PLACE, seen(at)),
-        Optional.empty(),
-        Optional.empty());
+    return parties.named(Mention.Type.PLACE, seen(at), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -42,7 +37,7 @@ final class PartyReader {
         !within(line, Mention.Type.PERSON).isEmpty() || !within(line, Mention.Type.ORG).isEmpty();
     boolean place = !within(line, Mention.Type.PLACE).isEmpty();
     return named(line, cert)
-        .filter(p -> p.ref().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
+        .filter(p -> p.entity().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
   }
 
   /** The person or body that a line names. */
@@ -73,15 +68,14 @@ final class PartyReader {
     if (same.isEmpty() && isPlace(name)) {
       return Optional.empty();
     }
-    Optional<String> ref =
-        same.flatMap(Mention::ref).or(() -> parties.ref(Mention.Type.PERSON, seen(name)));
+    Optional<String> sure = Optional.of(mentions.isEmpty() ? "low" : cert);
+    Optional<String> internal = Optional.of("internal");
     return Optional.of(
-        new Party(
-            Mention.Type.PERSON,
-            seen(name),
-            ref,
-            Optional.of(mentions.isEmpty() ? "low" : cert),
-            Optional.of("internal")));
+        same.filter(m -> m.entity().isPresent())
+            .map(
+                m ->
+                    new Party(m.type(), seen(name), m.ref(), m.entity(), sure, internal))
+            .orElseGet(() -> parties.named(Mention.Type.PERSON, seen(name), sure, internal)));
   }
 
   private String seen(Span at) {

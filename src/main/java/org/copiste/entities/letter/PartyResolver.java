@@ -21,31 +21,51 @@ public record PartyResolver(List<Entity> entities) {
     entities = List.copyOf(entities);
   }
 
-  /** The identifier of the one entity that has this name; empty if none or several have it. */
-  Optional<String> ref(Mention.Type type, String name) {
-    List<String> ids =
+  /** The party of this name: the one entity that has it, or a name alone. */
+  Party named(
+      Mention.Type type, String name, Optional<String> cert, Optional<String> evidence) {
+    return party(type, name, entity(type, name), cert, evidence);
+  }
+
+  private static Party party(
+      Mention.Type type,
+      String name,
+      Optional<Entity> entity,
+      Optional<String> cert,
+      Optional<String> evidence) {
+    return new Party(
+        type,
+        name,
+        entity.filter(Entity::known).map(Entity::id),
+        entity.map(Entity::id),
+        cert,
+        evidence);
+  }
+
+  /** The one entity that has this name; empty if none or several have it. */
+  private Optional<Entity> entity(Mention.Type type, String name) {
+    List<Entity> found =
         entities.stream()
             .filter(e -> e.type() == type)
             .filter(e -> e.names().stream().anyMatch(n -> plain(n.text()).equals(plain(name))))
-            .map(Entity::id)
             .toList();
-    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** An organisation if the authority file lists one of this name; a person otherwise. */
   Mention.Type typeOf(String name) {
-    return ref(Mention.Type.ORG, name).isPresent() ? Mention.Type.ORG : Mention.Type.PERSON;
+    return entity(Mention.Type.ORG, name).isPresent() ? Mention.Type.ORG : Mention.Type.PERSON;
   }
 
   /** The party that a mention names, with the first name of its entity. */
   Party of(Mention mention, Document document, Optional<String> cert) {
-    String name =
+    Optional<Entity> entity =
         mention
-            .ref()
-            .flatMap(id -> entities.stream().filter(e -> e.id().equals(id)).findFirst())
-            .map(e -> e.names().get(0).text())
-            .orElseGet(() -> seen(mention, document));
-    return new Party(mention.type(), name, mention.ref(), cert, cert.map(c -> "internal"));
+            .entity()
+            .flatMap(id -> entities.stream().filter(e -> e.id().equals(id)).findFirst());
+    String name =
+        entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
+    return party(mention.type(), name, entity, cert, cert.map(c -> "internal"));
   }
 
   /** The text of a mention on one line. */

@@ -51,10 +51,12 @@ public final class NameFinder {
   /**
    * The names of a document.
    *
-   * @param mentions by place
-   * @param entities what they name, by identifier
+   * @param mentions those that are sure enough, by place
+   * @param candidates the others, by place
+   * @param entities what the mentions name, by identifier
    */
-  public record Result(List<Mention> mentions, List<Entity> entities) {}
+  public record Result(
+      List<Mention> mentions, List<Mention> candidates, List<Entity> entities) {}
 
   /** A finder that links names to an authority file. */
   public NameFinder(Authority authority, Morphology morphology) {
@@ -64,8 +66,13 @@ public final class NameFinder {
     this.persons = new PersonIndex(authority);
   }
 
-  /** The names in a document's flows that no date covers. */
-  public Result find(Document document, List<TextFlow> flows, List<DateMention> dates) {
+  /**
+   * The names in a document's flows that no date covers.
+   *
+   * @param least the probability from which a name is sure enough, 0 to 1
+   */
+  public Result find(
+      Document document, List<TextFlow> flows, List<DateMention> dates, double least) {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
@@ -82,6 +89,8 @@ public final class NameFinder {
     names.removeIf(name -> isOfSpeaker(flows.get(name.flow())) && !isPerson(name));
     names.removeIf(name -> isPostscriptMark(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
+    List<NameMention> unsure = names.stream().filter(name -> name.p() < least).toList();
+    names.removeAll(unsure);
     EntityLinker linker =
         new EntityLinker(flows, persons, authority.entities(), aliases(glosses, flows));
     List<NameMention> forenames = names.stream().filter(n -> isListedForename(n, flows)).toList();
@@ -89,18 +98,29 @@ public final class NameFinder {
     List<EntityLinker.Linked> linked = linker.link(names);
     List<NameMention> alone = new LoneForenames(persons).find(linked, taken(names, dated), flows);
     List<NameMention> left = new ArrayList<>(forenames);
-    left.removeIf(
-        n -> alone.stream().anyMatch(a -> a.flow() == n.flow() && a.first() == n.first()));
+    left.removeIf(n -> alone.stream().anyMatch(a -> isSamePlace(a, n)));
     left.addAll(alone);
     linked.addAll(linker.link(left));
     linked.sort(
         Comparator.comparingInt((EntityLinker.Linked l) -> l.name().flow())
             .thenComparingInt(l -> l.name().first()));
-    List<Mention> mentions =
-        linked.stream()
-            .map(link -> mention(link, flows.get(link.name().flow()), document))
-            .toList();
-    return new Result(mentions, linker.entities(linked));
+    List<NameMention> candidates =
+        unsure.stream().filter(n -> alone.stream().noneMatch(a -> isSamePlace(a, n))).toList();
+    return new Result(
+        mentions(linked, flows, document),
+        mentions(linker.link(candidates), flows, document),
+        linker.entities(linked));
+  }
+
+  private static boolean isSamePlace(NameMention a, NameMention b) {
+    return a.flow() == b.flow() && a.first() == b.first();
+  }
+
+  private static List<Mention> mentions(
+      List<EntityLinker.Linked> linked, List<TextFlow> flows, Document document) {
+    return linked.stream()
+        .map(link -> mention(link, flows.get(link.name().flow()), document))
+        .toList();
   }
 
   /** Whether a name at the beginning of a block is the mark of a postscript, and no initials. */
@@ -115,6 +135,7 @@ public final class NameFinder {
         name.type(),
         flow.source(at.start(), at.end(), document.reading()),
         link.ref(),
+        link.entity(),
         Optional.empty(),
         name.nickname(),
         name.p(),

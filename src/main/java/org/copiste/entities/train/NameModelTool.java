@@ -47,7 +47,7 @@ final class NameModelTool {
 
   private static void score(Morphology morphology, List<Path> folders, PrintStream misses)
       throws IOException {
-    EntitiesStage stage = new EntitiesStage(Authority.none(), morphology);
+    EntitiesStage stage = new EntitiesStage(Authority.none(), morphology, EntitiesStage.LEAST);
     for (Path folder : folders) {
       NameScorer.run(stage, folder, System.out, misses);
     }

@@ -37,7 +37,7 @@ final class NameSpeed {
     }
     List<List<TextFlow>> flows = documents.stream().map(TextFlows::of).toList();
     Tagger tagger = Tagger.shared(morphology);
-    EntitiesStage stage = new EntitiesStage(Authority.none(), morphology);
+    EntitiesStage stage = new EntitiesStage(Authority.none(), morphology, EntitiesStage.LEAST);
     print("tagger", words, () -> flows.forEach(f -> tag(tagger, f)), out);
     print("whole stage", words, () -> documents.forEach(stage::apply), out);
   }

@@ -14,6 +14,9 @@ final class OpenElement {
   final boolean inBody;
   final boolean inNote;
 
+  /** Whether it stands in a list that nobody has verified. */
+  boolean unverified;
+
   /** The language in force here: the nearest {@code xml:lang}. */
   final Optional<String> language;
 
@@ -55,6 +58,7 @@ final class OpenElement {
     inText = parent.map(p -> p.inText || p.name.equals("text")).orElse(false);
     inBody = parent.map(p -> p.inBody || p.name.equals("body")).orElse(false);
     inNote = parent.map(p -> p.inNote || p.name.equals("note")).orElse(false);
+    unverified = parent.map(p -> p.unverified).orElse(false);
     boolean compared =
         name.equals("sic")
             || name.equals("corr")

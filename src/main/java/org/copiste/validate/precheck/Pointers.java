@@ -33,6 +33,9 @@ final class Pointers {
   /** How the division of a letter is called among the targets. */
   static final String LETTER = "div of a letter";
 
+  /** How whatever stands in an unverified list is called among the targets. */
+  static final String UNVERIFIED = "in an unverified list";
+
   private static final Set<String> ANY_TARGET = Set.of();
 
   private final Map<String, String> elements = new HashMap<>();
@@ -52,12 +55,12 @@ final class Pointers {
     for (String name : ATTRIBUTES) {
       String value = attributes.getValue("", name);
       if (value != null && value.indexOf('#') >= 0) {
-        read(value, targets(element, name, value));
+        read(value, targets(element, name));
       }
     }
   }
 
-  private static Set<String> targets(String element, String attribute, String value) {
+  private static Set<String> targets(String element, String attribute) {
     if (attribute.equals("resp")) {
       return TARGETS_OF_RESP;
     }
@@ -67,7 +70,7 @@ final class Pointers {
     if (element.equals("div") && attribute.equals("corresp")) {
       return Set.of(LETTER);
     }
-    return attribute.equals("ref") && value.startsWith("#")
+    return attribute.equals("ref")
         ? TARGETS_OF_NAMES.getOrDefault(element, ANY_TARGET)
         : ANY_TARGET;
   }

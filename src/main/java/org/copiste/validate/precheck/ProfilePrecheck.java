@@ -62,9 +62,11 @@ public final class ProfilePrecheck extends DefaultHandler2 {
       parent.get().children.add(name);
       parent.get().afterWordBreak = false;
     }
+    element.unverified |= value(attributes, "type").equals("unverified");
     if (id.isPresent()) {
       boolean letter = name.equals("div") && value(attributes, "type").equals("letter");
-      pointers.define(id.get(), letter ? Pointers.LETTER : name);
+      pointers.define(
+          id.get(), letter ? Pointers.LETTER : element.unverified ? Pointers.UNVERIFIED : name);
     }
     if (name.equals("text") || element.inText && language.isPresent()) {
       languages.use(element.language);

@@ -3,10 +3,14 @@ package org.copiste.entities.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.copiste.entities.authority.AuthorityReader;
+import org.copiste.model.Entity;
 import org.junit.jupiter.api.Test;
 
 class CorpusNamesTest {
@@ -32,6 +36,32 @@ class CorpusNamesTest {
     assertEquals(Map.of("kam", 2), one.mentions());
     assertEquals(
         Map.of(org.copiste.model.Mention.Type.PERSON, Map.of("Rykov", 1)), one.unresolved());
+  }
+
+  @Test
+  void unverifiedEntriesStayApartInTheListOfACorpus() throws IOException, XMLStreamException {
+    EncodedNames names =
+        read(
+            "<TEI><standOff><listPerson><person xml:id='kam'><persName>Lev Kamenev</persName>"
+                + "</person></listPerson><listPerson type='unverified'><person xml:id='pers-rykov'>"
+                + "<persName>Rykov</persName></person></listPerson></standOff><text><p>"
+                + "<persName corresp='#pers-rykov'>Rykov</persName></p></text></TEI>");
+    assertEquals(Map.of("pers-rykov", 1), names.mentions());
+    CorpusList list = new CorpusList(List.of());
+    list.add(names);
+    String written = new String(CorpusListWriter.write(list, "s", "1"), StandardCharsets.UTF_8);
+    assertTrue(
+        written.indexOf("xml:id=\"kam\"") < written.indexOf("<listPerson type=\"unverified\">"),
+        written);
+    assertEquals(
+        List.of("kam"),
+        AuthorityReader.read(
+                new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))
+            .authority()
+            .entities()
+            .stream()
+            .map(Entity::id)
+            .toList());
   }
 
   @Test

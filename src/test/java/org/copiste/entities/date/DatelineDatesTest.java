@@ -54,7 +54,10 @@ class DatelineDatesTest {
     Document document =
         Document.of(source, metadata).withStructure(blocks, List.of(), List.of()).withLetters(all);
     return DateFormsTest.values(
-        new EntitiesStage(Authority.none(), new DictionaryMorphology(Dictionary.shared()))
+        new EntitiesStage(
+                Authority.none(),
+                new DictionaryMorphology(Dictionary.shared()),
+                EntitiesStage.LEAST)
             .apply(document));
   }
 

@@ -54,7 +54,8 @@ class CorrespondenceFinderTest {
                 isLetter
                     ? List.of(new Letter(new Span(0, text.length()), Letter.Kind.LETTER, NO_FACTS))
                     : List.of());
-    return new EntitiesStage(LIST, new DictionaryMorphology(Dictionary.shared()))
+    return new EntitiesStage(
+            LIST, new DictionaryMorphology(Dictionary.shared()), EntitiesStage.LEAST)
         .apply(document)
         .letters();
   }

@@ -2,6 +2,7 @@ package org.copiste.entities.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.entities.Tagged;
@@ -105,10 +106,13 @@ class NameFinderTest {
 
   @Test
   void aPluralIsThePersonsName() {
-    List<Optional<String>> refs =
-        refs("Robespierre est mort. On a vu Robespierre et des Robespierres.");
-    assertEquals(1, refs.stream().distinct().count());
-    assertEquals(3, refs.size());
+    List<Optional<String>> named =
+        Tagged.text(LIST, "M. Robespierre est mort. On a vu M. Robespierre et des Robespierres.")
+            .mentions()
+            .stream()
+            .map(Mention::entity)
+            .toList();
+    assertEquals(Collections.nCopies(3, Optional.of("pers-robespierre")), named);
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Links each name to an entry of the authority file or to a new entity. A name that may mean either
- * of two persons stays without a link.
+ * Links each name to an entry of the authority file or to an entity of the document, which all names
+ * of one and the same share. A name that may mean either of two persons stays without a link.
  */
 public final class EntityLinker {
   private final List<TextFlow> flows;
@@ -29,15 +29,22 @@ public final class EntityLinker {
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Entity> known = new TreeMap<>();
   private final Map<String, PersonCandidates> candidates = new TreeMap<>();
-  private final Map<String, NewEntity> fresh = new TreeMap<>();
 
   /**
    * A name and what it names.
    *
-   * @param ref identifier of the entity; empty if it cannot be decided
+   * @param entity identifier of the entity; empty if it cannot be decided
+   * @param listed whether the authority file has the entity
    * @param cert {@code medium} if the link does not follow from the name alone
    */
-  public record Linked(NameMention name, Optional<String> ref, Optional<String> cert) {}
+  public record Linked(
+      NameMention name, Optional<String> entity, boolean listed, Optional<String> cert) {
+
+    /** Identifier of the authority file's entry; empty if there is none. */
+    public Optional<String> ref() {
+      return entity.filter(id -> listed);
+    }
+  }
 
   /**
    * @param authority the entries of the authority file
@@ -84,14 +91,21 @@ public final class EntityLinker {
   /** The entities that names are linked to, ascending by identifier. */
   public List<Entity> entities(List<Linked> linked) {
     Map<String, Entity> named = new TreeMap<>();
+    Map<String, NewEntity> fresh = new TreeMap<>();
     for (Linked link : linked) {
-      link.ref()
-          .ifPresent(
-              id ->
-                  Optional.ofNullable(known.get(id))
-                      .or(() -> Optional.ofNullable(fresh.get(id)).map(NewEntity::entity))
-                      .ifPresent(entity -> named.put(id, entity)));
+      if (link.entity().isEmpty()) {
+        continue;
+      }
+      String id = link.entity().get();
+      if (link.listed()) {
+        named.put(id, known.get(id));
+      } else {
+        fresh
+            .computeIfAbsent(id, i -> new NewEntity(i, link.name().type()))
+            .add(written(link.name()));
+      }
     }
+    fresh.forEach((id, entity) -> named.put(id, entity.entity()));
     return List.copyOf(named.values());
   }
 
@@ -102,7 +116,7 @@ public final class EntityLinker {
   }
 
   private String written(NameMention name) {
-    return name.text(flows.get(name.flow()));
+    return name.text(flows.get(name.flow())).replaceAll("\\s+", " ");
   }
 
   private PersonName parts(NameMention name) {
@@ -130,34 +144,35 @@ public final class EntityLinker {
 
   private Linked person(NameMention name) {
     if (name.entity().isPresent()) {
-      return new Linked(name, name.entity(), Optional.empty());
+      return new Linked(name, name.entity(), true, Optional.empty());
     }
     PersonName parts = parts(name);
     PersonCandidates all = candidates.get(TransliterationKey.of(parts.surname()));
     PersonCandidates.Decision decision =
         all == null ? PersonCandidates.Decision.open() : all.decide(parts);
-    decision
+    return decision
         .candidate()
-        .filter(PersonCandidates.Candidate::isNew)
-        .ifPresent(c -> add(c, written(name)));
-    return new Linked(
-        name, decision.candidate().map(PersonCandidates.Candidate::id), decision.cert());
-  }
-
-  private void add(PersonCandidates.Candidate candidate, String written) {
-    fresh
-        .computeIfAbsent(candidate.id(), id -> new NewEntity(id, Mention.Type.PERSON))
-        .add(written);
+        .map(
+            c ->
+                c.isNew()
+                    ? unlisted(name, c.id(), decision.cert())
+                    : new Linked(name, Optional.of(c.id()), true, decision.cert()))
+        .orElseGet(() -> new Linked(name, Optional.empty(), false, decision.cert()));
   }
 
   private Linked other(NameMention name) {
-    if (name.entity().isPresent()) {
-      return new Linked(name, name.entity(), Optional.empty());
+    return name.entity().isPresent()
+        ? new Linked(name, name.entity(), true, Optional.empty())
+        : unlisted(name, DerivedId.of(name.type(), written(name)), Optional.empty());
+  }
+
+  /** A link to an entity of the document; no entry of the authority file has its identifier. */
+  private Linked unlisted(NameMention name, String id, Optional<String> cert) {
+    String free = id;
+    for (int times = 2; known.containsKey(free); times++) {
+      free = id + "-" + times;
     }
-    String written = written(name);
-    String id = DerivedId.of(name.type(), written);
-    fresh.computeIfAbsent(id, i -> new NewEntity(i, name.type())).add(written);
-    return new Linked(name, Optional.of(id), Optional.empty());
+    return new Linked(name, Optional.of(free), false, cert);
   }
 
   /** An entity that the authority file does not list, with the names it has in the document. */
