@@ -18,10 +18,13 @@
             <xsl:attribute name="unverified" select="'yes'"/>
           </xsl:if>
           <xsl:for-each select="tail(persName)">
-            <f:other><xsl:value-of select="f:words(., 'corr')"/></f:other>
+            <f:other type="{@type}"><xsl:value-of select="f:words(., 'corr')"/></f:other>
           </xsl:for-each>
           <xsl:for-each select="idno[normalize-space()]">
             <f:identifier type="{@type}"><xsl:value-of select="normalize-space()"/></f:identifier>
+          </xsl:for-each>
+          <xsl:for-each select="(note[not(@type = 'mentions')])[1]">
+            <f:note><xsl:value-of select="normalize-space()"/></f:note>
           </xsl:for-each>
         </f:person>
       </xsl:for-each>

@@ -12,7 +12,8 @@
 
   <!--
     The persons by name: id, name, sort key, mentions, documents, forms (the most frequent first),
-    identifiers, resolved. A name that refers to no verified person is not resolved.
+    identifiers, resolved, entry (the person as listed first). A name that refers to no verified person
+    is not resolved.
   -->
   <xsl:variable name="persons" as="map(xs:string, item()*)*">
     <xsl:variable name="listed" select="$documents ! f:person"/>
@@ -31,6 +32,7 @@
             'documents': distinct-values($mentions ! ../@name),
             'forms': $forms,
             'identifiers': distinct-values(($entries ! f:identifier/string(), $key[matches(., '^https?:')])),
+            'entry': $entries[1],
             'resolved': exists($entries[not(@unverified)]) or matches($key, '^https?:') }"/>
       </xsl:for-each-group>
     </xsl:variable>

@@ -1,7 +1,6 @@
 package org.copiste.entities;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.copiste.entities.name.NameFinder;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.TextFlows;
 import org.copiste.model.Correspondence;
+import org.copiste.model.DecidedName;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Letter;
@@ -24,15 +24,13 @@ import org.copiste.model.Stage;
 
 /** Finds names and dates, normalises dates, links names, and tells who wrote to whom. */
 public final class EntitiesStage implements Stage {
-  private static final Comparator<Mention> BY_PLACE =
-      Comparator.comparingInt((Mention m) -> m.at().start()).thenComparingInt(m -> -m.at().end());
-
   /** The probability from which a name stands in the text where nobody says otherwise. */
   public static final double LEAST = 0.5;
 
   private final Authority authority;
-  private final NameFinder names;
+  private final NameFinder finder;
   private final double least;
+  private final List<DecidedName> decided;
 
   /**
    * @param authority the entries that names are linked to
@@ -40,33 +38,48 @@ public final class EntitiesStage implements Stage {
    * @param least names and dates of a lower probability, 0 to 1, are candidates
    */
   public EntitiesStage(Authority authority, Morphology morphology, double least) {
+    this(authority, morphology, least, List.of());
+  }
+
+  /**
+   * @param authority the entries that names are linked to
+   * @param morphology the dictionary that tells names from common words
+   * @param least names and dates of a lower probability, 0 to 1, are candidates
+   * @param decided what a person decided about the names and dates of this document
+   */
+  public EntitiesStage(
+      Authority authority, Morphology morphology, double least, List<DecidedName> decided) {
     this.authority = authority;
-    this.names = new NameFinder(authority, morphology);
+    this.finder = new NameFinder(authority, morphology);
     this.least = least;
+    this.decided = List.copyOf(decided);
   }
 
   @Override
   public Document apply(Document document) {
     List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
-    NameFinder.Result found = names.find(document, flows, dates.dates(), least);
-    List<Mention> mentions = new ArrayList<>(found.mentions());
-    List<Mention> candidates = new ArrayList<>(found.candidates());
+    NameFinder.Result names = finder.find(document, flows, dates.dates(), least);
+    List<Mention> mentions = new ArrayList<>(names.mentions());
+    List<Mention> candidates = new ArrayList<>(names.candidates());
     for (DateMention date : dates.dates()) {
       (date.p() < least ? candidates : mentions)
           .add(mention(date, flows.get(date.flow()), document));
     }
-    mentions.sort(BY_PLACE);
-    candidates.sort(BY_PLACE);
-    Document named =
-        document
-            .withMentions(mentions, found.entities())
-            .withMentionCandidates(candidates)
-            .withMore(dates.diagnostics());
+    mentions.sort(DecidedNames.BY_PLACE);
+    candidates.sort(DecidedNames.BY_PLACE);
+    Document found =
+        DecidedNames.in(
+            document
+                .withMentions(mentions, names.entities())
+                .withMentionCandidates(candidates)
+                .withMore(dates.diagnostics()),
+            decided,
+            authority);
     List<Letter> letters =
-        CorrespondenceFinder.find(named, new PartyResolver(together(found.entities())));
-    return named
-        .withMentions(mentions, withParties(found.entities(), letters))
+        CorrespondenceFinder.find(found, new PartyResolver(together(found.entities())));
+    return found
+        .withMentions(found.mentions(), withParties(found.entities(), letters))
         .withLetters(letters);
   }
 

@@ -88,6 +88,7 @@ public record Ledger(
    * @param ref identifier of the entry that a person listed
    * @param entity an identifier that all mentions of one and the same share
    * @param applied false for one that is not sure enough to stand in the text
+   * @param resp the person who decided about it, to have it or, where it is not applied, to refuse it
    */
   public record MentionRow(
       Mention.Type type,
@@ -99,7 +100,8 @@ public record Ledger(
       double p,
       DateValue date,
       Optional<String> cert,
-      Optional<String> evidence) {}
+      Optional<String> evidence,
+      Optional<String> resp) {}
 
   /** Copies the lists. */
   public Ledger {
@@ -235,7 +237,8 @@ public record Ledger(
         rounded(mention.p()),
         mention.date().orElse(DateValue.UNKNOWN),
         mention.cert(),
-        mention.evidence());
+        mention.evidence(),
+        mention.decidedBy());
   }
 
   private static Change change(Source source, Edit edit, boolean applied) {

@@ -170,7 +170,8 @@ public final class LedgerReader {
         row.probability("p"),
         date,
         row.optional("cert"),
-        row.optional("evidence"));
+        row.optional("evidence"),
+        row.optional("resp"));
   }
 
   private static <T> List<T> each(Map<String, List<LedgerRow>> rows, String name, Parser<T> parser)

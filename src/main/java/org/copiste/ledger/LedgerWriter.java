@@ -137,6 +137,7 @@ public final class LedgerWriter {
     optional("edtf", date.edtf());
     optional("cert", mention.cert());
     optional("evidence", mention.evidence());
+    optional("resp", mention.resp());
   }
 
   private void diagnostic(Diagnostic diagnostic) throws IOException {

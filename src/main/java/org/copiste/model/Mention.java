@@ -21,6 +21,8 @@ import java.util.Optional;
  *     low}; empty if nothing was inferred
  * @param evidence {@code internal} if the reference or date was inferred from the text, {@code
  *     external} if from elsewhere; empty if nothing was inferred
+ * @param decidedBy the person who decided that this is such a name or date, or that it is none;
+ *     empty if nobody did
  */
 public record Mention(
     Type type,
@@ -31,7 +33,8 @@ public record Mention(
     boolean nickname,
     double p,
     Optional<String> cert,
-    Optional<String> evidence) {
+    Optional<String> evidence,
+    Optional<String> decidedBy) {
 
   /** What is named. */
   public enum Type {
@@ -63,6 +66,20 @@ public record Mention(
     }
   }
 
+  /** A mention that nobody has decided about. */
+  public Mention(
+      Type type,
+      List<Span> parts,
+      Optional<String> ref,
+      Optional<String> entity,
+      Optional<DateValue> date,
+      boolean nickname,
+      double p,
+      Optional<String> cert,
+      Optional<String> evidence) {
+    this(type, parts, ref, entity, date, nickname, p, cert, evidence, Optional.empty());
+  }
+
   /** From the start of the first part to the end of the last. */
   public Span at() {
     return new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
@@ -72,7 +89,16 @@ public record Mention(
   public Mention withDate(
       DateValue value, Optional<String> certainty, Optional<String> inferredFrom) {
     return new Mention(
-        type, parts, ref, entity, Optional.of(value), nickname, p, certainty, inferredFrom);
+        type,
+        parts,
+        ref,
+        entity,
+        Optional.of(value),
+        nickname,
+        p,
+        certainty,
+        inferredFrom,
+        decidedBy);
   }
 
   /** A copy that does not say who or what is meant. */
@@ -86,6 +112,13 @@ public record Mention(
         nickname,
         p,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        decidedBy);
+  }
+
+  /** A copy about which a person has decided. */
+  public Mention withDecidedBy(String person) {
+    return new Mention(
+        type, parts, ref, entity, date, nickname, p, cert, evidence, Optional.of(person));
   }
 }

@@ -12,6 +12,7 @@ import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
+import org.copiste.ledger.NameDecisions;
 import org.copiste.ledger.NoteDecisions;
 import org.copiste.model.Document;
 import org.copiste.model.Source;
@@ -59,8 +60,9 @@ public final class Pipeline {
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
     Source source = SourceReader.read(fileName, bytes);
     Document document = repaired(source).withMore(noteLinks(source).diagnostics());
+    NameDecisions names = NameDecisions.of(settings.decisions(), source);
     document = GuardedStage.of(structure(source)).apply(document);
-    document = GuardedStage.of(entities()).apply(document);
+    document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     return new ProvenEncoder(settings.notes(), bytes).encode(document);
   }
@@ -118,10 +120,11 @@ public final class Pipeline {
         noteLinks(source).links());
   }
 
-  private Stage entities() {
+  private Stage entities(NameDecisions decided) {
     return new EntitiesStage(
         settings.authority(),
         new DictionaryMorphology(SharedModels.get().dictionary()),
-        settings.names());
+        settings.names(),
+        decided.names());
   }
 }

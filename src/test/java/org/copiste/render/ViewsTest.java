@@ -59,6 +59,20 @@ class ViewsTest {
   }
 
   @Test
+  void noCellOfTheTableIsAFormula() throws RenderException {
+    String tei = new String(Sample.tei("letter"), StandardCharsets.UTF_8);
+    String hostile =
+        tei.replace("<persName>Yves Bellec<", "<persName>@SUM(1)<")
+            .replace("<note>marin<", "<note>=HYPERLINK(\"x\")<");
+    CorpusView persons = CorpusView.persons("1");
+    List<Extract> parts =
+        List.of(persons.extract(hostile.getBytes(StandardCharsets.UTF_8), "letter"));
+    String table = text(persons.file("persons.tsv", parts).bytes());
+    assertTrue(table.contains("\t'@SUM(1)\t"), table);
+    assertTrue(table.contains("\t\"'=HYPERLINK(\"\"x\"\")\"\t"), table);
+  }
+
+  @Test
   void noLetterNoList() throws RenderException {
     CorpusView letters = CorpusView.letters(Map.of());
     List<Extract> chapter = List.of(letters.extract(Sample.tei("chapter"), "chapter"));

@@ -51,7 +51,7 @@ public final class HeaderWriter {
         "software",
         "copiste " + software.version());
     for (Map.Entry<String, String> person : people().entrySet()) {
-      responsible(person.getKey(), "décisions sur les leçons", "", person.getValue());
+      responsible(person.getKey(), "décisions sur les leçons, les noms et les notes", "", person.getValue());
     }
     for (String role : XmlIds.roles(document)) {
       responsible(layout.ids.role(role), NoteAuthorship.task(role), "", NoteAuthorship.name(role));

@@ -81,6 +81,10 @@ final class InlineElements {
       attributes = attributes.with("type", "nickname");
     }
     attributes = ids.link(attributes, mention.ref(), mention.entity());
+    if (mention.decidedBy().isPresent()) {
+      return DateAttributes.add(attributes, mention.date().orElse(DateValue.UNKNOWN))
+          .with("resp", "#" + ids.person(mention.decidedBy().get()));
+    }
     if (mention.type() != Mention.Type.DATE && mention.ref().isEmpty()) {
       return attributes
           .with("cert", certainty(mention.p()))

@@ -58,6 +58,21 @@ class AuthorityTableTest {
         read(table).authority().entities().stream().map(Entity::id).toList());
   }
 
+  /** The table that the views write, as it is tested there. */
+  @Test
+  void theTableOfPersonsIsAnAuthorityFile() throws Exception {
+    byte[] table =
+        Files.readAllBytes(Path.of("src/test/resources/org/copiste/render/golden/persons.tsv"));
+    AuthorityReader.Result result = AuthorityTable.read(table);
+    assertEquals(List.of(), result.problems());
+    List<Entity> entities = result.authority().entities();
+    assertEquals(
+        List.of("arnaud", "bellec", "pers-jeanne"), entities.stream().map(Entity::id).toList());
+    assertEquals(new Entity.Name("Nanette", "nickname"), entities.get(0).names().get(1));
+    assertEquals("Essai", entities.get(0).identifiers().get(0).type());
+    assertEquals(Optional.of("marin"), entities.get(1).note());
+  }
+
   @Test
   void aCellThatASpreadsheetMustNotCalculateIsReadAsItWas() {
     Entity read = read("name\tVIAF\n'@SUM(1)\t'-12\n").authority().entities().get(0);
