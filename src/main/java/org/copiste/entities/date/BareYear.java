@@ -30,6 +30,11 @@ final class BareYear {
         && tokens.digits(i) <= DateLimits.LAST_YEAR;
   }
 
+  /** Whether this is a year that cannot be read. */
+  boolean isUnreadable(int i) {
+    return tokens.isDigits(i, 4, 4) && tokens.digits(i) == DatePoint.UNREADABLE;
+  }
+
   /** Whether the number at an index, with nothing else of a date around it, is a year. */
   boolean isYear(int i) {
     if (!looksLikeYear(i) || isPartOfNumber(i) || isReference(i)) {
@@ -129,7 +134,7 @@ final class BareYear {
   }
 
   /** Whether a plural or a measure stands here, which the number before it counts. */
-  private boolean isCounted(int i) {
+  boolean isCounted(int i) {
     Token next = tokens.at(i);
     if (next.kind() != Token.Kind.WORD || tokens.isAny(i, NOT_COUNTED)) {
       return false;

@@ -37,15 +37,52 @@ record DateExpression(
     STYLES
   }
 
-  /** What the text says of a year or month that it leaves out. */
+  /**
+   * What the text says of a year or month that it leaves out; {@code this} and {@code last} are
+   * counted from the day of writing, {@code same} and {@code following} from the date before.
+   */
   enum Relation {
     NONE,
+    /** {@code cinquantenaire du 4 septembre}: a year that neither tells. */
+    ANY_YEAR,
+    /** {@code mars dernier}. */
     LAST,
+    /** {@code mars prochain}. */
     NEXT,
-    /** The days are of the month of writing. */
+    /** {@code le 3 mars suivant}. */
+    FOLLOWING,
+    /** {@code le 3 mars précédent}. */
+    PRECEDING,
+    /** {@code le 3 mars de cette année}, {@code mars courant}. */
+    THIS_YEAR,
+    YEAR_BEFORE,
+    YEAR_AFTER,
+    SAME_YEAR,
+    FOLLOWING_YEAR,
+    PRECEDING_YEAR,
+    /** {@code le 3 courant}: the days are of the month of writing. */
     THIS_MONTH,
-    /** The days are of the month before that. */
-    MONTH_BEFORE
+    MONTH_BEFORE,
+    MONTH_AFTER,
+    /** {@code le 3 du même mois}. */
+    SAME_MONTH,
+    /** Nothing: days without a month, which in a letter are dates all the same. */
+    DAYS,
+    /** {@code votre lettre du 3}: days of which a letter tells that they are past. */
+    DAYS_OF_MESSAGE;
+
+    /** Whether days without a month are of the month of another day. */
+    boolean isOfMonth() {
+      return this == THIS_MONTH
+          || this == MONTH_BEFORE
+          || this == MONTH_AFTER
+          || this == SAME_MONTH;
+    }
+
+    /** Whether days stand without anything that names their month. */
+    boolean isDaysAlone() {
+      return this == DAYS || this == DAYS_OF_MESSAGE;
+    }
   }
 
   static DateExpression fixed(int first, int end, DateValue value) {

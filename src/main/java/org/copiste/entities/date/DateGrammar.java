@@ -18,26 +18,29 @@ final class DateGrammar {
   private static final Set<String> AFTER_RANGE = FunctionWords.inDates("after-range");
   private static final Set<String> AFTER_LIST = FunctionWords.inDates("after-list");
   private static final Set<String> BEFORE_MONTH = FunctionWords.inDates("before-month");
+  private static final Set<String> OF = FunctionWords.inDates("of");
+  private static final Set<String> ANNIVERSARIES = FunctionWords.inDates("anniversaries");
+  private static final Set<String> STREETS = FunctionWords.inDates("streets");
   private static final Set<String> EVENTS = FunctionWords.inDates("events");
-  private static final Set<String> LAST = FunctionWords.inDates("last");
-  private static final Set<String> NEXT = FunctionWords.inDates("next");
 
   private final TokenCursor tokens;
   private final DatePointParser points;
   private final SpecialDates special;
-  private final MonthReference months;
+  private final PeriodReference periods;
+  private final LoneDays loneDays;
 
   private DateGrammar(TokenCursor tokens) {
     this.tokens = tokens;
     this.points = new DatePointParser(tokens);
     this.special = new SpecialDates(tokens);
-    this.months = new MonthReference(tokens);
+    this.periods = new PeriodReference(tokens);
+    this.loneDays = new LoneDays(tokens);
   }
 
   /** The date expressions of a flow in order, disjoint. */
   static List<DateExpression> in(TextFlow flow) {
-    FigureTokens figures = FigureTokens.of(flow.tokens());
     boolean dateline = flow.block().filter(k -> k == Block.Kind.DATELINE).isPresent();
+    FigureTokens figures = FigureTokens.of(flow.tokens(), dateline);
     DateGrammar grammar = new DateGrammar(new TokenCursor(figures.tokens(), dateline));
     List<DateExpression> found = new ArrayList<>();
     int i = 0;
@@ -62,7 +65,7 @@ final class DateGrammar {
 
   private Optional<DateExpression> calendar(int i) {
     Optional<DatePointParser.Parsed> first = points.at(i);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || isName(i)) {
       return Optional.empty();
     }
     Optional<DateExpression> styles = styles(i, first.get());
@@ -92,18 +95,41 @@ final class DateGrammar {
     }
     DatePoint last = read.get(read.size() - 1);
     if (last.isBareDay()) {
-      DateExpression.Link days = link;
-      return months
-          .at(end)
-          .map(m -> new DateExpression(i, m.end(), read, days, m.relation(), Optional.empty()));
+      return days(i, end, read, link);
     }
     if (!isDate(i, read)) {
       return Optional.empty();
     }
-    DateExpression.Relation relation = relation(end, last);
-    end = relation == DateExpression.Relation.NONE ? end : end + 1;
-    return Optional.of(
-        new DateExpression(i, end, List.copyOf(read), link, relation, Optional.empty()));
+    return Optional.of(related(i, end, List.copyOf(read), link));
+  }
+
+  /** Days without a month, which the words after or before them make a date. */
+  private Optional<DateExpression> days(
+      int i, int end, List<DatePoint> read, DateExpression.Link link) {
+    List<DatePoint> days = List.copyOf(read);
+    return periods
+        .month(end)
+        .map(m -> new DateExpression(i, m.end(), days, link, m.relation(), Optional.empty()))
+        .or(
+            () ->
+                loneDays
+                    .at(i, end, days)
+                    .map(r -> new DateExpression(i, end, r.days(), link, r.relation(), Optional.empty())));
+  }
+
+  /** With what the text says of a year that it leaves out. */
+  private DateExpression related(
+      int i, int end, List<DatePoint> read, DateExpression.Link link) {
+    boolean written = read.get(read.size() - 1).year().isPresent();
+    Optional<PeriodReference.Read> word = written ? Optional.empty() : periods.word(end);
+    DateExpression.Relation relation =
+        written
+            ? DateExpression.Relation.NONE
+            : isOfSomeYear(i)
+            ? DateExpression.Relation.ANY_YEAR
+            : word.map(PeriodReference.Read::relation).orElse(periods.year(end));
+    int to = word.map(PeriodReference.Read::end).orElse(end);
+    return new DateExpression(i, to, read, link, relation, Optional.empty());
   }
 
   /** {@code 25 octobre (7 novembre) 1917}: one day in the old and in the new style. */
@@ -143,6 +169,16 @@ final class DateGrammar {
     return point.day().isPresent()
         && point.month().isPresent()
         && point.calendar() == DatePoint.Calendar.GREGORIAN;
+  }
+
+  /** {@code cinquantenaire du 4 septembre}: the day of an event long ago. */
+  private boolean isOfSomeYear(int i) {
+    return tokens.isAny(i - 1, OF) && tokens.isAny(i - 2, ANNIVERSARIES);
+  }
+
+  /** {@code rue du 4 Septembre}. */
+  private boolean isName(int i) {
+    return tokens.isAny(i - 1, OF) && tokens.isAny(i - 2, STREETS);
   }
 
   private record Joined(DatePoint point, DateExpression.Link link, int end) {}
@@ -211,16 +247,6 @@ final class DateGrammar {
         .map(y -> new DatePointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
-  private DateExpression.Relation relation(int i, DatePoint last) {
-    if (last.year().isPresent()) {
-      return DateExpression.Relation.NONE;
-    }
-    if (tokens.isAny(i, LAST)) {
-      return DateExpression.Relation.LAST;
-    }
-    return tokens.isAny(i, NEXT) ? DateExpression.Relation.NEXT : DateExpression.Relation.NONE;
-  }
-
   /** A month alone is a date only after a word like {@code en}; capitalised it is an event. */
   private boolean isDate(int i, List<DatePoint> read) {
     DatePoint first = read.get(0);
@@ -233,7 +259,7 @@ final class DateGrammar {
     }
     Token token = tokens.at(i);
     boolean event = token.capitalised() || tokens.isAny(i - 2, EVENTS);
-    boolean dated = relation(i + 1, first) != DateExpression.Relation.NONE;
+    boolean dated = periods.word(i + 1).isPresent();
     boolean cue = tokens.isAny(i - 1, BEFORE_MONTH);
     boolean joined = tokens.isAny(i - 1, LIST) && DateWords.month(tokens.at(i - 2)).isPresent();
     return dated || ((cue || joined) && !event);

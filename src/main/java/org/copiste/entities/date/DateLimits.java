@@ -26,8 +26,11 @@ final class DateLimits {
   /** A higher number before {@code siècle} was misread. */
   static final int LAST_CENTURY = 21;
 
-  /** A month at most so far ahead of the day of writing may be to come. */
-  static final int LIKELY_FUTURE_MONTHS = 2;
+  /** A day without its year, over the turn of the year, is at most so far from the day of writing. */
+  static final int NEAR_DAYS = 92;
+
+  /** A date so many months back from the one before it may be of the next year. */
+  static final int TURN_OF_YEAR = 8;
 
   /** A letter whose dateline has no year is at most so many days later than what it tells. */
   static final int LONGEST_AFTER_TOLD = 120;

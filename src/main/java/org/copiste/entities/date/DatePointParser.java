@@ -2,6 +2,7 @@ package org.copiste.entities.date;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.language.text.Token;
@@ -10,8 +11,7 @@ import org.copiste.language.text.Token;
 final class DatePointParser {
   private static final Optional<Integer> NO = Optional.empty();
 
-  /** Letters that recognition puts for the figures of a day, collected from the seed letters. */
-  private static final Pattern MISREAD = Pattern.compile("[iIlLUOSZ|]|[iIlL|][oOiIlLSZ|]");
+  private static final Pattern GLUED = Pattern.compile("([0-9]{1,2})(\\p{L}{3,})");
 
   private static final Set<String> THE = FunctionWords.inDates("the");
   private static final Set<String> MID = FunctionWords.inDates("mid");
@@ -51,6 +51,10 @@ final class DatePointParser {
     if (weekday.isPresent() && tokens.isAny(at, THE)) {
       at++;
     }
+    Optional<Parsed> glued = glued(at, weekday);
+    if (glued.isPresent()) {
+      return glued;
+    }
     Optional<ReadNumber> day = days.at(at);
     if (day.isPresent()) {
       Optional<Parsed> dated =
@@ -70,20 +74,38 @@ final class DatePointParser {
     return month(i, NO, NO).or(() -> season(i)).or(() -> year(i)).or(() -> republicanYear(i));
   }
 
+  /** {@code 12mars 1913}: a day that a blank should part from its month. */
+  private Optional<Parsed> glued(int i, Optional<Integer> weekday) {
+    Token token = tokens.at(i);
+    Matcher glued = GLUED.matcher(token.text());
+    if (token.kind() != Token.Kind.NUMBER || !glued.matches()) {
+      return Optional.empty();
+    }
+    Token month =
+        new Token(token.start() + glued.start(2), token.end(), glued.group(2), Token.Kind.WORD);
+    Optional<Integer> day = Optional.of(Integer.parseInt(glued.group(1)));
+    return DateWords.month(token).isPresent() ? Optional.empty() : month(i, month, weekday, day);
+  }
+
   /**
    * One or two letters in the place of a day, before a month with its year, are misread figures and
    * belong to the date, of which only the month is then known: {@code U octobre 1868}.
    */
   private Optional<Parsed> afterMisreadDay(int i, Optional<Integer> weekday) {
     Token token = tokens.at(i);
-    boolean misread = MISREAD.matcher(token.text()).matches() && !tokens.isGlued(i);
+    boolean misread = DayParser.MISREAD.matcher(token.text()).matches() && !tokens.isGlued(i);
     return misread
         ? month(i + 1, weekday, NO).filter(p -> p.point().year().isPresent())
         : Optional.empty();
   }
 
   private Optional<Parsed> month(int i, Optional<Integer> weekday, Optional<Integer> day) {
-    Token token = tokens.at(i);
+    return month(i, tokens.at(i), weekday, day);
+  }
+
+  private Optional<Parsed> month(
+      int i, Token written, Optional<Integer> weekday, Optional<Integer> day) {
+    Token token = written;
     DatePoint.Part part = DatePoint.Part.WHOLE;
     for (String mid : MID) {
       if (token.folded().startsWith(mid)) {
@@ -92,7 +114,12 @@ final class DatePointParser {
         part = DatePoint.Part.MIDDLE;
       }
     }
-    boolean dated = tokens.isDateline() && day.isPresent() && years.afterMonth(i + 1).isPresent();
+    boolean dated =
+        day.isPresent()
+            && years
+                .afterMonth(i + 1)
+                .filter(y -> tokens.isDateline() || MisreadYear.isLikely(y.value()))
+                .isPresent();
     Token name = token;
     Optional<Integer> month =
         DateWords.month(token).or(() -> dated ? DateWords.misspeltMonth(name) : Optional.empty());

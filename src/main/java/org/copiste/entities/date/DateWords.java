@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.EditDistance;
@@ -18,6 +19,8 @@ final class DateWords {
 
   /** A shorter word is too near to other words. */
   private static final int SHORTEST_MISSPELT = 5;
+
+  private static final Pattern STROKES = Pattern.compile("[l1|!]");
 
   private static final Map<String, Integer> MODERN_MONTHS = WordLists.numbered("dates/months", 1);
   private static final Map<String, Integer> WHOLE_MONTHS =
@@ -59,16 +62,20 @@ final class DateWords {
     return WHOLE_MONTHS.containsKey(token.folded());
   }
 
-  /** The month whose name in full differs from a word by one letter. */
+  /** The month whose name in full differs from a word by one letter, all strokes being one. */
   static Optional<Integer> misspeltMonth(Token token) {
     List<Integer> near =
         token.text().length() < SHORTEST_MISSPELT
             ? List.of()
             : MODERN_MONTHS.entrySet().stream()
-                .filter(m -> EditDistance.within(token.folded(), m.getKey(), 1))
+                .filter(m -> EditDistance.within(strokes(token.folded()), strokes(m.getKey()), 1))
                 .map(Map.Entry::getValue)
                 .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static String strokes(String word) {
+    return STROKES.matcher(word).replaceAll("i").replace('0', 'o');
   }
 
   /** Whether a month, counted or Republican, is named here. */

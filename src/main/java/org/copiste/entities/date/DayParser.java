@@ -16,17 +16,24 @@ import org.copiste.language.text.Token;
  * dernier du mois de}.
  */
 final class DayParser {
-  private static final int LAST_DAY_OF_ANY_MONTH = 31;
+  static final int LAST_DAY_OF_ANY_MONTH = 31;
 
   /** Numerals that no row of misread ones looks like: {@code II} may be a typewriter's 11. */
   private static final Pattern ROMAN = Pattern.compile("[IVXivx]*[VXvx][IJVXijvx]+");
+
+  /** A figure beside a letter that may stand for several: {@code 1S}, {@code Z7}. */
+  static final Pattern DAMAGED = Pattern.compile("[1-3IilL|][SBZGgqyb&?]|[SBZGgqyb][0-9]");
+
+  /** Letters that recognition puts for the figures of a day, collected from the seed letters. */
+  static final Pattern MISREAD =
+      Pattern.compile("[iIlLUOSZB|]|[iIlL|][oOiIlLSZ|]|" + DAMAGED.pattern());
 
   private static final Set<String> OF = FunctionWords.inDates("of");
   private static final Set<String> A = FunctionWords.inDates("a");
   private static final Set<String> MONTH = FunctionWords.inDates("month");
   private static final Set<String> DAY = FunctionWords.inDates("day");
   private static final Set<String> LAST_DAY = FunctionWords.inDates("last-day");
-  private static final Set<String> BEFORE_DAY = FunctionWords.inDates("before-day");
+  static final Set<String> BEFORE_DAY = FunctionWords.inDates("before-day");
   private static final Set<String> FIRST_SIGN = FunctionWords.inDates("first-sign");
   private static final Set<String> FIRST_MISREAD = WordLists.folded("dates/first-misread");
   private static final Set<String> REFERENCE_WORDS = WordLists.folded("dates/reference-words");
@@ -54,6 +61,9 @@ final class DayParser {
 
   /** The index of the month after a day: the end of the day's {@code jour de}, {@code d'}. */
   int beforeMonth(int i) {
+    if (tokens.is(i, ".") && tokens.isGlued(i) && isInsideDate(i + 1)) {
+      return i + 1;
+    }
     int next = tokens.isAny(i, DAY) && tokens.isAny(i + 1, OF) ? i + 1 : i;
     if (!tokens.isAny(next, OF)) {
       return i;
@@ -62,6 +72,11 @@ final class DayParser {
       return next + 3;
     }
     return DateWords.isMonth(tokens.at(next + 1)) && !isReference(i) ? next + 1 : i;
+  }
+
+  /** Whether a month after the point of a day begins no sentence: {@code 3. 7bre}. */
+  private boolean isInsideDate(int i) {
+    return DateWords.isMonth(tokens.at(i)) && !tokens.at(i).capitalised();
   }
 
   private boolean monthFollows(ReadNumber day) {

@@ -22,12 +22,14 @@ final class WritingDays {
   private final List<TextFlow> flows;
   private final List<List<DateExpression>> all;
   private final Optional<LocalDate> given;
+  private final boolean lettersKnown;
   private final List<Integer> letters = new ArrayList<>();
   private final List<Optional<LocalDate>> written = new ArrayList<>();
 
   WritingDays(Document document, List<TextFlow> flows, List<List<DateExpression>> all) {
     this.flows = flows;
     this.all = all;
+    this.lettersKnown = !document.letters().isEmpty();
     boolean several = document.letters().size() > 1;
     this.given = document.metadata().date().filter(d -> !several).flatMap(DateResolver::parseDay);
     for (TextFlow flow : flows) {
@@ -62,6 +64,11 @@ final class WritingDays {
   /** The day on which the letter that a flow belongs to was written. */
   Optional<LocalDate> of(int flow) {
     return letter(flow) < 0 ? Optional.empty() : written.get(letter(flow));
+  }
+
+  /** Whether a flow is part of a letter that is known as one, notes apart. */
+  boolean isOfLetter(int flow) {
+    return lettersKnown && letter(flow) >= 0 && flows.get(flow).block().isPresent();
   }
 
   boolean isDateline(int flow) {
@@ -144,16 +151,7 @@ final class WritingDays {
   }
 
   private static long away(DatePoint point, int year, LocalDate day) {
-    return Math.abs(ChronoUnit.DAYS.between(dayIn(point, year), day));
-  }
-
-  /** The day of a point in a year; its month's first or last where there is no such day. */
-  private static LocalDate dayIn(DatePoint point, int year) {
-    LocalDate first = LocalDate.of(year, point.month().orElseThrow(), 1);
-    int day = point.day().orElse(1);
-    int last = first.lengthOfMonth();
-    return first.withDayOfMonth(
-        day == DatePoint.LAST_DAY ? last : Math.max(1, Math.min(day, last)));
+    return Math.abs(ChronoUnit.DAYS.between(YearContext.dayIn(point, year), day));
   }
 
   /** {@code 1756, 3 mai}: a year that the letter's datelines name alone. */
@@ -197,7 +195,7 @@ final class WritingDays {
     }
     return written
         .get(letter(flow) - 1)
-        .filter(before -> !dayIn(point, before.getYear()).isBefore(before))
+        .filter(before -> !YearContext.dayIn(point, before.getYear()).isBefore(before))
         .map(before -> new YearContext.Guess(before.getYear(), "low"));
   }
 
@@ -211,7 +209,7 @@ final class WritingDays {
         .flatMap(
             last ->
                 IntStream.rangeClosed(last.getYear(), last.getYear() + 1)
-                    .filter(y -> isSoonAfter(last, dayIn(point, y)))
+                    .filter(y -> isSoonAfter(last, YearContext.dayIn(point, y)))
                     .mapToObj(y -> new YearContext.Guess(y, "low"))
                     .findFirst());
   }

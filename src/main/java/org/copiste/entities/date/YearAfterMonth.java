@@ -2,7 +2,6 @@ package org.copiste.entities.date;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 
@@ -12,14 +11,11 @@ import org.copiste.language.text.Token;
  */
 final class YearAfterMonth {
   private static final Set<String> OPEN = Set.of("(", "[");
+  private static final Set<String> CLAUSE = Set.of(".", ",", ";", ":", ")", "]");
   private static final Set<String> CLOSED = Set.of(")", "]");
 
   /** The marks for figures left open: {@code 17**}, {@code 18..}, {@code 18—}. */
   private static final Set<String> LEFT_OPEN = Set.of("*", "…", "—", "–", "_", "-");
-
-  /** A year with a letter that may stand for several figures, or with a figure too many. */
-  private static final Pattern MISREAD =
-      Pattern.compile("(?=.*[0-9])(?=.*\\p{L})[0-9IilJjL|][0-9\\p{L}|]{3}|1[0-9]{4}");
 
   private final TokenCursor tokens;
   private final BareYear bare;
@@ -33,12 +29,10 @@ final class YearAfterMonth {
   Optional<ReadNumber> at(int i) {
     return leftOpen(i)
         .or(() -> figures(i))
-        .or(() -> parted(i))
         .or(() -> inBrackets(i))
         .or(() -> afterComma(i))
         .or(() -> roman(i))
-        .or(() -> twoFigures(i))
-        .or(() -> misread(i));
+        .or(() -> twoFigures(i));
   }
 
   private Optional<ReadNumber> leftOpen(int i) {
@@ -59,23 +53,15 @@ final class YearAfterMonth {
     return unreadable(end);
   }
 
+  /** Three figures are a year that lost one, as a rule, and else one that nothing tells from it. */
   private Optional<ReadNumber> figures(int i) {
     if (!tokens.isDigits(i, 3, 4) || tokens.is(i + 1, "%")) {
       return Optional.empty();
     }
-    int year = tokens.digits(i);
-    boolean early = tokens.isDigits(i, 3, 3) && !tokens.isDateline() && year >= 100;
-    return bare.looksLikeYear(i) || early
-        ? Optional.of(new ReadNumber(year, i + 1))
-        : unreadable(i + 1);
-  }
-
-  /** {@code 1 908}: a blank of the recognition. */
-  private Optional<ReadNumber> parted(int i) {
-    return tokens.isDateline() && tokens.is(i, "1") && tokens.isDigits(i + 1, 3, 3)
-        ? Optional.of(new ReadNumber(1000 + tokens.digits(i + 1), i + 2))
-            .filter(year -> year.value() >= DateLimits.FIRST_LIKELY_YEAR)
-        : Optional.empty();
+    if (bare.looksLikeYear(i)) {
+      return Optional.of(new ReadNumber(tokens.digits(i), i + 1));
+    }
+    return bare.isCounted(i + 1) ? Optional.empty() : unreadable(i + 1);
   }
 
   private Optional<ReadNumber> inBrackets(int i) {
@@ -92,15 +78,13 @@ final class YearAfterMonth {
     if (bare.looksLikeYear(i + 1)) {
       return Optional.of(new ReadNumber(tokens.digits(i + 1), sign + 1));
     }
-    return MISREAD.matcher(tokens.at(i + 1).text()).matches()
-        ? unreadable(sign + 1)
-        : Optional.empty();
+    return bare.isUnreadable(i + 1) ? unreadable(sign + 1) : Optional.empty();
   }
 
   private Optional<ReadNumber> afterComma(int i) {
     return tokens.is(i, ",") && bare.looksLikeYear(i + 1) && !tokens.isNumber(i + 2)
         ? Optional.of(new ReadNumber(tokens.digits(i + 1), i + 2))
-        : Optional.empty();
+        : Optional.of(i + 1).filter(y -> tokens.is(i, ",") && bare.isUnreadable(y)).flatMap(y -> unreadable(i + 2));
   }
 
   /** {@code MDCCL}. */
@@ -110,27 +94,19 @@ final class YearAfterMonth {
         .map(year -> new ReadNumber(year, i + 1));
   }
 
-  /** In a dateline two figures that nothing else follows: {@code 27 8bre 15}. */
+  /** Two figures that nothing else follows: {@code 27 8bre 15}, {@code le 3 mai '93.} */
   private Optional<ReadNumber> twoFigures(int i) {
     int at = tokens.is(i, "'") || tokens.is(i, "’") ? i + 1 : i;
-    boolean last = at + 1 >= tokens.size() || tokens.at(at + 1).kind() == Token.Kind.MARK;
+    boolean last =
+        at + 1 >= tokens.size()
+            || (tokens.isDateline()
+                ? tokens.at(at + 1).kind() == Token.Kind.MARK
+                : CLAUSE.contains(tokens.at(at + 1).text()));
     boolean written =
-        tokens.isDateline()
-            && tokens.isDigits(at, 2, 2)
+        tokens.isDigits(at, 2, 2)
             && last
             && !(tokens.isNumber(at + 2) && tokens.isGlued(at + 1));
     return written ? Optional.of(new ReadNumber(tokens.digits(at), at + 1)) : Optional.empty();
-  }
-
-  private Optional<ReadNumber> misread(int i) {
-    StringBuilder run = new StringBuilder(tokens.at(i).text());
-    int end = i + 1;
-    while (tokens.isGlued(end) && Character.isLetterOrDigit(tokens.at(end).text().charAt(0))) {
-      run.append(tokens.at(end).text());
-      end++;
-    }
-    boolean tooLong = run.length() > 4 && !tokens.isDateline();
-    return MISREAD.matcher(run).matches() && !tooLong ? unreadable(end) : Optional.empty();
   }
 
   private static Optional<ReadNumber> unreadable(int end) {

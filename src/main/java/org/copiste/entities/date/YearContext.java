@@ -1,13 +1,24 @@
 package org.copiste.entities.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Infers the year of a date that is written without one from the dates before it. */
+/**
+ * Infers from the dates before it and from the day of writing what a date leaves out of its year or
+ * month. Where these leave a choice, or where a year could not be read, nothing is inferred.
+ */
 final class YearContext {
+  private static final int HALF_A_YEAR = 183;
+
   private final Optional<LocalDate> written;
-  private Optional<DatePoint> last = Optional.empty();
   private final Optional<Integer> earlier;
+  private Optional<DatePoint> last = Optional.empty();
+  private int lastSentence;
+  private boolean unsure;
 
   /**
    * An inferred year.
@@ -15,6 +26,13 @@ final class YearContext {
    * @param cert {@code high}, {@code medium} or {@code low}
    */
   record Guess(int year, String cert) {}
+
+  /**
+   * An inferred month.
+   *
+   * @param cert {@code high}, {@code medium} or {@code low}
+   */
+  record MonthGuess(YearMonth month, String cert) {}
 
   /**
    * @param written the day the document was written
@@ -27,46 +45,193 @@ final class YearContext {
 
   /** The last year written with a month or season in this block or an earlier one. */
   Optional<Integer> lastYear() {
-    return last.flatMap(DatePoint::year).or(() -> earlier);
+    return last.flatMap(DatePoint::year).or(() -> unsure ? Optional.empty() : earlier);
   }
 
-  /** Remembers a date that is written with its year. */
-  void read(DatePoint point) {
-    if (point.calendar() == DatePoint.Calendar.GREGORIAN
-        && (point.month().isPresent() || point.season().isPresent())) {
-      last = Optional.of(point);
+  /**
+   * Remembers a date that is written with its year.
+   *
+   * @param sentence the number of its sentence in the block
+   */
+  void read(DatePoint point, int sentence) {
+    if (point.isYearOpen()) {
+      last = Optional.empty();
+      unsure = true;
+    } else if (point.calendar() == DatePoint.Calendar.GREGORIAN) {
+      boolean dated = point.month().isPresent() || point.season().isPresent();
+      unsure = !dated && !last.flatMap(DatePoint::year).equals(point.year());
+      last = dated ? Optional.of(point) : last;
     }
+    lastSentence = sentence;
   }
 
-  /** The year of a month: that of the date before it, or the likeliest from the day of writing. */
-  Optional<Guess> yearOf(DatePoint point, DateExpression.Relation relation) {
+  /**
+   * The year of a month.
+   *
+   * @param sentence the number of its sentence in the block
+   */
+  Optional<Guess> yearOf(DatePoint point, DateExpression.Relation relation, int sentence) {
     if (point.calendar() != DatePoint.Calendar.GREGORIAN || point.month().isEmpty()) {
       return Optional.empty();
     }
-    int month = point.month().get();
-    if (relation == DateExpression.Relation.NONE && last.isPresent()) {
-      return last.flatMap(DatePoint::year).map(year -> new Guess(year, "high"));
-    }
-    return written
-        .map(day -> nearest(month, day, relation))
-        .or(() -> earlier.map(year -> new Guess(year, "low")));
+    return switch (relation) {
+      case LAST -> written.map(day -> high(before(point, day)));
+      case NEXT -> written.map(day -> high(before(point, day) + 1));
+      case FOLLOWING -> lastDay().map(day -> high(before(point, day.plusDays(1)) + 1));
+      case PRECEDING -> lastDay().map(day -> high(before(point, day)));
+      case THIS_YEAR -> written.map(day -> high(day.getYear()));
+      case YEAR_BEFORE -> written.map(day -> high(day.getYear() - 1));
+      case YEAR_AFTER -> written.map(day -> high(day.getYear() + 1));
+      case SAME_YEAR -> lastDay().map(day -> high(day.getYear()));
+      case FOLLOWING_YEAR -> lastDay().map(day -> high(day.getYear() + 1));
+      case PRECEDING_YEAR -> lastDay().map(day -> high(day.getYear() - 1));
+      case ANY_YEAR -> Optional.empty();
+      default -> unsaid(point, sentence);
+    };
   }
 
-  /** A letter mostly tells what has happened; only a month close ahead may lie in the future. */
-  private static Guess nearest(int month, LocalDate day, DateExpression.Relation relation) {
-    int here = day.getYear();
-    int ahead = Math.floorMod(month - day.getMonthValue(), 12);
+  private static Guess high(int year) {
+    return new Guess(year, "high");
+  }
+
+  private Optional<LocalDate> lastDay() {
+    return unsure ? Optional.empty() : last.map(p -> dayIn(p, p.year().orElseThrow()));
+  }
+
+  /** The year in which a point was last before a day. */
+  private static int before(DatePoint point, LocalDate day) {
+    boolean past =
+        point.day().isPresent()
+            ? dayIn(point, day.getYear()).isBefore(day)
+            : point.month().orElseThrow() < day.getMonthValue();
+    return past ? day.getYear() : day.getYear() - 1;
+  }
+
+  private Optional<Guess> unsaid(DatePoint point, int sentence) {
+    boolean here = sentence == lastSentence;
+    if (unsure && (here || written.isEmpty())) {
+      return Optional.empty();
+    }
+    Optional<Guess> told = unsure ? Optional.empty() : last.flatMap(l -> goingOn(l, point, here));
+    if (here && last.isPresent()) {
+      return told;
+    }
+    if (written.isEmpty()) {
+      return last.isPresent() ? told : earlier.map(year -> new Guess(year, "low"));
+    }
+    Optional<Guess> near = nearest(point, written.get());
+    boolean both = told.isPresent() && near.isPresent();
+    return both && told.get().year() != near.get().year() ? Optional.empty() : near;
+  }
+
+  /** A tale goes on in its year; where it turns back by most of a year, it may be in the next. */
+  private static Optional<Guess> goingOn(DatePoint last, DatePoint point, boolean sameSentence) {
+    int back = last.month().orElse(1) - point.month().orElseThrow();
+    return back >= DateLimits.TURN_OF_YEAR
+        ? Optional.empty()
+        : last.year().map(year -> new Guess(year, sameSentence ? "high" : "medium"));
+  }
+
+  /**
+   * The year that a letter means by a day without one: its own, unless the turn of the year is near
+   * and the day close behind it. What is half a year away on both sides may be either.
+   */
+  private static Optional<Guess> nearest(DatePoint point, LocalDate day) {
+    long away = daysTo(point, day.getYear(), day);
+    int other = away > 0 ? day.getYear() - 1 : day.getYear() + 1;
+    long otherAway = Math.abs(daysTo(point, other, day));
+    if (Math.abs(away) > otherAway && otherAway <= DateLimits.NEAR_DAYS) {
+      return Optional.of(new Guess(other, away > 0 ? "high" : "medium"));
+    }
+    if (away > HALF_A_YEAR) {
+      return Optional.empty();
+    }
+    String cert = away > DateLimits.NEAR_DAYS ? "low" : away > 0 ? "medium" : "high";
+    return Optional.of(new Guess(day.getYear(), cert));
+  }
+
+  private static long daysTo(DatePoint point, int year, LocalDate day) {
+    return ChronoUnit.DAYS.between(day, dayIn(point, year));
+  }
+
+  /** The day of a point in a year; its month's first or last where there is no such day. */
+  static LocalDate dayIn(DatePoint point, int year) {
+    LocalDate first = LocalDate.of(year, point.month().orElse(1), 1);
+    int day = point.day().orElse(1);
+    int last = first.lengthOfMonth();
+    return first.withDayOfMonth(
+        day == DatePoint.LAST_DAY ? last : Math.max(1, Math.min(day, last)));
+  }
+
+  /**
+   * The month of days that are written without it.
+   *
+   * @param days the points, each a day or part of a month
+   * @param sentence the number of their sentence in the block
+   */
+  Optional<MonthGuess> monthOf(
+      List<DatePoint> days, DateExpression.Relation relation, int sentence) {
+    Optional<YearMonth> here = written.map(YearMonth::from);
     return switch (relation) {
-      case LAST -> new Guess(month < day.getMonthValue() ? here : here - 1, "high");
-      case NEXT -> new Guess(month > day.getMonthValue() ? here : here + 1, "high");
-      case NONE, THIS_MONTH, MONTH_BEFORE -> {
-        if (month <= day.getMonthValue()) {
-          yield new Guess(here, "high");
-        }
-        yield ahead <= DateLimits.LIKELY_FUTURE_MONTHS
-            ? new Guess(here, "low")
-            : new Guess(here - 1, "medium");
-      }
+      case THIS_MONTH -> here.map(m -> new MonthGuess(m, "high"));
+      case MONTH_BEFORE -> here.map(m -> new MonthGuess(m.minusMonths(1), "high"));
+      case MONTH_AFTER -> here.map(m -> new MonthGuess(m.plusMonths(1), "high"));
+      case SAME_MONTH -> lastDay().map(d -> new MonthGuess(YearMonth.from(d), "high"));
+      case DAYS, DAYS_OF_MESSAGE ->
+          onWeekday(days)
+              .or(() -> goingOnInMonth(days, sentence))
+              .or(() -> relation == DateExpression.Relation.DAYS ? Optional.empty() : past(days));
+      default -> Optional.empty();
     };
+  }
+
+  /** {@code samedi 29}: the month of writing or one beside it, where only one has that day. */
+  private Optional<MonthGuess> onWeekday(List<DatePoint> days) {
+    if (written.isEmpty() || days.stream().noneMatch(d -> d.weekday().isPresent())) {
+      return Optional.empty();
+    }
+    YearMonth here = YearMonth.from(written.get());
+    List<YearMonth> fitting =
+        Stream.of(here.minusMonths(1), here, here.plusMonths(1))
+            .filter(m -> days.stream().allMatch(d -> exists(d, m)))
+            .filter(m -> DateResolver.weekdaysFit(days.stream().map(d -> d.in(m)).toList()))
+            .toList();
+    return fitting.size() == 1
+        ? Optional.of(new MonthGuess(fitting.get(0), "high"))
+        : Optional.empty();
+  }
+
+  private static boolean exists(DatePoint day, YearMonth month) {
+    return day.day().filter(month::isValidDay).isPresent();
+  }
+
+  /** {@code le 26 janvier 1920 et se poursuivit jusqu'au 31}: later days of the same sentence. */
+  private Optional<MonthGuess> goingOnInMonth(List<DatePoint> days, int sentence) {
+    boolean later =
+        last.flatMap(DatePoint::day)
+            .filter(d -> days.stream().allMatch(p -> p.day().filter(n -> n > d).isPresent()))
+            .isPresent();
+    return !later || sentence != lastSentence
+        ? Optional.empty()
+        : lastDay()
+            .map(YearMonth::from)
+            .filter(m -> days.stream().allMatch(p -> exists(p, m)))
+            .map(m -> new MonthGuess(m, "medium"));
+  }
+
+  /** The last month in which these days lie before the day of writing. */
+  private Optional<MonthGuess> past(List<DatePoint> days) {
+    return written.flatMap(
+        day ->
+            Stream.of(YearMonth.from(day), YearMonth.from(day).minusMonths(1))
+                .filter(
+                    m ->
+                        days.stream()
+                            .allMatch(
+                                d ->
+                                    exists(d, m)
+                                        && m.atDay(d.day().orElseThrow()).isBefore(day)))
+                .findFirst()
+                .map(m -> new MonthGuess(m, "medium")));
   }
 }

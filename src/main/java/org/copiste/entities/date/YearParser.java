@@ -16,6 +16,8 @@ final class YearParser {
   private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
   private static final Set<String> ARTICLE = FunctionWords.inDates("article");
 
+  private static final Set<String> BEFORE_MISREAD = FunctionWords.inDates("before-misread-year");
+
   private final TokenCursor tokens;
   private final BareYear bare;
   private final YearAfterMonth afterMonth;
@@ -40,6 +42,9 @@ final class YearParser {
   Optional<ReadNumber> at(int i) {
     if (bare.isYear(i)) {
       return Optional.of(new ReadNumber(tokens.digits(i), i + 1));
+    }
+    if (bare.isUnreadable(i) && tokens.isAny(i - 1, BEFORE_MISREAD)) {
+      return Optional.of(new ReadNumber(DatePoint.UNREADABLE, i + 1));
     }
     boolean words =
         tokens.isAny(i, YEAR_IN_WORDS) || TEENS.stream().anyMatch(tokens.folded(i)::startsWith);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.language.text.Sentences;
 import org.copiste.model.Edit;
 import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;
@@ -14,7 +15,6 @@ import org.copiste.repair.AccentTwins;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.DocumentText;
 import org.copiste.repair.Passage;
-import org.copiste.repair.Sentence;
 
 /**
  * Asks LanguageTool about edits that only add an accent and are not sure. If a rule agrees, the
@@ -69,7 +69,7 @@ public final class OpinionatedCorrector implements Corrector {
     List<Edit> weighed = new ArrayList<>(edits.size());
     int next = 0;
     for (Passage passage : passages) {
-      for (Span sentence : Sentence.of(passage)) {
+      for (Span sentence : Sentences.of(passage.seen().text(), passage.at())) {
         while (next < edits.size() && edits.get(next).at().start() < sentence.start()) {
           weighed.add(edits.get(next++));
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFormsTest {
 
-  private static String values(String text) {
+  static String values(String text) {
     return values(Tagged.text(Authority.none(), text));
   }
 
