@@ -20,9 +20,10 @@ import org.copiste.ledger.LedgerException;
 import org.copiste.ledger.LedgerReader;
 import org.copiste.model.Source;
 import org.copiste.review.ReviewPage;
+import org.copiste.review.ReviewStatements;
 import org.copiste.settings.SettingsException;
 
-/** {@code review}: the page on which a person decides about readings. */
+/** {@code review}: the page on which a person decides about readings, names and notes. */
 final class ReviewCommand implements Command {
   private static final String LEDGER = ".ledger.json";
 
@@ -33,7 +34,7 @@ final class ReviewCommand implements Command {
 
   @Override
   public String summary() {
-    return "makes a page to accept, reject or replace corrections";
+    return "makes a page to decide about corrections, names and notes";
   }
 
   @Override
@@ -79,16 +80,18 @@ final class ReviewCommand implements Command {
     public Result process(Input input, byte[] bytes) throws InputException {
       Source source = source(input, bytes);
       Optional<byte[]> ledger = ledger(input);
-      List<Change> changes;
+      ReviewStatements statements;
       List<Notice> notices = List.of();
       try {
         if (ledger.isPresent()) {
-          changes = LedgerReader.read(ledger.get(), source).changes();
+          statements =
+              ReviewStatements.of(LedgerReader.read(ledger.get(), source), source.text());
         } else {
-          changes =
-              SourceRestorer.corrections(bytes).stream()
-                  .map(edit -> new Change(source.at(edit.at()), edit, true))
-                  .toList();
+          statements =
+              ReviewStatements.of(
+                  SourceRestorer.corrections(bytes).stream()
+                      .map(edit -> new Change(source.at(edit.at()), edit, true))
+                      .toList());
           notices =
               List.of(
                   Notice.warning(
@@ -97,13 +100,13 @@ final class ReviewCommand implements Command {
                       "there is no "
                           + input.name()
                           + LEDGER
-                          + " beside it, so the page has no candidates and no reasons"));
+                          + " beside it, so the page has no candidates, no reasons, no names and no notes"));
         }
       } catch (LedgerException e) {
         throw new InputException(
             Notice.error(input.shown(), "ledger", "its ledger cannot be used: " + e.getMessage()));
       }
-      byte[] page = ReviewPage.of(source.name(), source, changes, Version.program());
+      byte[] page = ReviewPage.of(source.name(), source, statements, Version.program());
       return new Result(Map.of(".html", page), notices);
     }
 

@@ -9,14 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.ledger.ContextHash;
+import org.copiste.ledger.Ledger;
 import org.copiste.ledger.Ledger.Change;
+import org.copiste.ledger.Ledger.MentionRow;
+import org.copiste.ledger.Ledger.NoteRow;
+import org.copiste.model.DateValue;
+import org.copiste.model.Diagnostic;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
+import org.copiste.model.Mention;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
@@ -90,13 +97,63 @@ class ReviewPageTest {
   void thePageHoldsWhatItMustAndNoMarkupOfTheSource() {
     Source source = source("<b>a</b> {{items}} & rien.\n");
     List<Change> changes = changes(source, List.of(edit(3, 4, "à", 0.5)), false);
-    String page = new String(ReviewPage.of("n", source, changes, "1"), StandardCharsets.UTF_8);
+    String page = new String(ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8);
     assertFalse(page.contains("<b>a</b>"));
     assertTrue(page.contains("&#123;&#123;items}} &amp; rien."));
     assertTrue(page.contains("probabilité 0,50, accent · repair : tables"));
     assertTrue(page.contains("data-header=\"decision&#9;line&#9;from&#9;to&#9;context&#9;by"));
     assertEquals(
-        page, new String(ReviewPage.of("n", source, changes, "1"), StandardCharsets.UTF_8));
+        page, new String(ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void namesAndNotesAreNamedAsTheDecisionsFileNamesThem() {
+    Source source = source("Dupont</script> vit ici (2).\n\n(2) {{items}} Note.\n");
+    MentionRow name =
+        new MentionRow(
+            Mention.Type.PERSON,
+            new Span(0, 6),
+            "Dupont",
+            Optional.empty(),
+            Optional.of("pers-dupont"),
+            false,
+            0.4,
+            DateValue.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    int body = source.text().indexOf("{{");
+    NoteRow note =
+        new NoteRow(
+            "2",
+            Optional.of("(2)"),
+            Optional.empty(),
+            List.of(new Span(body, body + 15)),
+            Optional.empty(),
+            0);
+    int call = source.text().indexOf("(2)");
+    Ledger ledger =
+        new Ledger(
+            "1",
+            new Ledger.Origin("n.txt", source.sha256(), "UTF-8", source.text().length()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(note),
+            List.of(name),
+            List.of(Diagnostic.warning("call-without-note", call, "A call.")));
+    ReviewStatements statements = ReviewStatements.of(ledger, source.text());
+    assertEquals(List.of(new Span(call, call + 3)), statements.calls());
+    String page = new String(ReviewPage.of("n", source, statements, "1"), StandardCharsets.UTF_8);
+    assertTrue(
+        page.contains(
+            "{\"start\":0,\"end\":6,\"line\":1,\"context\":\""
+                + ContextHash.of(source.text(), new Span(0, 6))
+                + "\",\"type\":\"person\",\"p\":0.40,\"applied\":false,\"entity\":\"pers-dupont\"}"),
+        page);
+    assertTrue(page.contains("{\"line\":3,\"n\":\"2\",\"text\":\"\\u007b\\u007bitems}} Note.\""));
+    assertTrue(page.contains("Dupont\\u003c/script\\u003e vit"));
   }
 
   private static Edit edit(int start, int end, String to, double p) {
