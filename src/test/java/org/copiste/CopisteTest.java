@@ -135,6 +135,45 @@ class CopisteTest {
   }
 
   @Test
+  void decisionsOnNamesReachTheTextAndTheFactsOfTheLetter() throws IOException {
+    Path persons = file("persons.tsv", "id\tname\tVIAF\ndubois\tJean Paul Dubois\t12\n");
+    Path decisions =
+        file(
+            "letter.decisions.tsv",
+            "decision\tfrom\tto\tcontext\tby\tcomment\n"
+                + "name\tCher ami\torg\td3fe421953bf\tA. Reader\t\n"
+                + "no-name\tMoscou\t\t591be35240ae\tA. Reader\t\n"
+                + "same-as\tJean Dubois\t\t537d730592a1\tA. Reader\tdubois\n"
+                + "date\t3 mai 1923\t1923-05-04\t38df9a8cc74e\tA. Reader\t\n");
+    Encoded encoded = quick().authority(persons).decisions(decisions).build().encode(letter());
+    String tei = encoded.teiText();
+    assertTrue(encoded.isSound(), tei);
+    assertEquals(List.of(), encoded.problems());
+    for (String part :
+        List.of(
+            "<orgName corresp=\"#org-cher-ami\" resp=\"#a-reader\">Cher ami</orgName>",
+            "décide <choice><sic>a</sic>",
+            " Moscou. Notre",
+            "<persName ref=\"#dubois\" resp=\"#a-reader\">Jean Dubois</persName>",
+            "<date when=\"1923-05-04\" resp=\"#a-reader\">3 mai 1923</date>",
+            "<persName ref=\"#dubois\" cert=",
+            "<idno type=\"VIAF\">12</idno>",
+            "xml:id=\"a-reader\"")) {
+      assertTrue(tei.contains(part), part + " in " + tei);
+    }
+    String ledger = new String(encoded.ledger(), StandardCharsets.UTF_8);
+    assertTrue(
+        ledger
+            .lines()
+            .anyMatch(
+                l ->
+                    l.contains("\"text\": \"Moscou\"")
+                        && l.contains("\"applied\": false")
+                        && l.contains("\"resp\": \"A. Reader\"")),
+        ledger);
+  }
+
+  @Test
   void repairKeepsOrJoinsDividedWords() throws IOException {
     assertTrue(quick().build().repair(letter()).text().contains("Trot-\nsky"));
     String joined = quick().lines(LineMode.JOIN).build().repair(letter()).text();

@@ -41,6 +41,8 @@ class PublicTypesTest {
       org.copiste.model.Correspondence$Day
       org.copiste.model.Correspondence$Party
       org.copiste.model.DateValue
+      org.copiste.model.DecidedName
+      org.copiste.model.DecidedName$Verdict
       org.copiste.model.Diagnostic
       org.copiste.model.Diagnostic$Severity
       org.copiste.model.Document
@@ -63,6 +65,7 @@ class PublicTypesTest {
       org.copiste.model.Metadata
       org.copiste.model.Note
       org.copiste.model.NoteCall
+      org.copiste.model.NoteLink
       org.copiste.model.NoteStyle
       org.copiste.model.Page
       org.copiste.model.Reading

@@ -103,10 +103,16 @@ final class DecidedNames {
                   + " that could get it"));
       return;
     }
+    Mention.Type type = entity.get().type();
+    if (found.filter(m -> m.decidedBy().isPresent() && m.type() != type).isPresent()) {
+      said.add(unmatched(decision, "it means a " + type.label() + ", and another decision says"
+          + " that this is a " + found.get().type().label()));
+      return;
+    }
     put(
         decision,
         new Mention(
-            entity.get().type(),
+            type,
             found.map(Mention::parts).orElseGet(() -> parts(decision.at())),
             entity.filter(Entity::known).map(Entity::id),
             entity.map(Entity::id),

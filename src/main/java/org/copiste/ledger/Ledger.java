@@ -73,7 +73,8 @@ public record Ledger(
       Optional<Span> call,
       List<Span> body,
       Optional<String> resp,
-      double p) {
+      double p,
+      Optional<String> linkedBy) {
 
     /** Copies the spans. */
     public NoteRow {
@@ -136,7 +137,8 @@ public record Ledger(
                         n.call(),
                         n.body(),
                         n.resp(),
-                        rounded(n.p())))
+                        rounded(n.p()),
+                        n.linkedBy()))
             .toList(),
         mentions(document),
         document.diagnostics());

@@ -148,7 +148,8 @@ public final class LedgerReader {
         call,
         body,
         row.optional("resp"),
-        row.probability("p"));
+        row.probability("p"),
+        row.optional("linkedBy"));
   }
 
   private static MentionRow mention(LedgerRow row) throws LedgerException {

@@ -116,6 +116,7 @@ public final class LedgerWriter {
     json.writeEndArray();
     optional("resp", note.resp());
     json.writeNumberField("p", note.p());
+    optional("linkedBy", note.linkedBy());
   }
 
   private void mention(Ledger.MentionRow mention) throws IOException {

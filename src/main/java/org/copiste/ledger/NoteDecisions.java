@@ -29,6 +29,7 @@ public record NoteDecisions(List<NoteLink> links, List<Diagnostic> diagnostics) 
                     new NoteLink(
                         each.at(),
                         each.decision().noteLine(),
+                        each.decision().responsible(),
                         DecisionLocator.named(each.decision())))
             .toList();
     return new NoteDecisions(links, said);

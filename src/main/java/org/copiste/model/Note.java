@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param resp who wrote it: {@code author}, {@code editor}, {@code translator}, or a name as it
  *     stands in the text; empty if the text does not say
  * @param p probability that call and body belong together; 0 without a call
+ * @param linkedBy the person who decided that call and body belong together; empty if nobody did
  */
 public record Note(
     String n,
@@ -28,7 +29,21 @@ public record Note(
     List<Integer> paragraphs,
     String place,
     Optional<String> resp,
-    double p) {
+    double p,
+    Optional<String> linkedBy) {
+
+  /** A note about whose call nobody has decided. */
+  public Note(
+      String n,
+      Optional<Span> label,
+      Optional<Span> call,
+      List<Span> body,
+      List<Integer> paragraphs,
+      String place,
+      Optional<String> resp,
+      double p) {
+    this(n, label, call, body, paragraphs, place, resp, p, Optional.empty());
+  }
 
   /**
    * Copies the lists.

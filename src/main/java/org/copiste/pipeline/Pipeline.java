@@ -62,8 +62,8 @@ public final class Pipeline {
     Document document = repaired(source).withMore(noteLinks(source).diagnostics());
     NameDecisions names = NameDecisions.of(settings.decisions(), source);
     document = GuardedStage.of(structure(source)).apply(document);
-    document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
+    document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
     return new ProvenEncoder(settings.notes(), bytes).encode(document);
   }
 

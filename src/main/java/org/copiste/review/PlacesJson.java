@@ -74,6 +74,7 @@ final class PlacesJson {
         + member("text", beginning(body))
         + ",\"p\":"
         + number(note.p())
+        + note.linkedBy().map(by -> member("resp", by)).orElse("")
         + note.call().map(call -> ",\"call\":{" + place(call) + "}").orElse("")
         + "}";
   }

@@ -38,7 +38,8 @@ function drawCall(call) {
   select.setAttribute("aria-label", about);
   line.setAttribute("aria-label", about + " : ligne de la note");
   line.hidden = select.value !== "line";
-  const now = call.note ? "appelle la " + titled(call.note) + ", probabilité " + call.note.p.toFixed(2).replace(".", ",") : "n’appelle aucune note";
+  const now = call.note ? "appelle la " + titled(call.note) + ", probabilité " + call.note.p.toFixed(2).replace(".", ",")
+    + (call.note.resp ? ", décidé par " + call.note.resp : "") : "n’appelle aucune note";
   const element = make("li", { className: "item" }, make("p", { className: "text" }, ...shown(call)),
     make("p", { className: "why" }, now), make("div", { className: "controls" }, select, line));
   element.addEventListener("input", () => {
@@ -116,7 +117,7 @@ parts.push({
 
   filter() {
     for (const call of calls) {
-      call.element.hidden = !isWanted(call.note && call.note.p >= DOUBTFUL, call.to !== undefined);
+      call.element.hidden = !isWanted(call.note && (call.note.resp || call.note.p >= DOUBTFUL), call.to !== undefined);
     }
     for (const note of lost) {
       note.element.hidden = !isWanted(false, note.element.hasAttribute("data-decided"));

@@ -130,7 +130,8 @@ class ReviewPageTest {
             Optional.empty(),
             List.of(new Span(body, body + 15)),
             Optional.empty(),
-            0);
+            0,
+            Optional.empty());
     int call = source.text().indexOf("(2)");
     Ledger ledger =
         new Ledger(

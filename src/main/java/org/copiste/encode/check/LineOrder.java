@@ -179,7 +179,8 @@ final class LineOrder {
                 note.paragraphs(),
                 note.place(),
                 note.resp(),
-                note.p()));
+                note.p(),
+                note.linkedBy()));
       } else if (!dropped.contains(note)) {
         notes.add(note);
       }

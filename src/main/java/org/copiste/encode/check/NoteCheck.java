@@ -168,6 +168,14 @@ final class NoteCheck {
             start(note),
             "The " + lost + " of note " + note.n() + " stands where another statement does."));
     return new Note(
-        note.n(), label, call, note.body(), note.paragraphs(), note.place(), note.resp(), note.p());
+        note.n(),
+        label,
+        call,
+        note.body(),
+        note.paragraphs(),
+        note.place(),
+        note.resp(),
+        note.p(),
+        note.linkedBy());
   }
 }

@@ -101,7 +101,8 @@ final class StatementPieces {
               note.paragraphs(),
               note.place(),
               note.resp(),
-              note.p()));
+              note.p(),
+              note.linkedBy()));
     }
     return notes;
   }

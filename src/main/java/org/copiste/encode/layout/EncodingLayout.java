@@ -165,7 +165,7 @@ public final class EncodingLayout {
         variant ? Edit.Kind.NORMAL : Edit.Kind.OCR,
         subtype,
         note.p(),
-        Edit.COPISTE,
+        note.linkedBy().orElse(Edit.COPISTE),
         0,
         List.of(new Step("structure", subtype, note.p())));
   }

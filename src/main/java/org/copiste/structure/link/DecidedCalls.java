@@ -89,10 +89,10 @@ public final class DecidedCalls {
       boolean called = note.call().filter(call::overlaps).isPresent();
       if (!found && link.line() > 0 && lines.lineAt(start(note)) == link.line() - 1) {
         found = true;
-        notes.add(called(note, Optional.of(call)));
+        notes.add(called(note, Optional.of(call), Optional.of(link.by())));
         said.removeIf(d -> d.code().equals("note-without-call") && d.start() == start(note));
       } else if (called) {
-        notes.add(called(note, Optional.empty()));
+        notes.add(called(note, Optional.empty(), Optional.empty()));
         said.add(LinkedNotes.withoutCall(note));
       } else {
         notes.add(note);
@@ -107,7 +107,7 @@ public final class DecidedCalls {
         : linked.withMore(unmatched(link, "no note can begin on line " + link.line()));
   }
 
-  private static Note called(Note note, Optional<Span> call) {
+  private static Note called(Note note, Optional<Span> call, Optional<String> by) {
     return new Note(
         note.n(),
         note.label(),
@@ -116,7 +116,8 @@ public final class DecidedCalls {
         note.paragraphs(),
         note.place(),
         note.resp(),
-        call.isPresent() ? 1 : 0);
+        call.isPresent() ? 1 : 0,
+        by);
   }
 
   static int start(Note note) {
