@@ -6,7 +6,7 @@ import org.copiste.language.Dictionary;
 
 /**
  * The morphology of LanguageTool's French dictionary. Its tags begin with Z for proper nouns, J for
- * adjectives, V for verbs; a forename has {@code sp} as its number. Recent answers are cached.
+ * adjectives, V for verbs; a forename has {@code m} or {@code f} and {@code sp} as its number. Recent answers are cached.
  */
 public final class DictionaryMorphology implements Morphology {
   private static final int REMEMBERED = 1 << 14;
@@ -17,6 +17,8 @@ public final class DictionaryMorphology implements Morphology {
   private static final int FORENAME = 8;
   private static final int COUNTRY = 16;
   private static final int PROPER_NOUN = 32;
+  private static final int FEMININE = 64;
+  private static final int MASCULINE = 128;
 
   private final Dictionary dictionary;
   private final BoundedCache<Integer> kinds = new BoundedCache<>(REMEMBERED);
@@ -42,8 +44,11 @@ public final class DictionaryMorphology implements Morphology {
     if (!tag.startsWith("Z")) {
       return WORD | (tag.startsWith("J") ? ADJECTIVE : 0) | (tag.startsWith("V") ? VERB : 0);
     }
-    boolean given = tag.startsWith("Z m sp") || tag.startsWith("Z f sp");
-    return PROPER_NOUN | (given ? FORENAME : 0) | (isCountryTag(tag) ? COUNTRY : 0);
+    int given =
+        tag.startsWith("Z f sp")
+            ? FORENAME | FEMININE
+            : tag.startsWith("Z m sp") ? FORENAME | MASCULINE : 0;
+    return PROPER_NOUN | given | (isCountryTag(tag) ? COUNTRY : 0);
   }
 
   private static boolean isCountryTag(String tag) {
@@ -71,6 +76,14 @@ public final class DictionaryMorphology implements Morphology {
   @Override
   public boolean isForename(String form) {
     return is(form, FORENAME);
+  }
+
+  @Override
+  public Gender genderOfForename(String form) {
+    boolean feminine = is(form, FEMININE);
+    return feminine == is(form, MASCULINE)
+        ? Gender.UNKNOWN
+        : feminine ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   @Override

@@ -18,6 +18,9 @@ public interface Morphology {
   /** Whether a form, as it is written, is a forename. */
   boolean isForename(String form);
 
+  /** What a form, as it is written, says as a forename of a person's sex. */
+  Gender genderOfForename(String form);
+
   /** Whether a form, as it is written, is the name of a country or region. */
   boolean isCountry(String form);
 
@@ -45,6 +48,11 @@ public interface Morphology {
       @Override
       public boolean isForename(String form) {
         return false;
+      }
+
+      @Override
+      public Gender genderOfForename(String form) {
+        return Gender.UNKNOWN;
       }
 
       @Override

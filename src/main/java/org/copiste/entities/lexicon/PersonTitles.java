@@ -7,6 +7,7 @@ import org.copiste.language.text.Token;
 /** Titles, functions and words of kinship before a person's name that are no part of it. */
 public final class PersonTitles {
   private static final Set<String> TITLES = WordLists.folded("names/titles");
+  private static final Set<String> OF_WOMEN = WordLists.folded("names/titles-of-women");
   private static final Set<String> LIKE_INITIALS =
       LanguagePack.current().words("names/titles-like-initials");
 
@@ -14,8 +15,16 @@ public final class PersonTitles {
 
   /** Whether a folded word, with or without its point, is a title or function. */
   public static boolean isTitle(String folded) {
-    return TITLES.contains(
-        folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
+    return TITLES.contains(withoutPoint(folded));
+  }
+
+  /** Whether a folded word, with or without its point, is a title that only women have. */
+  public static boolean isOfWoman(String folded) {
+    return OF_WOMEN.contains(withoutPoint(folded));
+  }
+
+  private static String withoutPoint(String folded) {
+    return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
   /** Whether a token is an abbreviated title that looks like an initial: {@code M.} */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.date.DateMention;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.name.gazetteer.AuthorityIndex;
 import org.copiste.entities.name.gazetteer.AuthorityMatcher;
-import org.copiste.entities.name.gazetteer.NameIndex;
 import org.copiste.entities.name.gazetteer.PersonIndex;
 import org.copiste.entities.name.gazetteer.RepeatedNames;
 import org.copiste.entities.name.link.EntityLinker;
@@ -43,9 +43,8 @@ public final class NameFinder {
       Pattern.compile(
           PhrasePattern.any(LanguagePack.current().words("letters/postscripts")) + "(?!\\p{L})");
 
-  private final Authority authority;
   private final Morphology morphology;
-  private final NameIndex index;
+  private final AuthorityIndex authority;
   private final PersonIndex persons;
 
   /**
@@ -60,10 +59,9 @@ public final class NameFinder {
 
   /** A finder that links names to an authority file. */
   public NameFinder(Authority authority, Morphology morphology) {
-    this.authority = authority;
     this.morphology = morphology;
-    this.index = new NameIndex(authority.entities());
-    this.persons = new PersonIndex(authority);
+    this.authority = new AuthorityIndex(authority, morphology);
+    this.persons = this.authority.persons();
   }
 
   /**
@@ -76,10 +74,10 @@ public final class NameFinder {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
+    WordOccurrences occurrences = new WordOccurrences(flows);
     List<NicknameGlosses.Gloss> glosses = new ArrayList<>();
     List<NameMention> names =
-        new ArrayList<>(OverlapResolver.resolve(byRule(flows, glosses), dated));
-    WordOccurrences occurrences = new WordOccurrences(flows);
+        new ArrayList<>(OverlapResolver.resolve(byRule(flows, occurrences, glosses), dated));
     Tagger tagger = Tagger.shared(morphology);
     List<Tagger.Tagging> tagged =
         flows.stream().map(flow -> tagger.tag(flow, occurrences)).toList();
@@ -92,7 +90,7 @@ public final class NameFinder {
     List<NameMention> unsure = names.stream().filter(name -> name.p() < least).toList();
     names.removeAll(unsure);
     EntityLinker linker =
-        new EntityLinker(flows, persons, authority.entities(), aliases(glosses, flows));
+        new EntityLinker(flows, authority, aliases(glosses, flows));
     List<NameMention> forenames = names.stream().filter(n -> isListedForename(n, flows)).toList();
     names.removeAll(forenames);
     List<EntityLinker.Linked> linked = linker.link(names);
@@ -169,9 +167,10 @@ public final class NameFinder {
     return taken;
   }
 
-  private List<NameMention> byRule(List<TextFlow> flows, List<NicknameGlosses.Gloss> glosses) {
+  private List<NameMention> byRule(
+      List<TextFlow> flows, WordOccurrences occurrences, List<NicknameGlosses.Gloss> glosses) {
     List<NameRule> rules = new ArrayList<>();
-    rules.add(new AuthorityMatcher(index, persons, morphology));
+    rules.add(new AuthorityMatcher(authority, flows, occurrences, morphology));
     rules.addAll(NameRules.of(morphology));
     NicknameGlosses nicknames = new NicknameGlosses(morphology);
     List<NameMention> found = new ArrayList<>();

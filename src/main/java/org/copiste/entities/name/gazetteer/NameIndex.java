@@ -3,10 +3,15 @@ package org.copiste.entities.name.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.name.mention.NameUnits;
 import org.copiste.language.text.EditDistance;
 import org.copiste.language.text.Token;
@@ -14,7 +19,7 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /** Looks up the names of an authority file unit by unit. Immutable after it is built. */
-public final class NameIndex {
+final class NameIndex {
   /** A word of a long name may be misread by one letter if it has so many; set by hand. */
   private static final int LONG_WORD = 7;
 
@@ -27,47 +32,118 @@ public final class NameIndex {
    * @param keys its units
    * @param letters whether the units are single initials
    * @param capitalised whether it begins with a capital
+   * @param contracted whether it lacks the article that it has with a preposition: {@code du Mans}
    */
   private record Listed(
-      List<String> keys, Entity entity, String kind, boolean letters, boolean capitalised) {}
+      List<String> keys,
+      Entity entity,
+      String kind,
+      boolean letters,
+      boolean capitalised,
+      boolean contracted) {}
 
   /**
    * A listed name in a text.
    *
+   * @param entity the entry; empty if several entries have this name
    * @param end index one past its last unit
    */
-  record Hit(Entity entity, String kind, int end) {}
+  record Hit(Mention.Type type, Optional<Entity> entity, String kind, int end) {}
+
+  private static final Set<String> ARTICLES = FunctionWords.inNames("article");
+  private static final Set<String> CONTRACTED = FunctionWords.inNames("contracted-article");
+  private static final Set<String> CONTRACTIONS = FunctionWords.inNames("contraction");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s\\(([^)]*)\\)");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   private final Map<String, List<Listed>> byFirst = new HashMap<>();
 
   /** Names by their second key, since the first word may be misread. */
   private final Map<String, List<Listed>> bySecond = new HashMap<>();
 
-  /** Indexes the names of entities; of persons only names in the order of the text. */
-  public NameIndex(List<Entity> entities) {
+  private NameIndex() {}
+
+  /** Indexes the names of entities. */
+  static NameIndex of(List<Entity> entities) {
+    NameIndex index = new NameIndex();
     for (Entity entity : entities) {
       for (Entity.Name name : entity.names()) {
-        list(entity, name);
+        index.list(entity, name.text(), name.kind());
       }
     }
+    index.sort();
+    return index;
+  }
+
+  /**
+   * Indexes the names of an authority file's entries, also without what explains them in brackets;
+   * of persons nicknames, kings by their numbers, and names of several words.
+   */
+  static NameIndex ofListed(List<Entity> entities) {
+    NameIndex index = new NameIndex();
+    for (Entity entity : entities) {
+      for (Entity.Name name : entity.names()) {
+        boolean word = entity.type() == Mention.Type.PERSON && !name.kind().equals("nickname");
+        for (String text : forms(name.text())) {
+          if (!word || NameUnits.keys(text).size() > 1) {
+            index.list(entity, text, name.kind());
+          }
+        }
+        if (word) {
+          ListedName.reign(name.text()).ifPresent(reign -> index.list(entity, reign, name.kind()));
+        }
+      }
+    }
+    index.sort();
+    return index;
+  }
+
+  /**
+   * A name as it is written, in the order of texts, without its brackets, and what these say where
+   * that is an abbreviation or the end of the name itself: {@code Clermont-Créans (Créans)}.
+   */
+  static List<String> forms(String written) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (written.indexOf(',') < 0) {
+      forms.add(written);
+    }
+    String plain = ListedName.plain(written);
+    forms.add(plain);
+    Matcher brackets = BRACKETS.matcher(written);
+    if (brackets.find()) {
+      String inside = brackets.group(1);
+      boolean end = plain.endsWith("-" + inside) || plain.endsWith(" " + inside);
+      if (end || ACRONYM.matcher(inside).matches()) {
+        forms.add(inside);
+      }
+    }
+    forms.removeIf(String::isEmpty);
+    return List.copyOf(forms);
+  }
+
+  private void sort() {
     Comparator<Listed> longestFirst = Comparator.comparingInt(l -> -l.keys().size());
     byFirst.values().forEach(names -> names.sort(longestFirst));
     bySecond.values().forEach(names -> names.sort(longestFirst));
   }
 
-  private void list(Entity entity, Entity.Name name) {
-    List<String> keys = NameUnits.keys(name.text());
-    if (keys.isEmpty() || (entity.type() == Mention.Type.PERSON && name.text().contains(","))) {
+  private void list(Entity entity, String name, String kind) {
+    List<String> keys = NameUnits.keys(name);
+    if (keys.isEmpty()) {
       return;
     }
-    boolean capitalised = Character.isUpperCase(name.text().codePointAt(0));
-    boolean capitals = name.text().equals(name.text().toUpperCase(Locale.ROOT));
-    boolean pointed = name.text().matches("(?:\\p{Lu}\\.[ -]?)+");
-    put(new Listed(keys, entity, name.kind(), pointed, capitalised));
+    boolean capitalised = Character.isUpperCase(name.codePointAt(0));
+    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean pointed = name.matches("(?:\\p{Lu}\\.[ -]?)+");
+    put(new Listed(keys, entity, kind, pointed, capitalised, false));
     if (capitals && keys.size() == 1 && keys.get(0).length() <= LONGEST_ACRONYM) {
-      put(new Listed(letters(keys.get(0)), entity, name.kind(), true, true));
+      put(new Listed(letters(keys.get(0)), entity, kind, true, true, false));
     } else if (pointed && keys.size() > 2) {
-      put(new Listed(List.of(String.join("", keys)), entity, name.kind(), false, true));
+      put(new Listed(List.of(String.join("", keys)), entity, kind, false, true, false));
+    }
+    if (keys.size() > 1 && CONTRACTED.contains(keys.get(0))) {
+      put(new Listed(keys.subList(1, keys.size()), entity, kind, false, true, true));
     }
   }
 
@@ -94,10 +170,28 @@ public final class NameIndex {
 
   private static Optional<Hit> longest(
       List<Listed> names, List<NameUnits.Unit> units, int i, List<Token> tokens) {
-    return names.stream()
-        .filter(listed -> matches(listed, units, i) && isCased(listed, units, i, tokens))
-        .findFirst()
-        .map(listed -> new Hit(listed.entity(), listed.kind(), i + listed.keys().size()));
+    Optional<Listed> best = Optional.empty();
+    boolean one = true;
+    for (Listed listed : names) {
+      if (best.filter(b -> b.keys().size() > listed.keys().size()).isPresent()) {
+        break;
+      }
+      if (matches(listed, units, i) && isCased(listed, units, i, tokens)) {
+        one &=
+            best.filter(b -> b.entity().type() == listed.entity().type())
+                .filter(b -> !b.entity().id().equals(listed.entity().id()))
+                .isEmpty();
+        best = best.isPresent() ? best : Optional.of(listed);
+      }
+    }
+    boolean unique = one;
+    return best.map(
+        listed ->
+            new Hit(
+                listed.entity().type(),
+                Optional.of(listed.entity()).filter(e -> unique),
+                listed.kind(),
+                i + listed.keys().size()));
   }
 
   /** One long word may be misread by a letter; the first only in a name of three or more. */
@@ -132,6 +226,9 @@ public final class NameIndex {
       Listed listed, List<NameUnits.Unit> units, int i, List<Token> tokens) {
     int n = listed.keys().size();
     Token first = tokens.get(units.get(i).token());
+    if (listed.contracted()) {
+      return first.capitalised() && i > 0 && CONTRACTIONS.contains(units.get(i - 1).key());
+    }
     if (!listed.capitalised()) {
       return true;
     }
@@ -141,7 +238,11 @@ public final class NameIndex {
     if (n == 1 && isAcronym(listed) && !first.allCapitals()) {
       return false;
     }
-    return first.capitalised() || first.kind() == Token.Kind.ELISION;
+    boolean article =
+        n > 1
+            && ARTICLES.contains(first.folded())
+            && tokens.get(units.get(i + 1).token()).capitalised();
+    return first.capitalised() || first.kind() == Token.Kind.ELISION || article;
   }
 
   private static boolean isAcronym(Listed listed) {

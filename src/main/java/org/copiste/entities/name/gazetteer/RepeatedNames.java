@@ -36,7 +36,7 @@ public final class RepeatedNames {
     if (named.isEmpty()) {
       return found;
     }
-    NameIndex index = new NameIndex(List.copyOf(named.values()));
+    NameIndex index = NameIndex.of(List.copyOf(named.values()));
     for (int f = 0; f < flows.size(); f++) {
       List<Token> tokens = flows.get(f).tokens();
       List<NameUnits.Unit> units = NameUnits.of(tokens);
@@ -50,10 +50,10 @@ public final class RepeatedNames {
                   f,
                   first,
                   end,
-                  hit.get().entity().type(),
+                  hit.get().type(),
                   Optional.empty(),
                   NameMention.Source.QUOTED,
-                  hit.get().entity().type() == Mention.Type.PERSON,
+                  hit.get().type() == Mention.Type.PERSON,
                   NameProbabilities.QUOTED_ELSEWHERE));
         }
       }

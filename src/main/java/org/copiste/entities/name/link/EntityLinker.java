@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.entities.authority.DerivedId;
 import org.copiste.entities.lexicon.TransliterationKey;
-import org.copiste.entities.name.gazetteer.PersonIndex;
+import org.copiste.entities.lexicon.WordLists;
+import org.copiste.entities.name.gazetteer.AuthorityIndex;
+import org.copiste.entities.name.gazetteer.ListedPerson;
+import org.copiste.entities.name.gazetteer.PersonContext;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.entities.text.TextFlow;
@@ -23,11 +26,12 @@ import org.copiste.model.Mention;
  * of one and the same share. A name that may mean either of two persons stays without a link.
  */
 public final class EntityLinker {
+  private static final Set<String> PLACE_NOUNS = WordLists.folded("names/place-nouns");
+
   private final List<TextFlow> flows;
-  private final PersonIndex listed;
+  private final AuthorityIndex authority;
   private final Map<String, String> aliases;
   private final Set<String> surnames = new HashSet<>();
-  private final Map<String, Entity> known = new TreeMap<>();
   private final Map<String, PersonCandidates> candidates = new TreeMap<>();
 
   /**
@@ -35,7 +39,7 @@ public final class EntityLinker {
    *
    * @param entity identifier of the entity; empty if it cannot be decided
    * @param listed whether the authority file has the entity
-   * @param cert {@code medium} if the link does not follow from the name alone
+   * @param cert {@code medium} or {@code low} if the link does not follow from the name alone
    */
   public record Linked(
       NameMention name, Optional<String> entity, boolean listed, Optional<String> cert) {
@@ -51,14 +55,10 @@ public final class EntityLinker {
    * @param aliases the names that nicknames, folded, stand for
    */
   public EntityLinker(
-      List<TextFlow> flows,
-      PersonIndex listed,
-      List<Entity> authority,
-      Map<String, String> aliases) {
+      List<TextFlow> flows, AuthorityIndex authority, Map<String, String> aliases) {
     this.aliases = aliases;
     this.flows = flows;
-    this.listed = listed;
-    authority.forEach(e -> known.put(e.id(), e));
+    this.authority = authority;
   }
 
   /** Links names, which are in the order of the document. */
@@ -73,7 +73,7 @@ public final class EntityLinker {
         PersonName parts = parts(name);
         candidates
             .computeIfAbsent(
-                TransliterationKey.of(parts.surname()), k -> new PersonCandidates(listed(parts)))
+                TransliterationKey.of(parts.surname()), k -> new PersonCandidates(listed(parts), authority))
             .add(parts);
       }
     }
@@ -98,7 +98,7 @@ public final class EntityLinker {
       }
       String id = link.entity().get();
       if (link.listed()) {
-        named.put(id, known.get(id));
+        authority.entity(id).ifPresent(entity -> named.put(id, entity));
       } else {
         fresh
             .computeIfAbsent(id, i -> new NewEntity(i, link.name().type()))
@@ -120,26 +120,29 @@ public final class EntityLinker {
   }
 
   private PersonName parts(NameMention name) {
-    PersonName parts = PersonName.of(meant(name));
-    return new PersonName(parts.forenames(), surname(parts));
+    String meant = meant(name);
+    Optional<PersonName> listed = authority.persons().split(meant);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
+    PersonName parts = PersonName.of(meant);
+    return new PersonName(parts.forenames(), single(parts.surname()));
   }
 
   /** A surname without the s of a plural, if it is listed or in the document without it. */
-  private String surname(PersonName parts) {
-    String surname = parts.surname();
-    if (surname.endsWith("s") && listed.withSurname(surname).isEmpty()) {
+  private String single(String surname) {
+    if (surname.endsWith("s")) {
       String single = surname.substring(0, surname.length() - 1);
-      if (!listed.withSurname(single).isEmpty() || surnames.contains(single)) {
+      if (!authority.persons().withSurname(single).isEmpty() || surnames.contains(single)) {
         return single;
       }
     }
     return surname;
   }
 
-  private List<PersonIndex.Person> listed(PersonName parts) {
-    String surname = parts.surname();
-    List<PersonIndex.Person> exact = listed.withSurname(surname);
-    return exact.isEmpty() ? listed.withSimilarSurname(surname) : exact;
+  private List<ListedPerson> listed(PersonName parts) {
+    List<ListedPerson> exact = authority.persons().withSurname(parts.surname());
+    return exact.isEmpty() ? authority.persons().misread(parts.surname()) : exact;
   }
 
   private Linked person(NameMention name) {
@@ -149,7 +152,11 @@ public final class EntityLinker {
     PersonName parts = parts(name);
     PersonCandidates all = candidates.get(TransliterationKey.of(parts.surname()));
     PersonCandidates.Decision decision =
-        all == null ? PersonCandidates.Decision.open() : all.decide(parts);
+        all == null
+            ? PersonCandidates.Decision.open()
+            : all.decide(
+                parts,
+                PersonContext.gender(flows.get(name.flow()).tokens(), name.first()));
     return decision
         .candidate()
         .map(
@@ -161,15 +168,30 @@ public final class EntityLinker {
   }
 
   private Linked other(NameMention name) {
-    return name.entity().isPresent()
-        ? new Linked(name, name.entity(), true, Optional.empty())
-        : unlisted(name, DerivedId.of(name.type(), written(name)), Optional.empty());
+    String written = written(name);
+    Optional<String> listed =
+        name.entity().or(() -> named(name.type(), written).map(Entity::id));
+    return listed.isPresent()
+        ? new Linked(name, listed, true, Optional.empty())
+        : unlisted(name, DerivedId.of(name.type(), written), Optional.empty());
+  }
+
+  /** The entry with a name, or with the name that a common noun precedes: {@code rue Molitor}. */
+  private Optional<Entity> named(Mention.Type type, String written) {
+    int blank = written.indexOf(' ');
+    return authority
+        .named(type, written)
+        .or(
+            () ->
+                blank > 0 && PLACE_NOUNS.contains(Fold.of(written.substring(0, blank)))
+                    ? authority.named(type, written.substring(blank + 1))
+                    : Optional.empty());
   }
 
   /** A link to an entity of the document; no entry of the authority file has its identifier. */
   private Linked unlisted(NameMention name, String id, Optional<String> cert) {
     String free = id;
-    for (int times = 2; known.containsKey(free); times++) {
+    for (int times = 2; authority.entity(free).isPresent(); times++) {
       free = id + "-" + times;
     }
     return new Linked(name, Optional.of(free), false, cert);

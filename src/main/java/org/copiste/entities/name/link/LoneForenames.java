@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copiste.entities.name.gazetteer.ListedPerson;
 import org.copiste.entities.name.gazetteer.PersonIndex;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
@@ -55,7 +56,7 @@ public final class LoneForenames {
       if (!token.nameLike() || token.text().length() < SHORTEST || taken.get(t)) {
         continue;
       }
-      List<PersonIndex.Person> sameForename = persons.withForename(token.text());
+      List<ListedPerson> sameForename = persons.withForename(token.text());
       boolean alone =
           (t == 0 || !tokens.get(t - 1).nameLike())
               && (t + 1 == tokens.size() || !tokens.get(t + 1).nameLike());

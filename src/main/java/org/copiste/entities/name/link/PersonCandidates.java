@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.entities.authority.DerivedId;
-import org.copiste.entities.name.gazetteer.PersonIndex;
+import org.copiste.entities.lexicon.Gender;
+import org.copiste.entities.name.gazetteer.AuthorityIndex;
+import org.copiste.entities.name.gazetteer.ListedPerson;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.model.Mention;
 
@@ -26,7 +28,7 @@ final class PersonCandidates {
    * Who is meant.
    *
    * @param candidate empty if that cannot be decided
-   * @param cert {@code medium} if it was a choice between several
+   * @param cert {@code medium} or {@code low} if it was a choice between several
    */
   record Decision(Optional<Candidate> candidate, Optional<String> cert) {
     static Decision open() {
@@ -34,16 +36,18 @@ final class PersonCandidates {
     }
   }
 
-  private final List<PersonIndex.Person> listed;
+  private final List<ListedPerson> listed;
+  private final AuthorityIndex authority;
   private final List<PersonName> unlisted = new ArrayList<>();
-  private final List<PersonIndex.Person> named = new ArrayList<>();
+  private final List<ListedPerson> named = new ArrayList<>();
   private Optional<Candidate> lastFull = Optional.empty();
 
   /**
    * @param listed the persons of the authority file who have the surname or a similar one
    */
-  PersonCandidates(List<PersonIndex.Person> listed) {
+  PersonCandidates(List<ListedPerson> listed, AuthorityIndex authority) {
     this.listed = listed;
+    this.authority = authority;
   }
 
   /** Adds a name that occurs in the document. */
@@ -51,7 +55,7 @@ final class PersonCandidates {
     if (name.isBare()) {
       return;
     }
-    List<PersonIndex.Person> fitting = fitting(name);
+    List<ListedPerson> fitting = fitting(name);
     if (fitting.isEmpty()) {
       boolean again = unlisted.stream().anyMatch(n -> n.mayShareForename(name));
       if (!again) {
@@ -62,60 +66,117 @@ final class PersonCandidates {
     }
   }
 
-  private List<PersonIndex.Person> fitting(PersonName name) {
-    return listed.stream().filter(p -> p.mayBe(name)).toList();
+  /** The listed persons whom forenames fit best. */
+  private List<ListedPerson> fitting(PersonName name) {
+    List<ListedPerson> best = List.of();
+    ListedPerson.Fit most = ListedPerson.Fit.NONE;
+    for (ListedPerson person : listed) {
+      ListedPerson.Fit fit = person.fit(name.forenames());
+      boolean possible = fit != ListedPerson.Fit.DOUBTFUL || listed.size() == 1;
+      if (fit.compareTo(most) < 0 && possible) {
+        most = fit;
+        best = new ArrayList<>();
+      }
+      if (fit == most && fit != ListedPerson.Fit.NONE) {
+        best.add(person);
+      }
+    }
+    return best;
   }
 
-  /** Who is meant by a name; call it for the names in the order of the text. */
-  Decision decide(PersonName name) {
+  /**
+   * Who is meant by a name; call it for the names in the order of the text.
+   *
+   * @param title what titles before the name say of the person's sex
+   */
+  Decision decide(PersonName name, Gender title) {
     if (!name.isBare()) {
-      Decision decision = full(name);
+      Decision decision = full(name, title);
       lastFull = decision.candidate().isPresent() ? decision.candidate() : lastFull;
       return decision;
     }
-    if (listed.size() + unlisted.size() <= 1) {
-      return sure(
-          listed.isEmpty()
-              ? fresh(unlisted.isEmpty() ? name : unlisted.get(0))
-              : known(listed.get(0)));
+    List<ListedPerson> possible = ofGender(listed, title);
+    if (possible.isEmpty() && !listed.isEmpty()) {
+      return Decision.open();
     }
-    if (lastFull.isPresent()) {
+    if (possible.size() + unlisted.size() <= 1) {
+      return sure(
+          possible.isEmpty()
+              ? fresh(unlisted.isEmpty() ? name : unlisted.get(0))
+              : known(possible.get(0)));
+    }
+    if (lastFull.filter(c -> c.isNew() || isAmong(c, possible)).isPresent()) {
       return new Decision(lastFull, Optional.of("medium"));
     }
-    List<PersonIndex.Person> owners = listed.stream().filter(PersonIndex.Person::bare).toList();
+    List<ListedPerson> owners = possible.stream().filter(ListedPerson::isBare).toList();
     if (owners.size() == 1) {
       return sure(known(owners.get(0)));
     }
-    if (named.size() == 1 && unlisted.isEmpty()) {
-      return new Decision(Optional.of(known(named.get(0))), Optional.of("medium"));
+    List<ListedPerson> both = named.stream().filter(possible::contains).toList();
+    if (both.size() == 1 && unlisted.isEmpty()) {
+      return new Decision(Optional.of(known(both.get(0))), Optional.of("medium"));
     }
-    return Decision.open();
+    return unlisted.isEmpty() ? principal(possible) : Decision.open();
   }
 
-  private Decision full(PersonName name) {
-    List<PersonIndex.Person> fitting = fitting(name);
-    if (fitting.size() == 1) {
-      return sure(known(fitting.get(0)));
+  /**
+   * The persons who may be meant after a title: after a woman's only women; after any other or none
+   * no women, if the file lists anyone else.
+   */
+  private static List<ListedPerson> ofGender(List<ListedPerson> persons, Gender title) {
+    if (title == Gender.FEMININE) {
+      List<ListedPerson> women =
+          persons.stream().filter(p -> p.gender() == Gender.FEMININE).toList();
+      return women.isEmpty()
+          ? persons.stream().filter(p -> p.gender() == Gender.UNKNOWN && !p.hasForenames()).toList()
+          : women;
     }
-    if (fitting.size() > 1) {
-      List<PersonIndex.Person> exact =
-          fitting.stream()
-              .filter(p -> p.names().stream().anyMatch(n -> n.forenames().equals(name.forenames())))
-              .toList();
-      return exact.size() == 1 ? sure(known(exact.get(0))) : Decision.open();
+    List<ListedPerson> others =
+        persons.stream().filter(p -> p.gender() != Gender.FEMININE).toList();
+    return others.isEmpty() && title == Gender.UNKNOWN ? persons : others;
+  }
+
+  private static boolean isAmong(Candidate candidate, List<ListedPerson> persons) {
+    return persons.stream().anyMatch(p -> p.entity().id().equals(candidate.id()));
+  }
+
+  private Decision full(PersonName name, Gender title) {
+    List<ListedPerson> fitting = fitting(name);
+    if (fitting.isEmpty()) {
+      return unlisted.stream()
+          .filter(n -> n.mayShareForename(name))
+          .findFirst()
+          .map(n -> sure(fresh(n)))
+          .orElse(Decision.open());
     }
-    return unlisted.stream()
-        .filter(n -> n.mayShareForename(name))
-        .findFirst()
-        .map(n -> sure(fresh(n)))
-        .orElse(Decision.open());
+    List<ListedPerson> possible =
+        fitting.stream()
+            .filter(p -> title != Gender.FEMININE || p.gender() != Gender.MASCULINE)
+            .toList();
+    boolean doubtful =
+        possible.stream()
+            .anyMatch(p -> p.fit(name.forenames()) == ListedPerson.Fit.DOUBTFUL);
+    return possible.size() != 1
+        ? principal(possible)
+        : new Decision(
+            Optional.of(known(possible.get(0))),
+            doubtful ? Optional.of("medium") : Optional.empty());
+  }
+
+  /** The one of several persons who is among those whom the file is about. */
+  private Decision principal(List<ListedPerson> persons) {
+    List<ListedPerson> first =
+        persons.stream().filter(p -> authority.isPrincipal(p.entity().id())).toList();
+    return first.size() == 1
+        ? new Decision(Optional.of(known(first.get(0))), Optional.of("low"))
+        : Decision.open();
   }
 
   private static Decision sure(Candidate candidate) {
     return new Decision(Optional.of(candidate), Optional.empty());
   }
 
-  private static Candidate known(PersonIndex.Person person) {
+  private static Candidate known(ListedPerson person) {
     return new Candidate(person.entity().id(), false);
   }
 

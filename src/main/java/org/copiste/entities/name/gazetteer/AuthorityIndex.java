@@ -1,0 +1,127 @@
+package org.copiste.entities.name.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copiste.entities.authority.Authority;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PersonNameGazetteer;
+import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.language.text.Fold;
+import org.copiste.language.text.Token;
+import org.copiste.model.Entity;
+import org.copiste.model.Mention;
+
+/**
+ * An authority file prepared for looking up names in many documents. Immutable and thread-safe;
+ * making it takes time in proportion to the file.
+ */
+public final class AuthorityIndex {
+  /** A shorter word is a particle or an initial more often than a surname. */
+  private static final int SHORTEST_SURNAME = 3;
+
+  /**
+   * So many first persons of a file count as those whom it is about; an editor lists the
+   * correspondents first.
+   */
+  private static final int PRINCIPAL = 5;
+
+  private final NameIndex names;
+  private final PersonIndex persons;
+  private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, List<Entity>> byName = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> principal = new HashSet<>();
+  private final Morphology morphology;
+
+  /** Prepares a file. */
+  public AuthorityIndex(Authority authority, Morphology morphology) {
+    this.names = NameIndex.ofListed(authority.entities());
+    this.persons = new PersonIndex(authority, morphology);
+    this.morphology = morphology;
+    for (Entity entity : authority.entities()) {
+      byId.put(entity.id(), entity);
+      boolean person = entity.type() == Mention.Type.PERSON;
+      if (person && principal.size() < PRINCIPAL) {
+        principal.add(entity.id());
+      }
+      for (Entity.Name name : entity.names()) {
+        for (String form : NameIndex.forms(name.text())) {
+          add(key(entity.type(), form), entity);
+          if (!person) {
+            places.add(words(form));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String key, Entity entity) {
+    List<Entity> same = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!same.contains(entity)) {
+      same.add(entity);
+    }
+  }
+
+  private static String key(Mention.Type type, String name) {
+    return type.label() + " " + words(name);
+  }
+
+  private static String words(String name) {
+    return Fold.of(name).replace('-', ' ').replaceAll("\\s+", " ").strip();
+  }
+
+  /** The one entry of a type with a name, case, accents and hyphens aside; empty if not just one. */
+  public Optional<Entity> named(Mention.Type type, String name) {
+    List<Entity> found = byName.getOrDefault(key(type, name), List.of());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether an entry is among the first persons of the file, with whom such a file is concerned. */
+  public boolean isPrincipal(String id) {
+    return principal.contains(id);
+  }
+
+  NameIndex names() {
+    return names;
+  }
+
+  /** The persons by surname and forename. */
+  public PersonIndex persons() {
+    return persons;
+  }
+
+  /** The entry with an identifier; empty if there is none. */
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * Whether a surname is more than that, so that only a title or a forename before it tells that a
+   * person is meant: a listed or well-known place or body, a forename, a common word.
+   */
+  boolean isMoreThanSurname(String key, Token last) {
+    boolean word = key.indexOf(' ') < 0;
+    return key.length() < SHORTEST_SURNAME
+        || isPlace(key, last)
+        || word
+            && (PersonNameGazetteer.shared().isForename(key) || morphology.isWord(last.lower()));
+  }
+
+  /** Whether a surname is also a listed or well-known place, or a listed body. */
+  boolean isPlace(String key, Token last) {
+    return places.contains(key)
+        || PlaceGazetteer.shared().isKnown(key)
+        || key.indexOf(' ') < 0 && morphology.isCountry(titleCase(last));
+  }
+
+  private static String titleCase(Token token) {
+    String text = token.text();
+    return text.substring(0, 1) + text.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

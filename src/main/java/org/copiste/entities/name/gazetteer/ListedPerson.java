@@ -1,0 +1,127 @@
+package org.copiste.entities.name.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.copiste.entities.lexicon.Gender;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.name.mention.PersonName;
+import org.copiste.language.text.EditDistance;
+import org.copiste.model.Entity;
+
+/**
+ * A person of an authority file.
+ *
+ * @param entity the entry
+ * @param names its names without nicknames
+ */
+public record ListedPerson(Entity entity, List<ListedName> names) {
+  /** Forenames of at least so many letters may be two forms of one: {@code Edward}, {@code Edoardo}. */
+  private static final int SHORTEST_OTHER_FORM = 6;
+
+  /** How well forenames fit a person, the best first. */
+  public enum Fit {
+    /** The same forenames and initials. */
+    SAME,
+    /** The same first forename or initial; or the text or the list gives none. */
+    FIRST,
+    /** Some of the forenames, in their order. */
+    SOME,
+    /** Perhaps another form of the first forename. */
+    DOUBTFUL,
+    /** Other forenames. */
+    NONE
+  }
+
+  static ListedPerson of(Entity entity, Collection<String> marked, Morphology morphology) {
+    List<ListedName> names = new ArrayList<>();
+    for (Entity.Name name : entity.names()) {
+      if (!name.kind().equals("nickname")) {
+        names.add(ListedName.of(name.text(), marked, morphology));
+      }
+    }
+    return new ListedPerson(entity, List.copyOf(names));
+  }
+
+  /** Whether the file lists a surname of the person without forenames. */
+  public boolean isBare() {
+    return names.stream().anyMatch(ListedName::bare);
+  }
+
+  /** Whether the file lists forenames or initials of the person. */
+  public boolean hasForenames() {
+    return names.stream().anyMatch(name -> !name.forenames().isEmpty());
+  }
+
+  /** Whether the file lists a forename, folded, that this one is or may be misread from. */
+  boolean hasForename(String folded) {
+    return names.stream()
+        .flatMap(name -> name.forenames().stream())
+        .anyMatch(f -> f.length() > 1 && folded.length() > 1 && isSame(f, folded));
+  }
+
+  /** What titles or else forenames in the file say. */
+  public Gender gender() {
+    Gender gender = Gender.UNKNOWN;
+    for (ListedName name : names) {
+      if (name.gender() != Gender.UNKNOWN) {
+        gender = name.gender() == Gender.FEMININE ? name.gender() : gender;
+        gender = gender == Gender.UNKNOWN ? name.gender() : gender;
+      }
+    }
+    return gender;
+  }
+
+  /**
+   * How well forenames fit the person.
+   *
+   * @param forenames forenames and initials, folded, in their order; none for a surname alone
+   */
+  public Fit fit(List<String> forenames) {
+    if (forenames.isEmpty() || !hasForenames()) {
+      return Fit.FIRST;
+    }
+    Fit best = Fit.NONE;
+    for (ListedName name : names) {
+      if (!name.forenames().isEmpty()) {
+        Fit fit = fit(name, forenames);
+        best = fit.compareTo(best) < 0 ? fit : best;
+      }
+    }
+    return best;
+  }
+
+  private static Fit fit(ListedName name, List<String> written) {
+    List<String> listed = name.forenames();
+    if (listed.equals(written)) {
+      return name.qualified() ? Fit.FIRST : Fit.SAME;
+    }
+    boolean shorter = written.size() <= listed.size();
+    List<String> few = shorter ? written : listed;
+    List<String> many = shorter ? listed : written;
+    int next = 0;
+    for (String one : many) {
+      next += next < few.size() && isSame(few.get(next), one) ? 1 : 0;
+    }
+    if (next == few.size()) {
+      return isSame(listed.get(0), written.get(0)) ? Fit.FIRST : Fit.SOME;
+    }
+    return isOtherForm(listed.get(0), written.get(0)) ? Fit.DOUBTFUL : Fit.NONE;
+  }
+
+  private static boolean isSame(String a, String b) {
+    boolean misread =
+        Math.min(a.length(), b.length()) >= SHORTEST_OTHER_FORM && EditDistance.within(a, b, 1);
+    return misread || name(a).mayShareForename(name(b));
+  }
+
+  private static PersonName name(String forename) {
+    return new PersonName(List.of(forename), "");
+  }
+
+  private static boolean isOtherForm(String a, String b) {
+    return Math.min(a.length(), b.length()) >= SHORTEST_OTHER_FORM
+        && a.charAt(0) == b.charAt(0)
+        && EditDistance.within(a, b, 2);
+  }
+}
