@@ -2,6 +2,7 @@ package org.copiste.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,38 @@ final class DecidedEntities {
   private final Map<String, Entity> listed = new TreeMap<>();
   private final Map<String, Entity> all = new TreeMap<>();
 
+  /** The entries with an identifier of another system. */
+  private final Map<String, Entity> byIdentifier = new HashMap<>();
+
+  /** The entries that list a name, and what the text means by it; keyed by type and name. */
+  private final Map<String, List<Entity>> listing = new HashMap<>();
+
+  private final Map<String, String> meant = new HashMap<>();
+
   DecidedEntities(Document document, Authority authority) {
     this.document = document;
-    authority.entities().forEach(e -> listed.put(e.id(), e));
+    for (Entity entity : authority.entities()) {
+      listed.put(entity.id(), entity);
+      entity.identifiers().forEach(i -> byIdentifier.putIfAbsent(i.value(), entity));
+      entity.names().stream()
+          .map(name -> key(entity.type(), name.text()))
+          .distinct()
+          .forEach(key -> listing.computeIfAbsent(key, k -> new ArrayList<>()).add(entity));
+    }
     document.entities().forEach(e -> all.put(e.id(), e));
     all.putAll(listed);
+    document.mentions().forEach(this::note);
+  }
+
+  /** Takes note of what a mention means, for later ones of the same words. */
+  void note(Mention mention) {
+    mention
+        .entity()
+        .ifPresent(id -> meant.putIfAbsent(key(mention.type(), text(mention.at())), id));
+  }
+
+  private static String key(Mention.Type type, String name) {
+    return type.label() + " " + Fold.of(name);
   }
 
   Optional<Entity> withId(String id) {
@@ -39,13 +67,7 @@ final class DecidedEntities {
    * entity of the document; else a new entity of a type, where that is known.
    */
   Optional<Entity> meant(String id, Optional<Mention.Type> type) {
-    Optional<Entity> known =
-        withId(id)
-            .or(
-                () ->
-                    listed.values().stream()
-                        .filter(e -> e.identifiers().stream().anyMatch(i -> i.value().equals(id)))
-                        .findFirst());
+    Optional<Entity> known = withId(id).or(() -> Optional.ofNullable(byIdentifier.get(id)));
     return known.isPresent() || !XmlNames.isName(id)
         ? known
         : type.map(each -> add(new Entity(id, each, names(id), List.of(), Optional.empty(), false)));
@@ -59,22 +81,14 @@ final class DecidedEntities {
    * The entity of a name that is new in the text: what the same words mean elsewhere, the one entry
    * that lists them, else a new entity.
    */
-  Entity named(Mention.Type type, Span at, List<Mention> mentions) {
+  Entity named(Mention.Type type, Span at) {
     String text = text(at);
-    String folded = Fold.of(text);
-    for (Mention mention : mentions) {
-      if (mention.type() == type && Fold.of(text(mention.at())).equals(folded)) {
-        Optional<Entity> same = mention.entity().flatMap(this::withId);
-        if (same.isPresent()) {
-          return same.get();
-        }
-      }
+    String key = key(type, text);
+    Optional<Entity> same = Optional.ofNullable(meant.get(key)).flatMap(this::withId);
+    if (same.isPresent()) {
+      return same.get();
     }
-    List<Entity> lists =
-        listed.values().stream()
-            .filter(e -> e.type() == type)
-            .filter(e -> e.names().stream().anyMatch(n -> Fold.of(n.text()).equals(folded)))
-            .toList();
+    List<Entity> lists = listing.getOrDefault(key, List.of());
     if (lists.size() == 1) {
       return lists.get(0);
     }

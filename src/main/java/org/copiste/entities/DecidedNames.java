@@ -69,7 +69,7 @@ final class DecidedNames {
             : Optional.of(
                 same.flatMap(Mention::entity)
                     .flatMap(entities::withId)
-                    .orElseGet(() -> entities.named(decision.type(), decision.at(), mentions)));
+                    .orElseGet(() -> entities.named(decision.type(), decision.at())));
     put(
         decision,
         new Mention(
@@ -171,6 +171,7 @@ final class DecidedNames {
         .filter(m -> !m.at().equals(at) && !inside.contains(m))
         .forEach(candidates::add);
     mentions.add(mention);
+    entities.note(mention);
   }
 
   /** Whether two mentions cannot stand together: a name may stand in one of another type. */

@@ -11,7 +11,7 @@ import org.copiste.model.Span;
 
 /**
  * Compares two ledgers of the same source: names and dates by exact boundaries (outer blanks and
- * punctuation aside) and type, notes by call and number and by their text, paragraphs and pages by
+ * punctuation aside) and type, and by the entry that they mean or their value; notes by call and number and by their text, paragraphs and pages by
  * where they begin, blocks by where they begin and their kind.
  */
 final class LedgerComparison {
@@ -27,6 +27,14 @@ final class LedgerComparison {
     system.mentions().forEach(m -> types.add(m.type()));
     for (String type : types) {
       result.put("mentions: " + type, match(names(gold, type), names(system, type)));
+    }
+    for (boolean date : new boolean[] {false, true}) {
+      Set<String> meant = meanings(gold, date);
+      if (!meant.isEmpty()) {
+        result.put(
+            date ? "mentions: value of a date" : "mentions: entry meant",
+            match(meant, meanings(system, date)));
+      }
     }
     result.put("notes: call and number", match(calls(gold), calls(system)));
     result.put("notes: number and text", match(bodies(gold), bodies(system)));
@@ -50,6 +58,13 @@ final class LedgerComparison {
     return ledger.mentions().stream()
         .filter(m -> m.type().equals(type))
         .map(LedgerComparison::trimmed)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> meanings(LedgerFile ledger, boolean date) {
+    return ledger.mentions().stream()
+        .filter(m -> !m.meaning().isEmpty() && m.type().equals("date") == date)
+        .map(m -> trimmed(m) + " " + m.meaning())
         .collect(Collectors.toSet());
   }
 

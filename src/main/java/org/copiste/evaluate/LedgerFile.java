@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copiste.model.Span;
 
 /**
@@ -38,8 +40,12 @@ record LedgerFile(
       String subtype,
       String rule) {}
 
-  /** A name or a date. */
-  record Named(String type, Span at, String text) {}
+  /**
+   * A name or a date.
+   *
+   * @param meaning the entry that a name means, or the value of a date; empty for none
+   */
+  record Named(String type, Span at, String text, String meaning) {}
 
   /** A note; {@code call} is -1 if none was found. */
   record Footnote(String n, int call, List<Span> body) {}
@@ -73,7 +79,8 @@ record LedgerFile(
     List<Named> mentions = new ArrayList<>();
     for (JsonNode m : root.path("mentions")) {
       if (m.path("applied").asBoolean(true)) {
-        mentions.add(new Named(m.path("type").asText(), span(m), m.path("text").asText()));
+        mentions.add(
+            new Named(m.path("type").asText(), span(m), m.path("text").asText(), meaning(m)));
       }
     }
     List<Footnote> notes = new ArrayList<>();
@@ -89,6 +96,16 @@ record LedgerFile(
     List<Span> pages = new ArrayList<>();
     root.path("pages").forEach(p -> pages.add(span(p)));
     return new LedgerFile(edits, mentions, notes, blocks, pages);
+  }
+
+  private static String meaning(JsonNode mention) {
+    String ref = mention.path("ref").asText();
+    String day = mention.path("when").asText();
+    String bounds =
+        Stream.of("from", "to", "notBefore", "notAfter")
+            .map(name -> mention.path(name).asText())
+            .collect(Collectors.joining("/"));
+    return !ref.isEmpty() ? ref : !day.isEmpty() ? day : bounds.equals("///") ? "" : bounds;
   }
 
   private static Span span(JsonNode node) {

@@ -59,9 +59,10 @@ public final class Pipeline {
    */
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
     Source source = SourceReader.read(fileName, bytes);
-    Document document = repaired(source).withMore(noteLinks(source).diagnostics());
+    NoteDecisions notes = NoteDecisions.of(settings.decisions(), source);
     NameDecisions names = NameDecisions.of(settings.decisions(), source);
-    document = GuardedStage.of(structure(source)).apply(document);
+    Document document = repaired(source, notes);
+    document = GuardedStage.of(structure(notes)).apply(document);
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
     return new ProvenEncoder(settings.notes(), bytes).encode(document);
@@ -76,7 +77,8 @@ public final class Pipeline {
    * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
    */
   public RepairedDocument repair(String fileName, byte[] bytes) throws ReadException {
-    Document document = repaired(SourceReader.read(fileName, bytes));
+    Source source = SourceReader.read(fileName, bytes);
+    Document document = repaired(source, NoteDecisions.of(settings.decisions(), source));
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     String text = RepairedText.of(document.reading(), settings.lines());
     return new RepairedDocument(document, text.getBytes(StandardCharsets.UTF_8));
@@ -92,7 +94,7 @@ public final class Pipeline {
     return SourceWriter.bytes(restored.text(), restored.encoding());
   }
 
-  private Document repaired(Source source) {
+  private Document repaired(Source source, NoteDecisions notes) {
     SharedModels models = SharedModels.get();
     Dictionary dictionary = models.dictionary();
     Set<String> own = new HashSet<>(settings.lexicon());
@@ -102,22 +104,18 @@ public final class Pipeline {
     for (Stage stage :
         List.of(
             new NormaliseStage(),
-            new LayoutStage(lexicon::knows, noteLinks(source).links()),
+            new LayoutStage(lexicon::knows, notes.links()),
             new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
       document = GuardedStage.of(stage).apply(document);
     }
-    return document;
+    return document.withMore(notes.diagnostics());
   }
 
-  private NoteDecisions noteLinks(Source source) {
-    return NoteDecisions.of(settings.decisions(), source);
-  }
-
-  private Stage structure(Source source) {
+  private Stage structure(NoteDecisions notes) {
     return new StructureStage(
         settings.type(),
         settings.lineModel().orElseGet(LineLabeller::shipped),
-        noteLinks(source).links());
+        notes.links());
   }
 
   private Stage entities(NameDecisions decided) {

@@ -133,6 +133,27 @@ class EvaluationTest {
         .formatted(start, end, from, to);
   }
 
+  @Test
+  void aNameIsRightInItsPlaceAndInWhatItMeans() throws IOException {
+    String ledger =
+        """
+        {"copiste": "0.1.0", "source": {}, "edits": [], "pages": [], "lines": [], "blocks": [],
+         "notes": [], "diagnostics": [], "mentions": [
+           {"type": "person", "start": 0, "end": 6, "text": "Dupont", "ref": "dupont", "p": 1},
+           {"type": "person", "start": 9, "end": 15, "text": "Durand", "p": 1},
+           {"type": "date", "start": 20, "end": 24, "text": "1923", "from": "1923", "p": 1},
+           {"type": "place", "start": 30, "end": 35, "text": "Rouen", "p": 0.9, "applied": false}]}
+        """;
+    write("g/x.ledger.json", ledger);
+    write("s/x.ledger.json", ledger.replace("\"dupont\"", "\"martin\"").replace("false", "true"));
+    Report report =
+        Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    assertEquals(new PrecisionRecall(2, 2, 2), report.ledgers().get("mentions: person"));
+    assertEquals(new PrecisionRecall(0, 1, 0), report.ledgers().get("mentions: place"));
+    assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("mentions: entry meant"));
+    assertEquals(new PrecisionRecall(1, 1, 1), report.ledgers().get("mentions: value of a date"));
+  }
+
   private int right(String gold, String ocr, String ledger) throws IOException {
     write("g/x.txt", gold);
     write("o/x.txt", ocr);
