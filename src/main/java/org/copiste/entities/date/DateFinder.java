@@ -29,18 +29,19 @@ public final class DateFinder {
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<List<DateExpression>> all;
-  private final WritingDays days;
+  private final WritingDays written;
   private final DateCompleter completer;
   private Optional<Integer> lastYear = Optional.empty();
 
   private DateFinder(Document document, List<TextFlow> flows) {
     this.document = document;
     this.flows = flows;
-    this.all = flows.stream().map(DateGrammar::in).toList();
-    this.days = new WritingDays(document, flows, all);
-    this.completer = new DateCompleter(flows, all, days);
+    boolean capitals = MonthCapitals.areUsual(flows);
+    this.all = flows.stream().map(flow -> DateGrammar.in(flow, capitals)).toList();
+    this.written = new WritingDays(document, flows, all);
+    this.completer = new DateCompleter(flows, all, written);
     for (int i = 0; i < flows.size(); i++) {
-      if (i > 0 && days.letter(i) != days.letter(i - 1)) {
+      if (i > 0 && written.letter(i) != written.letter(i - 1)) {
         lastYear = Optional.empty();
       }
       flow(i, all.get(i));
@@ -62,7 +63,7 @@ public final class DateFinder {
   }
 
   private void flow(int flow, List<DateExpression> expressions) {
-    YearContext context = new YearContext(days.of(flow), lastYear);
+    YearContext context = new YearContext(written.of(flow), lastYear);
     List<Span> sentences = sentences(flow, expressions);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {
@@ -92,13 +93,14 @@ public final class DateFinder {
 
   private void points(int flow, DateExpression expression, YearContext context, int sentence) {
     boolean alone = expression.relation().isDaysAlone();
-    if (alone && !days.isOfLetter(flow)) {
+    if (alone && !written.isOfLetter(flow)) {
       return;
     }
     DateCompleter.Completed completed = completer.complete(flow, expression, context, sentence);
     List<DatePoint> points = completed.points();
     boolean unsaid = points.stream().anyMatch(p -> p.year().isEmpty());
-    if (unsaid && !days.isDateline(flow) && !days.isOfLetter(flow)) {
+    boolean days = points.stream().allMatch(DatePoint::isDayOfMonth);
+    if (unsaid && !days && !written.isDateline(flow) && !written.isOfLetter(flow)) {
       return;
     }
     boolean known = !unsaid && points.stream().noneMatch(DatePoint::isYearOpen);
@@ -106,10 +108,11 @@ public final class DateFinder {
     if (!told && !unsaid) {
       context.read(points.get(points.size() - 1), sentence);
     }
+    context.know(points.get(points.size() - 1), sentence);
     DateValue value = DateResolver.value(expression, points).orElse(DateValue.UNKNOWN);
     if (known && value.equals(DateValue.UNKNOWN)) {
-      boolean days = points.stream().allMatch(p -> DateValues.of(p).isPresent());
-      String reason = days ? "“%s” ends before it begins" : "There is no such day as “%s”";
+      boolean real = points.stream().allMatch(p -> DateValues.of(p).isPresent());
+      String reason = real ? "“%s” ends before it begins" : "There is no such day as “%s”";
       warn(flow, expression, "impossible-date", reason + ", so it has no value.");
     }
     Optional<String> cert = completed.cert().filter(c -> known);
@@ -118,7 +121,7 @@ public final class DateFinder {
       value = told ? DateValue.UNKNOWN : value;
       cert = told ? Optional.empty() : Optional.of("low");
     }
-    if (days.isDateline(flow)) {
+    if (written.isDateline(flow)) {
       value = asQualified(flow, expression, value);
       cert = isDoubtful(flow, expression) ? Optional.of("low") : cert;
     }

@@ -24,24 +24,37 @@ final class DateGrammar {
   private static final Set<String> EVENTS = FunctionWords.inDates("events");
 
   private final TokenCursor tokens;
+  private final boolean capitals;
   private final DatePointParser points;
   private final SpecialDates special;
   private final PeriodReference periods;
   private final LoneDays loneDays;
+  private final BothStyles styles;
+  private final OpenRanges years;
+  private final ForeignDates foreign;
 
-  private DateGrammar(TokenCursor tokens) {
+  private DateGrammar(TokenCursor tokens, boolean capitals) {
+    this.capitals = capitals;
     this.tokens = tokens;
     this.points = new DatePointParser(tokens);
     this.special = new SpecialDates(tokens);
     this.periods = new PeriodReference(tokens);
     this.loneDays = new LoneDays(tokens);
+    this.styles = new BothStyles(tokens, points);
+    this.years = new OpenRanges(tokens);
+    this.foreign = new ForeignDates(tokens);
   }
 
-  /** The date expressions of a flow in order, disjoint. */
-  static List<DateExpression> in(TextFlow flow) {
+  /**
+   * The date expressions of a flow in order, disjoint.
+   *
+   * @param capitals whether the document writes months with a capital
+   */
+  static List<DateExpression> in(TextFlow flow, boolean capitals) {
     boolean dateline = flow.block().filter(k -> k == Block.Kind.DATELINE).isPresent();
     FigureTokens figures = FigureTokens.of(flow.tokens(), dateline);
-    DateGrammar grammar = new DateGrammar(new TokenCursor(figures.tokens(), dateline));
+    DateGrammar grammar = 
+        new DateGrammar(new TokenCursor(figures.tokens(), dateline), capitals);
     List<DateExpression> found = new ArrayList<>();
     int i = 0;
     while (i < grammar.tokens.size()) {
@@ -56,7 +69,12 @@ final class DateGrammar {
     if (!canBegin(tokens.at(i))) {
       return Optional.empty();
     }
-    return special.at(i).or(() -> calendar(i));
+    return special
+        .at(i)
+        .or(() -> styles.at(i))
+        .or(() -> years.at(i))
+        .or(() -> calendar(i))
+        .or(() -> foreign.at(i));
   }
 
   private static boolean canBegin(Token token) {
@@ -67,10 +85,6 @@ final class DateGrammar {
     Optional<DatePointParser.Parsed> first = points.at(i);
     if (first.isEmpty() || isName(i)) {
       return Optional.empty();
-    }
-    Optional<DateExpression> styles = styles(i, first.get());
-    if (styles.isPresent()) {
-      return styles;
     }
     List<DatePoint> read = new ArrayList<>(List.of(first.get().point()));
     DateExpression.Link link = DateExpression.Link.RANGE;
@@ -132,45 +146,6 @@ final class DateGrammar {
     return new DateExpression(i, to, read, link, relation, Optional.empty());
   }
 
-  /** {@code 25 octobre (7 novembre) 1917}: one day in the old and in the new style. */
-  private Optional<DateExpression> styles(int i, DatePointParser.Parsed old) {
-    int sign = old.end();
-    boolean bracket = tokens.is(sign, "(");
-    if (!isDayOfYear(old.point()) || !bracket && !tokens.is(sign, "/")) {
-      return Optional.empty();
-    }
-    Optional<DatePointParser.Parsed> after =
-        points.at(sign + 1).filter(p -> isDayOfYear(p.point()));
-    if (after.isEmpty() || bracket && !tokens.is(after.get().end(), ")")) {
-      return Optional.empty();
-    }
-    int end = bracket ? after.get().end() + 1 : after.get().end();
-    DatePoint day = after.get().point();
-    if (day.year().isEmpty() && bracket && tokens.isDigits(end, 4, 4)) {
-      day = day.withYear(tokens.digits(end));
-      end++;
-    } else if (day.year().isEmpty()) {
-      day = day.completedBy(old.point());
-    }
-    DatePoint before = old.point().completedBy(day);
-    return day.year().isPresent() && DateValues.isSameDay(before, day)
-        ? Optional.of(
-            new DateExpression(
-                i,
-                end,
-                List.of(before, day),
-                DateExpression.Link.STYLES,
-                DateExpression.Relation.NONE,
-                Optional.empty()))
-        : Optional.empty();
-  }
-
-  private static boolean isDayOfYear(DatePoint point) {
-    return point.day().isPresent()
-        && point.month().isPresent()
-        && point.calendar() == DatePoint.Calendar.GREGORIAN;
-  }
-
   /** {@code cinquantenaire du 4 septembre}: the day of an event long ago. */
   private boolean isOfSomeYear(int i) {
     return tokens.isAny(i - 1, OF) && tokens.isAny(i - 2, ANNIVERSARIES);
@@ -185,7 +160,8 @@ final class DateGrammar {
 
   /** A further point after a word or mark that joins points. */
   private Optional<Joined> joined(int at, DatePoint before, int first) {
-    boolean to = tokens.isAny(at, RANGE);
+    boolean slash = before.isBareDay() && tokens.is(at, "/") && tokens.isGlued(at + 1);
+    boolean to = slash || tokens.isAny(at, RANGE);
     boolean and = tokens.isAny(at, LIST);
     if (!to && !and) {
       return Optional.empty();
@@ -247,7 +223,7 @@ final class DateGrammar {
         .map(y -> new DatePointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
-  /** A month alone is a date only after a word like {@code en}; capitalised it is an event. */
+  /** A month alone is a date only after a word like {@code en}; capitalised it is an event, as a rule. */
   private boolean isDate(int i, List<DatePoint> read) {
     DatePoint first = read.get(0);
     boolean monthAlone = read.size() == 1 && first.day().isEmpty() && first.year().isEmpty();
@@ -258,7 +234,7 @@ final class DateGrammar {
       return true;
     }
     Token token = tokens.at(i);
-    boolean event = token.capitalised() || tokens.isAny(i - 2, EVENTS);
+    boolean event = token.capitalised() && !capitals || tokens.isAny(i - 2, EVENTS);
     boolean dated = periods.word(i + 1).isPresent();
     boolean cue = tokens.isAny(i - 1, BEFORE_MONTH);
     boolean joined = tokens.isAny(i - 1, LIST) && DateWords.month(tokens.at(i - 2)).isPresent();

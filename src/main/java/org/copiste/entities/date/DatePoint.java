@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param day day of the month as written, even if there is no such day, or {@link #LAST_DAY}
  * @param month 1 to 12
  * @param season 21 to 24, as EDTF numbers them
- * @param year as written; negative before Christ; one of two figures lacks its century unless it is
- *     counted in the Republican calendar; {@link #UNREADABLE} for one that is written and not known
+ * @param year as written; one of two figures lacks its century unless it is counted in the
+ *     Republican calendar; negative for the first figures of a year whose others the writer left
+ *     open, -17 for {@code 17**}; {@link #UNREADABLE} for one that is written and not known
  * @param part which part of the season, month or year is meant
  * @param calendar in which day, month and year are counted
  */
@@ -41,7 +42,7 @@ record DatePoint(
   /** The last day of a month, where the text says just that. */
   static final int LAST_DAY = -1;
 
-  /** A year that was misread or left open by the writer, such as {@code 17**}. */
+  /** A year that was misread. */
   static final int UNREADABLE = 0;
 
   private static final int FIRST_WITH_CENTURY = 100;
@@ -60,6 +61,11 @@ record DatePoint(
   /** Whether a day is written without month, season or year. */
   boolean isBareDay() {
     return month.isEmpty() && season.isEmpty() && year.isEmpty();
+  }
+
+  /** Whether a day and its month are written, other than those of the Republican calendar. */
+  boolean isDayOfMonth() {
+    return day.isPresent() && month.isPresent() && calendar == Calendar.GREGORIAN;
   }
 
   /** Whether a month is all that is written. */
@@ -83,9 +89,9 @@ record DatePoint(
         && year.filter(y -> y > UNREADABLE && y < FIRST_WITH_CENTURY).isPresent();
   }
 
-  /** Whether a year is written from which no value follows. */
+  /** Whether a year is written that is not known, or not in full. */
   boolean isYearOpen() {
-    return lacksCentury() || year.filter(y -> y == UNREADABLE).isPresent();
+    return lacksCentury() || year.filter(y -> y <= UNREADABLE).isPresent();
   }
 
   /** Whether this has a year in four figures and a later month than another point. */

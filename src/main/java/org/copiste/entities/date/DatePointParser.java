@@ -153,7 +153,7 @@ final class DatePointParser {
   }
 
   private static boolean isOpen(ReadNumber year) {
-    return year.value() == DatePoint.UNREADABLE;
+    return year.value() <= DatePoint.UNREADABLE;
   }
 
   private Optional<Parsed> republicanMonth(

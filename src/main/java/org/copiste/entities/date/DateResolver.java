@@ -22,15 +22,13 @@ final class DateResolver {
   /** {@code avant le 3 mai 1850}, {@code après 1850}: a value of which only a bound is known. */
   static DateValue bound(DateValue value, boolean before) {
     Optional<String> no = Optional.empty();
-    return value
-        .when()
-        .map(Optional::of)
-        .map(
-            when ->
-                before
-                    ? new DateValue(no, no, no, no, when, no)
-                    : new DateValue(no, no, no, when, no, no))
-        .orElse(value);
+    Optional<String> when = value.when();
+    if (when.isEmpty()) {
+      return value;
+    }
+    return before
+        ? new DateValue(no, no, no, no, when, Optional.of("[.." + when.get() + "]"))
+        : new DateValue(no, no, no, when, no, Optional.of("[" + when.get() + "..]"));
   }
 
   /**
@@ -50,6 +48,9 @@ final class DateResolver {
     }
     if (values.size() == 1) {
       return Optional.of(values.get(0));
+    }
+    if (points.stream().anyMatch(DatePoint::isYearOpen)) {
+      return Optional.empty();
     }
     Optional<String> from = DateValues.start(values.get(0));
     Optional<String> to = DateValues.end(values.get(values.size() - 1));

@@ -10,6 +10,7 @@ import org.copiste.model.DateValue;
 
 /** Points as ISO 8601 values; the meteorological seasons, from March on, stand for the seasons. */
 final class DateValues {
+  private static final int YEAR_LENGTH = 4;
   private static final int[] SEASON_STARTS = {3, 6, 9, 12};
 
   private DateValues() {}
@@ -41,6 +42,9 @@ final class DateValues {
    * thirds.
    */
   static Optional<DateValue> of(DatePoint point) {
+    if (point.year().filter(year -> year < DatePoint.UNREADABLE).isPresent()) {
+      return leftOpen(point);
+    }
     if (point.year().isEmpty() || point.isYearOpen()) {
       return Optional.empty();
     }
@@ -62,6 +66,23 @@ final class DateValues {
       return day(year, month, point.day().get()).map(d -> DateValue.when(iso(d)));
     }
     return Optional.of(monthValue(point.part(), year, month));
+  }
+
+  /** {@code 4 mars 17**}: some year of the century or decade, {@code 17XX-03-04}. */
+  private static Optional<DateValue> leftOpen(DatePoint point) {
+    String figures = String.valueOf(-point.year().orElseThrow());
+    int open = YEAR_LENGTH - figures.length();
+    String first = figures + "0".repeat(Math.max(0, open));
+    String last = figures + "9".repeat(Math.max(0, open));
+    Optional<DateValue> from = of(point.withYear(Integer.parseInt(first)));
+    Optional<DateValue> to = of(point.withYear(Integer.parseInt(last)));
+    if (open <= 0 || from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    DateValue within =
+        DateValue.within(start(from.get()).orElseThrow(), end(to.get()).orElseThrow());
+    Optional<String> edtf = from.get().when().map(w -> figures + "X".repeat(open) + w.substring(YEAR_LENGTH));
+    return Optional.of(edtf.map(within::withEdtf).orElse(within));
   }
 
   private static DateValue monthValue(DatePoint.Part part, int year, int month) {

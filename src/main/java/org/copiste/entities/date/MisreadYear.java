@@ -36,6 +36,9 @@ final class MisreadYear {
   private static final Pattern COUNT =
       Pattern.compile("[0-9]{1,2}[hH][0-9]{0,2}|[0-9]{1,3}(?:\\p{Ll}{1,3}|[°º])");
 
+  /** What needs no reading: figures, and those that the writer left open. */
+  private static final Pattern PLAIN_OR_OPEN = Pattern.compile("[0-9]{1,4}|[0-9]{2,3}[*_—–-]+");
+
   /** Four signs that begin as a year does; so is {@code 178g}, and {@code 150g} is too rare. */
   private static final Pattern YEARLIKE = Pattern.compile("1[4-9].*");
 
@@ -52,7 +55,7 @@ final class MisreadYear {
       return sure;
     }
     boolean count = COUNT.matcher(run).matches() && !(isFour(run) && YEARLIKE.matcher(run).matches());
-    boolean plain = run.chars().allMatch(Character::isDigit) && run.length() <= 4;
+    boolean plain = PLAIN_OR_OPEN.matcher(run).matches();
     boolean damaged =
         DAMAGED.matcher(run).matches()
             || LETTERS.matcher(run).matches()

@@ -17,6 +17,11 @@ final class YearAfterMonth {
   /** The marks for figures left open: {@code 17**}, {@code 18..}, {@code 18—}. */
   private static final Set<String> LEFT_OPEN = Set.of("*", "…", "—", "–", "_", "-");
 
+  /** The centuries of which two figures may be given. */
+  private static final int FIRST_OPEN = 14;
+
+  private static final int LAST_OPEN = 20;
+
   private final TokenCursor tokens;
   private final BareYear bare;
 
@@ -35,7 +40,8 @@ final class YearAfterMonth {
         .or(() -> twoFigures(i));
   }
 
-  private Optional<ReadNumber> leftOpen(int i) {
+  /** A year of which the writer gives the first figures, as a negative number. */
+  Optional<ReadNumber> leftOpen(int i) {
     if (!tokens.isDigits(i, 1, 3) || !tokens.isGlued(i + 1)) {
       return Optional.empty();
     }
@@ -50,7 +56,9 @@ final class YearAfterMonth {
         && tokens.at(end).is(tokens.at(i + 1).text())) {
       end++;
     }
-    return unreadable(end);
+    int figures = tokens.digits(i);
+    boolean likely = figures >= FIRST_OPEN && figures <= LAST_OPEN || tokens.isDigits(i, 3, 3);
+    return Optional.of(new ReadNumber(likely ? -figures : DatePoint.UNREADABLE, end));
   }
 
   /** Three figures are a year that lost one, as a rule, and else one that nothing tells from it. */

@@ -19,6 +19,8 @@ final class YearContext {
   private Optional<DatePoint> last = Optional.empty();
   private int lastSentence;
   private boolean unsure;
+  private Optional<LocalDate> known = Optional.empty();
+  private int knownSentence;
 
   /**
    * An inferred year.
@@ -65,6 +67,12 @@ final class YearContext {
     lastSentence = sentence;
   }
 
+  /** Remembers the last date with a value, whether it was written in full or completed. */
+  void know(DatePoint point, int sentence) {
+    known = DateResolver.dayOf(point).findFirst();
+    knownSentence = sentence;
+  }
+
   /**
    * The year of a month.
    *
@@ -86,7 +94,7 @@ final class YearContext {
       case FOLLOWING_YEAR -> lastDay().map(day -> high(day.getYear() + 1));
       case PRECEDING_YEAR -> lastDay().map(day -> high(day.getYear() - 1));
       case ANY_YEAR -> Optional.empty();
-      default -> unsaid(point, sentence);
+      default -> onWeekday(point).or(() -> unsaid(point, sentence));
     };
   }
 
@@ -105,6 +113,20 @@ final class YearContext {
             ? dayIn(point, day.getYear()).isBefore(day)
             : point.month().orElseThrow() < day.getMonthValue();
     return past ? day.getYear() : day.getYear() - 1;
+  }
+
+  /** {@code mardi 12 mars}: the year of writing or one beside it, where only one has that day. */
+  private Optional<Guess> onWeekday(DatePoint point) {
+    if (written.isEmpty() || point.weekday().isEmpty() || point.day().isEmpty()) {
+      return Optional.empty();
+    }
+    int here = written.get().getYear();
+    List<Integer> fitting =
+        Stream.of(here - 1, here, here + 1)
+            .filter(y -> DateResolver.dayOf(point.withYear(y)).findAny().isPresent())
+            .filter(y -> DateResolver.weekdaysFit(List.of(point.withYear(y))))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(high(fitting.get(0))) : Optional.empty();
   }
 
   private Optional<Guess> unsaid(DatePoint point, int sentence) {
@@ -207,16 +229,16 @@ final class YearContext {
 
   /** {@code le 26 janvier 1920 et se poursuivit jusqu'au 31}: later days of the same sentence. */
   private Optional<MonthGuess> goingOnInMonth(List<DatePoint> days, int sentence) {
-    boolean later =
-        last.flatMap(DatePoint::day)
-            .filter(d -> days.stream().allMatch(p -> p.day().filter(n -> n > d).isPresent()))
-            .isPresent();
-    return !later || sentence != lastSentence
-        ? Optional.empty()
-        : lastDay()
-            .map(YearMonth::from)
-            .filter(m -> days.stream().allMatch(p -> exists(p, m)))
-            .map(m -> new MonthGuess(m, "medium"));
+    return known
+        .filter(day -> sentence == knownSentence)
+        .filter(day -> days.stream().allMatch(p -> isLater(p, day)))
+        .map(YearMonth::from)
+        .filter(m -> days.stream().allMatch(p -> exists(p, m)))
+        .map(m -> new MonthGuess(m, "medium"));
+  }
+
+  private static boolean isLater(DatePoint day, LocalDate other) {
+    return day.day().filter(n -> n > other.getDayOfMonth()).isPresent();
   }
 
   /** The last month in which these days lie before the day of writing. */

@@ -12,7 +12,6 @@ final class YearParser {
   private static final Set<String> YEAR = FunctionWords.inDates("year");
   private static final Set<String> OF_YEAR = FunctionWords.inDates("of-year");
   private static final Set<String> YEAR_IN_WORDS = FunctionWords.inDates("year-in-words");
-  private static final Set<String> TEENS = FunctionWords.inDates("teens");
   private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
   private static final Set<String> ARTICLE = FunctionWords.inDates("article");
 
@@ -30,7 +29,7 @@ final class YearParser {
 
   /** Whether the number at an index, with nothing else of a date around it, is a year. */
   boolean isBareYear(int i) {
-    return bare.isYear(i);
+    return bare.isYear(i) || leftOpen(i).isPresent();
   }
 
   /** Whether this is the word for a year before its number: {@code an II}. */
@@ -40,15 +39,32 @@ final class YearParser {
 
   /** A year with nothing else of a date around it. */
   Optional<ReadNumber> at(int i) {
-    if (bare.isYear(i)) {
+    if (bare.isYear(i) && !bare.isUnreadable(i)) {
       return Optional.of(new ReadNumber(tokens.digits(i), i + 1));
     }
     if (bare.isUnreadable(i) && tokens.isAny(i - 1, BEFORE_MISREAD)) {
       return Optional.of(new ReadNumber(DatePoint.UNREADABLE, i + 1));
     }
-    boolean words =
-        tokens.isAny(i, YEAR_IN_WORDS) || TEENS.stream().anyMatch(tokens.folded(i)::startsWith);
-    return words ? inWords(i) : Optional.empty();
+    return leftOpen(i).or(() -> inWordsAlone(i));
+  }
+
+  /** {@code en 18.., en 189*}, but not {@code en 18-}. */
+  Optional<ReadNumber> leftOpen(int i) {
+    return tokens.isAny(i - 1, BEFORE_MISREAD) && !tokens.is(i + 1, "-")
+        ? afterMonth.leftOpen(i).filter(year -> year.value() < DatePoint.UNREADABLE)
+        : Optional.empty();
+  }
+
+  /** {@code mil neuf cent}; {@code en mille neuf cent vingt}, but no {@code mille francs}. */
+  private Optional<ReadNumber> inWordsAlone(int i) {
+    if (tokens.isAny(i, YEAR_IN_WORDS)) {
+      return inWords(i);
+    }
+    boolean cue = bare.isAfterCue(i);
+    return cue
+        ? inWords(i)
+            .filter(read -> MisreadYear.isLikely(read.value()) && !bare.isCounted(read.end()))
+        : Optional.empty();
   }
 
   private Optional<ReadNumber> inWords(int i) {

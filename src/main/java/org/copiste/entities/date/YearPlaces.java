@@ -12,6 +12,8 @@ import org.copiste.language.text.Token;
  */
 final class YearPlaces {
   private static final Set<String> CUES = FunctionWords.inDates("before-misread-year");
+  private static final Set<String> OF = FunctionWords.inDates("of");
+  private static final Set<String> EVENTS = FunctionWords.inDates("events-of-years");
   private static final Set<String> OPENING = Set.of(",", "(", "[");
   private static final String LEFT_AFTER_RUN = ".,;:)]?!»\"”’…";
   private static final Pattern FIGURES = Pattern.compile("[0-9IilOo|]{1,3}");
@@ -29,7 +31,8 @@ final class YearPlaces {
   /** The misread year that begins at a token. */
   Optional<FigureTokens.Run> at(int i) {
     boolean month = isAfterMonth(i);
-    if (!month && !tokens.isAny(i - 1, CUES)) {
+    boolean event = tokens.isAny(i - 1, OF) && tokens.isAny(i - 2, EVENTS);
+    if (!month && !event && !tokens.isAny(i - 1, CUES)) {
       return Optional.empty();
     }
     return parted(i).or(() -> whole(i, month));

@@ -38,6 +38,7 @@ class DateFormsTest {
         .when()
         .or(() -> both(value.from(), value.to(), ".."))
         .or(() -> both(value.notBefore(), value.notAfter(), "~"))
+        .or(value::from)
         .or(() -> value.notAfter().map(v -> "~" + v))
         .or(() -> value.notBefore().map(v -> v + "~"))
         .map(v -> v + edtf)
@@ -120,6 +121,19 @@ class DateFormsTest {
         "n° 79, du 26 août 1905 | 26 août 1905 = 1905-08-26",
         "L'an 1812 et le trois mai | 1812 = 1812 & trois mai = 1812-05-03",
         "L'an mil neuf cent seize, le 2 avril | mil neuf cent seize = 1916 & 2 avril = 1916-04-02",
+        "En mille neuf cent dix-neuf, | mille neuf cent dix-neuf = 1919",
+        "En seize cent quarante, | seize cent quarante = 1640",
+        "En 189*, vers 18.., en 18.., | 189* = 1890~1899 189X & 18.. = 1800~1899 18XX",
+        "DURAND (1854- ) et MARTIN (1854-?)"
+            + " | 1854- = 1854 1854/.. & 1854-? = 1854 1854/",
+        "DURAND (1802-jjto) | 1802-jjto = ?",
+        "du 12/13 janvier 1920 | 12/13 janvier 1920 = 1920-01-12..1920-01-13",
+        "le 12/24 mars 1812 | 12/24 mars 1812 = 1812-03-24",
+        "August first nineteen fourteen. | August first nineteen fourteen = 1914-08-01",
+        "On August 21st, 1915, | August 21st, 1915 = 1915-08-21",
+        "The 3rd of June, 1871, | 3rd of June, 1871 = 1871-06-03",
+        "Am 12. Juli 1915 und | 12. Juli 1915 = 1915-07-12",
+        "Il 3 maggio 1860, | 3 maggio 1860 = 1860-05-03",
         "le 31 novembre 1905 | 31 novembre 1905 = ?",
       })
   void aFormHasOneValue(String text, String expected) {
@@ -141,6 +155,9 @@ class DateFormsTest {
         "le n° 12 de mai",
         "les deux derniers de la liste",
         "l8 hommes et 3I femmes",
+        "dix-huit cents francs, en mille huit cents francs",
+        "I may go in march, to March and June",
+        "en 18-",
       })
   void aNumberIsNoDate(String text) {
     assertEquals("", values(text));
@@ -154,8 +171,9 @@ class DateFormsTest {
   }
 
   @Test
-  void aDayThatNoYearCanBeFoundForIsLeft() {
-    assertEquals("", values("Il arriva le 8 octobre et repartit le 9."));
+  void aDayThatNoYearCanBeFoundForHasNoValue() {
+    assertEquals("8 octobre = ?", values("Il arriva le 8 octobre et repartit le 9."));
+    assertEquals("", values("Il arriva en octobre. Le 18 brumaire, il partit."));
     assertEquals(
         "3 mai 1921 = 1921-05-03 & 8 octobre = 1921-10-08",
         values("Le 3 mai 1921 il partit. Il revint le 8 octobre."));

@@ -69,9 +69,10 @@ class DatelineDatesTest {
         "@Rennes, 4 9 1908 | 4 9 1908 = 1908-09-04",
         "@Rennes, 4 IX 1908 | 4 IX 1908 = 1908-09-04",
         "@Rennes, le 5 mai 1 908 | 5 mai 1 908 = 1908-05-05",
-        "@Rennes, ce 4 mars 17** | 4 mars 17** = ?",
-        "@Rennes, ce 4 mars 17.. | 4 mars 17.. = ?",
-        "@Rennes, ce 4 mars 17.. / Il naquit en 1700. | 4 mars 17.. = ? & 1700 = 1700",
+        "@Rennes, ce 4 mars 17** | 4 mars 17** = 1700-03-04~1799-03-04 17XX-03-04",
+        "@Rennes, ce 4 mars 17.. | 4 mars 17.. = 1700-03-04~1799-03-04 17XX-03-04",
+        "@Rennes, ce 4 mars 17.. / Il naquit en 1700. "
+            + " | 4 mars 17.. = 1700-03-04~1799-03-04 17XX-03-04 & 1700 = 1700",
         "@Rennes, ce 4 mars 176 | 4 mars 176 = ?",
         "@Rennes, le 31 juin 1911 | 31 juin 1911 = ?",
         "@Rennes, 4 et 6 mars 1763 | 4 et 6 mars 1763 = 1763-03-04~1763-03-06"
@@ -81,8 +82,8 @@ class DatelineDatesTest {
         "@Rennes, 4 Otbie 1763 | ''",
         "@Rennes, ce jeudi. | ''",
         "@Rennes, jour de la Saint-Jean. | ''",
-        "@[avant le 4 mars 1763] | 4 mars 1763 = ~1763-03-04",
-        "@[après le 4 mars 1763] | 4 mars 1763 = 1763-03-04~",
+        "@[avant le 4 mars 1763] | 4 mars 1763 = ~1763-03-04 [..1763-03-04]",
+        "@[après le 4 mars 1763] | 4 mars 1763 = 1763-03-04~ [1763-03-04..]",
         "@[1763 ou 1764] | 1763 ou 1764 = 1763~1764 [1763,1764]",
         "@[le 3 mai ou le 4 juin 1763] | 3 mai ou le 4 juin 1763 = 1763-05-03~1763-06-04"
             + " [1763-05-03,1763-06-04]",
@@ -128,6 +129,73 @@ class DatelineDatesTest {
       })
   void aDatelineWithoutItsYearTakesItFromWhatIsSure(String lines, String expected) {
     assertEquals(expected, values(lines, Metadata.NONE));
+  }
+
+  /** The letter is of 20 May 1915, a Thursday. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Votre lettre du 12 est là. | 12 = 1915-05-12",
+        "Vos lettres des 3 et 4 sont là. | 3 et 4 = 1915-05-03..1915-05-04",
+        "La vôtre du 25 est là. | 25 = 1915-04-25",
+        "Votre très aimable lettre du 20, | 20 = 1915-04-20",
+        "Les 6 et 7 je serai à Lyon. | 6 et 7 = ?",
+        "Au dîner du 11, il parla. | 11 = ?",
+        "Mardi 18, je pars. | Mardi 18 = 1915-05-18",
+        "Samedi prochain, 29, je pars. | 29 = 1915-05-29",
+        "Le 14 au soir, je pars. | 14 = ?",
+        "Elle dura du 3 mai jusqu'au 6. | 3 mai = 1915-05-03 & 6 = 1915-05-06",
+        "Le 28 du mois écoulé ou le 3 prochain."
+            + " | 28 du mois écoulé = 1915-04-28 & 3 prochain = 1915-06-03",
+        "Le 10 Ct., le 11 crt et le 3 du courant."
+            + " | 10 Ct = 1915-05-10 & 11 crt = 1915-05-11 & 3 du courant = 1915-05-03",
+        "Le 3 juin 1910, le 5 du même mois. | 3 juin 1910 = 1910-06-03 & 5 du même mois = 1910-06-05",
+        "Le 3 mars de l'année dernière. | 3 mars = 1914-03-03",
+        "Le 6 août de l'année prochaine. | 6 août = 1916-08-06",
+        "Le 7 mai 1910 et le 3 mars suivant. | 7 mai 1910 = 1910-05-07 & 3 mars suivant = 1911-03-03",
+        "Le 7 mai 1910 et le 3 mars précédent."
+            + " | 7 mai 1910 = 1910-05-07 & 3 mars précédent = 1910-03-03",
+        "Le cinquantenaire du 4 juin. | 4 juin = ?",
+        "Il naquit le 3 mai 1850. Le 4 juin il vint. | 3 mai 1850 = 1850-05-03 & 4 juin = ?",
+        "Je viendrai le 3 juin. | 3 juin = 1915-06-03",
+        "Le 37, rue Ducré. | ''",
+        "Il demeure au 12, rue Ducré. | ''",
+        "Le 1er bureau et les 12 derniers jours. | ''",
+        "Le 2 de la rue, le 75 tire, au 1/4 du prix. | ''",
+        "La rue du 4 Septembre. | ''",
+      })
+  void inALetterADayNeedsNoMonth(String text, String expected) {
+    String head = "20 mai 1915 = 1915-05-20";
+    assertEquals(
+        expected.isEmpty() ? head : head + " & " + expected,
+        values("=Paris, le 20 mai 1915 / " + text, Metadata.NONE));
+  }
+
+  /** The letter is of 20 December. */
+  @Test
+  void whatIsNearTheTurnOfTheYearIsOfTheYearNearby() {
+    assertEquals(
+        "20 décembre 1915 = 1915-12-20 & 1er janvier = 1916-01-01 & 6 octobre = 1915-10-06",
+        values("=Lyon, 20 décembre 1915 / Le 1er janvier. Le 6 octobre.", Metadata.NONE));
+    assertEquals(
+        "10 janvier 1916 = 1916-01-10 & 20 décembre = 1915-12-20 & 5 septembre = ?",
+        values("=Lyon, 10 janvier 1916 / Le 20 décembre. Le 5 septembre.", Metadata.NONE));
+  }
+
+  @Test
+  void outsideLettersADayAloneIsNone() {
+    assertEquals("", values("Votre lettre du 12 est là. Mardi 18, je pars.", Metadata.NONE));
+  }
+
+  @Test
+  void aDocumentThatWritesMonthsWithCapitalsMeansMonths() {
+    assertEquals(
+        "3 Mai 1915 = 1915-05-03 & 4 Juin 1915 = 1915-06-04 & Octobre = 1915-10",
+        values("Du 3 Mai 1915 au 4 Juin 1915. Puis en Octobre.".replace(" au ", ", le "), Metadata.NONE));
+    assertEquals(
+        "3 mai 1915 = 1915-05-03",
+        values("Le 3 mai 1915. Puis la leçon d'Octobre.", Metadata.NONE));
   }
 
   @Test
