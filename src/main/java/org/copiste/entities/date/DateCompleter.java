@@ -34,12 +34,12 @@ final class DateCompleter {
    * Completes an expression.
    *
    * @param flow index of its flow
-   * @param sentence number of its sentence in the flow
+   * @param place where it stands in the flow
    */
-  Completed complete(int flow, DateExpression expression, YearContext context, int sentence) {
+  Completed complete(int flow, DateExpression expression, YearContext context, YearContext.Place place) {
     if (expression.points().get(0).isBareDay()) {
       return context
-          .monthOf(expression.points(), expression.relation(), sentence)
+          .monthOf(expression.points(), expression.relation(), place)
           .map(guess -> inMonth(expression.points(), guess))
           .orElse(new Completed(expression.points(), Optional.empty()));
     }
@@ -50,7 +50,7 @@ final class DateCompleter {
       Optional<YearContext.Guess> year =
           goesOn
               ? guess.map(g -> after(points.get(points.size() - 1), point, g))
-              : year(flow, point, expression, context, sentence);
+              : year(flow, point, expression, context, place);
       guess = guess.isPresent() ? guess : year;
       points.add(year.map(g -> point.withYear(g.year())).orElse(point));
     }
@@ -78,7 +78,7 @@ final class DateCompleter {
       DatePoint point,
       DateExpression expression,
       YearContext context,
-      int sentence) {
+      YearContext.Place place) {
     if (point.lacksCentury()) {
       return days.century(flow, point);
     }
@@ -88,7 +88,7 @@ final class DateCompleter {
     return days.isDateline(flow)
         ? days.year(flow, point)
         : yearJustBefore(flow, expression)
-            .or(() -> context.yearOf(point, expression.relation(), sentence));
+            .or(() -> context.yearOf(point, expression.relation(), place));
   }
 
   /** {@code l'an 1812, le 3 mai}, {@code l'an 1812 et le 3 mai}. */

@@ -63,13 +63,13 @@ public final class DateFinder {
   }
 
   private void flow(int flow, List<DateExpression> expressions) {
-    YearContext context = new YearContext(written.of(flow), lastYear);
+    YearContext context = new YearContext(written.of(flow), written.isSure(), lastYear);
     List<Span> sentences = sentences(flow, expressions);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {
         add(flow, expression, expression.fixed().get(), DateLimits.P_DATE, Optional.empty());
       } else {
-        points(flow, expression, context, sentence(flow, expression, sentences));
+        points(flow, expression, context, place(flow, expression, sentences));
       }
     }
     lastYear = context.lastYear();
@@ -82,21 +82,22 @@ public final class DateFinder {
         : Sentences.of(text, new Span(0, text.length()));
   }
 
-  private int sentence(int flow, DateExpression expression, List<Span> sentences) {
-    int at = flows.get(flow).tokens().get(expression.first()).start();
+  private YearContext.Place place(int flow, DateExpression expression, List<Span> sentences) {
+    TextFlow in = flows.get(flow);
+    int at = in.tokens().get(expression.first()).start();
     int number = 0;
     while (sentences.get(number).end() <= at) {
       number++;
     }
-    return number;
+    return new YearContext.Place(number, FutureTense.isIn(in.tokens(), sentences.get(number)));
   }
 
-  private void points(int flow, DateExpression expression, YearContext context, int sentence) {
+  private void points(int flow, DateExpression expression, YearContext context, YearContext.Place place) {
     boolean alone = expression.relation().isDaysAlone();
     if (alone && !written.isOfLetter(flow)) {
       return;
     }
-    DateCompleter.Completed completed = completer.complete(flow, expression, context, sentence);
+    DateCompleter.Completed completed = completer.complete(flow, expression, context, place);
     List<DatePoint> points = completed.points();
     boolean unsaid = points.stream().anyMatch(p -> p.year().isEmpty());
     boolean days = points.stream().allMatch(DatePoint::isDayOfMonth);
@@ -106,9 +107,9 @@ public final class DateFinder {
     boolean known = !unsaid && points.stream().noneMatch(DatePoint::isYearOpen);
     boolean told = completed.cert().isPresent();
     if (!told && !unsaid) {
-      context.read(points.get(points.size() - 1), sentence);
+      context.read(points.get(points.size() - 1), place);
     }
-    context.know(points.get(points.size() - 1), sentence);
+    context.know(points.get(points.size() - 1), place);
     DateValue value = DateResolver.value(expression, points).orElse(DateValue.UNKNOWN);
     if (known && value.equals(DateValue.UNKNOWN)) {
       boolean real = points.stream().allMatch(p -> DateValues.of(p).isPresent());

@@ -90,14 +90,19 @@ final class DateGrammar {
     DateExpression.Link link = DateExpression.Link.RANGE;
     int end = first.get().end();
     boolean going = true;
+    boolean comma = false;
     while (going) {
       Optional<Joined> next = joined(end, read.get(read.size() - 1), i);
       going = next.isPresent();
       if (going) {
+        comma = tokens.is(end, ",");
         read.add(next.get().point());
         link = next.get().link();
         end = next.get().end();
       }
+    }
+    if (comma) {
+      return Optional.empty();
     }
     for (int k = read.size() - 2; k >= 0; k--) {
       DatePoint completed = read.get(k).completedBy(read.get(k + 1));
@@ -173,7 +178,8 @@ final class DateGrammar {
         || and && (before.isBareDay() || either) && tokens.isAny(next, AFTER_LIST)) {
       next++;
     }
-    boolean between = and && tokens.isAny(first - 1, BETWEEN);
+    int cue = tokens.isAny(first - 1, AFTER_LIST) ? first - 2 : first - 1;
+    boolean between = and && tokens.isAny(cue, BETWEEN);
     boolean months = and && !tokens.is(at, ",") && before.isMonthAlone();
     if (and && !between && !before.isBareDay() && !months && !either) {
       return Optional.empty();

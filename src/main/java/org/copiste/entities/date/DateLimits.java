@@ -26,8 +26,14 @@ final class DateLimits {
   /** A higher number before {@code siècle} was misread. */
   static final int LAST_CENTURY = 21;
 
-  /** A day without its year, over the turn of the year, is at most so far from the day of writing. */
-  static final int NEAR_DAYS = 92;
+  /** A day without its year may lie so far ahead of the day of writing without further signs. */
+  static final int NEAR_AHEAD = 45;
+
+  /** One that is told of in the future tense may lie so far ahead. */
+  static final int FAR_AHEAD = 200;
+
+  /** One of the year before is at most so far behind. */
+  static final int NEAR_BEHIND = 150;
 
   /** A date so many months back from the one before it may be of the next year. */
   static final int TURN_OF_YEAR = 8;

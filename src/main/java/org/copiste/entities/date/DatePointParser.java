@@ -138,8 +138,11 @@ final class DatePointParser {
                 && !Character.isUpperCase(tokens.at(end + 1).text().charAt(0)))) {
       end++;
     }
+    int yearAt = end;
     Optional<ReadNumber> year =
-        years.afterMonth(end).filter(y -> day.isPresent() || y.value() > 99 || isOpen(y));
+        years
+            .afterMonth(end)
+            .filter(y -> day.isPresent() || y.value() > 99 || isOpen(y) && !isCount(y, yearAt));
     DatePoint made =
         new DatePoint(
             weekday,
@@ -150,6 +153,13 @@ final class DatePointParser {
             part,
             DatePoint.Calendar.GREGORIAN);
     return Optional.of(new Parsed(made, year.map(ReadNumber::end).orElse(end)));
+  }
+
+  /** A number after a month without a day that is no year: {@code Janvier 7057} of a table. */
+  private boolean isCount(ReadNumber year, int i) {
+    return year.value() == DatePoint.UNREADABLE
+        && tokens.isDigits(i, 3, 4)
+        && tokens.digits(i) != DatePoint.UNREADABLE;
   }
 
   private static boolean isOpen(ReadNumber year) {

@@ -18,7 +18,7 @@ final class MisreadYear {
   private static final Pattern SPECK = Pattern.compile("1[.,'’°][4-9][0-9]{2}");
 
   /** No year begins with 4 or 7, which look like a 1. */
-  private static final Pattern FIRST_MISREAD = Pattern.compile("[47][5-9][0-9]{2}");
+  private static final Pattern FIRST_MISREAD = Pattern.compile("[47][6-9][0-9]{2}");
 
   /** Four signs, the first of which may be a 1, with a figure among them: {@code i8yi, 18^4}. */
   private static final Pattern DAMAGED =
@@ -89,6 +89,11 @@ final class MisreadYear {
     }
     int year = Integer.parseInt(FigureTokens.figures(run));
     return Optional.of(year).filter(y -> isLikely(y));
+  }
+
+  /** Whether a run is a year only if its first figure was misread. */
+  static boolean isLate(String run) {
+    return FIRST_MISREAD.matcher(run).matches();
   }
 
   static boolean isLikely(int year) {

@@ -23,6 +23,7 @@ final class WritingDays {
   private final List<List<DateExpression>> all;
   private final Optional<LocalDate> given;
   private final boolean lettersKnown;
+  private boolean sure;
   private final List<Integer> letters = new ArrayList<>();
   private final List<Optional<LocalDate>> written = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class WritingDays {
       written.add(Optional.empty());
       Optional<LocalDate> day = given.isPresent() ? given : dayOf(letter);
       written.set(letter, day.isPresent() || several ? day : nearTop());
+      sure |= day.isPresent();
     }
   }
 
@@ -64,6 +66,11 @@ final class WritingDays {
   /** The day on which the letter that a flow belongs to was written. */
   Optional<LocalDate> of(int flow) {
     return letter(flow) < 0 ? Optional.empty() : written.get(letter(flow));
+  }
+
+  /** Whether a dateline or the configuration gives the day, and not a date near the top. */
+  boolean isSure() {
+    return sure;
   }
 
   /** Whether a flow is part of a letter that is known as one, notes apart. */

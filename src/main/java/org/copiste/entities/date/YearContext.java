@@ -15,6 +15,7 @@ final class YearContext {
   private static final int HALF_A_YEAR = 183;
 
   private final Optional<LocalDate> written;
+  private final boolean sure;
   private final Optional<Integer> earlier;
   private Optional<DatePoint> last = Optional.empty();
   private int lastSentence;
@@ -30,6 +31,14 @@ final class YearContext {
   record Guess(int year, String cert) {}
 
   /**
+   * Where a date stands.
+   *
+   * @param sentence the number of its sentence in the block
+   * @param future whether that sentence has a verb in the future tense
+   */
+  record Place(int sentence, boolean future) {}
+
+  /**
    * An inferred month.
    *
    * @param cert {@code high}, {@code medium} or {@code low}
@@ -38,10 +47,12 @@ final class YearContext {
 
   /**
    * @param written the day the document was written
+   * @param sure whether a dateline or the configuration says so
    * @param earlier the last year written in an earlier block
    */
-  YearContext(Optional<LocalDate> written, Optional<Integer> earlier) {
+  YearContext(Optional<LocalDate> written, boolean sure, Optional<Integer> earlier) {
     this.written = written;
+    this.sure = sure;
     this.earlier = earlier;
   }
 
@@ -50,12 +61,8 @@ final class YearContext {
     return last.flatMap(DatePoint::year).or(() -> unsure ? Optional.empty() : earlier);
   }
 
-  /**
-   * Remembers a date that is written with its year.
-   *
-   * @param sentence the number of its sentence in the block
-   */
-  void read(DatePoint point, int sentence) {
+  /** Remembers a date that is written with its year. */
+  void read(DatePoint point, Place place) {
     if (point.isYearOpen()) {
       last = Optional.empty();
       unsure = true;
@@ -64,21 +71,17 @@ final class YearContext {
       unsure = !dated && !last.flatMap(DatePoint::year).equals(point.year());
       last = dated ? Optional.of(point) : last;
     }
-    lastSentence = sentence;
+    lastSentence = place.sentence();
   }
 
   /** Remembers the last date with a value, whether it was written in full or completed. */
-  void know(DatePoint point, int sentence) {
+  void know(DatePoint point, Place place) {
     known = DateResolver.dayOf(point).findFirst();
-    knownSentence = sentence;
+    knownSentence = place.sentence();
   }
 
-  /**
-   * The year of a month.
-   *
-   * @param sentence the number of its sentence in the block
-   */
-  Optional<Guess> yearOf(DatePoint point, DateExpression.Relation relation, int sentence) {
+  /** The year of a month. */
+  Optional<Guess> yearOf(DatePoint point, DateExpression.Relation relation, Place place) {
     if (point.calendar() != DatePoint.Calendar.GREGORIAN || point.month().isEmpty()) {
       return Optional.empty();
     }
@@ -94,7 +97,7 @@ final class YearContext {
       case FOLLOWING_YEAR -> lastDay().map(day -> high(day.getYear() + 1));
       case PRECEDING_YEAR -> lastDay().map(day -> high(day.getYear() - 1));
       case ANY_YEAR -> Optional.empty();
-      default -> onWeekday(point).or(() -> unsaid(point, sentence));
+      default -> onWeekday(point).or(() -> unsaid(point, place));
     };
   }
 
@@ -129,8 +132,8 @@ final class YearContext {
     return fitting.size() == 1 ? Optional.of(high(fitting.get(0))) : Optional.empty();
   }
 
-  private Optional<Guess> unsaid(DatePoint point, int sentence) {
-    boolean here = sentence == lastSentence;
+  private Optional<Guess> unsaid(DatePoint point, Place place) {
+    boolean here = place.sentence() == lastSentence;
     if (unsure && (here || written.isEmpty())) {
       return Optional.empty();
     }
@@ -141,9 +144,12 @@ final class YearContext {
     if (written.isEmpty()) {
       return last.isPresent() ? told : earlier.map(year -> new Guess(year, "low"));
     }
-    Optional<Guess> near = nearest(point, written.get());
-    boolean both = told.isPresent() && near.isPresent();
-    return both && told.get().year() != near.get().year() ? Optional.empty() : near;
+    Optional<Guess> near = nearest(point, written.get(), place.future());
+    if (told.isEmpty() || near.isEmpty()) {
+      return sure || told.isEmpty() ? near : told;
+    }
+    boolean agree = told.get().year() == near.get().year();
+    return agree ? near : sure ? Optional.empty() : told;
   }
 
   /** A tale goes on in its year; where it turns back by most of a year, it may be in the next. */
@@ -156,20 +162,24 @@ final class YearContext {
 
   /**
    * The year that a letter means by a day without one: its own, unless the turn of the year is near
-   * and the day close behind it. What is half a year away on both sides may be either.
+   * and the day close behind it. What is to come is near, or told of in the future tense.
    */
-  private static Optional<Guess> nearest(DatePoint point, LocalDate day) {
-    long away = daysTo(point, day.getYear(), day);
-    int other = away > 0 ? day.getYear() - 1 : day.getYear() + 1;
-    long otherAway = Math.abs(daysTo(point, other, day));
-    if (Math.abs(away) > otherAway && otherAway <= DateLimits.NEAR_DAYS) {
-      return Optional.of(new Guess(other, away > 0 ? "high" : "medium"));
+  private static Optional<Guess> nearest(DatePoint point, LocalDate day, boolean future) {
+    int year = day.getYear();
+    long away = daysTo(point, year, day);
+    long last = daysTo(point, year - 1, day);
+    long next = daysTo(point, year + 1, day);
+    if (away <= 0) {
+      return next <= DateLimits.NEAR_AHEAD
+          ? Optional.of(new Guess(year + 1, "medium"))
+          : Optional.of(new Guess(year, "high")).filter(g -> !future || next > HALF_A_YEAR);
     }
-    if (away > HALF_A_YEAR) {
-      return Optional.empty();
+    if (away <= DateLimits.NEAR_AHEAD || future && away <= DateLimits.FAR_AHEAD) {
+      return Optional.of(new Guess(year, "medium"));
     }
-    String cert = away > DateLimits.NEAR_DAYS ? "low" : away > 0 ? "medium" : "high";
-    return Optional.of(new Guess(day.getYear(), cert));
+    return !future && last >= -DateLimits.NEAR_BEHIND
+        ? Optional.of(new Guess(year - 1, "high"))
+        : Optional.empty();
   }
 
   private static long daysTo(DatePoint point, int year, LocalDate day) {
@@ -189,10 +199,9 @@ final class YearContext {
    * The month of days that are written without it.
    *
    * @param days the points, each a day or part of a month
-   * @param sentence the number of their sentence in the block
    */
   Optional<MonthGuess> monthOf(
-      List<DatePoint> days, DateExpression.Relation relation, int sentence) {
+      List<DatePoint> days, DateExpression.Relation relation, Place place) {
     Optional<YearMonth> here = written.map(YearMonth::from);
     return switch (relation) {
       case THIS_MONTH -> here.map(m -> new MonthGuess(m, "high"));
@@ -201,7 +210,7 @@ final class YearContext {
       case SAME_MONTH -> lastDay().map(d -> new MonthGuess(YearMonth.from(d), "high"));
       case DAYS, DAYS_OF_MESSAGE ->
           onWeekday(days)
-              .or(() -> goingOnInMonth(days, sentence))
+              .or(() -> goingOnInMonth(days, place))
               .or(() -> relation == DateExpression.Relation.DAYS ? Optional.empty() : past(days));
       default -> Optional.empty();
     };
@@ -228,9 +237,9 @@ final class YearContext {
   }
 
   /** {@code le 26 janvier 1920 et se poursuivit jusqu'au 31}: later days of the same sentence. */
-  private Optional<MonthGuess> goingOnInMonth(List<DatePoint> days, int sentence) {
+  private Optional<MonthGuess> goingOnInMonth(List<DatePoint> days, Place place) {
     return known
-        .filter(day -> sentence == knownSentence)
+        .filter(day -> place.sentence() == knownSentence)
         .filter(day -> days.stream().allMatch(p -> isLater(p, day)))
         .map(YearMonth::from)
         .filter(m -> days.stream().allMatch(p -> exists(p, m)))

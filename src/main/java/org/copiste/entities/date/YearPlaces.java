@@ -59,8 +59,10 @@ final class YearPlaces {
     int to = end;
     String run = text.toString();
     boolean counted = bare.isCounted(end);
+    boolean table = month && !tokens.isNumber(i - 2) && MisreadYear.isLate(run);
     Optional<Integer> year = month ? MisreadYear.afterMonth(run) : MisreadYear.afterCue(run);
-    return year.filter(y -> !counted || MisreadYear.onesAndZeros(run).isPresent())
+    return year.filter(y -> !table)
+        .filter(y -> !counted || MisreadYear.onesAndZeros(run).isPresent())
         .map(y -> FigureTokens.Run.number(to, DateValues.year(y)));
   }
 

@@ -179,8 +179,8 @@ class DatelineDatesTest {
         "20 décembre 1915 = 1915-12-20 & 1er janvier = 1916-01-01 & 6 octobre = 1915-10-06",
         values("=Lyon, 20 décembre 1915 / Le 1er janvier. Le 6 octobre.", Metadata.NONE));
     assertEquals(
-        "10 janvier 1916 = 1916-01-10 & 20 décembre = 1915-12-20 & 5 septembre = ?",
-        values("=Lyon, 10 janvier 1916 / Le 20 décembre. Le 5 septembre.", Metadata.NONE));
+        "10 janvier 1916 = 1916-01-10 & 20 décembre = 1915-12-20 & 5 juillet = ?",
+        values("=Lyon, 10 janvier 1916 / Le 20 décembre. Le 5 juillet.", Metadata.NONE));
   }
 
   @Test
