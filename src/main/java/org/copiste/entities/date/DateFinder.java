@@ -63,7 +63,8 @@ public final class DateFinder {
   }
 
   private void flow(int flow, List<DateExpression> expressions) {
-    YearContext context = new YearContext(written.of(flow), written.isSure(), lastYear);
+    boolean sure = written.isSure() && flows.get(flow).block().isPresent();
+    YearContext context = new YearContext(written.of(flow), sure, lastYear);
     List<Span> sentences = sentences(flow, expressions);
     for (DateExpression expression : expressions) {
       if (expression.fixed().isPresent()) {

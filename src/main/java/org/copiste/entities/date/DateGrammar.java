@@ -119,6 +119,9 @@ final class DateGrammar {
     if (!isDate(i, read)) {
       return Optional.empty();
     }
+    if (read.size() == 1 && last.isDayOfMonth() && last.weekday().isEmpty()) {
+      read.set(0, loneDays.weekdayBefore(i).map(last::withWeekday).orElse(last));
+    }
     return Optional.of(related(i, end, List.copyOf(read), link));
   }
 

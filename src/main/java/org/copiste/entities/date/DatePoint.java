@@ -117,6 +117,10 @@ record DatePoint(
         calendar);
   }
 
+  DatePoint withWeekday(int value) {
+    return new DatePoint(Optional.of(value), day, month, season, year, part, calendar);
+  }
+
   DatePoint withSeason(int value) {
     return new DatePoint(weekday, day, month, Optional.of(value), year, part, calendar);
   }

@@ -99,7 +99,10 @@ final class DayParser {
     int sign = tokens.is(i + 1, "°") || day == 1 && tokens.isAny(i + 1, FIRST_SIGN) ? i + 2 : i + 1;
     boolean ending = Ordinals.isDayEnding(tokens.at(sign).text());
     ReadNumber ended = new ReadNumber(day, ending ? sign + 1 : sign);
-    boolean whole = sign == i + 1 && !ending || tokens.is(i + 1, "°") && !ending;
+    boolean whole = !ending && (sign == i + 1 || day == 1 && tokens.is(i + 1, "°"));
+    if (day > 1 && tokens.is(i + 1, "°") && !monthFollows(ended)) {
+      return Optional.empty();
+    }
     return Optional.of(whole || monthFollows(ended) ? ended : new ReadNumber(day, i + 1))
         .filter(read -> day <= LAST_DAY_OF_ANY_MONTH || monthFollows(read));
   }

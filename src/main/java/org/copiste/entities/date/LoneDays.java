@@ -23,6 +23,7 @@ final class LoneDays {
   private static final Set<String> THE = FunctionWords.inDates("the");
   private static final Set<String> LAST = FunctionWords.inDates("last");
   private static final Set<String> NEXT = FunctionWords.inDates("next");
+  private static final Set<String> HOURS = FunctionWords.inDates("times-of-day");
   private static final Set<String> MESSAGES = WordLists.folded("dates/messages");
   private static final Set<String> OCCASIONS = WordLists.folded("dates/occasions");
   private static final Set<String> AFTER = WordLists.folded("dates/after-lone-day");
@@ -49,18 +50,17 @@ final class LoneDays {
   Optional<Read> at(int first, int end, List<DatePoint> days) {
     Optional<Integer> weekday = weekdayBefore(first);
     if (weekday.isPresent() && days.size() == 1 && days.get(0).weekday().isEmpty()) {
-      DatePoint day = DatePoint.ofDay(days.get(0).day().orElseThrow(), weekday);
-      return at(first, end, List.of(day));
+      return at(first, end, List.of(days.get(0).withWeekday(weekday.get())));
     }
     return relation(first, end, days).map(relation -> new Read(relation, days));
   }
 
-  /** {@code samedi, 29}, {@code samedi prochain, le 29}. */
-  private Optional<Integer> weekdayBefore(int first) {
+  /** The weekday before a day: {@code samedi, 29}, {@code samedi matin 29}. */
+  Optional<Integer> weekdayBefore(int first) {
     int at = tokens.isAny(first - 1, THE) ? first - 2 : first - 1;
     at = tokens.is(at, ",") ? at - 1 : at;
-    at = tokens.isAny(at, LAST) || tokens.isAny(at, NEXT) ? at - 1 : at;
-    return at < first - 1 ? DateWords.weekday(tokens.at(at)) : Optional.empty();
+    at = tokens.isAny(at, LAST) || tokens.isAny(at, NEXT) || tokens.isAny(at, HOURS) ? at - 1 : at;
+    return DateWords.weekday(tokens.at(at));
   }
 
   private Optional<Relation> relation(int first, int end, List<DatePoint> days) {

@@ -47,7 +47,7 @@ final class YearContext {
 
   /**
    * @param written the day the document was written
-   * @param sure whether a dateline or the configuration says so
+   * @param sure whether a dateline or the configuration says so, and this is no note of an editor
    * @param earlier the last year written in an earlier block
    */
   YearContext(Optional<LocalDate> written, boolean sure, Optional<Integer> earlier) {
@@ -144,7 +144,9 @@ final class YearContext {
     if (written.isEmpty()) {
       return last.isPresent() ? told : earlier.map(year -> new Guess(year, "low"));
     }
-    Optional<Guess> near = nearest(point, written.get(), place.future());
+    Optional<Guess> near =
+        nearest(point, written.get(), place.future())
+            .map(guess -> sure ? guess : new Guess(guess.year(), "low"));
     if (told.isEmpty() || near.isEmpty()) {
       return sure || told.isEmpty() ? near : told;
     }

@@ -58,7 +58,7 @@ final class YearParser {
   /** {@code mil neuf cent}; {@code en mille neuf cent vingt}, but no {@code mille francs}. */
   private Optional<ReadNumber> inWordsAlone(int i) {
     if (tokens.isAny(i, YEAR_IN_WORDS)) {
-      return inWords(i);
+      return inWords(i).filter(read -> read.end() > i + 1 || isWordForYear(i - 1));
     }
     boolean cue = bare.isAfterCue(i);
     return cue

@@ -158,6 +158,7 @@ class DateFormsTest {
         "dix-huit cents francs, en mille huit cents francs",
         "I may go in march, to March and June",
         "en 18-",
+        "cherche ingénieur s. mil. conn. anglais",
       })
   void aNumberIsNoDate(String text) {
     assertEquals("", values(text));
