@@ -9,6 +9,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:include href="reading.xsl"/>
+  <xsl:include href="dating.xsl"/>
 
   <xsl:key name="f:division" match="text//div[@decls]" use="tokenize(@decls)"/>
   <xsl:key name="f:listed" match="person | place | org" use="@xml:id"/>
@@ -17,7 +18,7 @@
     <xsl:variable name="file" select="TEI/teiHeader/fileDesc"/>
     <f:document name="{substring-after(document-uri(.), 'copiste:/document/')}"
         publisher="{f:words($file/publicationStmt/publisher[1], 'corr')}"
-        published="{($file/publicationStmt/date/@when[matches(., '^\d{4}-\d\d-\d\d$')])[1]}">
+        published="{($file/publicationStmt/date ! f:dated(.)/@when[matches(., '^\d{4}-\d\d-\d\d$')])[1]}">
       <xsl:for-each select="$file/titleStmt/editor">
         <editor><xsl:value-of select="f:words(., 'corr')"/></editor>
       </xsl:for-each>
@@ -77,7 +78,7 @@
 
   <!-- Only dates that programs can read are given; dates in words alone are left out. -->
   <xsl:template match="date">
-    <xsl:variable name="known" select="(@when | @from | @to | @notBefore | @notAfter)[. castable as xs:date or . castable as xs:gYearMonth or . castable as xs:gYear]"/>
+    <xsl:variable name="known" select="f:dated(.)/(@when | @from | @to | @notBefore | @notAfter)[. castable as xs:date or . castable as xs:gYearMonth or . castable as xs:gYear]"/>
     <xsl:if test="$known">
       <date>
         <xsl:copy-of select="$known"/>

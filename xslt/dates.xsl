@@ -7,6 +7,8 @@
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+  <xsl:include href="dating.xsl"/>
+
   <xsl:variable name="f:months" as="xs:string+" select="
       'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
       'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'"/>
@@ -36,7 +38,8 @@
 
   <!-- A date in words, from its attributes; empty if they give none. -->
   <xsl:function name="f:date-meaning" as="xs:string?">
-    <xsl:param name="date" as="element(tei:date)"/>
+    <xsl:param name="element" as="element(tei:date)"/>
+    <xsl:variable name="date" select="f:dated($element)"/>
     <xsl:sequence select="
         if ($date/@when) then f:date-said($date/@when)
         else if ($date/@from and $date/@to) then 'du ' || f:date-said($date/@from) || ' au ' || f:date-said($date/@to)
@@ -50,14 +53,15 @@
 
   <!-- The sort key of a date: its beginning. -->
   <xsl:function name="f:date-start" as="xs:string">
-    <xsl:param name="date" as="element(tei:date)"/>
+    <xsl:param name="element" as="element(tei:date)"/>
+    <xsl:variable name="date" select="f:dated($element)"/>
     <xsl:sequence select="string(($date/@when, $date/@from, $date/@notBefore, $date/@to, $date/@notAfter)[1])"/>
   </xsl:function>
 
   <!-- A date in the form of the datetime attribute of HTML. -->
   <xsl:function name="f:date-html" as="xs:string?">
     <xsl:param name="date" as="element(tei:date)"/>
-    <xsl:sequence select="string($date/@when)[matches(., '^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$')]"/>
+    <xsl:sequence select="string(f:dated($date)/@when)[matches(., '^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$')]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -45,7 +45,7 @@
             <pubPlace><xsl:value-of select="f:words(., 'corr')"/></pubPlace>
           </xsl:for-each>
           <xsl:for-each select="$publication/date[1]">
-            <date type="publication"><xsl:copy-of select="@when"/><xsl:value-of select="f:words(., 'corr')"/></date>
+            <date type="publication"><xsl:copy-of select="f:dated(.)/@when"/><xsl:value-of select="f:words(., 'corr')"/></date>
           </xsl:for-each>
           <xsl:for-each select="$publication/idno">
             <idno><xsl:copy-of select="@type"/><xsl:value-of select="f:words(., 'corr')"/></idno>

@@ -12,6 +12,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:include href="reading.xsl"/>
+  <xsl:include href="dating.xsl"/>
   <xsl:include href="dtabf-header.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
@@ -154,7 +155,7 @@
 
   <xsl:template match="date">
     <date>
-      <xsl:copy-of select="@when"/>
+      <xsl:copy-of select="f:dated(.)/@when"/>
       <xsl:apply-templates/>
     </date>
   </xsl:template>

@@ -92,7 +92,7 @@
 
   <xsl:template match="date" mode="f:fact">
     <xsl:variable name="words" select="f:words(., 'corr')"/>
-    <xsl:variable name="shown" select="if ($words = ('', string(@when))) then (f:date-meaning(.), $words)[1] else $words"/>
+    <xsl:variable name="shown" select="if ($words = ('', string(@when), string(@when-iso))) then (f:date-meaning(.), $words)[1] else $words"/>
     <xsl:choose>
       <xsl:when test="exists(f:date-html(.))"><time datetime="{f:date-html(.)}"><xsl:value-of select="$shown"/></time></xsl:when>
       <xsl:otherwise><xsl:value-of select="$shown"/></xsl:otherwise>

@@ -58,6 +58,28 @@ class ViewsTest {
     compare("persons.tsv", text(persons.file("persons.tsv", parts).bytes()), false);
   }
 
+  /** Others write the values of dates in the attributes of ISO 8601. */
+  @Test
+  void isoDatesAreDates() throws RenderException {
+    String given = new String(Sample.tei("letter"), StandardCharsets.UTF_8);
+    String iso = given.replaceAll("( )(when|from|to|notBefore|notAfter)=\"(?=\\d{4})", "$1$2-iso=\"");
+    String basic = iso.replaceAll("(-iso=\"\\d{4})-(\\d\\d)-(\\d\\d)\"", "$1$2$3T10:30:00\"");
+    assertTrue(basic.contains("-iso=\"19"), basic);
+    for (String other : List.of(iso, basic)) {
+      byte[] tei = other.getBytes(StandardCharsets.UTF_8);
+      for (String view : List.of("html", "dtabf.xml")) {
+        DocumentView maker = Objects.requireNonNull(VIEWS.get(view));
+        assertEquals(text(maker.of(Sample.tei("letter"), "letter")), text(maker.of(tei, "letter")));
+      }
+      CorpusView letters = CorpusView.letters(Map.of());
+      List<Extract> parts = List.of(letters.extract(Sample.tei("letter"), "letter"));
+      List<Extract> same = List.of(letters.extract(tei, "letter"));
+      assertEquals(
+          text(letters.file("cmif.xml", parts).bytes()),
+          text(letters.file("cmif.xml", same).bytes()));
+    }
+  }
+
   @Test
   void noCellOfTheTableIsAFormula() throws RenderException {
     String tei = new String(Sample.tei("letter"), StandardCharsets.UTF_8);

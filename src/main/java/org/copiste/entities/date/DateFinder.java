@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.text.TextFlow;
-import org.copiste.language.text.Sentences;
+import org.copiste.language.Sentences;
 import org.copiste.model.DateValue;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.copiste.language.text.Sentences;
+import org.copiste.language.Sentences;
 import org.copiste.model.Edit;
 import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;

@@ -1,4 +1,4 @@
-package org.copiste.language.text;
+package org.copiste.language;
 
 import java.util.ArrayList;
 import java.util.List;
