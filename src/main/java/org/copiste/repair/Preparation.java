@@ -16,7 +16,7 @@ record Preparation(DocumentText seen, List<Passage> passages) {
         places.stream().map(at -> PassageWords.tokens(text, at)).toList();
     Lexicon lexicon = general.withSeen(DocumentNames.of(text, tokens, general));
     List<Span> guarded = new ArrayList<>(GuardedPlaces.of(document));
-    tokens.forEach(list -> guarded.addAll(ForeignText.in(text, list, lexicon)));
+    tokens.forEach(list -> guarded.addAll(ForeignText.in(list, lexicon)));
     DocumentText seen =
         new DocumentText(
             document,

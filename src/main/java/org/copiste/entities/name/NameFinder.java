@@ -84,6 +84,8 @@ public final class NameFinder {
     names.addAll(new DocumentTypeVote(flows, occurrences, morphology).find(names, dated, tagged));
     MisreadFilter misread = new MisreadFilter(document);
     names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
+    ForeignNames foreign = new ForeignNames(flows, morphology);
+    names.removeIf(foreign.weak(names)::contains);
     names.removeIf(name -> isOfSpeaker(flows.get(name.flow())) && !isPerson(name));
     names.removeIf(name -> isPostscriptMark(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
