@@ -126,7 +126,7 @@ public final class Tagger {
 
   /** The names of a flow of a document. */
   public Tagging tag(TextFlow flow, WordOccurrences document) {
-    TokenFeatures features = new TokenFeatures(flow, document, morphology, places);
+    TokenFeatures features = new TokenFeatures(flow.tokens(), document, morphology, places);
     List<Path> beam = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       LabelProbabilities here = new LabelProbabilities(features, i);

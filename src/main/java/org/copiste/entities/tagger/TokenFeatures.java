@@ -5,7 +5,6 @@ import java.util.List;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.PlaceGazetteer;
-import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 
@@ -24,8 +23,11 @@ public final class TokenFeatures {
 
   /** The features of a flow's tokens. */
   public TokenFeatures(
-      TextFlow flow, WordOccurrences document, Morphology morphology, PlaceGazetteer gazetteer) {
-    this.tokens = flow.tokens();
+      List<Token> tokens,
+      WordOccurrences document,
+      Morphology morphology,
+      PlaceGazetteer gazetteer) {
+    this.tokens = tokens;
     this.document = document;
     TokenAttributes attributes = new TokenAttributes(tokens, morphology, gazetteer);
     this.words = attributes.words();

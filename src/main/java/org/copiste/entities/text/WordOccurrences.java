@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.language.text.Token;
@@ -27,8 +28,12 @@ public final class WordOccurrences {
 
   /** Counts the words of a document's flows. */
   public WordOccurrences(List<TextFlow> flows) {
-    for (TextFlow flow : flows) {
-      List<Token> tokens = flow.tokens();
+    this(flows.stream().map(TextFlow::tokens));
+  }
+
+  /** Counts the words of a document, given as its flows' tokens. */
+  public WordOccurrences(Stream<List<Token>> flows) {
+    for (List<Token> tokens : (Iterable<List<Token>>) flows::iterator) {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).kind() == Token.Kind.WORD) {
           count(tokens, i);

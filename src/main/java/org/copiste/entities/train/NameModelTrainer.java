@@ -56,7 +56,7 @@ final class NameModelTrainer {
     WordOccurrences document = new WordOccurrences(text.flows());
     for (TextFlow flow : text.flows()) {
       TokenFeatures features =
-          new TokenFeatures(flow, document, morphology, PlaceGazetteer.shared());
+          new TokenFeatures(flow.tokens(), document, morphology, PlaceGazetteer.shared());
       List<String> labels = AnnotatedCorpus.labels(flow, text.names());
       String before = BioLabels.OUTSIDE;
       for (int i = 0; i < labels.size(); i++) {
