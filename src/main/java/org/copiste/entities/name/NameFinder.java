@@ -21,12 +21,10 @@ import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.name.mention.OverlapResolver;
-import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
-import org.copiste.entities.name.vote.DocumentTypeVote;
-import org.copiste.entities.name.vote.MisreadFilter;
-import org.copiste.entities.tagger.Tagger;
+import org.copiste.entities.name.rule.MisreadFilter;
+import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.pack.LanguagePack;
@@ -44,6 +42,7 @@ public final class NameFinder {
           PhrasePattern.any(LanguagePack.current().words("letters/postscripts")) + "(?!\\p{L})");
 
   private final Morphology morphology;
+  private final NameTagging tagging;
   private final AuthorityIndex authority;
   private final PersonIndex persons;
 
@@ -60,6 +59,7 @@ public final class NameFinder {
   /** A finder that links names to an authority file. */
   public NameFinder(Authority authority, Morphology morphology) {
     this.morphology = morphology;
+    this.tagging = new NameTagging(NameModel.shipped(), morphology);
     this.authority = new AuthorityIndex(authority, morphology);
     this.persons = this.authority.persons();
   }
@@ -78,10 +78,7 @@ public final class NameFinder {
     List<NicknameGlosses.Gloss> glosses = new ArrayList<>();
     List<NameMention> names =
         new ArrayList<>(OverlapResolver.resolve(byRule(flows, occurrences, glosses), dated));
-    Tagger tagger = Tagger.shared(morphology);
-    List<Tagger.Tagging> tagged =
-        flows.stream().map(flow -> tagger.tag(flow, occurrences)).toList();
-    names.addAll(new DocumentTypeVote(flows, occurrences, morphology).find(names, dated, tagged));
+    names = tagging.find(flows, names, dated);
     MisreadFilter misread = new MisreadFilter(document);
     names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
     ForeignNames foreign = new ForeignNames(flows, morphology);
@@ -173,7 +170,6 @@ public final class NameFinder {
       List<TextFlow> flows, WordOccurrences occurrences, List<NicknameGlosses.Gloss> glosses) {
     List<NameRule> rules = new ArrayList<>();
     rules.add(new AuthorityMatcher(authority, flows, occurrences, morphology));
-    rules.addAll(NameRules.of(morphology));
     NicknameGlosses nicknames = new NicknameGlosses(morphology);
     List<NameMention> found = new ArrayList<>();
     List<NameMention> quoted = new ArrayList<>();

@@ -1,34 +1,65 @@
 package org.copiste.entities.tagger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.copiste.model.Mention;
 
-/** The labels of tokens in the BIO scheme: {@code O}, or {@code B-} and {@code I-} with a type. */
+/**
+ * The labels of tokens in the BIO scheme: {@code O}, or {@code B-} and {@code I-} with a type. A
+ * label's number is its position in {@link #names()}; sets of labels are bits by number.
+ */
 public final class BioLabels {
-  /** Not in a name. */
-  public static final String OUTSIDE = "O";
+  /** The number of the label of a token that is in no name. */
+  public static final int OUTSIDE = 0;
+
+  private static final List<Mention.Type> TYPES =
+      List.of(Mention.Type.PERSON, Mention.Type.PLACE, Mention.Type.ORG);
+
+  /** The set of all labels. */
+  public static final long ANY = (1L << 1 + 2 * TYPES.size()) - 1;
+
+  /** The set of the labels that may begin a flow. */
+  public static final long FIRST = (1L << 1 + TYPES.size()) - 1;
 
   private BioLabels() {}
 
-  /** The label of a name's first token. */
-  public static String begin(Mention.Type type) {
-    return "B-" + type.name();
+  /** The names of the labels by number. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>();
+    names.add("O");
+    TYPES.forEach(type -> names.add("B-" + type.name()));
+    TYPES.forEach(type -> names.add("I-" + type.name()));
+    return List.copyOf(names);
   }
 
-  /** The label of a name's further tokens. */
-  public static String inside(Mention.Type type) {
-    return "I-" + type.name();
+  /** The number of the label of a name's first token. */
+  public static int begin(Mention.Type type) {
+    return 1 + TYPES.indexOf(type);
   }
 
-  /** The type of a label; empty for {@code O}. */
-  public static Optional<Mention.Type> type(String label) {
-    return label.equals(OUTSIDE)
-        ? Optional.empty()
-        : Optional.of(Mention.Type.valueOf(label.substring(2)));
+  /** The number of the label of a name's further tokens. */
+  public static int inside(Mention.Type type) {
+    return 1 + TYPES.size() + TYPES.indexOf(type);
   }
 
-  /** Whether a label may follow another: {@code I-} only a label of its own type. */
-  static boolean mayFollow(String label, String before) {
-    return !label.startsWith("I-") || before.endsWith(label.substring(1));
+  /** The set of one label. */
+  public static long only(int label) {
+    return 1L << label;
+  }
+
+  /** Whether a label begins a name. */
+  static boolean begins(int label) {
+    return label > OUTSIDE && label <= TYPES.size();
+  }
+
+  /** The type of a label; empty for the one outside names. */
+  static Optional<Mention.Type> type(int label) {
+    return label == OUTSIDE ? Optional.empty() : Optional.of(TYPES.get((label - 1) % TYPES.size()));
+  }
+
+  /** The types of names in the order of the labels. */
+  static List<Mention.Type> types() {
+    return TYPES;
   }
 }

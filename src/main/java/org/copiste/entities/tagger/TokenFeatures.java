@@ -10,8 +10,7 @@ import org.copiste.language.text.Token;
 
 /** The features by which the tagger's model judges each token of a flow. */
 public final class TokenFeatures {
-  private static final String[] SIZES = {"0", "1", "2", "3", "4"};
-
+    private final TaggerText flow;
   private final List<Token> tokens;
   private final WordOccurrences document;
   private final String[] words;
@@ -23,11 +22,12 @@ public final class TokenFeatures {
 
   /** The features of a flow's tokens. */
   public TokenFeatures(
-      List<Token> tokens,
+      TaggerText flow,
       WordOccurrences document,
       Morphology morphology,
       PlaceGazetteer gazetteer) {
-    this.tokens = tokens;
+    this.flow = flow;
+    this.tokens = flow.tokens();
     this.document = document;
     TokenAttributes attributes = new TokenAttributes(tokens, morphology, gazetteer);
     this.words = attributes.words();
@@ -47,143 +47,136 @@ public final class TokenFeatures {
     return i < 0 ? "<" : i >= values.length ? ">" : values[i];
   }
 
-  /** The features of a token that do not depend on the previous label. */
+  /** The features of a token; the list can be added to. */
   public List<String> of(int i) {
-    List<String> features = new ArrayList<>(48);
-    emit(i, parts -> features.add(String.join("", parts)));
-    return features;
-  }
-
-  /** All features of a token after a label. */
-  public List<String> of(int i, String before) {
-    List<String> features = of(i);
-    emit(i, before, parts -> features.add(String.join("", parts)));
-    return features;
-  }
-
-  /** Passes on the features that depend on the previous label. */
-  void emit(int i, String before, FeatureSink f) {
-    f.add("y=", before);
-    f.add("yw=", before, "|w=", words[i]);
-    f.add("yk=", before, "|k=", known[i], "|", shapes[i]);
-  }
-
-  /** Passes on the features that do not depend on the previous label. */
-  void emit(int i, FeatureSink f) {
+    List<String> f = new ArrayList<>(96);
     word(i, f);
     knowledge(i, f);
     classes(i, f);
     run(i, f);
+    place(i, f);
     Token token = tokens.get(i);
     if (!places[i].isEmpty()) {
-      f.add("pl=", places[i]);
-      f.add("pl-=", places[i], at(words, i - 1));
+      f.add("pl=" + places[i]);
+      f.add("pl-=" + places[i] + at(words, i - 1));
     }
     if (token.capitalised() && token.kind() == Token.Kind.WORD) {
       capital(token, words[i], at(words, i - 1), known[i], f);
     } else if (token.kind() == Token.Kind.WORD) {
-      f.add("x3=", words[i].substring(Math.max(0, words[i].length() - 3)));
+      f.add("x3=" + words[i].substring(Math.max(0, words[i].length() - 3)));
     }
+    f.addAll(flow.hints().get(i));
+    return f;
+  }
+
+  /** Where the token stands: in what kind of block, and at a line's beginning or end. */
+  private void place(int i, List<String> f) {
+    Token token = tokens.get(i);
+    String form =
+        token.nameLike() ? token.allCapitals() ? "AA" : "Aa" : token.kind().toString();
+    f.add("blk=" + flow.block().map(Enum::name).orElse("-") + form);
+    boolean ends = i + 1 < tokens.size() && flow.beginsLine()[i + 1];
+    f.add("nl=" + flow.beginsLine()[i] + ends + form);
   }
 
   /** The word and its neighbours. */
-  private void word(int i, FeatureSink f) {
+  private void word(int i, List<String> f) {
     String w = words[i];
     String s = shapes[i];
     String k = known[i];
     String before = at(words, i - 1);
     String after = at(words, i + 1);
     boolean begins = WordOccurrences.beginsSentence(tokens, i);
-    f.add("w=", w);
-    f.add("s=", s, begins ? "^" : "");
-    f.add("k=", k, "|", s);
-    f.add("k^=", k, begins ? "true" : "false");
-    f.add("w-1=", before);
-    f.add("w+1=", after);
-    f.add("w-2=", at(words, i - 2));
-    f.add("w+2=", at(words, i + 2));
-    f.add("b-1=", before, "|", s);
-    f.add("b+1=", s, "|", after);
-    f.add("t-2=", at(words, i - 2), "|", before, "|", s);
-    f.add("s3=", at(shapes, i - 1), s, at(shapes, i + 1));
-    f.add("s5=", at(shapes, i - 2), at(shapes, i - 1), s, at(shapes, i + 1), at(shapes, i + 2));
+    f.add("w=" + w);
+    f.add("s=" + s + (begins ? "^" : ""));
+    f.add("k=" + k + "|" + s);
+    f.add("k^=" + k + begins);
+    f.add("w-1=" + before);
+    f.add("w+1=" + after);
+    f.add("w-2=" + at(words, i - 2));
+    f.add("w+2=" + at(words, i + 2));
+    f.add("b-1=" + before + "|" + s);
+    f.add("b+1=" + s + "|" + after);
+    f.add("t-2=" + at(words, i - 2) + "|" + before + "|" + s);
+    f.add("s3=" + at(shapes, i - 1) + s + at(shapes, i + 1));
+    f.add("s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
   }
 
   /** What dictionary and lists know of the word and of its neighbours. */
-  private void knowledge(int i, FeatureSink f) {
+  private void knowledge(int i, List<String> f) {
     String k = known[i];
     String before = at(words, i - 1);
     String after = at(words, i + 1);
-    f.add("k-1=", at(known, i - 1), at(shapes, i - 1));
-    f.add("k+1=", at(known, i + 1), at(shapes, i + 1));
-    f.add("kk-=", at(known, i - 1), "|", k);
-    f.add("kk+=", k, "|", at(known, i + 1));
-    f.add("pk=", before, "|", k);
-    f.add("ak=", k, "|", after);
+    f.add("k-1=" + at(known, i - 1) + at(shapes, i - 1));
+    f.add("k+1=" + at(known, i + 1) + at(shapes, i + 1));
+    f.add("kk-=" + at(known, i - 1) + "|" + k);
+    f.add("kk+=" + k + "|" + at(known, i + 1));
+    f.add("pk=" + before + "|" + k);
+    f.add("ak=" + k + "|" + after);
   }
 
   /** The classes of the word and of its neighbours. */
-  private void classes(int i, FeatureSink f) {
+  private void classes(int i, List<String> f) {
     String s = shapes[i];
     String k = known[i];
     String c = classes[i];
     String cb = at(classes, i - 1);
     String ca = at(classes, i + 1);
-    f.add("c=", c, "|", s);
-    f.add("c-1=", cb);
-    f.add("c+1=", ca);
-    f.add("c-2=", at(classes, i - 2));
-    f.add("c+2=", at(classes, i + 2));
-    f.add("c-1s=", cb, "|", s);
-    f.add("c+1s=", s, "|", ca);
-    f.add("cc-=", cb, "|", c);
-    f.add("cc+=", c, "|", ca);
-    f.add("c3=", cb, "|", s, "|", ca);
-    f.add("ck-=", cb, "|", k);
-    f.add("ck+=", k, "|", ca);
+    f.add("c=" + c + "|" + s);
+    f.add("c-1=" + cb);
+    f.add("c+1=" + ca);
+    f.add("c-2=" + at(classes, i - 2));
+    f.add("c+2=" + at(classes, i + 2));
+    f.add("c-1s=" + cb + "|" + s);
+    f.add("c+1s=" + s + "|" + ca);
+    f.add("cc-=" + cb + "|" + c);
+    f.add("cc+=" + c + "|" + ca);
+    f.add("c3=" + cb + "|" + s + "|" + ca);
+    f.add("ck-=" + cb + "|" + k);
+    f.add("ck+=" + k + "|" + ca);
   }
 
   /** The run of capitalised words that the word belongs to. */
-  private void run(int i, FeatureSink f) {
+  private void run(int i, List<String> f) {
     int first = runs.first(i);
     int end = runs.end(i);
     if (end - first > 1) {
       String run = (i - first) + "/" + Math.min(5, end - first);
-      f.add("r=", run);
-      f.add("rb=", at(words, first - 1));
-      f.add("ra=", at(words, end));
-      f.add("rcb=", at(classes, first - 1), "|", run);
-      f.add("rca=", at(classes, end), "|", run);
-      f.add("rk=", known[first], "|", known[end - 1], "|", run);
+      f.add("r=" + run);
+      f.add("rb=" + at(words, first - 1));
+      f.add("ra=" + at(words, end));
+      f.add("rcb=" + at(classes, first - 1) + "|" + run);
+      f.add("rca=" + at(classes, end) + "|" + run);
+      f.add("rk=" + known[first] + "|" + known[end - 1] + "|" + run);
     }
   }
 
-  private void capital(Token token, String w, String before, String k, FeatureSink f) {
+  private void capital(Token token, String w, String before, String k, List<String> f) {
     int n = w.length();
     for (int length = 2; length <= 4 && length < n; length++) {
-      f.add("x", SIZES[length], "=", w.substring(n - length));
-      f.add("h", SIZES[length], "=", w.substring(0, length));
+      f.add("x" + length + "=" + w.substring(n - length));
+      f.add("h" + length + "=" + w.substring(0, length));
     }
     String said =
         (document.isLowerCaseElsewhere(token) ? "s" : "")
             + (document.isCapitalisedInSentence(token) ? "i" : "")
             + (document.hasArticle(token) ? "a" : "");
-    f.add("d=", said);
-    f.add("dk=", said, "|", k);
+    f.add("d=" + said);
+    f.add("dk=" + said + "|" + k);
     if (document.isTitled(token)) {
       f.add("dT");
-      f.add("dT", k);
+      f.add("dT" + k);
     }
     if (document.hasPlacePreposition(token)) {
       f.add("dP");
-      f.add("dP", k);
+      f.add("dP" + k);
     }
     if (PersonTitles.isTitle(before)) {
       f.add("T-1");
     }
     int dash = w.indexOf('-');
     if (dash > 0) {
-      f.add("hy=", w.substring(0, dash));
+      f.add("hy=" + w.substring(0, dash));
     }
   }
 }

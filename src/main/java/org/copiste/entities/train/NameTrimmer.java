@@ -4,60 +4,69 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.WordLists;
-import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
-import org.copiste.model.Span;
 
 /**
- * Trims spans of other annotation policies to ours: a name without title, article or apposition.
+ * Trims names of other annotation policies to ours: without title, article, preposition or
+ * apposition, but with the particle of a person's name.
  */
 final class NameTrimmer {
   private static final Set<String> LEADING = WordLists.folded("names/trimmed-words");
-
-  private static final Set<String> PARTICLES = WordLists.folded("names/foreign-particles");
+  private static final Set<String> PARTICLES = WordLists.folded("names/leading-particles");
+  private static final Set<String> OFFICES = WordLists.folded("names/offices-of-places");
 
   private NameTrimmer() {}
 
-  /** The name inside a span; empty where nothing is left. */
-  static Span name(Span at, Mention.Type type, String text) {
-    List<Token> tokens = TextFlow.of(at.of(text)).tokens();
-    int first = 0;
-    int end = tokens.size();
-    for (int i = 1; i < end; i++) {
-      if (tokens.get(i).is(",") && i > 0) {
-        end = i;
-      }
+  /**
+   * What is left.
+   *
+   * @param function whether it says of what a person is king or minister, which names no person
+   */
+  record Trimmed(int first, int end, boolean function) {}
+
+  /** Whether a person's name may begin with this word in lower case. */
+  static boolean isParticle(Token token) {
+    return !token.capitalised() && PARTICLES.contains(token.folded());
+  }
+
+  /** The name inside some tokens; empty where nothing is left. */
+  static Trimmed trim(List<Token> tokens, int from, int to, Mention.Type type) {
+    int end = to;
+    for (int i = to - 1; i > from; i--) {
+      end = tokens.get(i).is(",") ? i : end;
     }
-    while (first < end && isLeading(tokens, first, type)) {
+    int first = from;
+    boolean office = false;
+    while (first < end && isLeading(tokens, first, end, type)) {
+      office = OFFICES.contains(tokens.get(first).folded()) && !tokens.get(first).capitalised();
       first++;
     }
     while (end > first && tokens.get(end - 1).kind() == Token.Kind.MARK) {
       end--;
     }
-    if (first == end) {
-      return Span.at(at.start());
-    }
-    return new Span(tokens.get(first).start(), tokens.get(end - 1).end()).shift(at.start());
+    boolean function = office && first < end && isParticle(tokens.get(first));
+    return new Trimmed(first, end, function);
   }
 
-  private static boolean isLeading(List<Token> tokens, int i, Mention.Type type) {
+  private static boolean isLeading(List<Token> tokens, int i, int end, Mention.Type type) {
     Token token = tokens.get(i);
+    boolean last = i + 1 == end;
     if (token.kind() == Token.Kind.MARK || PersonTitles.looksLikeInitial(token)) {
       return true;
     }
-    boolean small = !token.capitalised() || type == Mention.Type.DATE;
-    boolean article = small && LEADING.contains(token.folded());
-    boolean title =
-        type == Mention.Type.PERSON
-            && PersonTitles.isTitle(token.folded())
-            && (!token.capitalised() || i + 1 < tokens.size());
-    boolean function =
-        type == Mention.Type.PERSON
-            && token.kind() == Token.Kind.WORD
-            && !token.capitalised()
-            && !PARTICLES.contains(token.folded())
-            && i + 1 < tokens.size();
-    return article || title || function;
+    boolean small = !token.capitalised();
+    if (type != Mention.Type.PERSON) {
+      return small && LEADING.contains(token.folded());
+    }
+    if (last) {
+      return small && LEADING.contains(token.folded());
+    }
+    boolean word = token.kind() == Token.Kind.WORD;
+    boolean particle = isParticle(token) && tokens.get(i + 1).nameLike();
+    return !particle
+        && (word && PersonTitles.isTitle(token.folded())
+            || small && LEADING.contains(token.folded())
+            || small && word);
   }
 }

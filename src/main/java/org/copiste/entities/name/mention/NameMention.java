@@ -35,8 +35,6 @@ public record NameMention(
     QUOTED,
     /** A rule. */
     RULE,
-    /** The vote of the whole document. */
-    REPEATED,
     /** The tagger alone. */
     MODEL
   }

@@ -1,6 +1,7 @@
 package org.copiste.entities.name.rule;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameRule;
 
@@ -8,14 +9,15 @@ import org.copiste.entities.name.mention.NameRule;
 public final class NameRules {
   private NameRules() {}
 
-  /** The rules in the order in which they are applied. */
-  public static List<NameRule> of(Morphology morphology) {
-    return List.of(
-        new Acronyms(morphology),
-        new Organisations(morphology),
-        new PersonRules(morphology),
-        new PlaceRules(),
-        new CountryCodes(),
-        new Appositions(morphology));
+  /** The rules by the names under which the tagger knows them, in a fixed order. */
+  public static Map<String, NameRule> of(Morphology morphology) {
+    Map<String, NameRule> rules = new LinkedHashMap<>();
+    rules.put("acronym", new Acronyms(morphology));
+    rules.put("organisation", new Organisations(morphology));
+    rules.put("person", new PersonRules(morphology));
+    rules.put("place", new PlaceRules());
+    rules.put("country", new CountryCodes());
+    rules.put("apposition", new Appositions(morphology));
+    return rules;
   }
 }

@@ -1,4 +1,4 @@
-package org.copiste.entities.name.vote;
+package org.copiste.entities.name.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +40,7 @@ public final class MisreadFilter {
 
   /** Whether a name that the tagger found is more likely a misread word or numeral. */
   public boolean rejects(NameMention name, TextFlow flow) {
-    boolean guessed =
-        name.source() == NameMention.Source.MODEL || name.source() == NameMention.Source.REPEATED;
-    if (!guessed) {
+    if (name.source() != NameMention.Source.MODEL) {
       return false;
     }
     Span at = name.in(flow);

@@ -1,0 +1,101 @@
+package org.copiste.entities.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.NamePolicy;
+import org.copiste.entities.tagger.BioLabels;
+import org.copiste.entities.tagger.NameModel;
+import org.copiste.entities.tagger.Tagger;
+import org.copiste.entities.tagger.TaggerText;
+import org.copiste.entities.text.TextFlow;
+
+/**
+ * Lets the tagger find the names of a document around those that are known already: a known name
+ * keeps its type, but may turn out to be part of a longer one.
+ */
+final class NameTagging {
+  private final Tagger tagger;
+  private final RuleHints hints;
+
+  NameTagging(NameModel model, Morphology morphology) {
+    this.tagger = new Tagger(model, morphology);
+    this.hints = new RuleHints(morphology);
+  }
+
+  /**
+   * All names of a document, known and found, by place.
+   *
+   * @param known names that do not overlap
+   * @param dated by flow, the tokens of dates, which are in no name
+   */
+  List<NameMention> find(List<TextFlow> flows, List<NameMention> known, List<BitSet> dated) {
+    List<TaggerText> texts = hints.of(flows);
+    List<long[]> allowed = new ArrayList<>();
+    for (int f = 0; f < flows.size(); f++) {
+      long[] free = Tagger.free(texts.get(f));
+      dated.get(f).stream().forEach(t -> free[t] = BioLabels.only(BioLabels.OUTSIDE));
+      allowed.add(free);
+    }
+    for (NameMention name : known) {
+      long[] here = allowed.get(name.flow());
+      long begin = BioLabels.only(BioLabels.begin(name.type()));
+      long inside = BioLabels.only(BioLabels.inside(name.type()));
+      here[name.first()] &= begin | inside;
+      for (int t = name.first() + 1; t < name.end(); t++) {
+        here[t] = inside;
+      }
+    }
+    List<List<Tagger.Tagged>> tagged = tagger.tag(texts, allowed);
+    List<NameMention> names = new ArrayList<>();
+    List<NameMention> left = new ArrayList<>(known);
+    for (int f = 0; f < flows.size(); f++) {
+      for (Tagger.Tagged name : tagged.get(f)) {
+        add(f, flows.get(f), name, left, names);
+      }
+    }
+    names.addAll(left);
+    names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
+    return names;
+  }
+
+  /** Adds a name that was found, or the known one that it is, or is a longer form of. */
+  private static void add(
+      int f, TextFlow flow, Tagger.Tagged name, List<NameMention> left, List<NameMention> names) {
+    List<NameMention> within =
+        left.stream()
+            .filter(k -> k.flow() == f && k.first() < name.end() && name.first() < k.end())
+            .toList();
+    if (within.isEmpty()) {
+      if (NamePolicy.admits(flow.tokens(), name.first(), name.end(), name.type())) {
+        names.add(
+            NameMention.of(
+                f, name.first(), name.end(), name.type(), NameMention.Source.MODEL, name.p()));
+      }
+      return;
+    }
+    NameMention only = within.get(0);
+    boolean whole = name.first() <= only.first() && only.end() <= name.end();
+    if (within.size() == 1 && whole && name.type() == only.type()) {
+      left.remove(only);
+      names.add(longer(only, name));
+    }
+  }
+
+  private static NameMention longer(NameMention known, Tagger.Tagged name) {
+    return new NameMention(
+        known.flow(),
+        name.first(),
+        name.end(),
+        known.type(),
+        name.first() == known.first() && name.end() == known.end()
+            ? known.entity()
+            : known.entity().filter(id -> known.end() == name.end()),
+        known.source(),
+        known.nickname(),
+        known.p());
+  }
+}

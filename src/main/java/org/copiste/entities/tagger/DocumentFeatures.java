@@ -1,0 +1,120 @@
+package org.copiste.entities.tagger;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copiste.language.text.Token;
+
+/**
+ * What the first look at a document says of a word: here, and at all other places where the
+ * document has it with a capital. The second look weighs both, so that a name that is clear in one
+ * place is found in another.
+ */
+final class DocumentFeatures {
+  private static final char[] TYPES = {'P', 'L', 'G', 'O'};
+
+  /** Probabilities are told apart by these limits only, to be learnt from few examples. */
+  private static final double[] LIMITS = {0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97};
+
+  private static final int[] TIMES = {2, 3, 5, 10};
+
+  /** A label less probable than this is no feature. */
+  private static final double SLIGHT = 0.1;
+
+  /** By flow, token and label. */
+  private final List<double[][]> first;
+
+  private final Map<String, double[]> sums = new HashMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
+
+  /**
+   * @param first by flow, for each token the probability of each label
+   */
+  DocumentFeatures(List<TaggerText> flows, List<double[][]> first) {
+    this.first = first;
+    for (int f = 0; f < flows.size(); f++) {
+      List<Token> tokens = flows.get(f).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (counts(tokens.get(i))) {
+          String word = tokens.get(i).folded();
+          double[] sum = sums.computeIfAbsent(word, k -> new double[TYPES.length]);
+          double[] here = byType(first.get(f)[i]);
+          Arrays.setAll(sum, t -> sum[t] + here[t]);
+          times.merge(word, 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private static boolean counts(Token token) {
+    return token.nameLike() && token.text().length() > 1;
+  }
+
+  /** The probabilities of the types of name, and of none. */
+  private static double[] byType(double[] labels) {
+    double[] p = new double[TYPES.length];
+    for (int label = 0; label < labels.length; label++) {
+      p[label == BioLabels.OUTSIDE ? TYPES.length - 1 : (label - 1) % (TYPES.length - 1)] +=
+          labels[label];
+    }
+    return p;
+  }
+
+  /** Adds the features of a token. */
+  void add(int flow, int i, Token token, List<String> features) {
+    double[] labels = first.get(flow)[i];
+    double[] here = byType(labels);
+    String now = most(here);
+    features.add("p1=" + now);
+    for (int label = 0; label < labels.length; label++) {
+      if (labels[label] > SLIGHT) {
+        features.add("q1=" + label + level(labels[label]));
+      }
+    }
+    if (!counts(token)) {
+      return;
+    }
+    int n = times.getOrDefault(token.folded(), 1) - 1;
+    if (n == 0) {
+      features.add("d2=alone");
+      return;
+    }
+    double[] sum = sums.getOrDefault(token.folded(), here);
+    double[] elsewhere = new double[TYPES.length];
+    Arrays.setAll(elsewhere, t -> (sum[t] - here[t]) / n);
+    String often = often(n + 1);
+    for (int t = 0; t < TYPES.length; t++) {
+      String there = "" + TYPES[t] + level(elsewhere[t]);
+      features.add("d2" + there);
+      features.add("d2" + there + "/" + often);
+      features.add("d12" + there + "/" + level(here[t]));
+    }
+    features.add("d2=" + most(elsewhere) + "|" + now);
+    features.add("d2c=" + most(elsewhere) + "/" + often);
+  }
+
+  private static String most(double[] p) {
+    int best = 0;
+    for (int t = 1; t < p.length; t++) {
+      best = p[t] > p[best] ? t : best;
+    }
+    return "" + TYPES[best] + level(p[best]);
+  }
+
+  private static char level(double p) {
+    int level = 0;
+    while (level < LIMITS.length && p >= LIMITS[level]) {
+      level++;
+    }
+    return (char) ('0' + level);
+  }
+
+  private static String often(int times) {
+    int level = 0;
+    while (level < TIMES.length && times > TIMES[level]) {
+      level++;
+    }
+    return String.valueOf(level);
+  }
+}
