@@ -18,7 +18,8 @@ final class TrainCommand implements Command {
           new TrainErrors(),
           new TrainPairs(),
           new TrainClassifier(),
-          new TrainLines());
+          new TrainLines(),
+          new TrainNames());
 
   /** Names that earlier versions had, still understood. */
   private static final Map<String, String> OLD_NAMES = Map.of("ranking", "classifier");
@@ -32,7 +33,7 @@ final class TrainCommand implements Command {
 
   @Override
   public String summary() {
-    return "builds the language model, lexicon, error tables, classifier of edits, line model";
+    return "builds the language model, lexicon, error tables, classifier of edits, models of lines and names";
   }
 
   @Override
@@ -49,7 +50,7 @@ final class TrainCommand implements Command {
                 .longOpt("output")
                 .hasArg()
                 .argName("FILE|DIR")
-                .desc("write this file; counts and pairs: write into this folder")
+                .desc("write this file; counts, pairs and names: write into this folder")
                 .get())
         .addOption(CommonOptions.flag("fresh", "replace what stands there"))
         .addOption(CommonOptions.flag("quiet", "print errors only"))
@@ -73,7 +74,8 @@ final class TrainCommand implements Command {
             CommonOptions.value(
                 TrainClassifier.ROUGH,
                 "FOLDER",
-                "classifier: one more folder, with noisy ground truth; repeatable"))
+                "classifier: one more folder, with noisy ground truth; names: one that was tagged"
+                    + " quickly; repeatable"))
         .addOption(
             CommonOptions.value(
                 TrainClassifier.MADE,
@@ -83,7 +85,12 @@ final class TrainCommand implements Command {
             CommonOptions.value(
                 TrainLines.PROSE,
                 "FOLDER",
-                "lines: texts that are no letters, a paragraph on each line; repeatable"));
+                "lines: texts that are no letters, a paragraph on each line; repeatable"))
+        .addOption(
+            CommonOptions.value(
+                TrainNames.PARTIAL,
+                "FOLDER",
+                "names: one more folder, where only some names are tagged; repeatable"));
   }
 
   @Override

@@ -31,7 +31,7 @@ import org.copiste.settings.Settings;
 /** {@code train names}: what is a name, from texts with their names. */
 final class TrainNames implements TrainTask {
   static final String PARTIAL = "partial";
-  static final String ROUGH = "rough";
+  static final String ROUGH = TrainClassifier.ROUGH;
 
   /** What a text counts whose names were tagged quickly or in part. */
   private static final double LESS = 0.5;

@@ -69,6 +69,19 @@ public final class Pipeline {
   }
 
   /**
+   * Runs the stages up to the structure, before names are looked for: what names are learnt on.
+   *
+   * @param fileName name of the file without folders
+   * @param bytes the file's bytes
+   * @throws ReadException if the bytes are not text
+   */
+  public Document structured(String fileName, byte[] bytes) throws ReadException {
+    Source source = SourceReader.read(fileName, bytes);
+    NoteDecisions notes = NoteDecisions.of(settings.decisions(), source);
+    return GuardedStage.of(structure(notes)).apply(repaired(source, notes));
+  }
+
+  /**
    * Normalises and corrects only; note calls and labels stay as they were read.
    *
    * @param fileName name of the file without folders

@@ -170,6 +170,7 @@ public final class NameFinder {
       List<TextFlow> flows, WordOccurrences occurrences, List<NicknameGlosses.Gloss> glosses) {
     List<NameRule> rules = new ArrayList<>();
     rules.add(new AuthorityMatcher(authority, flows, occurrences, morphology));
+    rules.addAll(org.copiste.entities.name.rule.NameRules.of(morphology).values());
     NicknameGlosses nicknames = new NicknameGlosses(morphology);
     List<NameMention> found = new ArrayList<>();
     List<NameMention> quoted = new ArrayList<>();

@@ -59,7 +59,7 @@ public final class BioLabels {
   }
 
   /** The types of names in the order of the labels. */
-  static List<Mention.Type> types() {
+  public static List<Mention.Type> types() {
     return TYPES;
   }
 }

@@ -16,6 +16,11 @@ public final class NameCalibration {
   /** Scores at the ends are drawn in, since a table from some thousand names knows no more. */
   private static final double MOST = 0.999;
 
+  /** Newton's steps are at most so long, since longer ones overshoot where few names are wrong. */
+  private static final double LONGEST = 0.25;
+
+  private static final int STEPS = 60;
+
   private final Map<Mention.Type, double[]> lines;
 
   private NameCalibration(Map<Mention.Type, double[]> lines) {
@@ -92,7 +97,7 @@ public final class NameCalibration {
   private static double[] line(List<Seen> names) {
     double a = 1;
     double b = 0;
-    for (int step = 0; step < 30; step++) {
+    for (int step = 0; step < STEPS; step++) {
       double ga = 0;
       double gb = 0;
       // A slight pull towards the identity keeps few names from giving a steep line.
@@ -113,9 +118,13 @@ public final class NameCalibration {
       ga -= a - 1;
       gb -= b;
       double det = haa * hbb - hab * hab;
-      a += (hbb * ga - hab * gb) / det;
-      b += (haa * gb - hab * ga) / det;
+      a += bounded((hbb * ga - hab * gb) / det);
+      b += bounded((haa * gb - hab * ga) / det);
     }
     return new double[] {a, b};
+  }
+
+  private static double bounded(double step) {
+    return Math.max(-LONGEST, Math.min(LONGEST, step));
   }
 }

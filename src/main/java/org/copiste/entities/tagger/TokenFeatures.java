@@ -2,15 +2,22 @@ package org.copiste.entities.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 
 /** The features by which the tagger's model judges each token of a flow. */
 public final class TokenFeatures {
-    private final TaggerText flow;
+    private static final Set<String> SURNAME_ENDINGS =
+      WordLists.folded("names/foreign-surname-endings");
+
+  private final TaggerText flow;
+  private final Morphology morphology;
+  private final PlaceGazetteer gazetteer;
   private final List<Token> tokens;
   private final WordOccurrences document;
   private final String[] words;
@@ -27,6 +34,8 @@ public final class TokenFeatures {
       Morphology morphology,
       PlaceGazetteer gazetteer) {
     this.flow = flow;
+    this.morphology = morphology;
+    this.gazetteer = gazetteer;
     this.tokens = flow.tokens();
     this.document = document;
     TokenAttributes attributes = new TokenAttributes(tokens, morphology, gazetteer);
@@ -151,6 +160,19 @@ public final class TokenFeatures {
     }
   }
 
+  /** Whether no dictionary and no list has a word that is capitalised within a sentence. */
+  private boolean isUnknown(Token token) {
+    return document.isCapitalisedInSentence(token)
+        && token.text().length() > 3
+        && !token.allCapitals()
+        && !document.isLowerCaseElsewhere(token)
+        && !morphology.isWord(token.lower())
+        && !morphology.isProperNoun(token.text())
+        && !morphology.isCountry(token.text())
+        && !gazetteer.isKnown(token.folded())
+        && !gazetteer.isTown(token.folded());
+  }
+
   private void capital(Token token, String w, String before, String k, List<String> f) {
     int n = w.length();
     for (int length = 2; length <= 4 && length < n; length++) {
@@ -170,6 +192,9 @@ public final class TokenFeatures {
     if (document.hasPlacePreposition(token)) {
       f.add("dP");
       f.add("dP" + k);
+    }
+    if (isUnknown(token)) {
+      f.add("du" + (SURNAME_ENDINGS.stream().anyMatch(w::endsWith) ? "e" : ""));
     }
     if (PersonTitles.isTitle(before)) {
       f.add("T-1");

@@ -2,6 +2,7 @@ package org.copiste.entities.name.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.name.mention.Forenames;
@@ -18,6 +19,9 @@ final class ForenameRule {
 
   /** Longer initials are an acronym; in code units with their points. */
   private static final int LONGEST_INITIALS = 8;
+
+  /** After these, what looks like initials may be the end of an abbreviation. */
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "…", "!", "?");
 
   private final Morphology morphology;
   private final Surnames surnames;
@@ -52,7 +56,7 @@ final class ForenameRule {
     if (token.kind() == Token.Kind.INITIALS) {
       return !PersonTitles.looksLikeInitial(token)
           && token.text().length() <= LONGEST_INITIALS
-          && followsWord(tokens, at);
+          && (at == 0 || !SENTENCE_ENDS.contains(tokens.get(at - 1).text()));
     }
     boolean common = WordOccurrences.beginsSentence(tokens, at) && morphology.isWord(token.lower());
     return Forenames.isForename(token, morphology)
