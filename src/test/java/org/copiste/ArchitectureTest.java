@@ -48,7 +48,7 @@ class ArchitectureTest {
     SUBROOMS.put(
         "entities",
         List.of("lexicon", "text", "authority", "date", "tagger", "name", "letter", "corpus"));
-    SUBROOMS.put("entities.name", List.of("mention", "gazetteer", "rule", "vote", "link"));
+    SUBROOMS.put("entities.name", List.of("mention", "gazetteer", "rule", "link"));
     for (String room :
         List.of(
             "read",
@@ -232,7 +232,6 @@ class ArchitectureTest {
         "net.sf.saxon..",
         "com.thaiopensource..");
     only("commons-cli", new String[] {"cli"}, "org.apache.commons.cli..");
-    only("OpenNLP", new String[] {"entities"}, "opennlp..");
   }
 
   private static void only(String what, String[] rooms, String... packages) {

@@ -22,6 +22,9 @@ public final class BioLabels {
   /** The set of the labels that may begin a flow. */
   public static final long FIRST = (1L << 1 + TYPES.size()) - 1;
 
+  /** The set of the labels that begin no name. */
+  static final long NOT_FIRST = ANY & ~FIRST | 1L;
+
   private BioLabels() {}
 
   /** The names of the labels by number. */

@@ -3,12 +3,14 @@ package org.copiste.entities.tagger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.crf.Item;
 import org.copiste.language.crf.Labelling;
 import org.copiste.language.crf.LinearChain;
+import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
@@ -17,6 +19,12 @@ import org.copiste.model.Mention;
  * Immutable and thread-safe.
  */
 public final class Tagger {
+  /** Marks inside names, and what a scan shows for blanks. */
+  private static final Set<String> INSIDE = Set.of("-", "–", "'", "\u2019", "&", "_", "^", "¦", "|");
+
+  /** {@code Ste.}, {@code Wm.}: what is longer before a point ends a sentence. */
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private final NameModel model;
   private final Morphology morphology;
 
@@ -60,12 +68,29 @@ public final class Tagger {
 
   /** The labels that are possible where nothing is known: no name begins in the middle. */
   public static long[] free(TaggerText flow) {
-    long[] allowed = new long[flow.tokens().size()];
+    List<Token> tokens = flow.tokens();
+    long[] allowed = new long[tokens.size()];
     Arrays.fill(allowed, BioLabels.ANY);
+    for (int i = 0; i < allowed.length; i++) {
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        allowed[i] =
+            isInsideNames(tokens, i) ? BioLabels.NOT_FIRST : BioLabels.only(BioLabels.OUTSIDE);
+      }
+    }
     if (allowed.length > 0) {
-      allowed[0] = BioLabels.FIRST;
+      allowed[0] &= BioLabels.FIRST;
     }
     return allowed;
+  }
+
+  /** Whether a mark may stand inside a name: no bracket and no stop, but the point of {@code St.} */
+  private static boolean isInsideNames(List<Token> tokens, int i) {
+    String mark = tokens.get(i).text();
+    boolean abbreviation =
+        i > 0
+            && tokens.get(i - 1).nameLike()
+            && tokens.get(i - 1).text().length() <= LONGEST_ABBREVIATION;
+    return INSIDE.contains(mark) || mark.equals(".") && abbreviation;
   }
 
   /** By flow and token the features of the first look; the lists can be added to. */

@@ -1,4 +1,4 @@
-package org.copiste.entities.name.vote;
+package org.copiste.entities.name.rule;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
