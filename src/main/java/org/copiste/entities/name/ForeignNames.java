@@ -27,7 +27,7 @@ final class ForeignNames {
         flows.stream().map(flow -> ForeignSentences.in(flow, morphology::isWord)).toList();
   }
 
-  /** Those of these names that nothing but the tagger or the vote tells, in a foreign sentence. */
+  /** Those of these names that nothing but the tagger tells, in a foreign sentence. */
   Set<NameMention> weak(List<NameMention> names) {
     Set<String> told = new HashSet<>();
     for (NameMention name : names) {
@@ -52,7 +52,7 @@ final class ForeignNames {
     return switch (name.source()) {
       case LIST, QUOTED -> true;
       case RULE -> name.p() >= SURE;
-      case REPEATED, MODEL -> false;
+      case MODEL -> false;
     };
   }
 

@@ -2,8 +2,10 @@ package org.copiste.entities.tagger;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copiste.language.text.Token;
 
 /**
@@ -19,6 +21,9 @@ final class DocumentFeatures {
 
   private static final int[] TIMES = {2, 3, 5, 10};
 
+  /** A shorter word with an s is no plural. */
+  private static final int LONG = 4;
+
   /** A label less probable than this is no feature. */
   private static final double SLIGHT = 0.1;
 
@@ -26,6 +31,7 @@ final class DocumentFeatures {
   private final List<double[][]> first;
 
   private final Map<String, double[]> sums = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
 
   /**
@@ -33,11 +39,14 @@ final class DocumentFeatures {
    */
   DocumentFeatures(List<TaggerText> flows, List<double[][]> first) {
     this.first = first;
+    for (TaggerText flow : flows) {
+      flow.tokens().stream().filter(DocumentFeatures::counts).forEach(t -> words.add(t.folded()));
+    }
     for (int f = 0; f < flows.size(); f++) {
       List<Token> tokens = flows.get(f).tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (counts(tokens.get(i))) {
-          String word = tokens.get(i).folded();
+          String word = key(tokens.get(i));
           double[] sum = sums.computeIfAbsent(word, k -> new double[TYPES.length]);
           double[] here = byType(first.get(f)[i]);
           Arrays.setAll(sum, t -> sum[t] + here[t]);
@@ -45,6 +54,13 @@ final class DocumentFeatures {
         }
       }
     }
+  }
+
+  /** A plural counts as its singular if the document has that, too: {@code les Bonapartes}. */
+  private String key(Token token) {
+    String word = token.folded();
+    String single = word.substring(0, word.length() - 1);
+    return word.length() > LONG && word.endsWith("s") && words.contains(single) ? single : word;
   }
 
   private static boolean counts(Token token) {
@@ -75,12 +91,12 @@ final class DocumentFeatures {
     if (!counts(token)) {
       return;
     }
-    int n = times.getOrDefault(token.folded(), 1) - 1;
+    int n = times.getOrDefault(key(token), 1) - 1;
     if (n == 0) {
       features.add("d2=alone");
       return;
     }
-    double[] sum = sums.getOrDefault(token.folded(), here);
+    double[] sum = sums.getOrDefault(key(token), here);
     double[] elsewhere = new double[TYPES.length];
     Arrays.setAll(elsewhere, t -> (sum[t] - here[t]) / n);
     String often = often(n + 1);

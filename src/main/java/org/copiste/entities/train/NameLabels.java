@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.tagger.BioLabels;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
@@ -115,7 +116,7 @@ final class NameLabels {
     Token token = tokens.get(i);
     boolean capital =
         token.nameLike()
-            || token.kind() == Token.Kind.INITIALS
+            || token.kind() == Token.Kind.INITIALS && !PersonTitles.looksLikeInitial(token)
             || token.kind() == Token.Kind.ACRONYM;
     boolean common =
         morphology.isWord(token.lower())

@@ -42,7 +42,7 @@ class NameFinderTest {
 
   @Test
   void anOfficeDoesNotMakeAPlaceAPerson() {
-    assertEquals(List.of("Saint-Simon"), persons("On lit le comte de Saint-Simon."));
+    assertEquals(List.of("de Saint-Simon"), persons("On lit le comte de Saint-Simon."));
     assertEquals(List.of(), persons("On a vu le roi de Prusse et le préfet de Lyon."));
   }
 
