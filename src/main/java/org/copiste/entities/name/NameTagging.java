@@ -12,6 +12,7 @@ import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.model.Block;
 
 /**
  * Lets the tagger find the names of a document around those that are known already: a known name
@@ -37,6 +38,7 @@ final class NameTagging {
     List<long[]> allowed = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       long[] free = Tagger.free(texts.get(f));
+      keepLinesApart(texts.get(f), free);
       dated.get(f).stream().forEach(t -> free[t] = BioLabels.only(BioLabels.OUTSIDE));
       allowed.add(free);
     }
@@ -60,6 +62,15 @@ final class NameTagging {
     names.addAll(left);
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     return names;
+  }
+
+  /** In a signature each line is a name of its own. */
+  private static void keepLinesApart(TaggerText text, long[] allowed) {
+    if (text.block().filter(kind -> kind == Block.Kind.SIGNED).isPresent()) {
+      for (int t = 0; t < allowed.length; t++) {
+        allowed[t] &= text.beginsLine()[t] ? BioLabels.FIRST : BioLabels.ANY;
+      }
+    }
   }
 
   /** Adds a name that was found, or the known one that it is, or is a longer form of. */

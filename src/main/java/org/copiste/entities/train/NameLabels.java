@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.name.rule.OrganisationWords;
 import org.copiste.entities.tagger.BioLabels;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
@@ -59,6 +60,7 @@ final class NameLabels {
       i = end;
     }
     if (partial) {
+      joinBodies(tokens, labels);
       leaveOpen(tokens, labels);
     }
     if (labels.length > 0 && (labels[0] & BioLabels.FIRST) != 0) {
@@ -79,6 +81,28 @@ final class NameLabels {
           name.function()
               ? BioLabels.ANY
               : BioLabels.only(i == name.first() ? BioLabels.begin(type) : BioLabels.inside(type));
+    }
+  }
+
+  /**
+   * An index of persons finds them inside the names of bodies, too: {@code Dotation Carnegie} is a
+   * body.
+   */
+  private static void joinBodies(List<Token> tokens, long[] labels) {
+    for (int i = 1; i < labels.length; i++) {
+      boolean head =
+          labels[i - 1] == BioLabels.only(BioLabels.OUTSIDE)
+              && tokens.get(i - 1).nameLike()
+              && OrganisationWords.isHead(tokens.get(i - 1).folded());
+      if (head && isPerson(labels[i])) {
+        labels[i - 1] = BioLabels.only(BioLabels.begin(Mention.Type.ORG));
+        int end = i + 1;
+        while (end < labels.length
+            && labels[end] == BioLabels.only(BioLabels.inside(Mention.Type.PERSON))) {
+          end++;
+        }
+        Arrays.fill(labels, i, end, BioLabels.only(BioLabels.inside(Mention.Type.ORG)));
+      }
     }
   }
 

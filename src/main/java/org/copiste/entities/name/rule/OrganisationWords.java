@@ -5,7 +5,7 @@ import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 
 /** The words that names of organisations are made of; all are folded. */
-final class OrganisationWords {
+public final class OrganisationWords {
   private static final Set<String> HEADS = WordLists.folded("names/organisation-heads");
   private static final Set<String> WEAK_HEADS = WordLists.folded("names/organisation-weak-heads");
   private static final Set<String> LONE_HEADS = WordLists.folded("names/organisation-heads-alone");
@@ -16,10 +16,18 @@ final class OrganisationWords {
   private static final Set<String> ADJECTIVE_STEMS =
       WordLists.folded("names/organisation-adjective-stems");
 
+  private static final Set<String> HEADS_OF_TOWNS =
+      WordLists.folded("names/organisation-heads-of-towns");
+
   private OrganisationWords() {}
 
+  /** Whether a noun heads the names of bodies that are called after a town. */
+  static boolean isHeadOfTown(String folded) {
+    return HEADS_OF_TOWNS.contains(folded);
+  }
+
   /** Whether a noun heads the name of an organisation. */
-  static boolean isHead(String folded) {
+  public static boolean isHead(String folded) {
     return HEADS.contains(folded);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.name.mention.NameRule;
@@ -26,6 +27,8 @@ final class Organisations implements NameRule {
   private static final Set<String> PEOPLE = FunctionWords.inNames("people");
   private static final Set<String> PARTY = FunctionWords.inNames("party");
   private static final Set<String> NAMED_COMPLEMENT = FunctionWords.inNames("named-complement");
+
+  private static final int LONGEST_NAMESAKE = 3;
 
   private final Morphology morphology;
 
@@ -60,14 +63,58 @@ final class Organisations implements NameRule {
       return Optional.empty();
     }
     int adjectives = adjectivesEnd(tokens, t + 1);
-    int end = complementEnd(tokens, t, adjectives);
+    int named = namesakeEnd(tokens, t + 1);
+    if (named > t + 1) {
+      return Optional.of(named);
+    }
+    int town = townEnd(tokens, t, adjectives);
+    int end = town > adjectives ? town : complementEnd(tokens, t, adjectives);
     boolean weak = OrganisationWords.isWeakHead(head.folded());
-    boolean named = capitals(tokens, t + 1, end) > 0;
+    boolean capitals = capitals(tokens, t + 1, end) > 0;
     boolean deputies = CHAMBER.contains(head.folded()) && end > adjectives;
-    boolean whole = end > t + 1 && (!weak || named || deputies);
+    boolean whole = end > t + 1 && (!weak || capitals || deputies);
     boolean mid = t > 0 && tokens.get(t - 1).kind() != Token.Kind.MARK;
     boolean alone = mid && OrganisationWords.isLoneHead(head.folded());
     return whole ? Optional.of(end) : alone ? Optional.of(t + 1) : Optional.empty();
+  }
+
+  /** {@code Dotation Carnegie}, {@code Comité France-Amérique}: after the head a name alone. */
+  private int namesakeEnd(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && end - from < LONGEST_NAMESAKE && isProper(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isProper(Token token) {
+    return token.nameLike()
+        && token.text().length() > 1
+        && !PersonTitles.isTitle(token.folded())
+        && !OrganisationWords.isHead(token.folded())
+        && !isAdjective(token)
+        && (!morphology.isWord(token.lower()) || morphology.isProperNoun(proper(token)));
+  }
+
+  private static String proper(Token token) {
+    return token.text().charAt(0) + token.lower().substring(1);
+  }
+
+  /** {@code Université de Louvain}, {@code Banque de Paris et des Pays-Bas}. */
+  private int townEnd(List<Token> tokens, int head, int from) {
+    if (!OrganisationWords.isHeadOfTown(tokens.get(head).folded())) {
+      return from;
+    }
+    int end = from;
+    int at = from;
+    while (at + 1 < tokens.size()
+        && OF.contains(tokens.get(at).folded())
+        && isProper(tokens.get(at + 1))) {
+      end = at + 2;
+      boolean and = end < tokens.size() && AND.contains(tokens.get(end).folded());
+      at = and ? end + 1 : end;
+    }
+    return end;
   }
 
   private static int capitals(List<Token> tokens, int from, int to) {
