@@ -16,11 +16,8 @@ final class BothStyles {
     this.points = points;
   }
 
-  Optional<DateExpression> at(int i) {
-    return points.at(i).flatMap(old -> twice(i, old));
-  }
-
-  private Optional<DateExpression> twice(int i, DatePointParser.Parsed old) {
+  /** The day whose first writing begins at a token and was read already. */
+  Optional<DateExpression> at(int i, DatePointParser.Parsed old) {
     int sign = old.end();
     boolean bracket = tokens.is(sign, "(");
     boolean day = old.point().isDayOfMonth() || old.point().isBareDay() && !bracket;

@@ -90,7 +90,8 @@ public final class DateFinder {
     while (sentences.get(number).end() <= at) {
       number++;
     }
-    return new YearContext.Place(number, FutureTense.isIn(in.tokens(), sentences.get(number)));
+    Span sentence = sentences.get(number);
+    return new YearContext.Place(number, () -> FutureTense.isIn(in.tokens(), sentence));
   }
 
   private void points(int flow, DateExpression expression, YearContext context, YearContext.Place place) {

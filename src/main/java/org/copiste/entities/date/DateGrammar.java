@@ -66,25 +66,24 @@ final class DateGrammar {
   }
 
   private Optional<DateExpression> at(int i) {
-    if (!canBegin(tokens.at(i))) {
+    if (!DateWords.canBegin(tokens.at(i))) {
       return Optional.empty();
     }
     return special
         .at(i)
-        .or(() -> styles.at(i))
         .or(() -> years.at(i))
         .or(() -> calendar(i))
         .or(() -> foreign.at(i));
-  }
-
-  private static boolean canBegin(Token token) {
-    return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.WORD;
   }
 
   private Optional<DateExpression> calendar(int i) {
     Optional<DatePointParser.Parsed> first = points.at(i);
     if (first.isEmpty() || isName(i)) {
       return Optional.empty();
+    }
+    Optional<DateExpression> twice = styles.at(i, first.get());
+    if (twice.isPresent()) {
+      return twice;
     }
     List<DatePoint> read = new ArrayList<>(List.of(first.get().point()));
     DateExpression.Link link = DateExpression.Link.RANGE;

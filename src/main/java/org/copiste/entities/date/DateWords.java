@@ -1,11 +1,15 @@
 package org.copiste.entities.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.EditDistance;
@@ -29,12 +33,32 @@ final class DateWords {
       joined(WHOLE_MONTHS, WordLists.numbers("dates/month-abbreviations"));
   private static final Map<String, Integer> REPUBLICAN_MONTHS =
       WordLists.numbered("dates/republican-months", 1);
+  private static final Map<String, Integer> FOREIGN_MONTHS =
+      WordLists.numbers("dates/foreign-months");
   private static final Map<String, Integer> WEEKDAYS =
       joined(WordLists.numbered("dates/weekdays", 1), WordLists.numbers("dates/weekday-spellings"));
   private static final Map<String, Integer> SEASONS = WordLists.numbered("dates/seasons", SPRING);
   private static final Map<String, DatePoint.Part> PARTS = parts();
 
+  /** One or two letters may be misread figures. */
+  private static final int LONGEST_MISREAD_DAY = 2;
+
+  /** Two Roman figures, which a day, a year or a century may begin with. */
+  private static final Pattern NUMERAL = Pattern.compile("[IVXLCDMivxl][IVXLCDMivxlj]");
+
+  private static final Set<String> BEGINNINGS = beginnings();
+
   private DateWords() {}
+
+  private static Set<String> beginnings() {
+    Set<String> all = new HashSet<>(NumberWords.all());
+    Stream.of(MONTHS, REPUBLICAN_MONTHS, WEEKDAYS, SEASONS, PARTS, FOREIGN_MONTHS)
+        .forEach(words -> all.addAll(words.keySet()));
+    Stream.of("last-day", "decade", "year", "day")
+        .forEach(use -> all.addAll(FunctionWords.inDates(use)));
+    all.addAll(WordLists.folded("dates/first-misread"));
+    return Set.copyOf(all);
+  }
 
   private static Map<String, Integer> joined(Map<String, Integer> a, Map<String, Integer> b) {
     Map<String, Integer> all = new HashMap<>(a);
@@ -78,6 +102,18 @@ final class DateWords {
     return STROKES.matcher(word).replaceAll("i").replace('0', 'o');
   }
 
+  /** Whether a date may begin with a token. */
+  static boolean canBegin(Token token) {
+    if (token.kind() != Token.Kind.WORD) {
+      return token.kind() == Token.Kind.NUMBER;
+    }
+    String text = token.text();
+    return text.length() <= LONGEST_MISREAD_DAY
+        || BEGINNINGS.contains(token.folded())
+        || text.indexOf('-') >= 0
+        || NUMERAL.matcher(text).lookingAt();
+  }
+
   /** Whether a month, counted or Republican, is named here. */
   static boolean isMonth(Token token) {
     return month(token).isPresent() || republicanMonth(token).isPresent();
@@ -86,6 +122,11 @@ final class DateWords {
   /** The month of the Republican calendar, 1 to 12. */
   static Optional<Integer> republicanMonth(Token token) {
     return Optional.ofNullable(REPUBLICAN_MONTHS.get(token.folded()));
+  }
+
+  /** The month that an English, German or Italian word names, 1 to 12. */
+  static Optional<Integer> foreignMonth(Token token) {
+    return Optional.ofNullable(FOREIGN_MONTHS.get(token.folded()));
   }
 
   /** The day of the week, 1 for Monday to 7. */

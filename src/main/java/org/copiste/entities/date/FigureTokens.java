@@ -28,6 +28,9 @@ final class FigureTokens {
   /** Ten and eleven, for which no other day can stand. */
   private static final Pattern TEN_OR_ELEVEN = Pattern.compile("[Iil|][Oo0]|[il|][l|]|li");
 
+  /** Signs that figures are misread as, and those that may stand among them. */
+  private static final String LIKE_FIGURES = "0123456789IilLJjOoSBZGgqybe|!['’&?";
+
   private static final int YEAR_LENGTH = 4;
 
   /** The longest run: four figures and two brackets. */
@@ -86,10 +89,26 @@ final class FigureTokens {
   }
 
   private Optional<Run> at(int i) {
-    if (cursor.isGlued(i) && isAlphanumeric(i - 1)) {
+    if (!mayBeFigures(i) || cursor.isGlued(i) && isAlphanumeric(i - 1)) {
       return Optional.empty();
     }
     return month(i).or(() -> tornMonth(i)).or(() -> first(i)).or(() -> years.at(i)).or(() -> glued(i)).or(() -> partedDay(i));
+  }
+
+  /** Whether it is worth a closer look: a figure, or a short word that begins like one. */
+  private boolean mayBeFigures(int i) {
+    String text = raw.get(i).text();
+    char first = text.charAt(0);
+    if (Character.isDigit(first)) {
+      return true;
+    }
+    boolean short4 = text.length() <= YEAR_LENGTH && LIKE_FIGURES.indexOf(first) >= 0;
+    boolean torn = i > 0 && cursor.isGlued(i + 1) && cursor.isNumber(i - 1);
+    return torn
+        || short4
+            && (text.length() == 1
+                || cursor.isGlued(i + 1)
+                || LIKE_FIGURES.indexOf(text.charAt(1)) >= 0);
   }
 
   /** {@code 7 bre}, {@code 8BRE}: a month's figure and its ending apart; {@code 0ctobre}. */

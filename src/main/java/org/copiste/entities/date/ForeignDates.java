@@ -15,7 +15,6 @@ import org.copiste.language.text.Token;
  * {@code December twenty second}, {@code 12. August 1915}, {@code 3 maggio 1860}.
  */
 final class ForeignDates {
-  private static final Map<String, Integer> MONTHS = WordLists.numbers("dates/foreign-months");
   private static final Map<String, Integer> NUMBERS = WordLists.numbers("dates/foreign-numbers");
   private static final Set<String> HUNDRED = FunctionWords.inDates("foreign-hundred");
   private static final Set<String> BETWEEN = FunctionWords.inDates("foreign-between");
@@ -63,7 +62,7 @@ final class ForeignDates {
 
   private Optional<Integer> month(int i) {
     return tokens.at(i).kind() == Token.Kind.WORD
-        ? Optional.ofNullable(MONTHS.get(tokens.folded(i)))
+        ? DateWords.foreignMonth(tokens.at(i))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.copiste.entities.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,14 @@ final class NumberWords {
     Map<String, Integer> all = new HashMap<>(WordLists.numbers("dates/ordinals"));
     all.putAll(WordLists.numbers("dates/number-words"));
     return Map.copyOf(all);
+  }
+
+  /** All words that numbers are made of. */
+  static Set<String> all() {
+    Set<String> all = new HashSet<>(SMALL.keySet());
+    all.addAll(HUNDRED);
+    all.addAll(THOUSAND);
+    return all;
   }
 
   /** The longest number, above 0, that begins at a token. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ final class YearContext {
    * @param sentence the number of its sentence in the block
    * @param future whether that sentence has a verb in the future tense
    */
-  record Place(int sentence, boolean future) {}
+  record Place(int sentence, BooleanSupplier future) {}
 
   /**
    * An inferred month.
@@ -145,7 +146,7 @@ final class YearContext {
       return last.isPresent() ? told : earlier.map(year -> new Guess(year, "low"));
     }
     Optional<Guess> near =
-        nearest(point, written.get(), place.future())
+        nearest(point, written.get(), place.future().getAsBoolean())
             .map(guess -> sure ? guess : new Guess(guess.year(), "low"));
     if (told.isEmpty() || near.isEmpty()) {
       return sure || told.isEmpty() ? near : told;

@@ -1,8 +1,10 @@
 package org.copiste.entities.name;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
@@ -19,33 +21,34 @@ final class ForeignNames {
   private static final double SURE = 0.8;
 
   private final List<TextFlow> flows;
-  private final List<BitSet> foreign;
+  private final Morphology morphology;
+  private final Map<Integer, BitSet> foreign = new HashMap<>();
 
   ForeignNames(List<TextFlow> flows, Morphology morphology) {
     this.flows = flows;
-    this.foreign =
-        flows.stream().map(flow -> ForeignSentences.in(flow, morphology::isWord)).toList();
+    this.morphology = morphology;
   }
 
   /** Those of these names that nothing but the tagger tells, in a foreign sentence. */
   Set<NameMention> weak(List<NameMention> names) {
+    Set<NameMention> weak = new HashSet<>();
     Set<String> told = new HashSet<>();
     for (NameMention name : names) {
-      if (!isForeign(name) || isStrong(name)) {
+      if (!isStrong(name) && isForeign(name)) {
+        weak.add(name);
+      } else {
         told.add(text(name));
       }
     }
-    Set<NameMention> weak = new HashSet<>();
-    for (NameMention name : names) {
-      if (isForeign(name) && !isStrong(name) && !told.contains(text(name))) {
-        weak.add(name);
-      }
-    }
+    weak.removeIf(name -> told.contains(text(name)));
     return weak;
   }
 
   private boolean isForeign(NameMention name) {
-    return foreign.get(name.flow()).get(name.first());
+    return foreign
+        .computeIfAbsent(
+            name.flow(), flow -> ForeignSentences.in(flows.get(flow), morphology::isWord))
+        .get(name.first());
   }
 
   private static boolean isStrong(NameMention name) {
