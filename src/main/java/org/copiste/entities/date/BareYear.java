@@ -91,7 +91,7 @@ final class BareYear {
 
   /** {@code 1914-1918}: two years, the later after the dash. */
   private boolean beginsRange(int i) {
-    return isDash(i + 1)
+    return (isDash(i + 1) || tokens.is(i + 1, "/"))
         && tokens.isGlued(i + 1)
         && looksLikeYear(i + 2)
         && tokens.isGlued(i + 2)

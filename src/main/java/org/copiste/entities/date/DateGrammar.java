@@ -167,7 +167,11 @@ final class DateGrammar {
 
   /** A further point after a word or mark that joins points. */
   private Optional<Joined> joined(int at, DatePoint before, int first) {
-    boolean slash = before.isBareDay() && tokens.is(at, "/") && tokens.isGlued(at + 1);
+    boolean slash =
+        tokens.is(at, "/")
+            && tokens.isGlued(at)
+            && tokens.isGlued(at + 1)
+            && (before.isBareDay() || laterYear(at + 1, before).isPresent());
     boolean to = slash || tokens.isAny(at, RANGE);
     boolean and = tokens.isAny(at, LIST);
     if (!to && !and) {
@@ -220,7 +224,7 @@ final class DateGrammar {
   /** {@code 1914-18}, {@code 1914-1918}. */
   private Optional<DatePointParser.Parsed> laterYear(int i, DatePoint before) {
     boolean glued = tokens.isGlued(i) && before.month().isEmpty() && before.season().isEmpty();
-    Optional<Integer> from = glued ? before.year() : Optional.empty();
+    Optional<Integer> from = glued ? before.year().filter(y -> !before.isYearOpen()) : Optional.empty();
     Optional<Integer> year =
         tokens.isDigits(i, 4, 4)
             ? from.map(y -> tokens.digits(i))

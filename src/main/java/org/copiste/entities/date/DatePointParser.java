@@ -168,11 +168,16 @@ final class DatePointParser {
 
   private Optional<Parsed> republicanMonth(
       int i, Optional<Integer> weekday, Optional<Integer> day) {
-    Optional<Integer> month = DateWords.republicanMonth(tokens.at(i));
+    boolean complementary = day.isPresent() && days.isComplementary(i);
+    Optional<Integer> month =
+        complementary
+            ? Optional.of(RepublicanCalendar.COMPLEMENTARY)
+            : DateWords.republicanMonth(tokens.at(i));
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ReadNumber> year = years.ofRepublic(i + 1);
+    int end = complementary ? i + 2 : i + 1;
+    Optional<ReadNumber> year = years.ofRepublic(end);
     if (year.isEmpty() && day.isEmpty()) {
       return Optional.empty();
     }
@@ -185,7 +190,7 @@ final class DatePointParser {
             year.map(ReadNumber::value),
             DatePoint.Part.WHOLE,
             DatePoint.Calendar.REPUBLICAN);
-    return Optional.of(new Parsed(made, year.map(ReadNumber::end).orElse(i + 1)));
+    return Optional.of(new Parsed(made, year.map(ReadNumber::end).orElse(end)));
   }
 
   private Optional<Parsed> republicanYear(int i) {

@@ -1,5 +1,6 @@
 package org.copiste.entities.date;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,15 @@ final class DateWords {
 
   /** The month, 1 to 12. */
   static Optional<Integer> month(Token token) {
-    return Optional.ofNullable(MONTHS.get(token.folded()));
+    Integer month = MONTHS.get(token.folded());
+    return month == null && isRaised(token.text())
+        ? Optional.ofNullable(MONTHS.get(Normalizer.normalize(token.text(), Normalizer.Form.NFKC)))
+        : Optional.ofNullable(month);
+  }
+
+  /** {@code 7ᵇʳᵉ}: letters set high, which are characters of their own. */
+  private static boolean isRaised(String text) {
+    return Character.getType(text.charAt(text.length() - 1)) == Character.MODIFIER_LETTER;
   }
 
   /** Whether this is a month's name in full, so that no point belongs to it. */
@@ -105,7 +114,7 @@ final class DateWords {
   /** Whether a date may begin with a token. */
   static boolean canBegin(Token token) {
     if (token.kind() != Token.Kind.WORD) {
-      return token.kind() == Token.Kind.NUMBER;
+      return token.kind() == Token.Kind.NUMBER || token.is("M.");
     }
     String text = token.text();
     return text.length() <= LONGEST_MISREAD_DAY

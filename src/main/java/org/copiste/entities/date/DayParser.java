@@ -32,6 +32,7 @@ final class DayParser {
   private static final Set<String> A = FunctionWords.inDates("a");
   private static final Set<String> MONTH = FunctionWords.inDates("month");
   private static final Set<String> DAY = FunctionWords.inDates("day");
+  private static final Set<String> COMPLEMENTARY = FunctionWords.inDates("complementary");
   private static final Set<String> LAST_DAY = FunctionWords.inDates("last-day");
   static final Set<String> BEFORE_DAY = FunctionWords.inDates("before-day");
   private static final Set<String> FIRST_SIGN = FunctionWords.inDates("first-sign");
@@ -80,7 +81,12 @@ final class DayParser {
   }
 
   private boolean monthFollows(ReadNumber day) {
-    return DateWords.isMonth(tokens.at(beforeMonth(day.end())));
+    return DateWords.isMonth(tokens.at(beforeMonth(day.end()))) || isComplementary(day.end());
+  }
+
+  /** {@code jour complémentaire}, behind the ordinal of one at the end of a Republican year. */
+  boolean isComplementary(int i) {
+    return tokens.isAny(i, DAY) && tokens.isAny(i + 1, COMPLEMENTARY);
   }
 
   /** {@code le n° 12 de mai}: the number of an issue. */

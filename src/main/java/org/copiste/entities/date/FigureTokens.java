@@ -114,6 +114,12 @@ final class FigureTokens {
   /** {@code 7 bre}, {@code 8BRE}: a month's figure and its ending apart; {@code 0ctobre}. */
   private Optional<Run> month(int i) {
     boolean figure = cursor.isNumber(i) && DateWords.month(raw.get(i)).isEmpty();
+    if (figure && cursor.is(i + 1, ".") && cursor.isGlued(i + 2)) {
+      String name = raw.get(i).text() + cursor.at(i + 2).text();
+      Run run = new Run(i + 3, name, Token.Kind.NUMBER);
+      return Optional.of(run)
+          .filter(r -> DateWords.month(r.token(raw.get(i), raw.get(i + 2))).isPresent());
+    }
     boolean ending =
         cursor.at(i + 1).text().length() >= SHORTEST_ENDING
             && DateWords.month(cursor.at(i + 1)).isEmpty();
@@ -171,7 +177,7 @@ final class FigureTokens {
     boolean supplied = SUPPLIED.matcher(run).matches() && figures(run).length() == YEAR_LENGTH;
     boolean misread =
         FIGURES.matcher(run).matches()
-            && (MisreadYear.onesAndZeros(run).isPresent() || isDay(run, end));
+            && (MisreadYear.onesAndZeros(run).isPresent() || isDay(run, i, end));
     int to = end;
     return misread || supplied
         ? Optional.of(Run.number(to, figures(run)))
@@ -184,7 +190,7 @@ final class FigureTokens {
   }
 
   /** One figure and one letter before a month; {@code 1o} is the first. */
-  private boolean isDay(String run, int end) {
+  private boolean isDay(String run, int i, int end) {
     long figures = run.chars().filter(Character::isDigit).count();
     boolean one = figures == 1 && run.length() == 2 && !run.endsWith("o");
     if (!one && !TEN_OR_ELEVEN.matcher(run).matches()) {
@@ -192,7 +198,7 @@ final class FigureTokens {
     }
     int day = Integer.parseInt(figures(run));
     boolean dated =
-        isMonth(end) || isMonth(end + 1) || one && cursor.isAny(end - 2, LoneDays.ARTICLES);
+        isMonth(end) || isMonth(end + 1) || one && cursor.isAny(i - 1, LoneDays.ARTICLES);
     return day >= 1 && day <= DayParser.LAST_DAY_OF_ANY_MONTH && dated;
   }
 

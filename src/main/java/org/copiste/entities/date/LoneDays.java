@@ -65,7 +65,9 @@ final class LoneDays {
 
   private Optional<Relation> relation(int first, int end, List<DatePoint> days) {
     boolean several = days.size() > 1;
-    if (tokens.is(first + 1, "/")
+    boolean decimal = tokens.isGlued(end) && tokens.isNumber(end + 1) && tokens.isGlued(end + 1);
+    if (decimal
+        || tokens.is(first + 1, "/")
         || tokens.is(first + 1, "°")
         || tokens.isGlued(first) && tokens.at(first - 1).kind() == Token.Kind.MARK
         || tokens.isGlued(end) && !CLAUSE.contains(tokens.at(end).text())) {

@@ -42,7 +42,7 @@ final class NumberWords {
     int hundreds = 0;
     int i = first;
     int end = first;
-    while (i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD) {
+    while (i < tokens.size() && isPart(tokens.get(i))) {
       int[] sum = {total, hundreds};
       boolean understood = true;
       for (String word : tokens.get(i).folded().split("-", -1)) {
@@ -60,6 +60,10 @@ final class NumberWords {
     }
     int value = total + hundreds;
     return end > first && value > 0 ? Optional.of(new ReadNumber(value, end)) : Optional.empty();
+  }
+
+  private static boolean isPart(Token token) {
+    return token.kind() == Token.Kind.WORD || AND.contains(token.folded());
   }
 
   /** Adds a word to the sum, which is {thousands, the rest}. */

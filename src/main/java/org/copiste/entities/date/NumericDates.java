@@ -31,6 +31,11 @@ final class NumericDates {
     return apart ? of(i, i + 1, i + 2) : Optional.empty();
   }
 
+  /** In a dateline or behind the article of a day the year may have two figures. */
+  private boolean isShort(int first) {
+    return tokens.isDateline() || tokens.isAny(first - 1, DayParser.BEFORE_DAY);
+  }
+
   private boolean isSeparator(int i) {
     return SEPARATORS.contains(tokens.at(i).text());
   }
@@ -56,7 +61,7 @@ final class NumericDates {
     boolean isoOrder = tokens.isDigits(first, 4, 4) && tokens.isDigits(last, 1, 2);
     boolean frenchOrder =
         tokens.isDigits(first, 1, 2)
-            && (tokens.isDigits(last, 4, 4) || tokens.isDateline() && tokens.isDigits(last, 2, 2));
+            && (tokens.isDigits(last, 4, 4) || isShort(first) && tokens.isDigits(last, 2, 2));
     int year = tokens.digits(isoOrder ? first : last);
     if (!isoOrder && !frenchOrder || year > DateLimits.LAST_YEAR) {
       return Optional.empty();

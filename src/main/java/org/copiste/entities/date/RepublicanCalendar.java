@@ -13,12 +13,18 @@ final class RepublicanCalendar {
 
   private RepublicanCalendar() {}
 
+  /** The number of the complementary days at the end of a year, which are a month of 5 or 6 days. */
+  static final int COMPLEMENTARY = 13;
+
   /**
-   * The day in the Gregorian calendar; empty for a day that did not exist. The complementary days
-   * at the end of a year are not covered.
+   * The day in the Gregorian calendar; empty for a day that did not exist.
+   *
+   * @param month 1 to 12, or {@link #COMPLEMENTARY}
    */
   static Optional<LocalDate> day(int year, int month, int day) {
-    if (year < 1 || year > LAST_YEAR || day < 1 || day > 30) {
+    boolean leap = start(year + 1).minusDays(366).equals(start(year));
+    int last = month <= 12 ? 30 : leap ? 6 : 5;
+    if (!hasYear(year) || day < 1 || day > last) {
       return Optional.empty();
     }
     return Optional.of(start(year).plusDays(30L * (month - 1) + day - 1));

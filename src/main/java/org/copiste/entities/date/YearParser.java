@@ -1,8 +1,12 @@
 package org.copiste.entities.date;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
+import org.copiste.entities.lexicon.WordLists;
+import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.RomanNumerals;
 
 /** Reads years: after a month, alone, in figures or words, and those of the French Republic. */
@@ -15,7 +19,18 @@ final class YearParser {
   private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
   private static final Set<String> ARTICLE = FunctionWords.inDates("article");
 
+  private static final Map<String, Integer> ORDINALS = WordLists.numbers("dates/ordinals");
   private static final Set<String> BEFORE_MISREAD = FunctionWords.inDates("before-misread-year");
+
+  /** The pieces of a Roman year; a lone {@code M.} is a gentleman. */
+  private static final Pattern ROMAN = Pattern.compile("[MDCLXVI]+\\.?");
+
+  private static final int MOST_ROMAN_PIECES = 5;
+
+  /** Shorter ones, such as {@code MD} and {@code M. DIX}, may be something else. */
+  private static final int SHORTEST_ROMAN = 4;
+
+  private static final int SHORTEST_ROMAN_IN_PIECES = 6;
 
   private final TokenCursor tokens;
   private final BareYear bare;
@@ -45,7 +60,26 @@ final class YearParser {
     if (bare.isUnreadable(i) && tokens.isAny(i - 1, BEFORE_MISREAD)) {
       return Optional.of(new ReadNumber(DatePoint.UNREADABLE, i + 1));
     }
-    return leftOpen(i).or(() -> inWordsAlone(i));
+    return leftOpen(i).or(() -> roman(i)).or(() -> inWordsAlone(i));
+  }
+
+  /** {@code MDCCLXXXIX}, and on a title page {@code M. DCC. LXXXIX.} */
+  private Optional<ReadNumber> roman(int i) {
+    StringBuilder numeral = new StringBuilder();
+    int end = i;
+    int last = i;
+    while (end < i + MOST_ROMAN_PIECES && ROMAN.matcher(tokens.at(end).text()).matches()) {
+      numeral.append(tokens.at(end).text());
+      last = end + 1;
+      end = tokens.is(last, ".") ? last + 1 : last;
+    }
+    String text = numeral.toString().replace(".", "");
+    int to = last;
+    return text.length() < (last == i + 1 ? SHORTEST_ROMAN : SHORTEST_ROMAN_IN_PIECES)
+        ? Optional.empty()
+        : RomanNumerals.value(text)
+            .filter(MisreadYear::isLikely)
+            .map(year -> new ReadNumber(year, to));
   }
 
   /** {@code en 18.., en 189*}, but not {@code en 18-}. */
@@ -127,6 +161,9 @@ final class YearParser {
   private Optional<Integer> numeralOfRepublic(int i) {
     return tokens
         .numeral(i)
+        .or(() -> RomanNumerals.value(tokens.at(i).text().replace(".", "")))
+        .or(() -> Optional.ofNullable(ORDINALS.get(tokens.folded(i))))
+        .or(() -> NumberWords.at(tokens.tokens(), i).filter(n -> n.end() == i + 1).map(ReadNumber::value))
         .or(() -> RomanNumerals.value(tokens.at(i).text().replace('l', 'I').replace('1', 'I')));
   }
 }

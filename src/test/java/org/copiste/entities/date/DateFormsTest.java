@@ -128,6 +128,17 @@ class DateFormsTest {
             + " | 1854- = 1854 1854/.. & 1854-? = 1854 1854/",
         "DURAND (1802-jjto) | 1802-jjto = ?",
         "du 12/13 janvier 1920 | 12/13 janvier 1920 = 1920-01-12..1920-01-13",
+        "A Paris, M. DCC. LXXXIX. | M. DCC. LXXXIX = 1789",
+        "l'an MDCCLXIV, | MDCCLXIV = 1764",
+        "le 3e jour complémentaire de l'an VI | 3e jour complémentaire de l'an VI = 1798-09-19",
+        "le 6e jour complémentaire de l'an VI | 6e jour complémentaire de l'an VI = ?",
+        "le 3 ventôse de l'an second | 3 ventôse de l'an second = 1794-02-21",
+        "le 4 8ᵇʳᵉ 1714 | 4 8ᵇʳᵉ 1714 = 1714-10-04",
+        "le 5 8.bre 1715 | 5 8.bre 1715 = 1715-10-05",
+        "l'an de grâce 1572, | 1572 = 1572",
+        "l'exercice 1914/1915 | 1914/1915 = 1914..1915",
+        "le cinq de mars mil sept cens soixante & dix"
+            + " | cinq de mars mil sept cens soixante & dix = 1770-03-05",
         "le 12/24 mars 1812 | 12/24 mars 1812 = 1812-03-24",
         "August first nineteen fourteen. | August first nineteen fourteen = 1914-08-01",
         "On August 21st, 1915, | August 21st, 1915 = 1915-08-21",
@@ -158,6 +169,7 @@ class DateFormsTest {
         "dix-huit cents francs, en mille huit cents francs",
         "I may go in march, to March and June",
         "en 18-",
+        "M. DIX et M. D. C. Dupont, MM. DIVIL",
         "cherche ingénieur s. mil. conn. anglais",
       })
   void aNumberIsNoDate(String text) {

@@ -102,7 +102,7 @@ class DatelineDatesTest {
             + "| 4-IX-08 = 1908-09-04 & 3 mai 1907 = 1907-05-03",
         "@Rennes, 4.9.08 / Le siècle de 1715 fut grand. | 4.9.08 = ? & 1715 = 1715",
         "@Rennes, 4 7bre 08 / Depuis 1906 je vous attends. | 4 7bre 08 = 1908-09-04 & 1906 = 1906",
-        "Au 4/9/08, depuis 1906. | 1906 = 1906",
+        "Au taux de 4/9/08, depuis 1906. | 1906 = 1906",
       })
   void twoFiguresTakeTheirCenturyFromTheText(String lines, String expected) {
     assertEquals(expected, values(lines, Metadata.NONE));
@@ -159,6 +159,8 @@ class DatelineDatesTest {
         "Le cinquantenaire du 4 juin. | 4 juin = ?",
         "Il naquit le 3 mai 1850. Le 4 juin il vint. | 3 mai 1850 = 1850-05-03 & 4 juin = ?",
         "Je viendrai le 3 juin. | 3 juin = 1915-06-03",
+        "Votre lettre du 3.5.15 est là. | 3.5.15 = 1915-05-03",
+        "Les 3I de ce mois, | 3I de ce mois = 1915-05-31",
         "Le 37, rue Ducré. | ''",
         "Il demeure au 12, rue Ducré. | ''",
         "Le 1er bureau et les 12 derniers jours. | ''",
