@@ -21,6 +21,11 @@ final class DocumentFeatures {
 
   private static final int[] TIMES = {2, 3, 5, 10};
 
+  /** From here on the first look is clear about a word. */
+  private static final double CLEAR = 0.9;
+
+  private static final int[] NEVER = new int[TYPES.length];
+
   /** A shorter word with an s is no plural. */
   private static final int LONG = 4;
 
@@ -31,6 +36,7 @@ final class DocumentFeatures {
   private final List<double[][]> first;
 
   private final Map<String, double[]> sums = new HashMap<>();
+  private final Map<String, int[]> clearly = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
 
@@ -50,6 +56,8 @@ final class DocumentFeatures {
           double[] sum = sums.computeIfAbsent(word, k -> new double[TYPES.length]);
           double[] here = byType(first.get(f)[i]);
           Arrays.setAll(sum, t -> sum[t] + here[t]);
+          int[] clear = clearly.computeIfAbsent(word, k -> new int[TYPES.length]);
+          Arrays.setAll(clear, t -> clear[t] + (here[t] >= CLEAR ? 1 : 0));
           times.merge(word, 1, Integer::sum);
         }
       }
@@ -106,6 +114,16 @@ final class DocumentFeatures {
       features.add("d2" + there + "/" + often);
       features.add("d12" + there + "/" + level(here[t]));
     }
+    int[] clear = clearly.getOrDefault(key(token), NEVER);
+    StringBuilder places = new StringBuilder();
+    for (int t = 0; t < TYPES.length; t++) {
+      int others = clear[t] - (here[t] >= CLEAR ? 1 : 0);
+      if (others > 0) {
+        features.add("dc" + TYPES[t] + often(others));
+        places.append(TYPES[t]).append(often(others));
+      }
+    }
+    features.add("dc=" + places);
     features.add("d2=" + most(elsewhere) + "|" + now);
     features.add("d2c=" + most(elsewhere) + "/" + often);
   }

@@ -2,6 +2,7 @@ package org.copiste.entities.tagger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
@@ -21,6 +22,9 @@ import org.copiste.model.Mention;
 public final class Tagger {
   /** Marks inside names, and what a scan shows for blanks. */
   private static final Set<String> INSIDE = Set.of("-", "–", "'", "\u2019", "&", "_", "^", "¦", "|");
+
+  /** A label less probable than this is not worth a person's look. */
+  private static final double POSSIBLE = 0.25;
 
   /** {@code Ste.}, {@code Wm.}: what is longer before a point ends a sentence. */
   private static final int LONGEST_ABBREVIATION = 3;
@@ -130,7 +134,10 @@ public final class Tagger {
   }
 
   private List<Tagged> names(Labelling labelling) {
-    return spans(labelling).stream()
+    List<Tagged> all = new ArrayList<>(spans(labelling));
+    all.addAll(possible(labelling));
+    all.sort(Comparator.comparingInt(Tagged::first));
+    return all.stream()
         .map(
             name ->
                 new Tagged(
@@ -139,6 +146,35 @@ public final class Tagger {
                     name.type(),
                     model.calibration().p(name.type(), name.p())))
         .toList();
+  }
+
+  /** What the best labelling leaves out and may be names all the same, for a person to decide. */
+  private static List<Tagged> possible(Labelling labelling) {
+    int[] labels = labelling.best();
+    double[][] p = labelling.p();
+    List<Tagged> names = new ArrayList<>();
+    int i = 0;
+    while (i < labels.length) {
+      int end = i + 1;
+      if (labels[i] == BioLabels.OUTSIDE) {
+        for (Mention.Type type : BioLabels.types()) {
+          double least = p[i][BioLabels.begin(type)];
+          if (least >= POSSIBLE) {
+            int inside = BioLabels.inside(type);
+            while (end < labels.length
+                && labels[end] == BioLabels.OUTSIDE
+                && p[end][inside] >= POSSIBLE) {
+              least = Math.min(least, p[end][inside]);
+              end++;
+            }
+            names.add(new Tagged(i, end, type, least));
+            break;
+          }
+        }
+      }
+      i = end;
+    }
+    return names;
   }
 
   /** The names that a labelling says, each with the least probable of its labels. */
