@@ -21,9 +21,9 @@ import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.name.mention.OverlapResolver;
+import org.copiste.entities.name.rule.MisreadFilter;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
-import org.copiste.entities.name.rule.MisreadFilter;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
@@ -53,8 +53,7 @@ public final class NameFinder {
    * @param candidates the others, by place
    * @param entities what the mentions name, by identifier
    */
-  public record Result(
-      List<Mention> mentions, List<Mention> candidates, List<Entity> entities) {}
+  public record Result(List<Mention> mentions, List<Mention> candidates, List<Entity> entities) {}
 
   /** A finder that links names to an authority file. */
   public NameFinder(Authority authority, Morphology morphology) {
@@ -88,8 +87,7 @@ public final class NameFinder {
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     List<NameMention> unsure = names.stream().filter(name -> name.p() < least).toList();
     names.removeAll(unsure);
-    EntityLinker linker =
-        new EntityLinker(flows, authority, aliases(glosses, flows));
+    EntityLinker linker = new EntityLinker(flows, authority, aliases(glosses, flows));
     List<NameMention> forenames = names.stream().filter(n -> isListedForename(n, flows)).toList();
     names.removeAll(forenames);
     List<EntityLinker.Linked> linked = linker.link(names);

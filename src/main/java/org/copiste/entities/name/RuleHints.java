@@ -10,7 +10,9 @@ import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
 
-/** What the rules say of each token, as hints for the tagger, which has learnt what they are worth. */
+/**
+ * What the rules say of each token, as hints for the tagger, which has learnt what they are worth.
+ */
 public final class RuleHints {
   private final Map<String, NameRule> rules;
 

@@ -45,8 +45,7 @@ public record NameModel(LinearChain first, LinearChain second, NameCalibration c
         InputStream second = pack.open("names/" + SECOND);
         BufferedReader table =
             new BufferedReader(
-                new InputStreamReader(
-                    pack.open("names/" + CALIBRATION), StandardCharsets.UTF_8))) {
+                new InputStreamReader(pack.open("names/" + CALIBRATION), StandardCharsets.UTF_8))) {
       List<String> lines = new ArrayList<>();
       table.lines().forEach(lines::add);
       return new NameModel(

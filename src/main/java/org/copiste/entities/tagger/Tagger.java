@@ -21,7 +21,8 @@ import org.copiste.model.Mention;
  */
 public final class Tagger {
   /** Marks inside names, and what a scan shows for blanks. */
-  private static final Set<String> INSIDE = Set.of("-", "–", "'", "\u2019", "&", "_", "^", "¦", "|");
+  private static final Set<String> INSIDE =
+      Set.of("-", "–", "'", "\u2019", "&", "_", "^", "¦", "|");
 
   /** A label less probable than this is not worth a person's look. */
   private static final double POSSIBLE = 0.25;
@@ -87,7 +88,9 @@ public final class Tagger {
     return allowed;
   }
 
-  /** Whether a mark may stand inside a name: no bracket and no stop, but the point of {@code St.} */
+  /**
+   * Whether a mark may stand inside a name: no bracket and no stop, but the point of {@code St.}
+   */
   private static boolean isInsideNames(List<Token> tokens, int i) {
     String mark = tokens.get(i).text();
     boolean abbreviation =

@@ -17,7 +17,10 @@ import org.copiste.model.Block;
  *     how far to trust them
  */
 public record TaggerText(
-    List<Token> tokens, Optional<Block.Kind> block, boolean[] beginsLine, List<List<String>> hints) {
+    List<Token> tokens,
+    Optional<Block.Kind> block,
+    boolean[] beginsLine,
+    List<List<String>> hints) {
 
   /**
    * @throws IllegalArgumentException if there are not as many hints as tokens

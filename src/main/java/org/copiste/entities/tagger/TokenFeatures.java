@@ -12,7 +12,7 @@ import org.copiste.language.text.Token;
 
 /** The features by which the tagger's model judges each token of a flow. */
 public final class TokenFeatures {
-    private static final Set<String> SURNAME_ENDINGS =
+  private static final Set<String> SURNAME_ENDINGS =
       WordLists.folded("names/foreign-surname-endings");
 
   private final TaggerText flow;
@@ -29,10 +29,7 @@ public final class TokenFeatures {
 
   /** The features of a flow's tokens. */
   public TokenFeatures(
-      TaggerText flow,
-      WordOccurrences document,
-      Morphology morphology,
-      PlaceGazetteer gazetteer) {
+      TaggerText flow, WordOccurrences document, Morphology morphology, PlaceGazetteer gazetteer) {
     this.flow = flow;
     this.morphology = morphology;
     this.gazetteer = gazetteer;
@@ -81,8 +78,7 @@ public final class TokenFeatures {
   /** Where the token stands: in what kind of block, and at a line's beginning or end. */
   private void place(int i, List<String> f) {
     Token token = tokens.get(i);
-    String form =
-        token.nameLike() ? token.allCapitals() ? "AA" : "Aa" : token.kind().toString();
+    String form = token.nameLike() ? token.allCapitals() ? "AA" : "Aa" : token.kind().toString();
     f.add("blk=" + flow.block().map(Enum::name).orElse("-") + form);
     boolean ends = i + 1 < tokens.size() && flow.beginsLine()[i + 1];
     f.add("nl=" + flow.beginsLine()[i] + ends + form);
@@ -108,7 +104,8 @@ public final class TokenFeatures {
     f.add("b+1=" + s + "|" + after);
     f.add("t-2=" + at(words, i - 2) + "|" + before + "|" + s);
     f.add("s3=" + at(shapes, i - 1) + s + at(shapes, i + 1));
-    f.add("s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
+    f.add(
+        "s5=" + at(shapes, i - 2) + at(shapes, i - 1) + s + at(shapes, i + 1) + at(shapes, i + 2));
   }
 
   /** What dictionary and lists know of the word and of its neighbours. */

@@ -78,8 +78,7 @@ final class BioReader {
   private void cut() {
     if (tokens > 0) {
       texts.add(
-          new NameGold(
-              group, String.valueOf(texts.size() + 1), text.toString(), names, List.of()));
+          new NameGold(group, String.valueOf(texts.size() + 1), text.toString(), names, List.of()));
     }
     text.setLength(0);
     names.clear();

@@ -114,8 +114,7 @@ public final class NameGoldReader {
         throw new NameGoldException(
             gold, 1, "a name needs a type, and a start and an end inside the text: " + mention);
       }
-      Span at =
-          new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+      Span at = new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
       Optional<Mention.Type> type = Optional.ofNullable(TYPES.get(label));
       if (OPEN.contains(label) || mention.path("nominal").asBoolean()) {
         open.add(at);

@@ -113,9 +113,7 @@ final class NameLabels {
       boolean untagged = labels[i] == BioLabels.only(BioLabels.OUTSIDE);
       boolean beforeName = i + 1 < labels.length && (open[i + 1] || isPerson(labels[i + 1]));
       open[i] =
-          untagged
-              && (mayBeName(tokens, i)
-                  || NameTrimmer.isParticle(tokens.get(i)) && beforeName);
+          untagged && (mayBeName(tokens, i) || NameTrimmer.isParticle(tokens.get(i)) && beforeName);
     }
     for (int i = 0; i < labels.length; i++) {
       if (open[i]) {

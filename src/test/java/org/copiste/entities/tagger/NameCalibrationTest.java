@@ -45,8 +45,7 @@ class NameCalibrationTest {
   void itsFileGivesItBack() {
     NameCalibration calibration = NameCalibration.fit(boastful(500));
     NameCalibration again = NameCalibration.parse(calibration.print());
-    assertEquals(
-        calibration.p(Mention.Type.PERSON, 0.8), again.p(Mention.Type.PERSON, 0.8), 0.001);
+    assertEquals(calibration.p(Mention.Type.PERSON, 0.8), again.p(Mention.Type.PERSON, 0.8), 0.001);
     assertEquals(0.8, again.p(Mention.Type.PLACE, 0.8));
     assertThrows(IllegalArgumentException.class, () -> NameCalibration.parse(List.of("person\t1")));
   }

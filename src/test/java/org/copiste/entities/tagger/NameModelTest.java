@@ -14,8 +14,7 @@ class NameModelTest {
   private static List<String> names(String text) {
     TextFlow flow = TextFlow.of(text);
     TaggerText seen = TaggerText.of(flow, TaggerText.noHints(flow));
-    Tagger tagger =
-        new Tagger(NameModel.shipped(), new DictionaryMorphology(Dictionary.shared()));
+    Tagger tagger = new Tagger(NameModel.shipped(), new DictionaryMorphology(Dictionary.shared()));
     List<String> found = new ArrayList<>();
     for (Tagger.Tagged name : tagger.tag(List.of(seen), List.of(Tagger.free(seen))).get(0)) {
       assertTrue(name.p() > 0 && name.p() < 1, name::toString);

@@ -29,8 +29,7 @@ class NameGoldTest {
   private static NameExample example(NameGold gold, boolean partial) {
     String text = gold.text();
     Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
-    return new NameExamples(MORPHOLOGY)
-        .of(Document.of(source, Metadata.NONE), gold, 1, partial);
+    return new NameExamples(MORPHOLOGY).of(Document.of(source, Metadata.NONE), gold, 1, partial);
   }
 
   /** The labels of a text in which one string is tagged. */
@@ -60,10 +59,15 @@ class NameGoldTest {
   void titlesAndAppositionsAreNoPartOfANameAndParticlesAre() {
     assertEquals(
         "de/B-P Lasteyrie/I-P",
-        labels("On vit M. de Lasteyrie, député.", "M. de Lasteyrie, député", Mention.Type.PERSON, false));
+        labels(
+            "On vit M. de Lasteyrie, député.",
+            "M. de Lasteyrie, député",
+            Mention.Type.PERSON,
+            false));
     assertEquals("Nice/B-P", labels("Il va à Nice.", "à Nice", Mention.Type.PLACE, false));
     assertEquals(
-        "de/ Prusse/", labels("Le roi de Prusse vint.", "roi de Prusse", Mention.Type.PERSON, false));
+        "de/ Prusse/",
+        labels("Le roi de Prusse vint.", "roi de Prusse", Mention.Type.PERSON, false));
   }
 
   @Test
@@ -118,7 +122,12 @@ class NameGoldTest {
     NameModel model = NameTrainer.train(documents, MORPHOLOGY);
     NameExample other =
         example(
-            new NameGold("g", "o", "On dîna chez Vartel hier. Le soir, Vartel chanta.", List.of(), List.of()),
+            new NameGold(
+                "g",
+                "o",
+                "On dîna chez Vartel hier. Le soir, Vartel chanta.",
+                List.of(),
+                List.of()),
             false);
     List<Tagger.Tagged> found =
         new Tagger(model, MORPHOLOGY)

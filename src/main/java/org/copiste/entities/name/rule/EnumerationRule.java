@@ -42,8 +42,7 @@ final class EnumerationRule implements NameRule {
     return found;
   }
 
-  private static void enumeration(
-      int flow, List<Token> tokens, int from, List<NameMention> found) {
+  private static void enumeration(int flow, List<Token> tokens, int from, List<NameMention> found) {
     int at = from;
     boolean more = true;
     while (more) {
@@ -51,8 +50,7 @@ final class EnumerationRule implements NameRule {
       if (end == at) {
         return;
       }
-      found.add(
-          NameMention.rule(flow, at, end, Mention.Type.PERSON, NameProbabilities.PERSON));
+      found.add(NameMention.rule(flow, at, end, Mention.Type.PERSON, NameProbabilities.PERSON));
       int next = afterBracket(tokens, end);
       boolean last = next < tokens.size() && AND.contains(tokens.get(next).folded());
       more = last || next < tokens.size() && tokens.get(next).is(",");
@@ -71,8 +69,7 @@ final class EnumerationRule implements NameRule {
       Token token = tokens.get(end);
       boolean part =
           token.kind() == Token.Kind.INITIALS
-              || token.nameLike()
-                  && !PersonTitles.isTitle(token.folded());
+              || token.nameLike() && !PersonTitles.isTitle(token.folded());
       boolean particle = !token.capitalised() && PersonName.isParticle(token);
       if (!part && !particle) {
         break;
