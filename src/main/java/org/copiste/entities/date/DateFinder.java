@@ -32,6 +32,7 @@ public final class DateFinder {
   private final WritingDays written;
   private final DateCompleter completer;
   private Optional<Integer> lastYear = Optional.empty();
+  private int sinceLastYear;
 
   private DateFinder(Document document, List<TextFlow> flows) {
     this.document = document;
@@ -73,7 +74,10 @@ public final class DateFinder {
         points(flow, expression, context, place(flow, expression, sentences));
       }
     }
-    lastYear = context.lastYear();
+    Optional<Integer> year = context.lastYear();
+    sinceLastYear = year.isPresent() ? 0 : sinceLastYear + 1;
+    boolean lost = context.isUnsure() || sinceLastYear > DateLimits.BLOCKS_IN_ONE_YEAR;
+    lastYear = year.isPresent() || lost ? year : lastYear;
   }
 
   private List<Span> sentences(int flow, List<DateExpression> expressions) {

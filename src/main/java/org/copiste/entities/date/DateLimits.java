@@ -35,6 +35,9 @@ final class DateLimits {
   /** One of the year before is at most so far behind. */
   static final int NEAR_BEHIND = 150;
 
+  /** A day without its year is of the last year written if that is at most so many blocks back. */
+  static final int BLOCKS_IN_ONE_YEAR = 10;
+
   /** A date so many months back from the one before it may be of the next year. */
   static final int TURN_OF_YEAR = 8;
 

@@ -177,7 +177,7 @@ final class DatePointParser {
       return Optional.empty();
     }
     int end = complementary ? i + 2 : i + 1;
-    Optional<ReadNumber> year = years.ofRepublic(end);
+    Optional<ReadNumber> year = years.afterRepublicanMonth(end);
     if (year.isEmpty() && day.isEmpty()) {
       return Optional.empty();
     }

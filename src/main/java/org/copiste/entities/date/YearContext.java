@@ -49,7 +49,7 @@ final class YearContext {
   /**
    * @param written the day the document was written
    * @param sure whether a dateline or the configuration says so, and this is no note of an editor
-   * @param earlier the last year written in an earlier block
+   * @param earlier the last year written in one of the blocks just before
    */
   YearContext(Optional<LocalDate> written, boolean sure, Optional<Integer> earlier) {
     this.written = written;
@@ -57,9 +57,14 @@ final class YearContext {
     this.earlier = earlier;
   }
 
-  /** The last year written with a month or season in this block or an earlier one. */
+  /** The last year written with a month or season in this block. */
   Optional<Integer> lastYear() {
-    return last.flatMap(DatePoint::year).or(() -> unsure ? Optional.empty() : earlier);
+    return last.flatMap(DatePoint::year);
+  }
+
+  /** Whether a year that was misread or that stood alone came after the last date in full. */
+  boolean isUnsure() {
+    return unsure;
   }
 
   /** Remembers a date that is written with its year. */
@@ -143,7 +148,8 @@ final class YearContext {
       return told;
     }
     if (written.isEmpty()) {
-      return last.isPresent() ? told : earlier.map(year -> new Guess(year, "low"));
+      Optional<Integer> before = earlier.filter(year -> point.day().isPresent());
+      return last.isPresent() ? told : before.map(year -> new Guess(year, "low"));
     }
     Optional<Guess> near =
         nearest(point, written.get(), place.future().getAsBoolean())

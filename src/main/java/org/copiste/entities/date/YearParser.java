@@ -1,11 +1,9 @@
 package org.copiste.entities.date;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
-import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.RomanNumerals;
 
@@ -19,7 +17,6 @@ final class YearParser {
   private static final Set<String> ELIDED_ARTICLE = FunctionWords.inDates("elided-article");
   private static final Set<String> ARTICLE = FunctionWords.inDates("article");
 
-  private static final Map<String, Integer> ORDINALS = WordLists.numbers("dates/ordinals");
   private static final Set<String> BEFORE_MISREAD = FunctionWords.inDates("before-misread-year");
 
   /** The pieces of a Roman year; a lone {@code M.} is a gentleman. */
@@ -141,20 +138,30 @@ final class YearParser {
     return inWords(at);
   }
 
+  /** {@code an II}, {@code de l'an 2}, and after a month also {@code l'an second, l'an deux}. */
+  Optional<ReadNumber> afterRepublicanMonth(int i) {
+    int at = yearOfRepublic(i);
+    return ofRepublic(i)
+        .or(() -> NumberWords.at(tokens.tokens(), at + 1).filter(n -> tokens.isAny(at, YEAR)))
+        .filter(year -> RepublicanCalendar.hasYear(year.value()));
+  }
+
   /** {@code an II}, {@code de l'an 2}, {@code an 5e}. */
   Optional<ReadNumber> ofRepublic(int i) {
-    int at = tokens.is(i, ",") ? i + 1 : i;
-    at = skipOf(at);
-    if (tokens.isAny(at, ELIDED_ARTICLE)) {
-      at++;
-    }
+    int at = yearOfRepublic(i);
     if (!tokens.isAny(at, YEAR)) {
       return Optional.empty();
     }
-    int end = at + 2;
     return numeralOfRepublic(at + 1)
         .filter(RepublicanCalendar::hasYear)
-        .map(year -> new ReadNumber(year, end));
+        .map(year -> new ReadNumber(year, at + 2));
+  }
+
+  /** The index at which the word for a year may stand. */
+  private int yearOfRepublic(int i) {
+    int at = tokens.is(i, ",") ? i + 1 : i;
+    at = skipOf(at);
+    return tokens.isAny(at, ELIDED_ARTICLE) ? at + 1 : at;
   }
 
   /** A numeral whose I was read as a small l or as 1 is read all the same. */
@@ -162,8 +169,6 @@ final class YearParser {
     return tokens
         .numeral(i)
         .or(() -> RomanNumerals.value(tokens.at(i).text().replace(".", "")))
-        .or(() -> Optional.ofNullable(ORDINALS.get(tokens.folded(i))))
-        .or(() -> NumberWords.at(tokens.tokens(), i).filter(n -> n.end() == i + 1).map(ReadNumber::value))
         .or(() -> RomanNumerals.value(tokens.at(i).text().replace('l', 'I').replace('1', 'I')));
   }
 }
