@@ -30,11 +30,6 @@ final class BareYear {
         && tokens.digits(i) <= DateLimits.LAST_YEAR;
   }
 
-  /** Whether a word stands before this that may make a number a year. */
-  boolean isAfterCue(int i) {
-    return tokens.isAny(i - 1, CUES) || tokens.isAny(i - 1, PREPOSITIONS);
-  }
-
   /** Whether this is a year that cannot be read. */
   boolean isUnreadable(int i) {
     return tokens.isDigits(i, 4, 4) && tokens.digits(i) == DatePoint.UNREADABLE;

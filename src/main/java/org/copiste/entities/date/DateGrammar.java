@@ -92,7 +92,7 @@ final class DateGrammar {
     boolean comma = false;
     while (going) {
       Optional<Joined> next = joined(end, read.get(read.size() - 1), i);
-      going = next.isPresent();
+      going = next.isPresent() && (read.size() == 1 || next.get().link() == link);
       if (going) {
         comma = tokens.is(end, ",");
         read.add(next.get().point());

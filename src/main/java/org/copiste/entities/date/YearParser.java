@@ -91,10 +91,10 @@ final class YearParser {
     if (tokens.isAny(i, YEAR_IN_WORDS)) {
       return inWords(i).filter(read -> read.end() > i + 1 || isWordForYear(i - 1));
     }
-    boolean cue = bare.isAfterCue(i);
-    return cue
+    return tokens.isAny(i - 1, BEFORE_MISREAD)
         ? inWords(i)
-            .filter(read -> MisreadYear.isLikely(read.value()) && !bare.isCounted(read.end()))
+            .filter(read -> MisreadYear.isLikely(read.value()) && read.value() % 100 != 0)
+            .filter(read -> !bare.isCounted(read.end()))
         : Optional.empty();
   }
 

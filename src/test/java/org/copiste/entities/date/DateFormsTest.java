@@ -139,6 +139,7 @@ class DateFormsTest {
         "l'exercice 1914/1915 | 1914/1915 = 1914..1915",
         "le cinq de mars mil sept cens soixante & dix"
             + " | cinq de mars mil sept cens soixante & dix = 1770-03-05",
+        "n° 2-3, 1er-15 avril 1937 | 1er-15 avril 1937 = 1937-04-01..1937-04-15",
         "le 12/24 mars 1812 | 12/24 mars 1812 = 1812-03-24",
         "August first nineteen fourteen. | August first nineteen fourteen = 1914-08-01",
         "On August 21st, 1915, | August 21st, 1915 = 1915-08-21",
@@ -169,6 +170,7 @@ class DateFormsTest {
         "dix-huit cents francs, en mille huit cents francs",
         "I may go in march, to March and June",
         "en 18-",
+        "de quinze cents à deux mille, et mille six cent vingt-six en tout",
         "M. DIX et M. D. C. Dupont, MM. DIVIL",
         "cherche ingénieur s. mil. conn. anglais",
       })
