@@ -15,7 +15,7 @@ final class YearPlaces {
   private static final Set<String> OF = FunctionWords.inDates("of");
   private static final Set<String> EVENTS = FunctionWords.inDates("events-of-years");
   private static final Set<String> OPENING = Set.of(",", "(", "[");
-  private static final String LEFT_AFTER_RUN = ".,;:)]?!»\"”’…";
+  private static final String LEFT_AFTER_RUN = ".,;:)]?!»\"”'’…";
   private static final Pattern FIGURES = Pattern.compile("[0-9IilOo|]{1,3}");
   private static final Pattern ONE = Pattern.compile("[1Iil|].*");
   private static final int YEAR_LENGTH = 4;
