@@ -26,8 +26,8 @@ public record WordTally(int words, int known, int french, int foreign) {
   private static final double FOREIGN = 0.25;
 
   /**
-   * Set between Latin, where half of the words at most are known, and French, even misread: of 4,500
-   * sentences of newspapers as recognised and of letters of 1540 to 1920 none is below both.
+   * Set between Latin, where half of the words at most are known, and French, even misread: of
+   * 4,500 sentences of newspapers as recognised and of letters of 1540 to 1920 none is below both.
    */
   private static final double KNOWN_OF_SENTENCE = 0.55;
 

@@ -62,7 +62,8 @@ class ViewsTest {
   @Test
   void isoDatesAreDates() throws RenderException {
     String given = new String(Sample.tei("letter"), StandardCharsets.UTF_8);
-    String iso = given.replaceAll("( )(when|from|to|notBefore|notAfter)=\"(?=\\d{4})", "$1$2-iso=\"");
+    String iso =
+        given.replaceAll("( )(when|from|to|notBefore|notAfter)=\"(?=\\d{4})", "$1$2-iso=\"");
     String basic = iso.replaceAll("(-iso=\"\\d{4})-(\\d\\d)-(\\d\\d)\"", "$1$2$3T10:30:00\"");
     assertTrue(basic.contains("-iso=\"19"), basic);
     for (String other : List.of(iso, basic)) {

@@ -36,7 +36,8 @@ final class DateCompleter {
    * @param flow index of its flow
    * @param place where it stands in the flow
    */
-  Completed complete(int flow, DateExpression expression, YearContext context, YearContext.Place place) {
+  Completed complete(
+      int flow, DateExpression expression, YearContext context, YearContext.Place place) {
     if (expression.points().get(0).isBareDay()) {
       return context
           .monthOf(expression.points(), expression.relation(), place)

@@ -82,9 +82,7 @@ public final class DateFinder {
 
   private List<Span> sentences(int flow, List<DateExpression> expressions) {
     String text = flows.get(flow).text();
-    return expressions.isEmpty()
-        ? List.of()
-        : Sentences.of(text, new Span(0, text.length()));
+    return expressions.isEmpty() ? List.of() : Sentences.of(text, new Span(0, text.length()));
   }
 
   private YearContext.Place place(int flow, DateExpression expression, List<Span> sentences) {
@@ -98,7 +96,8 @@ public final class DateFinder {
     return new YearContext.Place(number, () -> FutureTense.isIn(in.tokens(), sentence));
   }
 
-  private void points(int flow, DateExpression expression, YearContext context, YearContext.Place place) {
+  private void points(
+      int flow, DateExpression expression, YearContext context, YearContext.Place place) {
     boolean alone = expression.relation().isDaysAlone();
     if (alone && !written.isOfLetter(flow)) {
       return;

@@ -53,8 +53,7 @@ final class DateGrammar {
   static List<DateExpression> in(TextFlow flow, boolean capitals) {
     boolean dateline = flow.block().filter(k -> k == Block.Kind.DATELINE).isPresent();
     FigureTokens figures = FigureTokens.of(flow.tokens(), dateline);
-    DateGrammar grammar = 
-        new DateGrammar(new TokenCursor(figures.tokens(), dateline), capitals);
+    DateGrammar grammar = new DateGrammar(new TokenCursor(figures.tokens(), dateline), capitals);
     List<DateExpression> found = new ArrayList<>();
     int i = 0;
     while (i < grammar.tokens.size()) {
@@ -69,11 +68,7 @@ final class DateGrammar {
     if (!DateWords.canBegin(tokens.at(i))) {
       return Optional.empty();
     }
-    return special
-        .at(i)
-        .or(() -> years.at(i))
-        .or(() -> calendar(i))
-        .or(() -> foreign.at(i));
+    return special.at(i).or(() -> years.at(i)).or(() -> calendar(i)).or(() -> foreign.at(i));
   }
 
   private Optional<DateExpression> calendar(int i) {
@@ -135,20 +130,22 @@ final class DateGrammar {
             () ->
                 loneDays
                     .at(i, end, days)
-                    .map(r -> new DateExpression(i, end, r.days(), link, r.relation(), Optional.empty())));
+                    .map(
+                        r ->
+                            new DateExpression(
+                                i, end, r.days(), link, r.relation(), Optional.empty())));
   }
 
   /** With what the text says of a year that it leaves out. */
-  private DateExpression related(
-      int i, int end, List<DatePoint> read, DateExpression.Link link) {
+  private DateExpression related(int i, int end, List<DatePoint> read, DateExpression.Link link) {
     boolean written = read.get(read.size() - 1).year().isPresent();
     Optional<PeriodReference.Read> word = written ? Optional.empty() : periods.word(end);
     DateExpression.Relation relation =
         written
             ? DateExpression.Relation.NONE
             : isOfSomeYear(i)
-            ? DateExpression.Relation.ANY_YEAR
-            : word.map(PeriodReference.Read::relation).orElse(periods.year(end));
+                ? DateExpression.Relation.ANY_YEAR
+                : word.map(PeriodReference.Read::relation).orElse(periods.year(end));
     int to = word.map(PeriodReference.Read::end).orElse(end);
     return new DateExpression(i, to, read, link, relation, Optional.empty());
   }
@@ -224,7 +221,8 @@ final class DateGrammar {
   /** {@code 1914-18}, {@code 1914-1918}. */
   private Optional<DatePointParser.Parsed> laterYear(int i, DatePoint before) {
     boolean glued = tokens.isGlued(i) && before.month().isEmpty() && before.season().isEmpty();
-    Optional<Integer> from = glued ? before.year().filter(y -> !before.isYearOpen()) : Optional.empty();
+    Optional<Integer> from =
+        glued ? before.year().filter(y -> !before.isYearOpen()) : Optional.empty();
     Optional<Integer> year =
         tokens.isDigits(i, 4, 4)
             ? from.map(y -> tokens.digits(i))
@@ -235,7 +233,10 @@ final class DateGrammar {
         .map(y -> new DatePointParser.Parsed(DatePoint.ofYear(y), i + 1));
   }
 
-  /** A month alone is a date only after a word like {@code en}; capitalised it is an event, as a rule. */
+  /**
+   * A month alone is a date only after a word like {@code en}; capitalised it is an event, as a
+   * rule.
+   */
   private boolean isDate(int i, List<DatePoint> read) {
     DatePoint first = read.get(0);
     boolean monthAlone = read.size() == 1 && first.day().isEmpty() && first.year().isEmpty();

@@ -81,7 +81,8 @@ final class DateValues {
     }
     DateValue within =
         DateValue.within(start(from.get()).orElseThrow(), end(to.get()).orElseThrow());
-    Optional<String> edtf = from.get().when().map(w -> figures + "X".repeat(open) + w.substring(YEAR_LENGTH));
+    Optional<String> edtf =
+        from.get().when().map(w -> figures + "X".repeat(open) + w.substring(YEAR_LENGTH));
     return Optional.of(edtf.map(within::withEdtf).orElse(within));
   }
 

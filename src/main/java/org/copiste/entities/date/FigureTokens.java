@@ -52,7 +52,8 @@ final class FigureTokens {
     for (int i = 0; i < raw.size(); ) {
       Optional<Run> run = at(i);
       places.add(i);
-      read.add(run.isPresent() ? run.get().token(raw.get(i), raw.get(run.get().end() - 1)) : raw.get(i));
+      read.add(
+          run.isPresent() ? run.get().token(raw.get(i), raw.get(run.get().end() - 1)) : raw.get(i));
       i = run.map(Run::end).orElse(i + 1);
     }
     places.add(raw.size());
@@ -92,7 +93,12 @@ final class FigureTokens {
     if (!mayBeFigures(i) || cursor.isGlued(i) && isAlphanumeric(i - 1)) {
       return Optional.empty();
     }
-    return month(i).or(() -> tornMonth(i)).or(() -> first(i)).or(() -> years.at(i)).or(() -> glued(i)).or(() -> partedDay(i));
+    return month(i)
+        .or(() -> tornMonth(i))
+        .or(() -> first(i))
+        .or(() -> years.at(i))
+        .or(() -> glued(i))
+        .or(() -> partedDay(i));
   }
 
   /** Whether it is worth a closer look: a figure, or a short word that begins like one. */
@@ -179,9 +185,7 @@ final class FigureTokens {
         FIGURES.matcher(run).matches()
             && (MisreadYear.onesAndZeros(run).isPresent() || isDay(run, i, end));
     int to = end;
-    return misread || supplied
-        ? Optional.of(Run.number(to, figures(run)))
-        : damagedDay(run, to);
+    return misread || supplied ? Optional.of(Run.number(to, figures(run))) : damagedDay(run, to);
   }
 
   private Optional<Run> damagedDay(String run, int end) {

@@ -100,8 +100,8 @@ final class ForeignDates {
   private Optional<ReadNumber> inWords(int i) {
     int sum = 0;
     int end = i;
-    Integer part = part(i);
-    while (part != null && (sum == 0 || sum % 10 == 0 && part < 10)) {
+    int part = part(i);
+    while (part > 0 && (sum == 0 || sum % 10 == 0 && part < 10)) {
       sum += part;
       end++;
       part = part(end);
@@ -109,12 +109,13 @@ final class ForeignDates {
     return sum > 0 ? Optional.of(new ReadNumber(sum, end)) : Optional.empty();
   }
 
-  private Integer part(int i) {
+  /** The sum of the number words that a hyphen joins; 0 for another word. */
+  private int part(int i) {
     int sum = 0;
     for (String word : tokens.folded(i).split("-", -1)) {
-      Integer number = NUMBERS.get(word);
-      if (number == null) {
-        return null;
+      int number = NUMBERS.getOrDefault(word, 0);
+      if (number == 0) {
+        return 0;
       }
       sum += number;
     }

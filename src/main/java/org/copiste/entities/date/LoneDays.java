@@ -15,6 +15,7 @@ import org.copiste.language.text.Token;
  */
 final class LoneDays {
   private static final Set<String> BEFORE = FunctionWords.inDates("before-lone-day");
+
   /** What stands before one day or several. */
   static final Set<String> ARTICLES = FunctionWords.inDates("before-lone-days");
 
@@ -28,7 +29,8 @@ final class LoneDays {
   private static final Set<String> OCCASIONS = WordLists.folded("dates/occasions");
   private static final Set<String> AFTER = WordLists.folded("dates/after-lone-day");
   private static final Set<String> STREETS = FunctionWords.inDates("streets");
-  private static final Set<String> CLAUSE = Set.of(".", ",", ";", ":", ")", "!", "?", "…", "—", "–");
+  private static final Set<String> CLAUSE =
+      Set.of(".", ",", ";", ":", ")", "!", "?", "…", "—", "–");
 
   /** The noun is at most so many tokens before its day: {@code lettre très intéressante du 29}. */
   private static final int FARTHEST_NOUN = 4;

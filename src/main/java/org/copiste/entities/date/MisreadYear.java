@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a run of figures and letters says where a year is expected: a year, where each misread figure
- * can be only one other; a year that cannot be read; or no year.
+ * What a run of figures and letters says where a year is expected: a year, where each misread
+ * figure can be only one other; a year that cannot be read; or no year.
  *
- * <p>Letters for 1 and 0 are read, since no other figure looks like them. {@code S} may be a 5 or an
- * 8, {@code B} an 8 or a 3, so a run that holds them is a year without a value: that is told from no
- * year at all, since only a date without a year may be completed from its context.
+ * <p>Letters for 1 and 0 are read, since no other figure looks like them. {@code S} may be a 5 or
+ * an 8, {@code B} an 8 or a 3, so a run that holds them is a year without a value: that is told
+ * from no year at all, since only a date without a year may be completed from its context.
  */
 final class MisreadYear {
   private static final Pattern ONES_AND_ZEROS = Pattern.compile("[0-9IilOo|]{4}");
@@ -30,7 +30,8 @@ final class MisreadYear {
 
   /** A figure too many, or a 1 that is lost: {@code 18733}, {@code '873}, {@code 8_9}. */
   private static final Pattern WRONG_LENGTH =
-      Pattern.compile("1[4-9][0-9]{3}|['’][4-9][0-9]{2}|[4-9][0-9][\\p{Lu}^*_|\\\\]|[4-9][^*_|\\\\][0-9]");
+      Pattern.compile(
+          "1[4-9][0-9]{3}|['’][4-9][0-9]{2}|[4-9][0-9][\\p{Lu}^*_|\\\\]|[4-9][^*_|\\\\][0-9]");
 
   /** What follows a month and is no year: {@code 12h30}, {@code 10e}, {@code 100f}. */
   private static final Pattern COUNT =
@@ -46,15 +47,16 @@ final class MisreadYear {
 
   /**
    * The year in four figures that a run says in spite of its misread figures; {@link
-   * DatePoint#UNREADABLE} for a year of which too little is left; empty for a run that is no year or
-   * needs no reading.
+   * DatePoint#UNREADABLE} for a year of which too little is left; empty for a run that is no year
+   * or needs no reading.
    */
   static Optional<Integer> afterMonth(String run) {
     Optional<Integer> sure = sure(run);
     if (sure.isPresent()) {
       return sure;
     }
-    boolean count = COUNT.matcher(run).matches() && !(isFour(run) && YEARLIKE.matcher(run).matches());
+    boolean count =
+        COUNT.matcher(run).matches() && !(isFour(run) && YEARLIKE.matcher(run).matches());
     boolean plain = PLAIN_OR_OPEN.matcher(run).matches();
     boolean damaged =
         DAMAGED.matcher(run).matches()

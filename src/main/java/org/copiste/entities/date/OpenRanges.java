@@ -50,9 +50,7 @@ final class OpenRanges {
         text.length() == YEAR_LENGTH
             && CLOSING.contains(tokens.at(end).text())
             && !bare.looksLikeYear(i + 2);
-    return year
-        ? Optional.of(DateExpression.fixed(i, to, DateValue.UNKNOWN))
-        : Optional.empty();
+    return year ? Optional.of(DateExpression.fixed(i, to, DateValue.UNKNOWN)) : Optional.empty();
   }
 
   private static DateValue from(String year, String edtf) {

@@ -67,9 +67,7 @@ final class PeriodReference {
     if (tokens.isAny(next + 1, LAST)) {
       return read(Relation.MONTH_BEFORE, next + 2);
     }
-    return tokens.isAny(next + 1, NEXT)
-        ? read(Relation.MONTH_AFTER, next + 2)
-        : Optional.empty();
+    return tokens.isAny(next + 1, NEXT) ? read(Relation.MONTH_AFTER, next + 2) : Optional.empty();
   }
 
   private static Optional<Read> read(Relation relation, int end) {

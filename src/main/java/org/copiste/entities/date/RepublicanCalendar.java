@@ -13,7 +13,9 @@ final class RepublicanCalendar {
 
   private RepublicanCalendar() {}
 
-  /** The number of the complementary days at the end of a year, which are a month of 5 or 6 days. */
+  /**
+   * The number of the complementary days at the end of a year, which are a month of 5 or 6 days.
+   */
   static final int COMPLEMENTARY = 13;
 
   /**

@@ -92,7 +92,9 @@ final class YearAfterMonth {
   private Optional<ReadNumber> afterComma(int i) {
     return tokens.is(i, ",") && bare.looksLikeYear(i + 1) && !tokens.isNumber(i + 2)
         ? Optional.of(new ReadNumber(tokens.digits(i + 1), i + 2))
-        : Optional.of(i + 1).filter(y -> tokens.is(i, ",") && bare.isUnreadable(y)).flatMap(y -> unreadable(i + 2));
+        : Optional.of(i + 1)
+            .filter(y -> tokens.is(i, ",") && bare.isUnreadable(y))
+            .flatMap(y -> unreadable(i + 2));
   }
 
   /** {@code MDCCL}. */
@@ -111,9 +113,7 @@ final class YearAfterMonth {
                 ? tokens.at(at + 1).kind() == Token.Kind.MARK
                 : CLAUSE.contains(tokens.at(at + 1).text()));
     boolean written =
-        tokens.isDigits(at, 2, 2)
-            && last
-            && !(tokens.isNumber(at + 2) && tokens.isGlued(at + 1));
+        tokens.isDigits(at, 2, 2) && last && !(tokens.isNumber(at + 2) && tokens.isGlued(at + 1));
     return written ? Optional.of(new ReadNumber(tokens.digits(at), at + 1)) : Optional.empty();
   }
 

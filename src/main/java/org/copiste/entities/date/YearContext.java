@@ -268,9 +268,7 @@ final class YearContext {
                     m ->
                         days.stream()
                             .allMatch(
-                                d ->
-                                    exists(d, m)
-                                        && m.atDay(d.day().orElseThrow()).isBefore(day)))
+                                d -> exists(d, m) && m.atDay(d.day().orElseThrow()).isBefore(day)))
                 .findFirst()
                 .map(m -> new MonthGuess(m, "medium")));
   }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.language.text.RomanNumerals;
-import org.copiste.language.text.RomanNumerals;
 
 /** Reads years: after a month, alone, in figures or words, and those of the French Republic. */
 final class YearParser {

@@ -52,7 +52,8 @@ final class YearPlaces {
       text.append(tokens.at(end).text());
       end++;
     }
-    boolean cutShort = tokens.isGlued(end) && Character.isLetterOrDigit(tokens.at(end).text().charAt(0));
+    boolean cutShort =
+        tokens.isGlued(end) && Character.isLetterOrDigit(tokens.at(end).text().charAt(0));
     if (cutShort) {
       return Optional.empty();
     }
@@ -70,8 +71,7 @@ final class YearPlaces {
   private boolean goesOn(int i) {
     String text = tokens.at(i).text();
     boolean mark = LEFT_AFTER_RUN.contains(text) || text.equals("-") || text.equals("/");
-    boolean figure =
-        tokens.isGlued(i + 1) && Character.isDigit(tokens.at(i + 1).text().charAt(0));
+    boolean figure = tokens.isGlued(i + 1) && Character.isDigit(tokens.at(i + 1).text().charAt(0));
     return !mark || figure;
   }
 

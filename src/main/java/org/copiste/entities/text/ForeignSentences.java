@@ -15,8 +15,8 @@ import org.copiste.model.Span;
  * inscription. What stands in quotation marks or brackets, or behind a colon, is a sentence of its
  * own; one of too few words is what the one before it is.
  *
- * <p>Words with a capital say nothing: in French they are names, which other languages share, and in
- * German any noun has one.
+ * <p>Words with a capital say nothing: in French they are names, which other languages share, and
+ * in German any noun has one.
  */
 public final class ForeignSentences {
   private static final Set<String> BORDERS = Set.of("«", "»", "\"", "“", "”", "„", "(", ")", ":");
@@ -109,10 +109,7 @@ public final class ForeignSentences {
     for (Token word : words) {
       String text = word.text();
       boolean counts =
-          telegram
-              || !word.capitalised()
-              || WordTally.isFrench(text)
-              || WordTally.isForeign(text);
+          telegram || !word.capitalised() || WordTally.isFrench(text) || WordTally.isForeign(text);
       tally = counts ? tally.and(text, telegram || known.test(word.lower())) : tally;
     }
     return tally;

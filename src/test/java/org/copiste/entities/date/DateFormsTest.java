@@ -124,8 +124,7 @@ class DateFormsTest {
         "En mille neuf cent dix-neuf, | mille neuf cent dix-neuf = 1919",
         "En seize cent quarante, | seize cent quarante = 1640",
         "En 189*, vers 18.., en 18.., | 189* = 1890~1899 189X & 18.. = 1800~1899 18XX",
-        "DURAND (1854- ) et MARTIN (1854-?)"
-            + " | 1854- = 1854 1854/.. & 1854-? = 1854 1854/",
+        "DURAND (1854- ) et MARTIN (1854-?)" + " | 1854- = 1854 1854/.. & 1854-? = 1854 1854/",
         "DURAND (1802-jjto) | 1802-jjto = ?",
         "du 12/13 janvier 1920 | 12/13 janvier 1920 = 1920-01-12..1920-01-13",
         "A Paris, M. DCC. LXXXIX. | M. DCC. LXXXIX = 1789",

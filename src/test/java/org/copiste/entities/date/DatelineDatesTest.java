@@ -194,7 +194,9 @@ class DatelineDatesTest {
   void aDocumentThatWritesMonthsWithCapitalsMeansMonths() {
     assertEquals(
         "3 Mai 1915 = 1915-05-03 & 4 Juin 1915 = 1915-06-04 & Octobre = 1915-10",
-        values("Du 3 Mai 1915 au 4 Juin 1915. Puis en Octobre.".replace(" au ", ", le "), Metadata.NONE));
+        values(
+            "Du 3 Mai 1915 au 4 Juin 1915. Puis en Octobre.".replace(" au ", ", le "),
+            Metadata.NONE));
     assertEquals(
         "3 mai 1915 = 1915-05-03",
         values("Le 3 mai 1915. Puis la leçon d'Octobre.", Metadata.NONE));

@@ -72,8 +72,16 @@ class MisreadFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9h30", "12h", "300 hommes", "12 hommes", "1.500 francs", "1 500 francs", "12.000 hommes",
-    "8 heures", "75mm", "11e",
+    "9h30",
+    "12h",
+    "300 hommes",
+    "12 hommes",
+    "1.500 francs",
+    "1 500 francs",
+    "12.000 hommes",
+    "8 heures",
+    "75mm",
+    "11e",
   })
   void whatIsNoYearLeavesTheDateToItsContext(String count) {
     assertEquals(
@@ -85,8 +93,13 @@ class MisreadFiguresTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "en 4500 exemplaires", "en 1 915 exemplaires", "l'an 5640", "en 7000 ans",
-        "vers 18 30 il sortit", "en 15 20 minutes", "des isles et des lieux",
+        "en 4500 exemplaires",
+        "en 1 915 exemplaires",
+        "l'an 5640",
+        "en 7000 ans",
+        "vers 18 30 il sortit",
+        "en 15 20 minutes",
+        "des isles et des lieux",
       })
   void whatIsNoYearIsNone(String text) {
     assertEquals("", DateFormsTest.values(text));
