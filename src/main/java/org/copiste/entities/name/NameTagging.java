@@ -8,6 +8,7 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NamePolicy;
 import org.copiste.entities.tagger.BioLabels;
+import org.copiste.entities.tagger.NameCalibration;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.tagger.TaggerText;
@@ -20,10 +21,12 @@ import org.copiste.model.Block;
  */
 final class NameTagging {
   private final Tagger tagger;
+  private final NameCalibration calibration;
   private final RuleHints hints;
 
   NameTagging(NameModel model, Morphology morphology) {
     this.tagger = new Tagger(model, morphology);
+    this.calibration = model.calibration();
     this.hints = new RuleHints(morphology);
   }
 
@@ -43,13 +46,7 @@ final class NameTagging {
       allowed.add(free);
     }
     for (NameMention name : known) {
-      long[] here = allowed.get(name.flow());
-      long begin = BioLabels.only(BioLabels.begin(name.type()));
-      long inside = BioLabels.only(BioLabels.inside(name.type()));
-      here[name.first()] &= begin | inside;
-      for (int t = name.first() + 1; t < name.end(); t++) {
-        here[t] = inside;
-      }
+      Tagger.keep(allowed.get(name.flow()), name.first(), name.end(), name.type());
     }
     List<List<Tagger.Tagged>> tagged = tagger.tag(texts, allowed);
     List<NameMention> names = new ArrayList<>();
@@ -74,7 +71,7 @@ final class NameTagging {
   }
 
   /** Adds a name that was found, or the known one that it is, or is a longer form of. */
-  private static void add(
+  private void add(
       int f, TextFlow flow, Tagger.Tagged name, List<NameMention> left, List<NameMention> names) {
     List<NameMention> within =
         left.stream()
@@ -84,7 +81,12 @@ final class NameTagging {
       if (NamePolicy.admits(flow.tokens(), name.first(), name.end(), name.type())) {
         names.add(
             NameMention.of(
-                f, name.first(), name.end(), name.type(), NameMention.Source.MODEL, name.p()));
+                f,
+                name.first(),
+                name.end(),
+                name.type(),
+                NameMention.Source.MODEL,
+                calibration.p(name.type(), name.p(), false)));
       }
       return;
     }
@@ -96,7 +98,7 @@ final class NameTagging {
     }
   }
 
-  private static NameMention longer(NameMention known, Tagger.Tagged name) {
+  private NameMention longer(NameMention known, Tagger.Tagged name) {
     return new NameMention(
         known.flow(),
         name.first(),
@@ -107,6 +109,8 @@ final class NameTagging {
             : known.entity().filter(id -> known.end() == name.end()),
         known.source(),
         known.nickname(),
-        known.p());
+        known.source() == NameMention.Source.RULE
+            ? calibration.p(known.type(), name.p(), true)
+            : known.p());
   }
 }

@@ -34,6 +34,7 @@ public final class NameExamples {
         gold.group(),
         weight,
         hints.of(flows),
+        flows.stream().map(hints::names).toList(),
         flows.stream().map(flow -> labels.of(flow, partial)).toList());
   }
 }
