@@ -8,7 +8,6 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NamePolicy;
 import org.copiste.entities.tagger.BioLabels;
-import org.copiste.entities.tagger.NameCalibration;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.tagger.TaggerText;
@@ -21,12 +20,10 @@ import org.copiste.model.Block;
  */
 final class NameTagging {
   private final Tagger tagger;
-  private final NameCalibration calibration;
   private final RuleHints hints;
 
   NameTagging(NameModel model, Morphology morphology) {
     this.tagger = new Tagger(model, morphology);
-    this.calibration = model.calibration();
     this.hints = new RuleHints(morphology);
   }
 
@@ -46,7 +43,13 @@ final class NameTagging {
       allowed.add(free);
     }
     for (NameMention name : known) {
-      Tagger.keep(allowed.get(name.flow()), name.first(), name.end(), name.type());
+      long[] here = allowed.get(name.flow());
+      long begin = BioLabels.only(BioLabels.begin(name.type()));
+      long inside = BioLabels.only(BioLabels.inside(name.type()));
+      here[name.first()] &= begin | inside;
+      for (int t = name.first() + 1; t < name.end(); t++) {
+        here[t] = inside;
+      }
     }
     List<List<Tagger.Tagged>> tagged = tagger.tag(texts, allowed);
     List<NameMention> names = new ArrayList<>();
@@ -71,7 +74,7 @@ final class NameTagging {
   }
 
   /** Adds a name that was found, or the known one that it is, or is a longer form of. */
-  private void add(
+  private static void add(
       int f, TextFlow flow, Tagger.Tagged name, List<NameMention> left, List<NameMention> names) {
     List<NameMention> within =
         left.stream()
@@ -81,12 +84,7 @@ final class NameTagging {
       if (NamePolicy.admits(flow.tokens(), name.first(), name.end(), name.type())) {
         names.add(
             NameMention.of(
-                f,
-                name.first(),
-                name.end(),
-                name.type(),
-                NameMention.Source.MODEL,
-                calibration.p(name.type(), name.p(), false)));
+                f, name.first(), name.end(), name.type(), NameMention.Source.MODEL, name.p()));
       }
       return;
     }
@@ -98,7 +96,7 @@ final class NameTagging {
     }
   }
 
-  private NameMention longer(NameMention known, Tagger.Tagged name) {
+  private static NameMention longer(NameMention known, Tagger.Tagged name) {
     return new NameMention(
         known.flow(),
         name.first(),
@@ -109,8 +107,6 @@ final class NameTagging {
             : known.entity().filter(id -> known.end() == name.end()),
         known.source(),
         known.nickname(),
-        known.source() == NameMention.Source.RULE
-            ? calibration.p(known.type(), name.p(), true)
-            : known.p());
+        known.p());
   }
 }

@@ -1,13 +1,11 @@
 package org.copiste.entities.name;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameRule;
-import org.copiste.entities.name.mention.OverlapResolver;
 import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
@@ -21,15 +19,6 @@ public final class RuleHints {
   /** The rules for names, with the dictionary they ask. */
   public RuleHints(Morphology morphology) {
     this.rules = NameRules.of(morphology);
-  }
-
-  /**
-   * The names that the rules find in a flow; none overlaps another.
-   */
-  public List<NameMention> names(TextFlow flow) {
-    List<NameMention> found = new ArrayList<>();
-    rules.values().forEach(rule -> found.addAll(rule.find(0, flow)));
-    return OverlapResolver.resolve(found, List.of(new BitSet()));
   }
 
   /** The flows with what the rules say of them. */

@@ -1,17 +1,16 @@
 package org.copiste.entities.tagger;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.copiste.model.Mention;
 
 /**
- * Turns the score of a name into the probability that it is one: for each type, and apart for names
- * that a rule found, a straight line in log odds (Platt, Probabilistic outputs for support vector
- * machines, 1999). Its file has a line for each: the type's label, for rules with {@code -rule},
- * slope and intercept, parted by tabs.
+ * Turns the score of a name into the probability that it is one: for each type a straight line in
+ * log odds (Platt, Probabilistic outputs for support vector machines, 1999). Its file has a line a
+ * type: the type's label, slope and intercept, parted by tabs.
  */
 public final class NameCalibration {
   /** Scores at the ends are drawn in, since a table from some thousand names knows no more. */
@@ -22,15 +21,15 @@ public final class NameCalibration {
 
   private static final int STEPS = 60;
 
-  private final Map<String, double[]> lines;
+  private final Map<Mention.Type, double[]> lines;
 
-  private NameCalibration(Map<String, double[]> lines) {
+  private NameCalibration(Map<Mention.Type, double[]> lines) {
     this.lines = lines;
   }
 
   /** The calibration that changes nothing. */
   public static NameCalibration none() {
-    return new NameCalibration(Map.of());
+    return new NameCalibration(new EnumMap<>(Mention.Type.class));
   }
 
   /**
@@ -39,14 +38,15 @@ public final class NameCalibration {
    * @throws IllegalArgumentException if a line is not of this form
    */
   static NameCalibration parse(List<String> file) {
-    Map<String, double[]> lines = new TreeMap<>();
+    Map<Mention.Type, double[]> lines = new EnumMap<>(Mention.Type.class);
     for (String line : file) {
       String[] cells = line.split("\t", -1);
       if (cells.length != 3) {
         throw new IllegalArgumentException(line);
       }
       lines.put(
-          cells[0], new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
+          Mention.Type.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+          new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
     }
     return new NameCalibration(lines);
   }
@@ -55,26 +55,18 @@ public final class NameCalibration {
   public List<String> print() {
     List<String> file = new ArrayList<>();
     lines.forEach(
-        (key, line) ->
-            file.add(String.format(Locale.ROOT, "%s\t%.4f\t%.4f", key, line[0], line[1])));
+        (type, line) ->
+            file.add(String.format(Locale.ROOT, "%s\t%.4f\t%.4f", type.label(), line[0], line[1])));
     return file;
   }
 
-  /**
-   * The probability that goes with a score from 0 to 1.
-   *
-   * @param ruled whether a rule found the name
-   */
-  public double p(Mention.Type type, double score, boolean ruled) {
-    double[] line = lines.get(key(type, ruled));
+  /** The probability that goes with a score from 0 to 1. */
+  public double p(Mention.Type type, double score) {
+    double[] line = lines.get(type);
     if (line == null) {
       return score;
     }
     return 1 / (1 + Math.exp(-(line[0] * odds(score) + line[1])));
-  }
-
-  private static String key(Mention.Type type, boolean ruled) {
-    return type.label() + (ruled ? "-rule" : "");
   }
 
   private static double odds(double score) {
@@ -86,21 +78,17 @@ public final class NameCalibration {
    * A name that the tagger found where it had not learnt.
    *
    * @param score how probable the tagger took it for
-   * @param ruled whether a rule found it
    * @param right whether it was one
    */
-  public record Seen(Mention.Type type, double score, boolean ruled, boolean right) {}
+  public record Seen(Mention.Type type, double score, boolean right) {}
 
   /** The calibration that makes what was seen most likely, by Newton's method. */
   public static NameCalibration fit(List<Seen> names) {
-    Map<String, double[]> lines = new TreeMap<>();
+    Map<Mention.Type, double[]> lines = new EnumMap<>(Mention.Type.class);
     for (Mention.Type type : BioLabels.types()) {
-      for (boolean ruled : new boolean[] {false, true}) {
-        List<Seen> those =
-            names.stream().filter(n -> n.type() == type && n.ruled() == ruled).toList();
-        if (!those.isEmpty()) {
-          lines.put(key(type, ruled), line(those));
-        }
+      List<Seen> those = names.stream().filter(name -> name.type() == type).toList();
+      if (!those.isEmpty()) {
+        lines.put(type, line(those));
       }
     }
     return new NameCalibration(lines);

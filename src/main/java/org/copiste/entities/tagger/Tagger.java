@@ -39,8 +39,7 @@ public final class Tagger {
    * @param first index of its first token
    * @param end index one past its last token
    * @param type what it names
-   * @param p the least probability of its labels, as the second look gives it where nothing is
-   *     known beforehand; {@link NameCalibration} says how probable a name it makes
+   * @param p probability that it is a name of this type with these ends
    */
   public record Tagged(int first, int end, Mention.Type type, double p) {}
 
@@ -67,7 +66,7 @@ public final class Tagger {
     second(flows, features, first);
     List<List<Tagged>> names = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
-      names.add(names(model.second(), features.get(f), free(flows.get(f)), allowed.get(f)));
+      names.add(names(label(model.second(), features.get(f), allowed.get(f))));
     }
     return names;
   }
@@ -137,30 +136,19 @@ public final class Tagger {
     return chain.label(i -> new Item(features.get(i), 0), allowed);
   }
 
-  /**
-   * The names of a flow, by place: the best ones that are allowed, and others that are possible.
-   *
-   * @param free the labels that are possible where nothing is known
-   * @param allowed those that are possible beside what is known
-   */
-  public static List<Tagged> names(
-      LinearChain second, List<List<String>> features, long[] free, long[] allowed) {
-    Labelling best = label(second, features, allowed);
-    Labelling judged =
-        Arrays.equals(free, allowed) ? best : new Labelling(best.best(), label(second, features, free).p());
-    List<Tagged> all = new ArrayList<>(spans(judged));
-    all.addAll(possible(best));
+  private List<Tagged> names(Labelling labelling) {
+    List<Tagged> all = new ArrayList<>(spans(labelling));
+    all.addAll(possible(labelling));
     all.sort(Comparator.comparingInt(Tagged::first));
-    return all;
-  }
-
-  /** Keeps the type of a known name, and lets it be part of a longer one. */
-  public static void keep(long[] allowed, int first, int end, Mention.Type type) {
-    long inside = BioLabels.only(BioLabels.inside(type));
-    allowed[first] &= BioLabels.only(BioLabels.begin(type)) | inside;
-    for (int t = first + 1; t < end; t++) {
-      allowed[t] = inside;
-    }
+    return all.stream()
+        .map(
+            name ->
+                new Tagged(
+                    name.first(),
+                    name.end(),
+                    name.type(),
+                    model.calibration().p(name.type(), name.p())))
+        .toList();
   }
 
   /** What the best labelling leaves out and may be names all the same, for a person to decide. */

@@ -1,7 +1,6 @@
 package org.copiste.entities.train;
 
 import java.util.List;
-import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.tagger.TaggerText;
 
 /**
@@ -10,16 +9,14 @@ import org.copiste.entities.tagger.TaggerText;
  * @param group the edition or collection that it comes from
  * @param weight what it counts
  * @param flows its flows
- * @param ruled for each flow the names that rules find, which do not overlap
  * @param labels for each flow and token the labels that may be right, as a set
  */
 public record NameExample(
-    String group, double weight, List<TaggerText> flows, List<List<NameMention>> ruled, List<long[]> labels) {
+    String group, double weight, List<TaggerText> flows, List<long[]> labels) {
 
   /** Copies the lists. */
   public NameExample {
     flows = List.copyOf(flows);
-    ruled = List.copyOf(ruled);
     labels = List.copyOf(labels);
   }
 }

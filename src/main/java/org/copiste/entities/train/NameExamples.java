@@ -34,7 +34,6 @@ public final class NameExamples {
         gold.group(),
         weight,
         hints.of(flows),
-        flows.stream().map(hints::names).toList(),
         flows.stream().map(flow -> labels.of(flow, partial)).toList());
   }
 }

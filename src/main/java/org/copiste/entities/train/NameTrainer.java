@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copiste.entities.lexicon.Morphology;
-import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.tagger.BioLabels;
 import org.copiste.entities.tagger.NameCalibration;
 import org.copiste.entities.tagger.NameModel;
@@ -101,22 +100,16 @@ public final class NameTrainer {
     NameExample document = documents.get(d);
     for (int f = 0; f < document.flows().size(); f++) {
       long[] labels = document.labels().get(f);
-      long[] allowed = Tagger.free(document.flows().get(f));
-      List<NameMention> ruled = document.ruled().get(f);
-      ruled.forEach(name -> Tagger.keep(allowed, name.first(), name.end(), name.type()));
       List<Tagger.Tagged> found =
-          Tagger.names(
-              chain, features.get(d).get(f), Tagger.free(document.flows().get(f)), allowed);
+          Tagger.spans(
+              Tagger.label(chain, features.get(d).get(f), Tagger.free(document.flows().get(f))));
       for (Tagger.Tagged name : found) {
         boolean known = true;
         for (int t = name.first(); t < name.end(); t++) {
           known &= Long.bitCount(labels[t]) == 1;
         }
         if (known) {
-          boolean byRule =
-              ruled.stream().anyMatch(r -> r.first() < name.end() && name.first() < r.end());
-          to.add(
-              new NameCalibration.Seen(name.type(), name.p(), byRule, isRight(name, labels)));
+          to.add(new NameCalibration.Seen(name.type(), name.p(), isRight(name, labels)));
         }
       }
     }

@@ -19,7 +19,7 @@ class NameCalibrationTest {
       double odds = random.nextDouble() * 6 - 3;
       boolean right = random.nextDouble() < 1 / (1 + Math.exp(-odds));
       double score = 1 / (1 + Math.exp(-2 * odds));
-      names.add(new NameCalibration.Seen(Mention.Type.PERSON, score, i % 2 == 0, right));
+      names.add(new NameCalibration.Seen(Mention.Type.PERSON, score, right));
     }
     return names;
   }
@@ -27,17 +27,17 @@ class NameCalibrationTest {
   @Test
   void aBoastfulScoreIsTakenBack() {
     NameCalibration calibration = NameCalibration.fit(boastful(20_000));
-    assertEquals(0.731, calibration.p(Mention.Type.PERSON, 1 / (1 + Math.exp(-2.0)), false), 0.02);
-    assertEquals(0.5, calibration.p(Mention.Type.PERSON, 0.5, false), 0.02);
+    assertEquals(0.731, calibration.p(Mention.Type.PERSON, 1 / (1 + Math.exp(-2.0))), 0.02);
+    assertEquals(0.5, calibration.p(Mention.Type.PERSON, 0.5), 0.02);
   }
 
   @Test
   void fewNamesThatAreAllRightDoNotRunAway() {
     List<NameCalibration.Seen> names = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      names.add(new NameCalibration.Seen(Mention.Type.ORG, 0.9 + i / 300.0, false, true));
+      names.add(new NameCalibration.Seen(Mention.Type.ORG, 0.9 + i / 300.0, true));
     }
-    double p = NameCalibration.fit(names).p(Mention.Type.ORG, 0.5, false);
+    double p = NameCalibration.fit(names).p(Mention.Type.ORG, 0.5);
     assertTrue(p > 0.1 && p < 0.99, "p " + p);
   }
 
@@ -45,8 +45,8 @@ class NameCalibrationTest {
   void itsFileGivesItBack() {
     NameCalibration calibration = NameCalibration.fit(boastful(500));
     NameCalibration again = NameCalibration.parse(calibration.print());
-    assertEquals(calibration.p(Mention.Type.PERSON, 0.8, false), again.p(Mention.Type.PERSON, 0.8, false), 0.001);
-    assertEquals(0.8, again.p(Mention.Type.PLACE, 0.8, false));
+    assertEquals(calibration.p(Mention.Type.PERSON, 0.8), again.p(Mention.Type.PERSON, 0.8), 0.001);
+    assertEquals(0.8, again.p(Mention.Type.PLACE, 0.8));
     assertThrows(IllegalArgumentException.class, () -> NameCalibration.parse(List.of("person\t1")));
   }
 }
