@@ -22,6 +22,7 @@ import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.name.mention.OverlapResolver;
 import org.copiste.entities.name.rule.MisreadFilter;
+import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
 import org.copiste.entities.tagger.NameModel;
@@ -168,7 +169,7 @@ public final class NameFinder {
       List<TextFlow> flows, WordOccurrences occurrences, List<NicknameGlosses.Gloss> glosses) {
     List<NameRule> rules = new ArrayList<>();
     rules.add(new AuthorityMatcher(authority, flows, occurrences, morphology));
-    rules.addAll(org.copiste.entities.name.rule.NameRules.of(morphology).values());
+    rules.addAll(NameRules.of(morphology).values());
     NicknameGlosses nicknames = new NicknameGlosses(morphology);
     List<NameMention> found = new ArrayList<>();
     List<NameMention> quoted = new ArrayList<>();

@@ -37,6 +37,9 @@ public final class NameProbabilities {
   /** A surname after initials, a forename or a title. */
   public static final double PERSON = 0.93;
 
+  /** A surname by its ending. */
+  public static final double FOREIGN_SURNAME = 0.8;
+
   /** A nickname and the name in brackets that explains it. */
   public static final double GLOSS = 0.9;
 

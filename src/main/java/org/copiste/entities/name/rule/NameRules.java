@@ -15,6 +15,7 @@ public final class NameRules {
     rules.put("acronym", new Acronyms(morphology));
     rules.put("organisation", new Organisations(morphology));
     rules.put("person", new PersonRules(morphology));
+    rules.put("ending", new ForeignSurnames(morphology));
     rules.put("enumeration", new EnumerationRule());
     rules.put("place", new PlaceRules());
     rules.put("country", new CountryCodes());
