@@ -148,8 +148,7 @@ public final class CopisteBuilder {
 
   private CopisteBuilder set(SettingKey key, double probability) {
     if (!(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException(
-          key.label() + " must lie between 0 and 1: " + probability);
+      throw new IllegalArgumentException(key.label() + " must lie between 0 and 1: " + probability);
     }
     values.put(key, Double.toString(probability));
     return this;

@@ -84,8 +84,7 @@ final class ReviewCommand implements Command {
       List<Notice> notices = List.of();
       try {
         if (ledger.isPresent()) {
-          statements =
-              ReviewStatements.of(LedgerReader.read(ledger.get(), source), source.text());
+          statements = ReviewStatements.of(LedgerReader.read(ledger.get(), source), source.text());
         } else {
           statements =
               ReviewStatements.of(

@@ -70,7 +70,8 @@ final class DecidedEntities {
     Optional<Entity> known = withId(id).or(() -> Optional.ofNullable(byIdentifier.get(id)));
     return known.isPresent() || !XmlNames.isName(id)
         ? known
-        : type.map(each -> add(new Entity(id, each, names(id), List.of(), Optional.empty(), false)));
+        : type.map(
+            each -> add(new Entity(id, each, names(id), List.of(), Optional.empty(), false)));
   }
 
   private static List<Entity.Name> names(String name) {
@@ -108,8 +109,8 @@ final class DecidedEntities {
   }
 
   /**
-   * The entities that mentions mean, by identifier. Those that nobody has listed have the names that
-   * the text gives them now.
+   * The entities that mentions mean, by identifier. Those that nobody has listed have the names
+   * that the text gives them now.
    */
   List<Entity> of(List<Mention> mentions) {
     Map<String, Set<String>> names = new TreeMap<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.copiste.entities.authority.Authority;
-import org.copiste.model.DateValue;
 import org.copiste.model.DecidedName;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
@@ -88,25 +87,31 @@ final class DecidedNames {
   private void link(DecidedName decision) {
     Optional<Mention> found = found(decision.at());
     if (refused(decision.at())) {
-      said.add(
-          unmatched(decision, "another decision says that this is no name"));
+      said.add(unmatched(decision, "another decision says that this is no name"));
       return;
     }
     Optional<Entity> entity =
-        entities.meant(
-            decision.id(), found.map(Mention::type).filter(t -> t != Mention.Type.DATE));
+        entities.meant(decision.id(), found.map(Mention::type).filter(t -> t != Mention.Type.DATE));
     if (entity.isEmpty()) {
       said.add(
           unmatched(
               decision,
-              "“" + decision.id() + "” is the identifier of no entry, and no name stands here"
+              "“"
+                  + decision.id()
+                  + "” is the identifier of no entry, and no name stands here"
                   + " that could get it"));
       return;
     }
     Mention.Type type = entity.get().type();
     if (found.filter(m -> m.decidedBy().isPresent() && m.type() != type).isPresent()) {
-      said.add(unmatched(decision, "it means a " + type.label() + ", and another decision says"
-          + " that this is a " + found.get().type().label()));
+      said.add(
+          unmatched(
+              decision,
+              "it means a "
+                  + type.label()
+                  + ", and another decision says"
+                  + " that this is a "
+                  + found.get().type().label()));
       return;
     }
     put(
@@ -150,12 +155,9 @@ final class DecidedNames {
   /** Puts a mention in the place of those that it excludes. */
   private void put(DecidedName decision, Mention mention) {
     Span at = mention.at();
-    List<Mention> excluded =
-        mentions.stream().filter(other -> excludes(mention, other)).toList();
+    List<Mention> excluded = mentions.stream().filter(other -> excludes(mention, other)).toList();
     Optional<Mention> decided =
-        excluded.stream()
-            .filter(m -> m.decidedBy().isPresent() && !m.at().equals(at))
-            .findFirst();
+        excluded.stream().filter(m -> m.decidedBy().isPresent() && !m.at().equals(at)).findFirst();
     if (decided.isPresent()) {
       String other = decided.get().at().of(document.source().text()).replaceAll("\\s+", " ");
       said.add(unmatched(decision, "it crosses “" + other + "”, which is decided, too"));

@@ -11,8 +11,9 @@ import org.copiste.model.Span;
 
 /**
  * Compares two ledgers of the same source: names and dates by exact boundaries (outer blanks and
- * punctuation aside) and type, and by the entry that they mean or their value; notes by call and number and by their text, paragraphs and pages by
- * where they begin, blocks by where they begin and their kind.
+ * punctuation aside) and type, and by the entry that they mean or their value; notes by call and
+ * number and by their text, paragraphs and pages by where they begin, blocks by where they begin
+ * and their kind.
  */
 final class LedgerComparison {
   private static final String OUTER = "«»“”\",;:()[]";

@@ -133,7 +133,9 @@ public record Decision(
       case NOTE ->
           noteLine() < 0
               ? Optional.of(
-                  "“" + to + "” is no line: the number of the note's first line is expected as “to”")
+                  "“"
+                      + to
+                      + "” is no line: the number of the note's first line is expected as “to”")
               : needsReading();
     };
   }

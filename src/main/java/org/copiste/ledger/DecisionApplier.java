@@ -75,7 +75,8 @@ final class DecisionApplier {
     Span at = wanted.at();
     List<Edit> same = making(wanted).orElse(List.of());
     Edit target =
-        new Edit(at, wanted.to(), Edit.Kind.OCR, "reading", 1, decision.responsible(), 0, List.of());
+        new Edit(
+            at, wanted.to(), Edit.Kind.OCR, "reading", 1, decision.responsible(), 0, List.of());
     target = target.minimal(source.text());
     List<Edit> stands = new ArrayList<>(same);
     for (Edit edit : applied) {

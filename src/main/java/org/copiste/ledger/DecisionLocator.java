@@ -66,8 +66,7 @@ final class DecisionLocator {
       }
       Optional<Span> place = place(decision);
       if (place.isEmpty()) {
-        said.add(
-            unmatched(decision, 0, "the text has no such reading in this context"));
+        said.add(unmatched(decision, 0, "the text has no such reading in this context"));
         continue;
       }
       Decision earlier = taken.putIfAbsent(place.get(), decision);

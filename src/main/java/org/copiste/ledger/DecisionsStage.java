@@ -32,8 +32,7 @@ public final class DecisionsStage implements Stage {
             .toList();
     DecisionLocator locator = new DecisionLocator(document.source(), insertions);
     DecisionApplier applier = new DecisionApplier(document);
-    List<DecisionLocator.Located> located =
-        locator.find(decisions, Decision.Subject.READING);
+    List<DecisionLocator.Located> located = locator.find(decisions, Decision.Subject.READING);
     List<Diagnostic> diagnostics = new ArrayList<>(locator.diagnostics());
     for (DecisionLocator.Located each : located) {
       applier

@@ -89,7 +89,8 @@ public record Ledger(
    * @param ref identifier of the entry that a person listed
    * @param entity an identifier that all mentions of one and the same share
    * @param applied false for one that is not sure enough to stand in the text
-   * @param resp the person who decided about it, to have it or, where it is not applied, to refuse it
+   * @param resp the person who decided about it, to have it or, where it is not applied, to refuse
+   *     it
    */
   public record MentionRow(
       Mention.Type type,

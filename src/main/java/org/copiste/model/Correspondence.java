@@ -20,8 +20,8 @@ public record Correspondence(
    * @param type whether it is a person, an organisation or a place
    * @param name the name for display
    * @param ref identifier of the entry that a person listed; empty if there is none
-   * @param entity identifier of the {@link Entity}; that of {@code ref} where there is one; empty if
-   *     it is none of the document's entities
+   * @param entity identifier of the {@link Entity}; that of {@code ref} where there is one; empty
+   *     if it is none of the document's entities
    * @param cert {@code high}, {@code medium} or {@code low} if the role is inferred; otherwise
    *     empty
    * @param evidence {@code internal} if it is inferred from the text, {@code external} if from

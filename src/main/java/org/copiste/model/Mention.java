@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param parts its spans in the source, ascending, disjoint, at least one; there are several where
  *     notes or furniture interrupt it
  * @param ref identifier of the entry that a person listed for what is named; empty if there is none
- * @param entity identifier of the {@link Entity}, which all mentions of one and the same share; that
- *     of {@code ref} where there is one; empty if it cannot be decided who or what is meant
+ * @param entity identifier of the {@link Entity}, which all mentions of one and the same share;
+ *     that of {@code ref} where there is one; empty if it cannot be decided who or what is meant
  * @param date the value of a date; empty for names
  * @param nickname whether a person is called by a nickname
  * @param p probability that this is such a name or date

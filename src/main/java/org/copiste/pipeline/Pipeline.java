@@ -126,9 +126,7 @@ public final class Pipeline {
 
   private Stage structure(NoteDecisions notes) {
     return new StructureStage(
-        settings.type(),
-        settings.lineModel().orElseGet(LineLabeller::shipped),
-        notes.links());
+        settings.type(), settings.lineModel().orElseGet(LineLabeller::shipped), notes.links());
   }
 
   private Stage entities(NameDecisions decided) {

@@ -8,7 +8,6 @@ import org.copiste.model.Block;
 import org.copiste.model.DateValue;
 import org.copiste.model.Document;
 import org.copiste.model.Markup;
-import org.copiste.model.Mention;
 import org.copiste.model.Reading;
 
 /**
@@ -44,10 +43,7 @@ record Weakening(String name, UnaryOperator<Document> step) {
     return document.withMentions(
         document.mentions().stream()
             .map(
-                m ->
-                    m.date().isEmpty()
-                        ? m
-                        : m.withDate(DateValue.UNKNOWN, m.cert(), m.evidence()))
+                m -> m.date().isEmpty() ? m : m.withDate(DateValue.UNKNOWN, m.cert(), m.evidence()))
             .toList(),
         document.entities());
   }

@@ -30,15 +30,13 @@ public final class ReviewPage {
    * @param statements what may be decided
    * @param version the program's version, which the page names
    */
-  public static byte[] of(
-      String name, Source source, ReviewStatements statements, String version) {
+  public static byte[] of(String name, Source source, ReviewStatements statements, String version) {
     List<ReviewItem> items = ReviewItems.of(source, statements.changes());
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
       item(items.get(i), i + 1, source, list);
     }
-    String scripts =
-        SCRIPTS.stream().map(ReviewPage::resource).collect(Collectors.joining("\n"));
+    String scripts = SCRIPTS.stream().map(ReviewPage::resource).collect(Collectors.joining("\n"));
     String page =
         resource("review.html")
             .replace("{{version}}", Html.escaped(version))
@@ -111,7 +109,11 @@ public final class ReviewPage {
 
   private static void radio(int n, String verdict, String to, String label, StringBuilder out) {
     out.append("<label><input type=\"radio\" name=\"d").append(n).append("\" value=\"");
-    out.append(verdict).append("\" data-to=\"").append(Html.escaped(to)).append("\"> ").append(label);
+    out.append(verdict)
+        .append("\" data-to=\"")
+        .append(Html.escaped(to))
+        .append("\"> ")
+        .append(label);
   }
 
   private static String resource(String name) {

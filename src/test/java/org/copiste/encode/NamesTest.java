@@ -77,8 +77,7 @@ class NamesTest {
                     person("Kamenev", Optional.of("kam"), Optional.empty(), 0.6),
                     person("Zorbov", Optional.empty(), Optional.of("pers-zorbov"), 0.95),
                     person("Morel", Optional.empty(), Optional.empty(), 0.6)),
-                List.of(
-                    entity("kam", "Lev Kamenev", true), entity("pers-zorbov", "Zorbov", false)))
+                List.of(entity("kam", "Lev Kamenev", true), entity("pers-zorbov", "Zorbov", false)))
             .withLetters(List.of(new Letter(all, Letter.Kind.LETTER, Optional.of(facts))));
     return new String(
         new TeiEncoder(NoteStyle.INLINE, new Software("1", "1")).encode(document),

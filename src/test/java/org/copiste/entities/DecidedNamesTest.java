@@ -70,8 +70,7 @@ class DecidedNamesTest {
     Document decided = decide(found(), no);
     assertEquals(List.of("12"), texts(decided.mentions()));
     assertEquals(List.of("Dupont", "Durand"), texts(decided.mentionCandidates()));
-    assertEquals(
-        Optional.of("A. Lecteur"), decided.mentionCandidates().get(0).decidedBy());
+    assertEquals(Optional.of("A. Lecteur"), decided.mentionCandidates().get(0).decidedBy());
     assertEquals(List.of(), decided.entities());
     Document both = decide(found(), no, means(at("Dupont"), "durand"));
     assertEquals(List.of("12"), texts(both.mentions()));
@@ -119,8 +118,7 @@ class DecidedNamesTest {
     Span inner = new Span(body.end() - 6, body.end());
     Document decided = decide(found(), is(body, Type.ORG), is(inner, Type.PERSON));
     assertEquals(List.of("Dupont", "12", "Société Dupont", "Dupont"), texts(decided.mentions()));
-    Document crossed =
-        decide(found(), is(body, Type.ORG), is(at("la Société"), Type.PLACE));
+    Document crossed = decide(found(), is(body, Type.ORG), is(at("la Société"), Type.PLACE));
     assertEquals(List.of("decision-unmatched"), codes(crossed));
     Document wider = decide(found(), is(at("Dupont a vu"), Type.PERSON));
     assertEquals(List.of("Dupont a vu", "12"), texts(wider.mentions()));

@@ -140,8 +140,7 @@ class EntitiesStageTest {
     Document sure = tag(read(LIST).authority(), text, 0.95);
     assertEquals(3, all.mentions().size());
     assertEquals(List.of(), all.mentionCandidates());
-    assertEquals(
-        List.of(Optional.of("boud")), sure.mentions().stream().map(Mention::ref).toList());
+    assertEquals(List.of(Optional.of("boud")), sure.mentions().stream().map(Mention::ref).toList());
     assertEquals(
         List.of(Mention.Type.PERSON, Mention.Type.DATE),
         sure.mentionCandidates().stream().map(Mention::type).toList());

@@ -146,8 +146,7 @@ class EvaluationTest {
         """;
     write("g/x.ledger.json", ledger);
     write("s/x.ledger.json", ledger.replace("\"dupont\"", "\"martin\"").replace("false", "true"));
-    Report report =
-        Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
     assertEquals(new PrecisionRecall(2, 2, 2), report.ledgers().get("mentions: person"));
     assertEquals(new PrecisionRecall(0, 1, 0), report.ledgers().get("mentions: place"));
     assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("mentions: entry meant"));

@@ -97,13 +97,17 @@ class ReviewPageTest {
   void thePageHoldsWhatItMustAndNoMarkupOfTheSource() {
     Source source = source("<b>a</b> {{items}} & rien.\n");
     List<Change> changes = changes(source, List.of(edit(3, 4, "à", 0.5)), false);
-    String page = new String(ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8);
+    String page =
+        new String(
+            ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8);
     assertFalse(page.contains("<b>a</b>"));
     assertTrue(page.contains("&#123;&#123;items}} &amp; rien."));
     assertTrue(page.contains("probabilité 0,50, accent · repair : tables"));
     assertTrue(page.contains("data-header=\"decision&#9;line&#9;from&#9;to&#9;context&#9;by"));
     assertEquals(
-        page, new String(ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8));
+        page,
+        new String(
+            ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8));
   }
 
   @Test

@@ -53,8 +53,7 @@ final class ReferenceCheck {
     }
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : document.mentions()) {
-      boolean good =
-          isGood(mention.ref(), mention.entity(), mention.type(), mention.at().start());
+      boolean good = isGood(mention.ref(), mention.entity(), mention.type(), mention.at().start());
       mentions.add(good ? mention : mention.withoutEntity());
     }
     return document
@@ -112,14 +111,12 @@ final class ReferenceCheck {
   }
 
   /** Whether an entity is of its type, and a reference leads to one that a person listed. */
-  private boolean isGood(
-      Optional<String> ref, Optional<String> id, Mention.Type type, int start) {
+  private boolean isGood(Optional<String> ref, Optional<String> id, Mention.Type type, int start) {
     if (id.isEmpty()) {
       return true;
     }
     Entity entity = entities.get(id.get());
-    boolean good =
-        entity != null && entity.type() == type && entity.known() == ref.isPresent();
+    boolean good = entity != null && entity.type() == type && entity.known() == ref.isPresent();
     if (!good) {
       warn(
           "reference-left-out",

@@ -51,7 +51,11 @@ public final class HeaderWriter {
         "software",
         "copiste " + software.version());
     for (Map.Entry<String, String> person : people().entrySet()) {
-      responsible(person.getKey(), "décisions sur les leçons, les noms et les notes", "", person.getValue());
+      responsible(
+          person.getKey(),
+          "décisions sur les leçons, les noms et les notes",
+          "",
+          person.getValue());
     }
     for (String role : XmlIds.roles(document)) {
       responsible(layout.ids.role(role), NoteAuthorship.task(role), "", NoteAuthorship.name(role));

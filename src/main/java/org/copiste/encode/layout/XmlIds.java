@@ -54,7 +54,10 @@ public final class XmlIds {
     }
   }
 
-  /** The people who are responsible for edits, names or the calls of notes, sorted; the program is left out. */
+  /**
+   * The people who are responsible for edits, names or the calls of notes, sorted; the program is
+   * left out.
+   */
   public static Set<String> people(Document document) {
     Set<String> people = new TreeSet<>();
     document.reading().edits().forEach(edit -> people.add(edit.resp()));

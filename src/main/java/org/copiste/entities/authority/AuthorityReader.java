@@ -20,14 +20,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.copiste.model.Entity;
 
 /**
- * Reads an authority file: TEI with {@code listPerson}, {@code listPlace}, {@code listOrg}. Lists of
- * type {@code unverified} are left out: nobody has listed what they hold.
- * External entities and document types are refused. A file that cannot be used gives problems, no
- * exception.
+ * Reads an authority file: TEI with {@code listPerson}, {@code listPlace}, {@code listOrg}. Lists
+ * of type {@code unverified} are left out: nobody has listed what they hold. External entities and
+ * document types are refused. A file that cannot be used gives problems, no exception.
  */
 public final class AuthorityReader {
-  private static final Pattern TABLE =
-      Pattern.compile("\\.[ct]sv$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TABLE = Pattern.compile("\\.[ct]sv$", Pattern.CASE_INSENSITIVE);
 
   private static final String XML = XMLConstants.XML_NS_URI;
 

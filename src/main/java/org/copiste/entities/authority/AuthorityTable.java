@@ -27,7 +27,14 @@ final class AuthorityTable {
   /** Columns with a meaning; each other one holds identifiers of the system it is named after. */
   private static final Set<String> OWN =
       Set.of(
-          "id", "type", "name", "surname", "variants", "nicknames", "note", "identifiers",
+          "id",
+          "type",
+          "name",
+          "surname",
+          "variants",
+          "nicknames",
+          "note",
+          "identifiers",
           "unresolved");
 
   private final List<AuthorityProblem> problems = new ArrayList<>();
@@ -103,9 +110,7 @@ final class AuthorityTable {
     List<SeparatedValues.Cell> cells = row.cells();
     SeparatedValues.Cell first = cells.get(0);
     if (cells.size() > columns.size()) {
-      problem(
-          first,
-          "The row has " + cells.size() + " cells, the header " + columns.size() + ".");
+      problem(first, "The row has " + cells.size() + " cells, the header " + columns.size() + ".");
       return;
     }
     List<Entity.Identifier> identifiers = identifiers(cells);

@@ -11,8 +11,8 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Writes the list of a corpus as TEI, which can serve as an authority file: its lists of type {@code
- * unverified} count only when a person has moved their entries to the others.
+ * Writes the list of a corpus as TEI, which can serve as an authority file: its lists of type
+ * {@code unverified} count only when a person has moved their entries to the others.
  */
 public final class CorpusListWriter {
   /** The program's own identifier, unless an entry of the list has it. */

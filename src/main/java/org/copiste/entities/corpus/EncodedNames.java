@@ -68,7 +68,8 @@ public record EncodedNames(
         verified = !Entity.UNVERIFIED.equals(xml.getAttributeValue(null, "type"));
       }
       if (inLists && LISTED.containsKey(name)) {
-        entry(xml, LISTED.getOrDefault(name, Mention.Type.PERSON), verified).ifPresent(entities::add);
+        entry(xml, LISTED.getOrDefault(name, Mention.Type.PERSON), verified)
+            .ifPresent(entities::add);
       } else if (inText && NAMED.containsKey(name)) {
         Optional<String> pointer =
             Optional.ofNullable(xml.getAttributeValue(null, "ref"))
@@ -84,8 +85,7 @@ public record EncodedNames(
     return new EncodedNames(entities, mentions, unresolved);
   }
 
-  private static Optional<Entity> entry(
-      XMLStreamReader xml, Mention.Type type, boolean known)
+  private static Optional<Entity> entry(XMLStreamReader xml, Mention.Type type, boolean known)
       throws XMLStreamException {
     String outer = xml.getLocalName();
     String id = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id");

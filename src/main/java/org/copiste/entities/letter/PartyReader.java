@@ -37,7 +37,8 @@ final class PartyReader {
         !within(line, Mention.Type.PERSON).isEmpty() || !within(line, Mention.Type.ORG).isEmpty();
     boolean place = !within(line, Mention.Type.PLACE).isEmpty();
     return named(line, cert)
-        .filter(p -> p.entity().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
+        .filter(
+            p -> p.entity().isPresent() || mentioned || !place && WrittenName.isKnown(p.name()));
   }
 
   /** The person or body that a line names. */
@@ -72,9 +73,7 @@ final class PartyReader {
     Optional<String> internal = Optional.of("internal");
     return Optional.of(
         same.filter(m -> m.entity().isPresent())
-            .map(
-                m ->
-                    new Party(m.type(), seen(name), m.ref(), m.entity(), sure, internal))
+            .map(m -> new Party(m.type(), seen(name), m.ref(), m.entity(), sure, internal))
             .orElseGet(() -> parties.named(Mention.Type.PERSON, seen(name), sure, internal)));
   }
 

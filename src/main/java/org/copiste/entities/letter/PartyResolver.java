@@ -22,8 +22,7 @@ public record PartyResolver(List<Entity> entities) {
   }
 
   /** The party of this name: the one entity that has it, or a name alone. */
-  Party named(
-      Mention.Type type, String name, Optional<String> cert, Optional<String> evidence) {
+  Party named(Mention.Type type, String name, Optional<String> cert, Optional<String> evidence) {
     return party(type, name, entity(type, name), cert, evidence);
   }
 
@@ -63,8 +62,7 @@ public record PartyResolver(List<Entity> entities) {
         mention
             .entity()
             .flatMap(id -> entities.stream().filter(e -> e.id().equals(id)).findFirst());
-    String name =
-        entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
+    String name = entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
     return party(mention.type(), name, entity, cert, cert.map(c -> "internal"));
   }
 

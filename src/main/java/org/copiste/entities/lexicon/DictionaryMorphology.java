@@ -6,7 +6,8 @@ import org.copiste.language.Dictionary;
 
 /**
  * The morphology of LanguageTool's French dictionary. Its tags begin with Z for proper nouns, J for
- * adjectives, V for verbs; a forename has {@code m} or {@code f} and {@code sp} as its number. Recent answers are cached.
+ * adjectives, V for verbs; a forename has {@code m} or {@code f} and {@code sp} as its number.
+ * Recent answers are cached.
  */
 public final class DictionaryMorphology implements Morphology {
   private static final int REMEMBERED = 1 << 14;

@@ -7,13 +7,20 @@ import java.nio.file.Path;
 public final class NameGoldException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final String message;
   private final String file;
   private final int line;
 
   NameGoldException(Path file, int line, String message) {
     super(message);
+    this.message = message;
     this.file = file.toString();
     this.line = line;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   /** The file. */

@@ -82,8 +82,7 @@ public final class DecidedCalls {
   private static Document linked(Document document, Lines lines, NoteLink link, Span call) {
     List<Note> notes = new ArrayList<>();
     List<Diagnostic> said = new ArrayList<>(document.diagnostics());
-    said.removeIf(
-        d -> d.code().equals("call-without-note") && call.contains(d.start()));
+    said.removeIf(d -> d.code().equals("call-without-note") && call.contains(d.start()));
     boolean found = false;
     for (Note note : document.notes()) {
       boolean called = note.call().filter(call::overlaps).isPresent();
@@ -99,9 +98,7 @@ public final class DecidedCalls {
       }
     }
     Document linked =
-        document
-            .withStructure(document.blocks(), notes, document.markups())
-            .withDiagnostics(said);
+        document.withStructure(document.blocks(), notes, document.markups()).withDiagnostics(said);
     return found || link.line() == 0
         ? linked
         : linked.withMore(unmatched(link, "no note can begin on line " + link.line()));

@@ -82,8 +82,7 @@ final class DecidedNote {
             note.resp(),
             note.p()));
     notes.add(
-        labelled(
-            after, note.paragraphs().stream().filter(p -> p > from).toList(), note.place()));
+        labelled(after, note.paragraphs().stream().filter(p -> p > from).toList(), note.place()));
     return with(notes, document.lines(), document.markups());
   }
 
@@ -99,8 +98,7 @@ final class DecidedNote {
     List<Note> notes = new ArrayList<>(document.notes());
     Span body = new Span(lines.first(line), lines.last(last));
     notes.add(labelled(List.of(body), List.of(), "bottom"));
-    List<Markup> markups =
-        document.markups().stream().filter(m -> !m.at().overlaps(body)).toList();
+    List<Markup> markups = document.markups().stream().filter(m -> !m.at().overlaps(body)).toList();
     return with(notes, roles, markups);
   }
 

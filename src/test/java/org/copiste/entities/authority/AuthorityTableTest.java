@@ -79,8 +79,7 @@ class AuthorityTableTest {
     assertEquals("@SUM(1)", read.names().get(0).text());
     assertEquals("-12", read.identifiers().get(0).value());
     assertEquals(
-        "'t Hooft",
-        read("name\n't Hooft\n").authority().entities().get(0).names().get(0).text());
+        "'t Hooft", read("name\n't Hooft\n").authority().entities().get(0).names().get(0).text());
   }
 
   @Test

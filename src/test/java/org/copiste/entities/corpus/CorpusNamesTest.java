@@ -55,8 +55,7 @@ class CorpusNamesTest {
         written);
     assertEquals(
         List.of("kam"),
-        AuthorityReader.read(
-                new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))
+        AuthorityReader.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))
             .authority()
             .entities()
             .stream()

@@ -76,13 +76,17 @@ public final class AuthorityIndex {
     return Fold.of(name).replace('-', ' ').replaceAll("\\s+", " ").strip();
   }
 
-  /** The one entry of a type with a name, case, accents and hyphens aside; empty if not just one. */
+  /**
+   * The one entry of a type with a name, case, accents and hyphens aside; empty if not just one.
+   */
   public Optional<Entity> named(Mention.Type type, String name) {
     List<Entity> found = byName.getOrDefault(key(type, name), List.of());
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** Whether an entry is among the first persons of the file, with whom such a file is concerned. */
+  /**
+   * Whether an entry is among the first persons of the file, with whom such a file is concerned.
+   */
   public boolean isPrincipal(String id) {
     return principal.contains(id);
   }

@@ -24,9 +24,9 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Finds the names that an authority file lists, and its persons by their surnames. A surname that is
- * also a place, a body, a forename or a common word needs a title or a forename before it, here or
- * elsewhere in the document.
+ * Finds the names that an authority file lists, and its persons by their surnames. A surname that
+ * is also a place, a body, a forename or a common word needs a title or a forename before it, here
+ * or elsewhere in the document.
  */
 public final class AuthorityMatcher implements NameRule {
   /** At most so many forenames and initials stand before a surname. */

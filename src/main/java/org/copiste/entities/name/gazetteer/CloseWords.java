@@ -11,8 +11,8 @@ import org.copiste.language.text.EditDistance;
 
 /**
  * Words by what is left of them when one letter is taken away, so that those at most one letter off
- * are found without a walk through all of them: two such words share what is left, or one is what is
- * left of the other. Immutable after it is built.
+ * are found without a walk through all of them: two such words share what is left, or one is what
+ * is left of the other. Immutable after it is built.
  */
 final class CloseWords {
   private final Map<String, List<String>> byRest = new HashMap<>();

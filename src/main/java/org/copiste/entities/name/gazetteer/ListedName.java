@@ -107,7 +107,9 @@ record ListedName(
     for (String surname : marked) {
       List<Token> own = TextFlow.of(surname).tokens();
       int at = tokens.size() - own.size();
-      if (!own.isEmpty() && at >= 0 && key(tokens, at, tokens.size()).equals(key(own, 0, own.size()))) {
+      if (!own.isEmpty()
+          && at >= 0
+          && key(tokens, at, tokens.size()).equals(key(own, 0, own.size()))) {
         return forms(tokens, at, false);
       }
     }
@@ -187,9 +189,7 @@ record ListedName(
       first++;
     }
     boolean article =
-        first > start
-            && tokens.get(first - 1).capitalised()
-            && isArticle(tokens.get(first - 1));
+        first > start && tokens.get(first - 1).capitalised() && isArticle(tokens.get(first - 1));
     String key = key(tokens, first, end);
     if (!key.isBlank()) {
       forms.add(new Surname(key, List.copyOf(particles), article, whole));

@@ -16,7 +16,9 @@ import org.copiste.model.Entity;
  * @param names its names without nicknames
  */
 public record ListedPerson(Entity entity, List<ListedName> names) {
-  /** Forenames of at least so many letters may be two forms of one: {@code Edward}, {@code Edoardo}. */
+  /**
+   * Forenames of at least so many letters may be two forms of one: {@code Edward}, {@code Edoardo}.
+   */
   private static final int SHORTEST_OTHER_FORM = 6;
 
   /** How well forenames fit a person, the best first. */

@@ -12,8 +12,7 @@ import org.copiste.language.text.Token;
 /** What stands before a name and says that it is a person's. */
 public final class PersonContext {
   private static final Set<String> NAMED_AFTER = WordLists.folded("names/named-after-persons");
-  private static final Set<String> PERSONAL =
-      WordLists.folded("names/titles-before-particle");
+  private static final Set<String> PERSONAL = WordLists.folded("names/titles-before-particle");
   private static final Set<String> PLURALS = FunctionWords.inNames("plural-title");
   private static final Set<String> AND = FunctionWords.inNames("and");
 
@@ -23,9 +22,9 @@ public final class PersonContext {
   private PersonContext() {}
 
   /**
-   * Whether a title stands before a name, or one in the plural before the names it follows. Before a
-   * particle, and before a place's name, only some titles are a person's: {@code Mme de La Fayette},
-   * but not {@code le consul de France}, {@code le délégué France}.
+   * Whether a title stands before a name, or one in the plural before the names it follows. Before
+   * a particle, and before a place's name, only some titles are a person's: {@code Mme de La
+   * Fayette}, but not {@code le consul de France}, {@code le délégué France}.
    *
    * @param place whether the name is also that of a place
    * @param own whether the list has the particle before the name: {@code l'amiral de Bon}
@@ -36,7 +35,8 @@ public final class PersonContext {
       int title = titleBefore(tokens, at);
       if (title >= 0) {
         String folded = tokens.get(title).folded();
-        boolean particle = tokens.subList(title + 1, at + 1).stream().anyMatch(PersonContext::isParticle);
+        boolean particle =
+            tokens.subList(title + 1, at + 1).stream().anyMatch(PersonContext::isParticle);
         boolean any = !place && (own || !particle);
         return (any || PERSONAL.contains(folded)) && (at == first || isPlural(folded));
       }

@@ -138,9 +138,7 @@ public final class PersonIndex {
     }
     List<ListedPerson> persons = whole.isEmpty() ? part : whole;
     if (!persons.isEmpty()) {
-      found.add(
-          0,
-          new Surname(at - particles, end, key, persons, !whole.isEmpty(), particles > 0));
+      found.add(0, new Surname(at - particles, end, key, persons, !whole.isEmpty(), particles > 0));
     }
   }
 
@@ -179,8 +177,7 @@ public final class PersonIndex {
    */
   public List<ListedPerson> withSimilarSurname(String surname) {
     String folded = Fold.of(surname);
-    List<String> keys =
-        byTransliteration.getOrDefault(TransliterationKey.of(surname), List.of());
+    List<String> keys = byTransliteration.getOrDefault(TransliterationKey.of(surname), List.of());
     if (keys.isEmpty() && folded.length() >= SHORTEST_MISREAD) {
       keys = List.copyOf(longWords.to(folded));
     }

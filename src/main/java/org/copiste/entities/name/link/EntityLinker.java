@@ -22,8 +22,8 @@ import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
 /**
- * Links each name to an entry of the authority file or to an entity of the document, which all names
- * of one and the same share. A name that may mean either of two persons stays without a link.
+ * Links each name to an entry of the authority file or to an entity of the document, which all
+ * names of one and the same share. A name that may mean either of two persons stays without a link.
  */
 public final class EntityLinker {
   private static final Set<String> PLACE_NOUNS = WordLists.folded("names/place-nouns");
@@ -54,8 +54,7 @@ public final class EntityLinker {
    * @param authority the entries of the authority file
    * @param aliases the names that nicknames, folded, stand for
    */
-  public EntityLinker(
-      List<TextFlow> flows, AuthorityIndex authority, Map<String, String> aliases) {
+  public EntityLinker(List<TextFlow> flows, AuthorityIndex authority, Map<String, String> aliases) {
     this.aliases = aliases;
     this.flows = flows;
     this.authority = authority;
@@ -73,7 +72,8 @@ public final class EntityLinker {
         PersonName parts = parts(name);
         candidates
             .computeIfAbsent(
-                TransliterationKey.of(parts.surname()), k -> new PersonCandidates(listed(parts), authority))
+                TransliterationKey.of(parts.surname()),
+                k -> new PersonCandidates(listed(parts), authority))
             .add(parts);
       }
     }
@@ -155,8 +155,7 @@ public final class EntityLinker {
         all == null
             ? PersonCandidates.Decision.open()
             : all.decide(
-                parts,
-                PersonContext.gender(flows.get(name.flow()).tokens(), name.first()));
+                parts, PersonContext.gender(flows.get(name.flow()).tokens(), name.first()));
     return decision
         .candidate()
         .map(
@@ -169,8 +168,7 @@ public final class EntityLinker {
 
   private Linked other(NameMention name) {
     String written = written(name);
-    Optional<String> listed =
-        name.entity().or(() -> named(name.type(), written).map(Entity::id));
+    Optional<String> listed = name.entity().or(() -> named(name.type(), written).map(Entity::id));
     return listed.isPresent()
         ? new Linked(name, listed, true, Optional.empty())
         : unlisted(name, DerivedId.of(name.type(), written), Optional.empty());

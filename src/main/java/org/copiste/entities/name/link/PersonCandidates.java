@@ -154,8 +154,7 @@ final class PersonCandidates {
             .filter(p -> title != Gender.FEMININE || p.gender() != Gender.MASCULINE)
             .toList();
     boolean doubtful =
-        possible.stream()
-            .anyMatch(p -> p.fit(name.forenames()) == ListedPerson.Fit.DOUBTFUL);
+        possible.stream().anyMatch(p -> p.fit(name.forenames()) == ListedPerson.Fit.DOUBTFUL);
     return possible.size() != 1
         ? principal(possible)
         : new Decision(
