@@ -14,6 +14,7 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.gazetteer.AuthorityIndex;
 import org.copiste.entities.name.gazetteer.AuthorityMatcher;
 import org.copiste.entities.name.gazetteer.PersonIndex;
+import org.copiste.entities.name.gazetteer.PluralSurnames;
 import org.copiste.entities.name.gazetteer.RepeatedNames;
 import org.copiste.entities.name.link.EntityLinker;
 import org.copiste.entities.name.link.LoneForenames;
@@ -79,6 +80,11 @@ public final class NameFinder {
     List<NameMention> names =
         new ArrayList<>(OverlapResolver.resolve(byRule(flows, occurrences, glosses), dated));
     names = tagging.find(flows, names, dated);
+    List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
+    List<NameMention> plurals =
+        new PluralSurnames(morphology).find(flows, sure, taken(sure, dated));
+    names.removeIf(name -> plurals.stream().anyMatch(p -> isSamePlace(p, name)));
+    names.addAll(plurals);
     MisreadFilter misread = new MisreadFilter(document);
     names.removeIf(name -> misread.rejects(name, flows.get(name.flow())));
     ForeignNames foreign = new ForeignNames(flows, morphology);
