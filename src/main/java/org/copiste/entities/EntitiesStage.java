@@ -27,7 +27,6 @@ public final class EntitiesStage implements Stage {
   /** The probability from which a name stands in the text where nobody says otherwise. */
   public static final double LEAST = 0.5;
 
-  private final Authority authority;
   private final NameFinder finder;
   private final double least;
   private final List<DecidedName> decided;
@@ -38,19 +37,16 @@ public final class EntitiesStage implements Stage {
    * @param least names and dates of a lower probability, 0 to 1, are candidates
    */
   public EntitiesStage(Authority authority, Morphology morphology, double least) {
-    this(authority, morphology, least, List.of());
+    this(new NameFinder(authority, morphology), least, List.of());
   }
 
   /**
-   * @param authority the entries that names are linked to
-   * @param morphology the dictionary that tells names from common words
+   * @param finder finds the names; one for all documents with the same authority file
    * @param least names and dates of a lower probability, 0 to 1, are candidates
    * @param decided what a person decided about the names and dates of this document
    */
-  public EntitiesStage(
-      Authority authority, Morphology morphology, double least, List<DecidedName> decided) {
-    this.authority = authority;
-    this.finder = new NameFinder(authority, morphology);
+  public EntitiesStage(NameFinder finder, double least, List<DecidedName> decided) {
+    this.finder = finder;
     this.least = least;
     this.decided = List.copyOf(decided);
   }
@@ -75,9 +71,9 @@ public final class EntitiesStage implements Stage {
                 .withMentionCandidates(candidates)
                 .withMore(dates.diagnostics()),
             decided,
-            authority);
+            finder.authority().file());
     List<Letter> letters =
-        CorrespondenceFinder.find(found, new PartyResolver(together(found.entities())));
+        CorrespondenceFinder.find(found, new PartyResolver(finder.authority(), found.entities()));
     return found
         .withMentions(found.mentions(), withParties(found.entities(), letters))
         .withLetters(letters);
@@ -98,14 +94,6 @@ public final class EntitiesStage implements Stage {
         date.evidence());
   }
 
-  /** The entities of a document and all entries of the authority file. */
-  private List<Entity> together(List<Entity> mentioned) {
-    Map<String, Entity> all = new TreeMap<>();
-    authority.entities().forEach(e -> all.put(e.id(), e));
-    mentioned.forEach(e -> all.put(e.id(), e));
-    return List.copyOf(all.values());
-  }
-
   /** The entities of a document and the entries that only sender, recipient or place refer to. */
   private List<Entity> withParties(List<Entity> mentioned, List<Letter> letters) {
     List<Correspondence.Party> parties = new ArrayList<>();
@@ -121,10 +109,11 @@ public final class EntitiesStage implements Stage {
     }
     Map<String, Entity> all = new TreeMap<>();
     mentioned.forEach(e -> all.put(e.id(), e));
-    for (Entity entity : authority.entities()) {
-      if (parties.stream().anyMatch(p -> p.ref().filter(entity.id()::equals).isPresent())) {
-        all.putIfAbsent(entity.id(), entity);
-      }
+    for (Correspondence.Party party : parties) {
+      party
+          .ref()
+          .flatMap(finder.authority()::entity)
+          .ifPresent(entity -> all.putIfAbsent(entity.id(), entity));
     }
     return List.copyOf(all.values());
   }

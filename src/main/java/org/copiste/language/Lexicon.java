@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Casing;
@@ -21,22 +22,24 @@ public final class Lexicon {
   private static final Map<String, String> ACCENTED =
       LanguagePack.current().table("spelling/capitals");
 
+  private static final Pattern PARTS = Pattern.compile("[\\s,]+");
+
   private static final int CACHED = 1 << 14;
 
   private final Dictionary dictionary;
   private final BoundedCache<Boolean> dictionaryHas;
   private final Set<String> given;
-  private final Set<String> own;
+  private final Set<String> seen;
 
   private Lexicon(
       Dictionary dictionary,
       BoundedCache<Boolean> dictionaryHas,
       Set<String> given,
-      Set<String> own) {
+      Set<String> seen) {
     this.dictionary = dictionary;
     this.dictionaryHas = dictionaryHas;
     this.given = given;
-    this.own = own;
+    this.seen = seen;
   }
 
   /** A lexicon of the dictionary alone. */
@@ -51,14 +54,18 @@ public final class Lexicon {
   public Lexicon with(Collection<String> words) {
     return words.isEmpty()
         ? this
-        : new Lexicon(dictionary, dictionaryHas, joined(given, words), joined(own, words));
+        : new Lexicon(dictionary, dictionaryHas, joined(given, words), seen);
   }
 
   /** This lexicon with words that the document itself establishes; no one vouches for them. */
   public Lexicon withSeen(Collection<String> words) {
     return words.isEmpty()
         ? this
-        : new Lexicon(dictionary, dictionaryHas, given, joined(own, words));
+        : new Lexicon(dictionary, dictionaryHas, given, joined(seen, words));
+  }
+
+  private boolean isOwn(String word) {
+    return given.contains(word) || seen.contains(word);
   }
 
   private boolean has(String word) {
@@ -68,7 +75,7 @@ public final class Lexicon {
   private static Set<String> joined(Set<String> before, Collection<String> words) {
     Set<String> all = new HashSet<>(before);
     for (String word : words) {
-      for (String part : word.strip().split("[\\s,]+")) {
+      for (String part : PARTS.split(word.strip())) {
         if (!part.isEmpty()) {
           all.add(Apostrophes.straight(part));
         }
@@ -85,7 +92,7 @@ public final class Lexicon {
   /** Whether the word is right as it is written. */
   public boolean knows(String word) {
     String plain = Apostrophes.straight(word);
-    if (own.contains(plain) || has(plain)) {
+    if (isOwn(plain) || has(plain)) {
       return true;
     }
     return switch (Casing.of(plain)) {
@@ -95,14 +102,14 @@ public final class Lexicon {
       case UPPER -> {
         String lower = plain.toLowerCase(Locale.ROOT);
         yield knowsLower(lower)
-            || own.contains(Casing.capitalised(lower))
+            || isOwn(Casing.capitalised(lower))
             || has(Casing.capitalised(lower));
       }
     };
   }
 
   private boolean knowsLower(String lower) {
-    return own.contains(lower) || has(lower) || knowsWithLigature(lower);
+    return isOwn(lower) || has(lower) || knowsWithLigature(lower);
   }
 
   /** A typewriter has no {@code œ} and writes {@code oeuvre}. */
@@ -132,6 +139,6 @@ public final class Lexicon {
 
   @Override
   public String toString() {
-    return "Lexicon[" + own.size() + " own words]";
+    return "Lexicon[" + given.size() + " given and " + seen.size() + " seen words]";
   }
 }

@@ -1,15 +1,12 @@
 package org.copiste.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.copiste.encode.restore.RestoreException;
 import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.entities.EntitiesStage;
-import org.copiste.entities.lexicon.DictionaryMorphology;
-import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.ledger.DecisionsStage;
 import org.copiste.ledger.NameDecisions;
@@ -108,11 +105,9 @@ public final class Pipeline {
   }
 
   private Document repaired(Source source, NoteDecisions notes) {
+    CompletableFuture<PreparedLists> lists = lists();
     SharedModels models = SharedModels.get();
-    Dictionary dictionary = models.dictionary();
-    Set<String> own = new HashSet<>(settings.lexicon());
-    own.addAll(settings.authority().words());
-    Lexicon lexicon = Lexicon.of(dictionary).with(own);
+    Lexicon lexicon = lists.join().lexicon();
     Document document = Document.of(source, settings.metadata());
     for (Stage stage :
         List.of(
@@ -131,9 +126,10 @@ public final class Pipeline {
 
   private Stage entities(NameDecisions decided) {
     return new EntitiesStage(
-        settings.authority(),
-        new DictionaryMorphology(SharedModels.get().dictionary()),
-        settings.names(),
-        decided.names());
+        lists().join().names(), settings.names(), decided.names());
+  }
+
+  private CompletableFuture<PreparedLists> lists() {
+    return PreparedLists.of(settings.lexicon(), settings.authority());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.copiste.language.Dictionary;
 import org.copiste.language.channel.Preset;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.decode.DecodingCorrector;
@@ -16,7 +15,6 @@ import org.copiste.repair.opinion.SecondOpinion;
 
 /** The models, loaded once per Java machine and shared by all documents and threads. */
 final class SharedModels {
-  private final Dictionary dictionary = Dictionary.shared();
   private final Map<String, Corrector> correctors = new ConcurrentHashMap<>();
   private final SecondOpinion opinion = new SecondOpinion();
   private final Models models;
@@ -35,10 +33,6 @@ final class SharedModels {
 
   static SharedModels get() {
     return Holder.MODELS;
-  }
-
-  Dictionary dictionary() {
-    return dictionary;
   }
 
   /** The names of the OCR presets, each an error table for one kind of recognition. */

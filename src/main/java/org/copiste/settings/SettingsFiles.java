@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copiste.entities.authority.Authority;
@@ -16,6 +17,13 @@ import org.copiste.structure.label.LineLabeller;
 
 /** Reads the files that options and configurations name. */
 public final class SettingsFiles {
+  /** The authority file read last: a corpus names one in several places, and it may be large. */
+  private static volatile ReadAuthority lastRead =
+      new ReadAuthority(Path.of(""), new byte[0], Authority.none());
+
+  /** An authority file, its bytes, and its entries. */
+  private record ReadAuthority(Path file, byte[] bytes, Authority authority) {}
+
   private SettingsFiles() {}
 
   /**
@@ -55,6 +63,11 @@ public final class SettingsFiles {
    * @throws SettingsException if it cannot be used; the message lists every problem with its place
    */
   public static Authority authority(Path file) throws SettingsException {
+    ReadAuthority last = lastRead;
+    byte[] bytes = bytes(file);
+    if (last.file().equals(file) && Arrays.equals(last.bytes(), bytes)) {
+      return last.authority();
+    }
     AuthorityReader.Result result = AuthorityReader.read(file);
     if (result.failed()) {
       throw new SettingsException(
@@ -65,7 +78,17 @@ public final class SettingsFiles {
                   .map(problem -> file + ":" + problem)
                   .collect(Collectors.joining("; ")));
     }
+    lastRead = new ReadAuthority(file, bytes, result.authority());
     return result.authority();
+  }
+
+  /** The bytes of a file; none if it cannot be read, which its reader says. */
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      return new byte[0];
+    }
   }
 
   /**

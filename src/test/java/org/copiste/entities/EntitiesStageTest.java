@@ -163,12 +163,29 @@ class EntitiesStageTest {
   }
 
   @Test
-  void oneIdentifierForTwoEntriesIsAnError() throws IOException {
+  void entriesOfOneTypeUnderOneIdentifierAreOne() throws IOException {
+    AuthorityReader.Result twice =
+        read(
+            "<l><person xml:id='a'><persName>Ann Bee</persName></person>\n"
+                + "<person xml:id='a'><persName>Ann Cole</persName></person></l>");
+    assertFalse(twice.failed());
+    assertEquals(2, twice.problems().get(0).line());
+    assertEquals(1, twice.authority().entities().size());
+    assertEquals(
+        List.of("Ann Bee", "Ann Cole"),
+        twice.authority().entities().get(0).names().stream().map(Entity.Name::text).toList());
+  }
+
+  @Test
+  void ofAPersonAndAPlaceUnderOneIdentifierTheFirstCounts() throws IOException {
     AuthorityReader.Result twice =
         read(
             "<l><person xml:id='a'><persName>A B</persName></person>\n"
-                + "<person xml:id='a'><persName>C D</persName></person></l>");
-    assertTrue(twice.failed());
+                + "<place xml:id='a'><placeName>C</placeName></place></l>");
+    assertFalse(twice.failed());
     assertEquals(2, twice.problems().get(0).line());
+    assertEquals(
+        List.of(Mention.Type.PERSON),
+        twice.authority().entities().stream().map(Entity::type).toList());
   }
 }

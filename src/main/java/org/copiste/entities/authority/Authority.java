@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.copiste.model.Entity;
 
 /**
@@ -13,6 +13,8 @@ import org.copiste.model.Entity;
  * Immutable.
  */
 public final class Authority {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\-]+");
+
   private static final Authority NONE = new Authority(List.of(), Map.of());
 
   private final List<Entity> entities;
@@ -50,14 +52,13 @@ public final class Authority {
   }
 
   /**
-   * The words of all names as they are written, ascending, those with at least two letters: a
-   * repair leaves them alone and may correct a misread name to one of them.
+   * The words of all names as they are written, those with at least two letters: a repair leaves them alone and may correct a misread name to one of them.
    */
   public Set<String> words() {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     for (Entity entity : entities) {
       for (Entity.Name name : entity.names()) {
-        for (String word : name.text().split("[^\\p{L}\\p{M}\\-]+", -1)) {
+        for (String word : NO_WORD.split(name.text(), -1)) {
           if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
             words.add(word);
           }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,9 +46,9 @@ public final class AuthorityReader {
 
   private final XMLStreamReader xml;
   private final List<AuthorityProblem> problems = new ArrayList<>();
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Set<String>> surnames = new HashMap<>();
-  private final List<Entity> entities = new ArrayList<>();
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
 
   private AuthorityReader(XMLStreamReader xml) {
     this.xml = xml;
@@ -124,7 +125,10 @@ public final class AuthorityReader {
     }
     boolean failed = problems.stream().anyMatch(AuthorityProblem::error);
     return new Result(
-        failed ? Authority.none() : new Authority(entities, surnames), List.copyOf(problems));
+        failed
+            ? Authority.none()
+            : new Authority(List.copyOf(entities.values()), surnames),
+        List.copyOf(problems));
   }
 
   private void skip() throws XMLStreamException {
@@ -137,56 +141,65 @@ public final class AuthorityReader {
   }
 
   private void problem(boolean error, String message) {
-    Location at = xml.getLocation();
+    problem(error, xml.getLocation(), message);
+  }
+
+  private void problem(boolean error, Location at, String message) {
     problems.add(new AuthorityProblem(error, at.getLineNumber(), at.getColumnNumber(), message));
   }
 
   private void entry() throws XMLStreamException {
-    EntryBuilder entry = new EntryBuilder(xml.getLocalName());
+    EntryBuilder entry = new EntryBuilder(xml);
     String written = xml.getAttributeValue(XML, "id");
-    int line = xml.getLocation().getLineNumber();
-    boolean hasId = written != null && !written.isBlank();
-    if (hasId && ids.containsKey(written)) {
-      problem(
-          true,
-          "The identifier “%s” is used twice, here and in line %d."
-              .formatted(written, ids.get(written)));
-    }
     Location at = xml.getLocation();
     int depth = 1;
     while (depth > 0 && xml.hasNext()) {
       int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (!entry.child(xml)) {
-          depth++;
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
+      if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "person", "place", "org" -> entry();
+          default -> depth += depth == 1 && entry.child(xml) ? 0 : 1;
+        }
       }
     }
+    boolean hasId = written != null && !written.isBlank();
     if (!entry.hasName()) {
-      problems.add(
-          new AuthorityProblem(
-              false,
-              at.getLineNumber(),
-              at.getColumnNumber(),
-              "An entry without a name is left out."));
+      problem(false, at, "An entry without a name is left out.");
+    } else if (hasId) {
+      entry(entry, written, at);
+    } else {
+      String id = DerivedId.of(entry.type(), entry.firstName());
+      problem(false, at, "“%s” has no xml:id; it gets “%s”.".formatted(entry.firstName(), id));
+      entry(entry, id, at);
+    }
+  }
+
+  /**
+   * Adds an entry. A second one under an identifier adds to the first if it is of the same type, and
+   * else is left out.
+   */
+  private void entry(EntryBuilder entry, String id, Location at) {
+    Entity earlier = entities.get(id);
+    if (earlier == null) {
+      lines.put(id, at.getLineNumber());
+      entities.put(id, entry.build(id));
+      surnames.put(id, new TreeSet<>(entry.surnames()));
       return;
     }
-    String id = hasId ? written : DerivedId.of(entry.type(), entry.firstName());
-    if (!hasId) {
-      problems.add(
-          new AuthorityProblem(
-              false,
-              at.getLineNumber(),
-              at.getColumnNumber(),
-              "“%s” has no xml:id; it gets “%s”.".formatted(entry.firstName(), id)));
-      if (ids.containsKey(id)) {
-        return;
-      }
+    boolean same = earlier.type() == entry.type();
+    problem(
+        false,
+        at,
+        "The identifier “%s” is used twice, here and in line %d; %s."
+            .formatted(
+                id,
+                lines.getOrDefault(id, 0),
+                same ? "the entries are taken for one" : "this entry is left out"));
+    if (same) {
+      entities.put(id, entry.build(earlier));
+      surnames.getOrDefault(id, new TreeSet<>()).addAll(entry.surnames());
     }
-    ids.put(id, line);
-    entities.add(entry.build(id));
-    surnames.put(id, new TreeSet<>(entry.surnames()));
   }
 }

@@ -150,7 +150,11 @@ public final class CorpusListWriter {
       }
       for (Entity.Identifier identifier : entity.identifiers()) {
         line();
-        leaf("idno", identifier.value(), "type", identifier.type());
+        if (identifier.type().isEmpty()) {
+          leaf("idno", identifier.value());
+        } else {
+          leaf("idno", identifier.value(), "type", identifier.type());
+        }
       }
       if (entity.note().isPresent()) {
         line();

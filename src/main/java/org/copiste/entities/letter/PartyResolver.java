@@ -1,24 +1,30 @@
 package org.copiste.entities.letter;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.copiste.entities.name.gazetteer.AuthorityIndex;
 import org.copiste.language.text.Fold;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
-/**
- * Finds the entity that a name means among those of the document and of the authority file.
- *
- * @param entities identifiers unique
- */
-public record PartyResolver(List<Entity> entities) {
+/** Finds the entity that a name means among those of the document and of the authority file. */
+public final class PartyResolver {
+  private final AuthorityIndex listed;
+  private final Map<String, Entity> found = new HashMap<>();
 
-  /** Copies the list. */
-  public PartyResolver {
-    entities = List.copyOf(entities);
+  /**
+   * @param listed the entries of the authority file
+   * @param found the entities of the document
+   */
+  public PartyResolver(AuthorityIndex listed, List<Entity> found) {
+    this.listed = listed;
+    found.forEach(entity -> this.found.put(entity.id(), entity));
   }
 
   /** The party of this name: the one entity that has it, or a name alone. */
@@ -43,12 +49,15 @@ public record PartyResolver(List<Entity> entities) {
 
   /** The one entity that has this name; empty if none or several have it. */
   private Optional<Entity> entity(Mention.Type type, String name) {
-    List<Entity> found =
-        entities.stream()
-            .filter(e -> e.type() == type)
-            .filter(e -> e.names().stream().anyMatch(n -> plain(n.text()).equals(plain(name))))
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    List<Entity> named = new ArrayList<>(listed.named(type, name));
+    for (Entity entity : found.values()) {
+      if (entity.type() == type
+          && !entity.known()
+          && entity.names().stream().anyMatch(n -> plain(n.text()).equals(plain(name)))) {
+        named.add(entity);
+      }
+    }
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** An organisation if the authority file lists one of this name; a person otherwise. */
@@ -61,8 +70,9 @@ public record PartyResolver(List<Entity> entities) {
     Optional<Entity> entity =
         mention
             .entity()
-            .flatMap(id -> entities.stream().filter(e -> e.id().equals(id)).findFirst());
-    String name = entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
+            .flatMap(id -> Optional.ofNullable(found.get(id)).or(() -> listed.entity(id)));
+    String name =
+        entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
     return party(mention.type(), name, entity, cert, cert.map(c -> "internal"));
   }
 

@@ -8,6 +8,7 @@ import org.copiste.language.text.Token;
 public final class PersonTitles {
   private static final Set<String> TITLES = WordLists.folded("names/titles");
   private static final Set<String> OF_WOMEN = WordLists.folded("names/titles-of-women");
+  private static final Set<String> OF_MEN = WordLists.folded("names/titles-of-men");
   private static final Set<String> LIKE_INITIALS =
       LanguagePack.current().words("names/titles-like-initials");
 
@@ -23,7 +24,13 @@ public final class PersonTitles {
     return OF_WOMEN.contains(withoutPoint(folded));
   }
 
-  private static String withoutPoint(String folded) {
+  /** Whether a folded title, without its point, is one that only men have. */
+  public static boolean isOfMan(String folded) {
+    return OF_MEN.contains(folded);
+  }
+
+  /** A folded title without its point. */
+  public static String withoutPoint(String folded) {
     return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
   }
 

@@ -1,6 +1,7 @@
 package org.copiste.entities.lexicon;
 
 import java.util.Map;
+import org.copiste.language.BoundedCache;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.EditDistance;
 import org.copiste.language.text.Fold;
@@ -14,10 +15,16 @@ public final class TransliterationKey {
   private static final Map<String, String> RULES =
       LanguagePack.current().table("names/transliteration");
 
+  private static final BoundedCache<String> KEYS = new BoundedCache<>(1 << 14);
+
   private TransliterationKey() {}
 
   /** The key of a surname or forename: lower-case letters without accents. */
   public static String of(String name) {
+    return KEYS.get(name, TransliterationKey::make);
+  }
+
+  private static String make(String name) {
     String key = Fold.of(name);
     for (Map.Entry<String, String> rule : RULES.entrySet()) {
       key = key.replace(rule.getKey(), rule.getValue());

@@ -65,6 +65,11 @@ public final class NameFinder {
     this.persons = this.authority.persons();
   }
 
+  /** The authority file that names are linked to. */
+  public AuthorityIndex authority() {
+    return authority;
+  }
+
   /**
    * The names in a document's flows that no date covers.
    *
@@ -93,10 +98,10 @@ public final class NameFinder {
     names.removeIf(name -> isPostscriptMark(name, flows.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     List<NameMention> unsure = names.stream().filter(name -> name.p() < least).toList();
-    names.removeAll(unsure);
+    names.removeIf(name -> name.p() < least);
     EntityLinker linker = new EntityLinker(flows, authority, aliases(glosses, flows));
     List<NameMention> forenames = names.stream().filter(n -> isListedForename(n, flows)).toList();
-    names.removeAll(forenames);
+    names.removeIf(name -> isListedForename(name, flows));
     List<EntityLinker.Linked> linked = linker.link(names);
     List<NameMention> alone = new LoneForenames(persons).find(linked, taken(names, dated), flows);
     List<NameMention> left = new ArrayList<>(forenames);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.language.channel.Preset;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
@@ -49,6 +50,11 @@ public final class DecodingCorrector implements Corrector {
 
   private static final int FEATURES_SAID = 3;
 
+  /** A list as a lexicon holds it, and prepared. */
+  private record Listed(Set<String> given, ListedWords words) {}
+
+  private volatile Listed listed = new Listed(Set.of(), new ListedWords(Set.of()));
+
   private final Decoder decoder;
   private final EditClassifier classifier;
   private final Optional<Preset> preset;
@@ -69,7 +75,7 @@ public final class DecodingCorrector implements Corrector {
   public List<Edit> correct(DocumentText seen, List<Passage> passages) {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
-    ListedWords given = new ListedWords(seen.lexicon().given());
+    ListedWords given = listed(seen.lexicon().given());
     DecodeOptions options = new DecodeOptions(preset, given, seen.options().spelling());
     List<Edit> edits = new ArrayList<>();
     Map<Span, ScoredEdit> decided = new HashMap<>();
@@ -93,6 +99,16 @@ public final class DecodingCorrector implements Corrector {
       }
     }
     return edits;
+  }
+
+  /** Documents of one corpus share their lists, which are prepared once. */
+  private ListedWords listed(Set<String> given) {
+    Listed last = listed;
+    if (last.given() != given) {
+      last = new Listed(given, new ListedWords(given));
+      listed = last;
+    }
+    return last.words();
   }
 
   private static Edit edit(ScoredEdit change, List<Step> why) {

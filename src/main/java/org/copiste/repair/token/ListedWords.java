@@ -1,13 +1,15 @@
 package org.copiste.repair.token;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
+import org.copiste.language.BoundedCache;
 import org.copiste.language.channel.ErrorModel;
+import org.copiste.language.text.Casing;
 
 /**
  * Words and names from the user's lexicon and authority file. They are never corrected, and a
@@ -19,8 +21,13 @@ public final class ListedWords {
   /** Highest cost of misreading a name, in nats above that of reading it correctly; set by hand. */
   private static final float DEAREST = 14;
 
+  private static final int REMEMBERED = 1 << 12;
+
   private final Set<String> words = new HashSet<>();
-  private final SortedSet<String> names = new TreeSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final NameTree forward;
+  private final NameTree backward;
+  private final Map<ErrorModel, BoundedCache<List<String>>> near = new WeakHashMap<>();
 
   public ListedWords(Set<String> given) {
     for (String word : given) {
@@ -31,6 +38,8 @@ public final class ListedWords {
         .filter(w -> w.length() >= SHORTEST && Character.isUpperCase(w.charAt(0)))
         .filter(w -> w.chars().allMatch(Character::isLetter))
         .forEach(names::add);
+    forward = new NameTree(names, false);
+    backward = new NameTree(names, true);
   }
 
   /** Whether the word is listed as it is written, or in capitals. */
@@ -43,19 +52,29 @@ public final class ListedWords {
     return names.contains(word);
   }
 
-  /** The listed names that a capitalised word may be a misreading of. */
+  /**
+   * The listed names that a capitalised word may be a misreading of. Documents that are read with
+   * the same error model share the answers.
+   */
   public List<String> near(String reading, ErrorModel errors) {
-    if (reading.length() < SHORTEST || !Character.isUpperCase(reading.charAt(0))) {
+    BoundedCache<List<String>> answers;
+    synchronized (near) {
+      answers = near.computeIfAbsent(errors, e -> new BoundedCache<>(REMEMBERED));
+    }
+    return answers.get(reading, r -> find(r, errors));
+  }
+
+  private List<String> find(String reading, ErrorModel errors) {
+    boolean name = reading.length() >= SHORTEST && Character.isUpperCase(reading.charAt(0));
+    if (!name || Casing.of(reading) == Casing.UPPER) {
       return List.of();
     }
-    float same = errors.costOfSame(reading);
-    List<String> near = new ArrayList<>();
-    for (String name : names) {
-      boolean alike = Math.abs(name.length() - reading.length()) <= 2;
-      if (alike && errors.cost(name, reading) - same < DEAREST) {
-        near.add(name);
-      }
-    }
-    return near;
+    // What a misreading costs, it costs for the smaller part in one of its halves.
+    float limit = errors.costOfSame(reading) + DEAREST;
+    int half = reading.length() / 2;
+    Set<String> found = new TreeSet<>(forward.near(reading, errors, limit, half, limit / 2));
+    int other = reading.length() - half - 1;
+    found.addAll(backward.near(reading, errors, limit, other, limit / 2));
+    return List.copyOf(found);
   }
 }

@@ -31,6 +31,7 @@ public final class AuthorityIndex {
    */
   private static final int PRINCIPAL = 5;
 
+  private final Authority file;
   private final NameIndex names;
   private final PersonIndex persons;
   private final Map<String, Entity> byId = new HashMap<>();
@@ -41,6 +42,7 @@ public final class AuthorityIndex {
 
   /** Prepares a file. */
   public AuthorityIndex(Authority authority, Morphology morphology) {
+    this.file = authority;
     this.names = NameIndex.ofListed(authority.entities());
     this.persons = new PersonIndex(authority, morphology);
     this.morphology = morphology;
@@ -63,7 +65,7 @@ public final class AuthorityIndex {
 
   private void add(String key, Entity entity) {
     List<Entity> same = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!same.contains(entity)) {
+    if (same.isEmpty() || same.get(same.size() - 1) != entity) {
       same.add(entity);
     }
   }
@@ -73,15 +75,12 @@ public final class AuthorityIndex {
   }
 
   private static String words(String name) {
-    return Fold.of(name).replace('-', ' ').replaceAll("\\s+", " ").strip();
+    return Fold.of(name).replace('-', ' ').strip();
   }
 
-  /**
-   * The one entry of a type with a name, case, accents and hyphens aside; empty if not just one.
-   */
-  public Optional<Entity> named(Mention.Type type, String name) {
-    List<Entity> found = byName.getOrDefault(key(type, name), List.of());
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  /** The entries of a type with a name, case, accents and hyphens aside. */
+  public List<Entity> named(Mention.Type type, String name) {
+    return byName.getOrDefault(key(type, name), List.of());
   }
 
   /**
@@ -89,6 +88,11 @@ public final class AuthorityIndex {
    */
   public boolean isPrincipal(String id) {
     return principal.contains(id);
+  }
+
+  /** The file. */
+  public Authority file() {
+    return file;
   }
 
   NameIndex names() {

@@ -123,13 +123,13 @@ public final class AuthorityMatcher implements NameRule {
       }
     }
     Token token = tokens.get(t);
-    if (token.nameLike() && isMisreadSurname(token)) {
-      PersonIndex.Surname misread =
-          new PersonIndex.Surname(
-              t, t + 1, token.folded(), persons.withSimilarSurname(token.text()), true, false);
-      return mention(flow, tokens, misread, NameProbabilities.SIMILAR_SURNAME);
-    }
-    return Optional.empty();
+    return token.nameLike() && isMisreadSurname(token)
+        ? mention(
+            flow,
+            tokens,
+            persons.as(persons.similar(token.text()).get(0), t),
+            NameProbabilities.SIMILAR_SURNAME)
+        : Optional.empty();
   }
 
   private Optional<NameMention> mention(
@@ -158,10 +158,7 @@ public final class AuthorityMatcher implements NameRule {
       return List.of();
     }
     String single = token.folded().substring(0, token.folded().length() - 1);
-    List<ListedPerson> family = persons.withSurname(single);
-    return family.isEmpty()
-        ? List.of()
-        : List.of(new PersonIndex.Surname(t, t + 1, single, family, true, false));
+    return persons.withSurname(single).isEmpty() ? List.of() : List.of(persons.as(single, t));
   }
 
   /**
@@ -202,7 +199,7 @@ public final class AuthorityMatcher implements NameRule {
     int first = surname.first();
     while (first > 0
         && surname.first() - first < MOST_FORENAMES
-        && isForename(tokens, first - 1, surname.persons())) {
+        && isForename(tokens, first - 1, surname.namesakes())) {
       first--;
     }
     return first;
@@ -212,12 +209,12 @@ public final class AuthorityMatcher implements NameRule {
    * Whether a token is an initial, a usual forename or a forename of a listed person. What looks
    * like a title is an initial after another one or a forename: {@code Nicholas M. Butler}.
    */
-  private boolean isForename(List<Token> tokens, int at, List<ListedPerson> persons) {
+  private boolean isForename(List<Token> tokens, int at, Namesakes listed) {
     Token token = tokens.get(at);
     if (PersonTitles.looksLikeInitial(token)) {
       return at > 0
           && !PersonTitles.looksLikeInitial(tokens.get(at - 1))
-          && isForename(tokens, at - 1, persons);
+          && isForename(tokens, at - 1, listed);
     }
     if (token.kind() == Token.Kind.INITIALS) {
       return true;
@@ -229,7 +226,7 @@ public final class AuthorityMatcher implements NameRule {
             && !ListedName.isTitle(token.folded());
     return word
         && (Forenames.isForename(token, morphology)
-            || persons.stream().anyMatch(p -> p.hasForename(token.folded())));
+            || listed.haveForename(token.folded()));
   }
 
   /**
@@ -245,6 +242,6 @@ public final class AuthorityMatcher implements NameRule {
                 && !PersonNameGazetteer.shared().isSurname(token.folded())
                 && !PlaceGazetteer.shared().isKnown(token.folded())
                 && !PlaceGazetteer.shared().isTown(token.folded())
-                && !persons.withSimilarSurname(text).isEmpty());
+                && !persons.similar(text).isEmpty());
   }
 }

@@ -13,10 +13,10 @@ import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.Forenames;
 import org.copiste.entities.name.mention.PersonName;
-import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
+import org.copiste.language.text.Tokenizer;
 
 /**
  * A person's name as an authority file lists it, taken apart: {@code Paul d'Estournelles de
@@ -27,6 +27,7 @@ import org.copiste.language.text.Token;
  *     first; none where the name says no surname, as a king's
  * @param gender what the title or the first forename says
  * @param bare whether the file lists the surname without forenames
+ * @param title the title before the name, folded; the empty string for none
  * @param qualified whether something in brackets tells the name from others
  */
 record ListedName(
@@ -34,8 +35,11 @@ record ListedName(
     List<Surname> surnames,
     Gender gender,
     boolean bare,
+    String title,
     boolean qualified) {
   private static final Set<String> FOREIGN_TITLES = WordLists.folded("names/titles-in-lists");
+  private static final Pattern MAYBE_NUMERAL = Pattern.compile(" [1IVXLCDM]+(?![A-Za-zÀ-ÿ]{3})");
+  private static final String FIRST_OF_NUMERALS = "1IVXLCDM";
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
   /**
@@ -54,38 +58,51 @@ record ListedName(
    * @param marked what the file marks as the entry's surnames
    */
   static ListedName of(String written, Collection<String> marked, Morphology morphology) {
-    List<Token> tokens = new ArrayList<>(TextFlow.of(plain(written)).tokens());
-    Gender title = Gender.UNKNOWN;
-    boolean titled = false;
-    while (tokens.size() > 1 && !isName(tokens.get(0))) {
+    List<Token> tokens = new ArrayList<>(Tokenizer.tokens(plain(written)));
+    Gender said = Gender.UNKNOWN;
+    String title = "";
+    while (!tokens.isEmpty() && !isName(tokens.get(0))) {
       String folded = tokens.remove(0).folded();
-      titled |= isTitle(folded);
-      title = PersonTitles.isOfWoman(folded) ? Gender.FEMININE : title;
+      if (isTitle(folded)) {
+        title = PersonTitles.withoutPoint(folded);
+        said = PersonTitles.isOfWoman(folded) ? Gender.FEMININE : said;
+      }
     }
     int last = tokens.size() - 1;
     while (last >= 0 && !tokens.get(last).nameLike()) {
       last--;
     }
     tokens = tokens.subList(0, last + 1);
-    List<Surname> surnames = surnames(tokens, marked, titled, morphology);
+    List<Surname> surnames = surnames(tokens, marked, !title.isEmpty(), morphology);
     int start = surnames.isEmpty() ? tokens.size() : surnameStart(tokens, surnames.get(0));
     List<String> forenames = forenames(tokens.subList(0, start));
     boolean bare = !surnames.isEmpty() && forenames.isEmpty();
-    boolean named = title == Gender.UNKNOWN && !forenames.isEmpty();
-    Gender gender = named ? morphology.genderOfForename(tokens.get(0).text()) : title;
+    boolean named = said == Gender.UNKNOWN && !forenames.isEmpty();
+    Gender gender =
+        named
+            ? morphology.genderOfForename(tokens.get(0).text())
+            : said == Gender.UNKNOWN && PersonTitles.isOfMan(title) ? Gender.MASCULINE : said;
     boolean qualified = BRACKETS.matcher(written).find();
-    return new ListedName(forenames, surnames, gender, bare, qualified);
+    return new ListedName(forenames, surnames, gender, bare, title, qualified);
   }
 
   /** A name without what stands in brackets, in the order in which texts write it. */
   static String plain(String written) {
-    String name = BRACKETS.matcher(written).replaceAll("").strip();
+    boolean plain = written.indexOf('(') < 0 && written.indexOf('[') < 0;
+    String name = plain ? written.strip() : BRACKETS.matcher(written).replaceAll("").strip();
     int comma = name.indexOf(',');
     if (comma <= 0) {
       return name;
     }
     String after = name.substring(comma + 1).strip();
-    return (after + (after.matches(".*['’]") ? "" : " ") + name.substring(0, comma)).strip();
+    return (after + (after.endsWith("'") || after.endsWith("’") ? "" : " ") + name.substring(0, comma)).strip();
+  }
+
+  /** Whether a name has a word that is neither a title nor a particle. */
+  static boolean isNamed(String written) {
+    return Tokenizer.tokens(plain(written)).stream()
+        .anyMatch(
+            t -> isName(t) && !PersonName.isParticle(t) && !PersonTitles.looksLikeInitial(t));
   }
 
   /** Whether a word is a title in a text or in a list. */
@@ -105,7 +122,7 @@ record ListedName(
   private static List<Surname> surnames(
       List<Token> tokens, Collection<String> marked, boolean titled, Morphology morphology) {
     for (String surname : marked) {
-      List<Token> own = TextFlow.of(surname).tokens();
+      List<Token> own = Tokenizer.tokens(surname);
       int at = tokens.size() - own.size();
       if (!own.isEmpty()
           && at >= 0
@@ -113,7 +130,10 @@ record ListedName(
         return forms(tokens, at, false);
       }
     }
-    if (tokens.isEmpty() || numeral(tokens).isPresent()) {
+    if (tokens.isEmpty()
+        || numeral(tokens).isPresent()
+        || isNumeral(tokens.get(0))
+        || isTitle(tokens.get(tokens.size() - 1).folded())) {
       return List.of();
     }
     int particle = 0;
@@ -139,20 +159,29 @@ record ListedName(
 
   /** The words up to a king's number and the number: {@code louis xiv}; empty if there is none. */
   static Optional<String> reign(String written) {
-    List<Token> tokens = TextFlow.of(plain(written)).tokens();
+    if (!MAYBE_NUMERAL.matcher(written).find()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = Tokenizer.tokens(plain(written));
     return numeral(tokens)
         .map(i -> plain(written).substring(tokens.get(0).start(), tokens.get(i).end()));
   }
 
   private static Optional<Integer> numeral(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
-      String text = tokens.get(i).text();
-      boolean first = text.equals("1er") || text.equals("Ier");
-      if (first || RomanNumerals.value(Ordinals.numeral(text)).isPresent()) {
+      if (isNumeral(tokens.get(i))) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumeral(Token token) {
+    String text = token.text();
+    return FIRST_OF_NUMERALS.indexOf(text.charAt(0)) >= 0
+        && (text.equals("1er")
+            || text.equals("Ier")
+            || RomanNumerals.value(Ordinals.numeral(text)).isPresent());
   }
 
   /** The whole surname from a token on and, of a compound, its first and its last part. */
@@ -208,7 +237,7 @@ record ListedName(
   static List<String> forenames(List<Token> tokens) {
     List<String> forenames = new ArrayList<>();
     for (Token token : tokens) {
-      boolean word = token.kind() == Token.Kind.WORD && !PersonName.isParticle(token);
+      boolean word = token.nameLike() && !PersonName.isParticle(token);
       if (word || token.kind() == Token.Kind.INITIALS) {
         for (String part : token.folded().split("[.\\-]+", -1)) {
           if (!part.isEmpty()) {

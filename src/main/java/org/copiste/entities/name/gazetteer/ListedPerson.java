@@ -9,13 +9,8 @@ import org.copiste.entities.name.mention.PersonName;
 import org.copiste.language.text.EditDistance;
 import org.copiste.model.Entity;
 
-/**
- * A person of an authority file.
- *
- * @param entity the entry
- * @param names its names without nicknames
- */
-public record ListedPerson(Entity entity, List<ListedName> names) {
+/** A person of an authority file. */
+public final class ListedPerson {
   /**
    * Forenames of at least so many letters may be two forms of one: {@code Edward}, {@code Edoardo}.
    */
@@ -35,6 +30,16 @@ public record ListedPerson(Entity entity, List<ListedName> names) {
     NONE
   }
 
+  private final Entity entity;
+  private final List<ListedName> names;
+  private final Gender gender;
+
+  private ListedPerson(Entity entity, List<ListedName> names) {
+    this.entity = entity;
+    this.names = List.copyOf(names);
+    this.gender = gender(names);
+  }
+
   static ListedPerson of(Entity entity, Collection<String> marked, Morphology morphology) {
     List<ListedName> names = new ArrayList<>();
     for (Entity.Name name : entity.names()) {
@@ -42,12 +47,31 @@ public record ListedPerson(Entity entity, List<ListedName> names) {
         names.add(ListedName.of(name.text(), marked, morphology));
       }
     }
-    return new ListedPerson(entity, List.copyOf(names));
+    return new ListedPerson(entity, names);
   }
 
-  /** Whether the file lists a surname of the person without forenames. */
-  public boolean isBare() {
-    return names.stream().anyMatch(ListedName::bare);
+  private static Gender gender(List<ListedName> names) {
+    Gender gender = Gender.UNKNOWN;
+    for (ListedName name : names) {
+      boolean says = name.gender() == Gender.FEMININE || gender == Gender.UNKNOWN;
+      gender = says && name.gender() != Gender.UNKNOWN ? name.gender() : gender;
+    }
+    return gender;
+  }
+
+  /** Identifier of the entry. */
+  public String id() {
+    return entity.id();
+  }
+
+  /** The person's names without nicknames. */
+  List<ListedName> names() {
+    return names;
+  }
+
+  /** Whether the file lists a surname of the person without forenames, after this title or none. */
+  public boolean isBare(String title) {
+    return names.stream().anyMatch(name -> name.bare() && name.title().equals(title));
   }
 
   /** Whether the file lists forenames or initials of the person. */
@@ -64,13 +88,6 @@ public record ListedPerson(Entity entity, List<ListedName> names) {
 
   /** What titles or else forenames in the file say. */
   public Gender gender() {
-    Gender gender = Gender.UNKNOWN;
-    for (ListedName name : names) {
-      if (name.gender() != Gender.UNKNOWN) {
-        gender = name.gender() == Gender.FEMININE ? name.gender() : gender;
-        gender = gender == Gender.UNKNOWN ? name.gender() : gender;
-      }
-    }
     return gender;
   }
 
@@ -125,5 +142,10 @@ public record ListedPerson(Entity entity, List<ListedName> names) {
     return Math.min(a.length(), b.length()) >= SHORTEST_OTHER_FORM
         && a.charAt(0) == b.charAt(0)
         && EditDistance.within(a, b, 2);
+  }
+
+  @Override
+  public String toString() {
+    return entity.id();
   }
 }

@@ -54,13 +54,15 @@ final class NameIndex {
   private static final Set<String> CONTRACTED = FunctionWords.inNames("contracted-article");
   private static final Set<String> CONTRACTIONS = FunctionWords.inNames("contraction");
 
+  private static final Pattern POINTED = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
   private static final Pattern BRACKETS = Pattern.compile("\\s\\(([^)]*)\\)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
-  private final Map<String, List<Listed>> byFirst = new HashMap<>();
-
-  /** Names by their second key, since the first word may be misread. */
-  private final Map<String, List<Listed>> bySecond = new HashMap<>();
+  /**
+   * Names by their only or first two words, and by their first and third or second and third, with a
+   * star for the one that may be misread.
+   */
+  private final Map<String, List<Listed>> byWords = new HashMap<>();
 
   private NameIndex() {}
 
@@ -72,7 +74,6 @@ final class NameIndex {
         index.list(entity, name.text(), name.kind());
       }
     }
-    index.sort();
     return index;
   }
 
@@ -85,6 +86,9 @@ final class NameIndex {
     for (Entity entity : entities) {
       for (Entity.Name name : entity.names()) {
         boolean word = entity.type() == Mention.Type.PERSON && !name.kind().equals("nickname");
+        if (word && !ListedName.isNamed(name.text())) {
+          continue;
+        }
         for (String text : forms(name.text())) {
           if (!word || NameUnits.keys(text).size() > 1) {
             index.list(entity, text, name.kind());
@@ -95,7 +99,6 @@ final class NameIndex {
         }
       }
     }
-    index.sort();
     return index;
   }
 
@@ -104,6 +107,9 @@ final class NameIndex {
    * that is an abbreviation or the end of the name itself: {@code Clermont-Créans (Créans)}.
    */
   static List<String> forms(String written) {
+    if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && written.indexOf(',') < 0) {
+      return List.of(written);
+    }
     Set<String> forms = new LinkedHashSet<>();
     if (written.indexOf(',') < 0) {
       forms.add(written);
@@ -122,12 +128,6 @@ final class NameIndex {
     return List.copyOf(forms);
   }
 
-  private void sort() {
-    Comparator<Listed> longestFirst = Comparator.comparingInt(l -> -l.keys().size());
-    byFirst.values().forEach(names -> names.sort(longestFirst));
-    bySecond.values().forEach(names -> names.sort(longestFirst));
-  }
-
   private void list(Entity entity, String name, String kind) {
     List<String> keys = NameUnits.keys(name);
     if (keys.isEmpty()) {
@@ -135,7 +135,7 @@ final class NameIndex {
     }
     boolean capitalised = Character.isUpperCase(name.codePointAt(0));
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-    boolean pointed = name.matches("(?:\\p{Lu}\\.[ -]?)+");
+    boolean pointed = name.indexOf('.') > 0 && POINTED.matcher(name).matches();
     put(new Listed(keys, entity, kind, pointed, capitalised, false));
     if (capitals && keys.size() == 1 && keys.get(0).length() <= LONGEST_ACRONYM) {
       put(new Listed(letters(keys.get(0)), entity, kind, true, true, false));
@@ -153,25 +153,51 @@ final class NameIndex {
 
   private void put(Listed listed) {
     List<String> keys = listed.keys();
-    byFirst.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(listed);
-    if (keys.size() > 2 && keys.get(0).length() >= LONG_WORD) {
-      bySecond.computeIfAbsent(keys.get(1), k -> new ArrayList<>()).add(listed);
+    int n = keys.size();
+    put(n == 1 ? keys.get(0) : keys.get(0) + " " + keys.get(1), listed);
+    if (n == 2 && keys.get(1).length() >= LONG_WORD) {
+      put(keys.get(0) + " *", listed);
+    } else if (n > 2 && keys.get(1).length() >= LONG_WORD) {
+      put(keys.get(0) + " * " + keys.get(2), listed);
     }
+    if (n > 2 && keys.get(0).length() >= LONG_WORD) {
+      put("* " + keys.get(1) + " " + keys.get(2), listed);
+    }
+  }
+
+  private void put(String words, Listed listed) {
+    byWords.computeIfAbsent(words, w -> new ArrayList<>(1)).add(listed);
   }
 
   /** The longest listed name that begins at a unit. */
   Optional<Hit> at(List<NameUnits.Unit> units, int i, List<Token> tokens) {
-    Optional<Hit> hit =
-        longest(byFirst.getOrDefault(units.get(i).key(), List.of()), units, i, tokens);
-    return hit.isPresent() || i + 1 == units.size()
-        ? hit
-        : longest(bySecond.getOrDefault(units.get(i + 1).key(), List.of()), units, i, tokens);
+    String first = units.get(i).key();
+    List<Listed> names = new ArrayList<>(byWords.getOrDefault(first, List.of()));
+    if (i + 1 < units.size()) {
+      String second = units.get(i + 1).key();
+      names.addAll(byWords.getOrDefault(first + " " + second, List.of()));
+      boolean misread = second.length() >= LONG_WORD - 1;
+      if (misread) {
+        names.addAll(byWords.getOrDefault(first + " *", List.of()));
+      }
+      if (i + 2 < units.size()) {
+        String third = units.get(i + 2).key();
+        if (misread) {
+          names.addAll(byWords.getOrDefault(first + " * " + third, List.of()));
+        }
+        if (first.length() >= LONG_WORD - 1) {
+          names.addAll(byWords.getOrDefault("* " + second + " " + third, List.of()));
+        }
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : longest(names, units, i, tokens);
   }
 
   private static Optional<Hit> longest(
       List<Listed> names, List<NameUnits.Unit> units, int i, List<Token> tokens) {
     Optional<Listed> best = Optional.empty();
     boolean one = true;
+    names.sort(Comparator.comparingInt(l -> -l.keys().size()));
     for (Listed listed : names) {
       if (best.filter(b -> b.keys().size() > listed.keys().size()).isPresent()) {
         break;

@@ -76,6 +76,12 @@ public final class PersonContext {
     return PersonName.isParticle(token) && !token.capitalised();
   }
 
+  /** The title right before a name, folded, without its point; the empty string for none. */
+  public static String title(List<Token> tokens, int first) {
+    int title = titleBefore(tokens, first);
+    return title < 0 ? "" : PersonTitles.withoutPoint(tokens.get(title).folded());
+  }
+
   /** What the titles before a name say of the person's sex. */
   public static Gender gender(List<Token> tokens, int first) {
     int title = titleBefore(tokens, first);

@@ -1,6 +1,7 @@
 package org.copiste.entities.name.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.TransliterationKey;
 import org.copiste.entities.name.mention.PersonName;
-import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
+import org.copiste.language.text.Tokenizer;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
@@ -35,6 +36,8 @@ public final class PersonIndex {
    * @param first index of its first token, a particle that the list has before it included
    * @param end index one past its last token
    * @param key its words, folded, parted by blanks, without particles before it
+   * @param persons those whose form of the surname stands here
+   * @param namesakes all who have the surname
    * @param whole whether it is a whole surname of one of the persons, and no part of a compound
    * @param particled whether a particle that the list has before it stands before it
    */
@@ -43,13 +46,11 @@ public final class PersonIndex {
       int end,
       String key,
       List<ListedPerson> persons,
+      Namesakes namesakes,
       boolean whole,
       boolean particled) {}
 
-  /** A person and the form of the surname that a key stands for. */
-  private record Owner(ListedPerson person, ListedName.Surname form) {}
-
-  private final Map<String, List<Owner>> byKey = new HashMap<>();
+  private final Map<String, Namesakes> byKey = new HashMap<>();
   private final Map<String, List<String>> byTransliteration = new HashMap<>();
   private final Map<String, List<ListedPerson>> byForename = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
@@ -63,39 +64,39 @@ public final class PersonIndex {
         add(ListedPerson.of(entity, authority.surnames(entity.id()), morphology));
       }
     }
-    List<String> keys = byKey.keySet().stream().filter(k -> k.indexOf(' ') < 0).sorted().toList();
-    for (String key : keys) {
-      String sound = TransliterationKey.of(key);
-      if (sound.length() >= SHORTEST_SIMILAR_KEY) {
-        byTransliteration.computeIfAbsent(sound, s -> new ArrayList<>(1)).add(key);
+    List<String> longKeys = new ArrayList<>();
+    for (String key : byKey.keySet()) {
+      if (key.indexOf(' ') < 0) {
+        String sound = TransliterationKey.of(key);
+        if (sound.length() >= SHORTEST_SIMILAR_KEY) {
+          byTransliteration.computeIfAbsent(sound, s -> new ArrayList<>(1)).add(key);
+        }
+        if (key.length() >= SHORTEST_MISREAD) {
+          longKeys.add(key);
+        }
       }
     }
-    longWords = new CloseWords(keys.stream().filter(k -> k.length() >= SHORTEST_MISREAD).toList());
+    byTransliteration.values().forEach(Collections::sort);
+    Collections.sort(longKeys);
+    longWords = new CloseWords(longKeys);
   }
 
   private void add(ListedPerson person) {
     for (ListedName name : person.names()) {
       for (ListedName.Surname form : name.surnames()) {
-        List<Owner> owners = byKey.computeIfAbsent(form.key(), k -> new ArrayList<>(1));
-        Owner owner = new Owner(person, form);
-        if (!owners.contains(owner)) {
-          owners.add(owner);
-        }
-        String[] words = form.key().split(" ", -1);
-        firstWords.add(words[0]);
-        longest = Math.max(longest, words.length);
+        byKey.computeIfAbsent(form.key(), k -> new Namesakes()).add(person, form);
+        int blank = form.key().indexOf(' ');
+        firstWords.add(blank < 0 ? form.key() : form.key().substring(0, blank));
+        longest = Math.max(longest, blank < 0 ? 1 : form.key().split(" ", -1).length);
       }
-      name.forenames().stream()
-          .filter(forename -> forename.length() > 2)
-          .distinct()
-          .forEach(forename -> put(forename, person));
-    }
-  }
-
-  private void put(String forename, ListedPerson person) {
-    List<ListedPerson> persons = byForename.computeIfAbsent(forename, f -> new ArrayList<>(1));
-    if (!persons.contains(person)) {
-      persons.add(person);
+      for (String forename : name.forenames()) {
+        if (forename.length() > 2) {
+          List<ListedPerson> all = byForename.computeIfAbsent(forename, f -> new ArrayList<>(1));
+          if (all.isEmpty() || all.get(all.size() - 1) != person) {
+            all.add(person);
+          }
+        }
+      }
     }
   }
 
@@ -122,23 +123,25 @@ public final class PersonIndex {
   }
 
   private void add(String key, List<Token> tokens, int at, int end, List<Surname> found) {
-    List<ListedPerson> whole = new ArrayList<>();
-    List<ListedPerson> part = new ArrayList<>();
+    Namesakes namesakes = byKey.get(key);
+    if (namesakes == null) {
+      return;
+    }
+    Set<ListedName.Surname> forms = new HashSet<>();
+    boolean whole = false;
     int particles = 0;
-    for (Owner owner : byKey.getOrDefault(key, List.of())) {
-      int matching = particlesBefore(tokens, at, owner.form().particles());
-      if (owner.form().article() && matching == 0) {
-        continue;
-      }
-      particles = Math.max(particles, matching);
-      List<ListedPerson> all = owner.form().whole() ? whole : part;
-      if (!all.contains(owner.person())) {
-        all.add(owner.person());
+    for (ListedName.Surname form : namesakes.forms()) {
+      int matching = particlesBefore(tokens, at, form.particles());
+      if (matching > 0 || !form.article()) {
+        forms.add(form);
+        whole |= form.whole();
+        particles = Math.max(particles, matching);
       }
     }
-    List<ListedPerson> persons = whole.isEmpty() ? part : whole;
-    if (!persons.isEmpty()) {
-      found.add(0, new Surname(at - particles, end, key, persons, !whole.isEmpty(), particles > 0));
+    if (!forms.isEmpty()) {
+      List<ListedPerson> persons = namesakes.with(forms);
+      found.add(
+          0, new Surname(at - particles, end, key, persons, namesakes, whole, particles > 0));
     }
   }
 
@@ -162,13 +165,14 @@ public final class PersonIndex {
   }
 
   private List<ListedPerson> persons(String key) {
-    List<Owner> owners = byKey.getOrDefault(key, List.of());
-    boolean whole = owners.stream().anyMatch(owner -> owner.form().whole());
-    return owners.stream()
-        .filter(owner -> !whole || owner.form().whole())
-        .map(Owner::person)
-        .distinct()
-        .toList();
+    Namesakes namesakes = byKey.get(key);
+    return namesakes == null ? List.of() : namesakes.all();
+  }
+
+  /** A surname of one word as it stands for another, by which its persons are listed. */
+  Surname as(String listed, int at) {
+    Namesakes namesakes = byKey.getOrDefault(listed, new Namesakes());
+    return new Surname(at, at + 1, listed, namesakes.all(), namesakes, true, false);
   }
 
   /**
@@ -176,12 +180,16 @@ public final class PersonIndex {
    * may be misread as it.
    */
   public List<ListedPerson> withSimilarSurname(String surname) {
+    return similar(surname).stream().flatMap(key -> persons(key).stream()).distinct().toList();
+  }
+
+  /** The listed surnames that this one is another transcription of or may be misread from. */
+  List<String> similar(String surname) {
     String folded = Fold.of(surname);
     List<String> keys = byTransliteration.getOrDefault(TransliterationKey.of(surname), List.of());
-    if (keys.isEmpty() && folded.length() >= SHORTEST_MISREAD) {
-      keys = List.copyOf(longWords.to(folded));
-    }
-    return keys.stream().flatMap(key -> persons(key).stream()).distinct().toList();
+    return keys.isEmpty() && folded.length() >= SHORTEST_MISREAD
+        ? List.copyOf(longWords.to(folded))
+        : keys;
   }
 
   /** The persons with a similar surname, if this one is no usual surname of its own. */
@@ -196,7 +204,7 @@ public final class PersonIndex {
    * none.
    */
   public Optional<PersonName> split(String written) {
-    List<Token> tokens = TextFlow.of(written).tokens();
+    List<Token> tokens = Tokenizer.tokens(written);
     for (int at = 0; at < tokens.size(); at++) {
       for (Surname surname : surnamesAt(tokens, at)) {
         if (surname.end() == tokens.size()) {

@@ -155,7 +155,9 @@ public final class EntityLinker {
         all == null
             ? PersonCandidates.Decision.open()
             : all.decide(
-                parts, PersonContext.gender(flows.get(name.flow()).tokens(), name.first()));
+                parts,
+                PersonContext.gender(flows.get(name.flow()).tokens(), name.first()),
+                PersonContext.title(flows.get(name.flow()).tokens(), name.first()));
     return decision
         .candidate()
         .map(
@@ -176,14 +178,14 @@ public final class EntityLinker {
 
   /** The entry with a name, or with the name that a common noun precedes: {@code rue Molitor}. */
   private Optional<Entity> named(Mention.Type type, String written) {
+    List<Entity> found = authority.named(type, written);
     int blank = written.indexOf(' ');
-    return authority
-        .named(type, written)
-        .or(
-            () ->
-                blank > 0 && PLACE_NOUNS.contains(Fold.of(written.substring(0, blank)))
-                    ? authority.named(type, written.substring(blank + 1))
-                    : Optional.empty());
+    if (found.isEmpty()
+        && blank > 0
+        && PLACE_NOUNS.contains(Fold.of(written.substring(0, blank)))) {
+      found = authority.named(type, written.substring(blank + 1));
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** A link to an entity of the document; no entry of the authority file has its identifier. */

@@ -60,7 +60,7 @@ public final class LoneForenames {
       boolean alone =
           (t == 0 || !tokens.get(t - 1).nameLike())
               && (t + 1 == tokens.size() || !tokens.get(t + 1).nameLike());
-      if (alone && sameForename.size() == 1 && refs.contains(sameForename.get(0).entity().id())) {
+      if (alone && sameForename.size() == 1 && refs.contains(sameForename.get(0).id())) {
         found.add(
             NameMention.of(
                     f,
@@ -69,7 +69,7 @@ public final class LoneForenames {
                     Mention.Type.PERSON,
                     NameMention.Source.LIST,
                     NameProbabilities.LONE_FORENAME)
-                .naming(sameForename.get(0).entity().id()));
+                .naming(sameForename.get(0).id()));
       }
     }
   }

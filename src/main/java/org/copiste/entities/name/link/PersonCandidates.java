@@ -1,8 +1,15 @@
 package org.copiste.entities.name.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.entities.authority.DerivedId;
 import org.copiste.entities.lexicon.Gender;
 import org.copiste.entities.name.gazetteer.AuthorityIndex;
@@ -39,8 +46,14 @@ final class PersonCandidates {
   private final List<ListedPerson> listed;
   private final AuthorityIndex authority;
   private final List<PersonName> unlisted = new ArrayList<>();
-  private final List<ListedPerson> named = new ArrayList<>();
+  private final Set<List<String>> added = new HashSet<>();
+  private final Set<ListedPerson> named = new LinkedHashSet<>();
+  private final Map<List<String>, List<ListedPerson>> fitting = new HashMap<>();
+  private final Map<Gender, Set<ListedPerson>> possible = new EnumMap<>(Gender.class);
+  private final Map<List<String>, Optional<ListedPerson>> owners = new HashMap<>();
+  private final Map<Gender, Decision> principal = new EnumMap<>(Gender.class);
   private Optional<Candidate> lastFull = Optional.empty();
+  private Optional<ListedPerson> lastListed = Optional.empty();
 
   /**
    * @param listed the persons of the authority file who have the surname or a similar one
@@ -52,28 +65,32 @@ final class PersonCandidates {
 
   /** Adds a name that occurs in the document. */
   void add(PersonName name) {
-    if (name.isBare()) {
+    if (name.isBare() || !added.add(name.forenames())) {
       return;
     }
-    List<ListedPerson> fitting = fitting(name);
-    if (fitting.isEmpty()) {
+    List<ListedPerson> fit = fitting(name.forenames());
+    if (fit.isEmpty()) {
       boolean again = unlisted.stream().anyMatch(n -> n.mayShareForename(name));
       if (!again) {
         unlisted.add(name);
       }
-    } else if (fitting.size() == 1 && !named.contains(fitting.get(0))) {
-      named.add(fitting.get(0));
+    } else if (fit.size() == 1) {
+      named.add(fit.get(0));
     }
   }
 
   /** The listed persons whom forenames fit best. */
-  private List<ListedPerson> fitting(PersonName name) {
+  private List<ListedPerson> fitting(List<String> forenames) {
+    return fitting.computeIfAbsent(forenames, this::findFitting);
+  }
+
+  private List<ListedPerson> findFitting(List<String> forenames) {
     List<ListedPerson> best = List.of();
     ListedPerson.Fit most = ListedPerson.Fit.NONE;
     for (ListedPerson person : listed) {
-      ListedPerson.Fit fit = person.fit(name.forenames());
-      boolean possible = fit != ListedPerson.Fit.DOUBTFUL || listed.size() == 1;
-      if (fit.compareTo(most) < 0 && possible) {
+      ListedPerson.Fit fit = person.fit(forenames);
+      boolean comparable = fit != ListedPerson.Fit.DOUBTFUL || listed.size() == 1;
+      if (fit.compareTo(most) < 0 && comparable) {
         most = fit;
         best = new ArrayList<>();
       }
@@ -87,85 +104,107 @@ final class PersonCandidates {
   /**
    * Who is meant by a name; call it for the names in the order of the text.
    *
-   * @param title what titles before the name say of the person's sex
+   * @param gender what titles before the name say of the person's sex
+   * @param title the title right before the name, folded; the empty string for none
    */
-  Decision decide(PersonName name, Gender title) {
+  Decision decide(PersonName name, Gender gender, String title) {
     if (!name.isBare()) {
-      Decision decision = full(name, title);
-      lastFull = decision.candidate().isPresent() ? decision.candidate() : lastFull;
+      Decision decision = full(name, gender);
+      if (decision.candidate().isPresent()) {
+        lastFull = decision.candidate();
+        lastListed = fitting(name.forenames()).stream().filter(p -> isMeant(p, lastFull)).findAny();
+      }
       return decision;
     }
-    List<ListedPerson> possible = ofGender(listed, title);
-    if (possible.isEmpty() && !listed.isEmpty()) {
+    Set<ListedPerson> persons = possible.computeIfAbsent(gender, this::ofGender);
+    if (persons.isEmpty() && !listed.isEmpty()) {
       return Decision.open();
     }
-    if (possible.size() + unlisted.size() <= 1) {
+    if (persons.size() + unlisted.size() <= 1) {
       return sure(
-          possible.isEmpty()
+          persons.isEmpty()
               ? fresh(unlisted.isEmpty() ? name : unlisted.get(0))
-              : known(possible.get(0)));
+              : known(persons.iterator().next()));
     }
-    if (lastFull.filter(c -> c.isNew() || isAmong(c, possible)).isPresent()) {
+    Optional<ListedPerson> titled = title.isEmpty() ? Optional.empty() : owner(persons, title, gender);
+    if (titled.isPresent()) {
+      return sure(known(titled.get()));
+    }
+    if (lastFull.isPresent() && (lastListed.isEmpty() || persons.contains(lastListed.get()))) {
       return new Decision(lastFull, Optional.of("medium"));
     }
-    List<ListedPerson> owners = possible.stream().filter(ListedPerson::isBare).toList();
-    if (owners.size() == 1) {
-      return sure(known(owners.get(0)));
+    Optional<ListedPerson> owner = owner(persons, "", gender);
+    if (owner.isPresent()) {
+      return sure(known(owner.get()));
     }
-    List<ListedPerson> both = named.stream().filter(possible::contains).toList();
+    List<ListedPerson> both = named.stream().filter(persons::contains).toList();
     if (both.size() == 1 && unlisted.isEmpty()) {
       return new Decision(Optional.of(known(both.get(0))), Optional.of("medium"));
     }
-    return unlisted.isEmpty() ? principal(possible) : Decision.open();
+    return unlisted.isEmpty()
+        ? principal.computeIfAbsent(gender, g -> principal(persons))
+        : Decision.open();
+  }
+
+  private static boolean isMeant(ListedPerson person, Optional<Candidate> candidate) {
+    return candidate.filter(c -> !c.isNew() && c.id().equals(person.id())).isPresent();
+  }
+
+  /** The one person whom the file lists by the surname alone, after this title or none. */
+  private Optional<ListedPerson> owner(Set<ListedPerson> persons, String title, Gender gender) {
+    return owners.computeIfAbsent(
+        List.of(title, gender.name()),
+        key -> {
+          List<ListedPerson> found = persons.stream().filter(p -> p.isBare(title)).toList();
+          return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        });
   }
 
   /**
    * The persons who may be meant after a title: after a woman's only women; after any other or none
    * no women, if the file lists anyone else.
    */
-  private static List<ListedPerson> ofGender(List<ListedPerson> persons, Gender title) {
-    if (title == Gender.FEMININE) {
-      List<ListedPerson> women =
-          persons.stream().filter(p -> p.gender() == Gender.FEMININE).toList();
-      return women.isEmpty()
-          ? persons.stream().filter(p -> p.gender() == Gender.UNKNOWN && !p.hasForenames()).toList()
-          : women;
+  private Set<ListedPerson> ofGender(Gender title) {
+    Set<ListedPerson> women = new LinkedHashSet<>();
+    Set<ListedPerson> others = new LinkedHashSet<>();
+    Set<ListedPerson> open = new LinkedHashSet<>();
+    for (ListedPerson person : listed) {
+      (person.gender() == Gender.FEMININE ? women : others).add(person);
+      if (person.gender() == Gender.UNKNOWN && !person.hasForenames()) {
+        open.add(person);
+      }
     }
-    List<ListedPerson> others =
-        persons.stream().filter(p -> p.gender() != Gender.FEMININE).toList();
-    return others.isEmpty() && title == Gender.UNKNOWN ? persons : others;
-  }
-
-  private static boolean isAmong(Candidate candidate, List<ListedPerson> persons) {
-    return persons.stream().anyMatch(p -> p.entity().id().equals(candidate.id()));
+    if (title == Gender.FEMININE) {
+      return women.isEmpty() ? open : women;
+    }
+    return others.isEmpty() && title == Gender.UNKNOWN ? women : others;
   }
 
   private Decision full(PersonName name, Gender title) {
-    List<ListedPerson> fitting = fitting(name);
-    if (fitting.isEmpty()) {
+    List<ListedPerson> fit = fitting(name.forenames());
+    if (fit.isEmpty()) {
       return unlisted.stream()
           .filter(n -> n.mayShareForename(name))
           .findFirst()
           .map(n -> sure(fresh(n)))
           .orElse(Decision.open());
     }
-    List<ListedPerson> possible =
-        fitting.stream()
-            .filter(p -> title != Gender.FEMININE || p.gender() != Gender.MASCULINE)
-            .toList();
-    boolean doubtful =
-        possible.stream().anyMatch(p -> p.fit(name.forenames()) == ListedPerson.Fit.DOUBTFUL);
-    return possible.size() != 1
-        ? principal(possible)
-        : new Decision(
-            Optional.of(known(possible.get(0))),
-            doubtful ? Optional.of("medium") : Optional.empty());
+    List<ListedPerson> persons =
+        title == Gender.FEMININE
+            ? fit.stream().filter(p -> p.gender() != Gender.MASCULINE).toList()
+            : fit;
+    if (persons.size() != 1) {
+      return principal(persons);
+    }
+    boolean doubtful = persons.get(0).fit(name.forenames()) == ListedPerson.Fit.DOUBTFUL;
+    return new Decision(
+        Optional.of(known(persons.get(0))), doubtful ? Optional.of("medium") : Optional.empty());
   }
 
   /** The one of several persons who is among those whom the file is about. */
-  private Decision principal(List<ListedPerson> persons) {
+  private Decision principal(Collection<ListedPerson> persons) {
     List<ListedPerson> first =
-        persons.stream().filter(p -> authority.isPrincipal(p.entity().id())).toList();
+        persons.stream().filter(p -> authority.isPrincipal(p.id())).toList();
     return first.size() == 1
         ? new Decision(Optional.of(known(first.get(0))), Optional.of("low"))
         : Decision.open();
@@ -176,7 +215,7 @@ final class PersonCandidates {
   }
 
   private static Candidate known(ListedPerson person) {
-    return new Candidate(person.entity().id(), false);
+    return new Candidate(person.id(), false);
   }
 
   /** The identifier has the forenames only where the document names several of this surname. */

@@ -2,9 +2,9 @@ package org.copiste.entities.name.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
+import org.copiste.language.text.Tokenizer;
 
 /**
  * Names cut into units that can be compared: folded words, and each initial on its own, so that
@@ -43,9 +43,12 @@ public final class NameUnits {
 
   /** The keys of a name in an authority file, without its marks. */
   public static List<String> keys(String name) {
-    return of(TextFlow.of(name).tokens()).stream()
-        .map(Unit::key)
-        .filter(key -> Character.isLetterOrDigit(key.charAt(0)))
-        .toList();
+    List<String> keys = new ArrayList<>();
+    for (Unit unit : of(Tokenizer.tokens(name))) {
+      if (Character.isLetterOrDigit(unit.key().charAt(0))) {
+        keys.add(unit.key());
+      }
+    }
+    return keys;
   }
 }
