@@ -13,6 +13,7 @@ import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.model.Block;
+import org.copiste.model.Mention;
 
 /**
  * Lets the tagger find the names of a document around those that are known already: a known name
@@ -97,6 +98,7 @@ final class NameTagging {
   }
 
   private static NameMention longer(NameMention known, Tagger.Tagged name) {
+    boolean person = known.type() == Mention.Type.PERSON;
     return new NameMention(
         known.flow(),
         name.first(),
@@ -104,7 +106,7 @@ final class NameTagging {
         known.type(),
         name.first() == known.first() && name.end() == known.end()
             ? known.entity()
-            : known.entity().filter(id -> known.end() == name.end()),
+            : known.entity().filter(id -> person && known.end() == name.end()),
         known.source(),
         known.nickname(),
         known.p());

@@ -75,4 +75,43 @@ class AuthorityReaderTest {
                 + "</persName></person><place xml:id='m'><placeName>Alma-Ata</placeName></place>");
     assertEquals(Set.of("Alma-Ata", "Kamenev", "Lev"), authority.words());
   }
+
+  @Test
+  void addressesInAttributesAreIdentifiers() {
+    Entity person =
+        Tagged.authority(
+                "<person xml:id='k' sameAs='#x https://viaf.org/viaf/1'>"
+                    + "<persName ref='https://www.wikidata.org/entity/Q1'>Lev Kamenev</persName>"
+                    + "<idno type='Wikidata'>https://www.wikidata.org/entity/Q1</idno></person>")
+            .entities()
+            .get(0);
+    assertEquals(
+        List.of("https://viaf.org/viaf/1", "https://www.wikidata.org/entity/Q1"),
+        person.identifiers().stream().map(Entity.Identifier::value).toList());
+  }
+
+  @Test
+  void aPlaceIsNamedByTheMostSpecificPartOfItsName() {
+    Authority authority =
+        Tagged.authority(
+            "<place xml:id='p'><placeName><country>France</country> <settlement>Paris</settlement>"
+                + "</placeName></place><place xml:id='l'><region>Savoie</region>"
+                + "<place xml:id='c'><placeName>Annecy</placeName></place></place>");
+    assertEquals(
+        List.of("p Paris", "c Annecy", "l Savoie"),
+        authority.entities().stream().map(e -> e.id() + " " + e.names().get(0).text()).toList());
+  }
+
+  @Test
+  void whoElseAnEntryNamesIsNotItsName() {
+    Entity person =
+        Tagged.authority(
+                "<person xml:id='k'><persName><forename>Paul</forename> <nameLink>d'</nameLink>"
+                    + " <surname>Estournelles</surname></persName><bibl><author><persName>Anne "
+                    + "Autre</persName></author></bibl></person>")
+            .entities()
+            .get(0);
+    assertEquals(
+        List.of("Paul d'Estournelles"), person.names().stream().map(Entity.Name::text).toList());
+  }
 }

@@ -107,12 +107,13 @@ class NameFinderTest {
   @Test
   void aPluralIsThePersonsName() {
     List<Optional<String>> named =
-        Tagged.text(LIST, "M. Robespierre est mort. On a vu M. Robespierre et des Robespierres.")
+        Tagged.text(LIST, "On a vu M. Robespierre à Arras, avec MM. Robespierres.")
             .mentions()
             .stream()
+            .filter(mention -> mention.type() == Mention.Type.PERSON)
             .map(Mention::entity)
             .toList();
-    assertEquals(Collections.nCopies(3, Optional.of("pers-robespierre")), named);
+    assertEquals(Collections.nCopies(2, Optional.of("pers-robespierre")), named);
   }
 
   @Test

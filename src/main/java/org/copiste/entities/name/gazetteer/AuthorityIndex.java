@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.copiste.entities.authority.Authority;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.entities.text.WordOccurrences;
+import org.copiste.language.text.Casing;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
@@ -36,6 +37,7 @@ public final class AuthorityIndex {
   private final PersonIndex persons;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, List<Entity>> byName = new HashMap<>();
+  private final Map<String, List<Entity>> byShortName = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> principal = new HashSet<>();
   private final Morphology morphology;
@@ -54,16 +56,18 @@ public final class AuthorityIndex {
       }
       for (Entity.Name name : entity.names()) {
         for (String form : NameIndex.forms(name.text())) {
-          add(key(entity.type(), form), entity);
+          add(byName, key(entity.type(), form), entity);
           if (!person) {
             places.add(words(form));
+            ShortName.of(entity.type(), form, morphology)
+                .ifPresent(head -> add(byShortName, key(entity.type(), head), entity));
           }
         }
       }
     }
   }
 
-  private void add(String key, Entity entity) {
+  private static void add(Map<String, List<Entity>> byName, String key, Entity entity) {
     List<Entity> same = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (same.isEmpty() || same.get(same.size() - 1) != entity) {
       same.add(entity);
@@ -83,9 +87,12 @@ public final class AuthorityIndex {
     return byName.getOrDefault(key(type, name), List.of());
   }
 
-  /**
-   * Whether an entry is among the first persons of the file, with whom such a file is concerned.
-   */
+  /** The entries of a type of whose name this is the part that may stand for the whole. */
+  public List<Entity> shortened(Mention.Type type, String name) {
+    return byShortName.getOrDefault(key(type, name), List.of());
+  }
+
+  /** Whether an entry is among the first persons of the file, with whom such a file is concerned. */
   public boolean isPrincipal(String id) {
     return principal.contains(id);
   }
@@ -121,15 +128,25 @@ public final class AuthorityIndex {
             && (PersonNameGazetteer.shared().isForename(key) || morphology.isWord(last.lower()));
   }
 
+  /**
+   * Whether a surname without forenames, which something else took for a person's name, is perhaps
+   * none: a place or a body without a person's title before it, or a word that begins a sentence.
+   *
+   * @param first index of its first token
+   * @param end index one past its last token
+   */
+  public boolean isDoubtful(String key, List<Token> tokens, int first, int end) {
+    Token last = tokens.get(end - 1);
+    boolean place = isPlace(key, last);
+    return isMoreThanSurname(key, last)
+        && (place || WordOccurrences.beginsSentence(tokens, first))
+        && !PersonContext.isTitled(tokens, first, place, false);
+  }
+
   /** Whether a surname is also a listed or well-known place, or a listed body. */
   boolean isPlace(String key, Token last) {
     return places.contains(key)
         || PlaceGazetteer.shared().isKnown(key)
-        || key.indexOf(' ') < 0 && morphology.isCountry(titleCase(last));
-  }
-
-  private static String titleCase(Token token) {
-    String text = token.text();
-    return text.substring(0, 1) + text.substring(1).toLowerCase(Locale.ROOT);
+        || key.indexOf(' ') < 0 && morphology.isCountry(Casing.capitalised(last.lower()));
   }
 }

@@ -19,6 +19,7 @@ import org.copiste.entities.name.mention.NameUnits;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
+import org.copiste.language.text.Casing;
 import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
@@ -94,7 +95,9 @@ public final class AuthorityMatcher implements NameRule {
         end - first == 1
             && WordOccurrences.beginsSentence(tokens, first)
             && occurrences.isLowerCaseElsewhere(tokens.get(first));
-    if (ordinary || person && PersonContext.isNameOfThing(tokens, first)) {
+    if (ordinary
+        || person && PersonContext.isNameOfThing(tokens, first)
+        || hit.type() == Mention.Type.PLACE && PersonContext.isAfterCourtesy(tokens, first)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -185,7 +188,7 @@ public final class AuthorityMatcher implements NameRule {
         surname.end() < tokens.size()
             && tokens.get(surname.end()).nameLike()
             && !last.allCapitals()
-            && !ListedName.isTitle(tokens.get(surname.end()).folded());
+            && !morphology.isWord(tokens.get(surname.end()).lower());
     boolean known =
         !ambiguous
             || introduced.contains(surname.key())
@@ -237,8 +240,9 @@ public final class AuthorityMatcher implements NameRule {
     return similar.computeIfAbsent(
         token.text(),
         text ->
-            !morphology.isWord(token.lower())
-                && !morphology.isProperNoun(text)
+            persons.withSurname(text).isEmpty()
+                && !morphology.isWord(token.lower())
+                && !morphology.isProperNoun(Casing.capitalised(token.lower()))
                 && !PersonNameGazetteer.shared().isSurname(token.folded())
                 && !PlaceGazetteer.shared().isKnown(token.folded())
                 && !PlaceGazetteer.shared().isTown(token.folded())

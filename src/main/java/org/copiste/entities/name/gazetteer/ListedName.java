@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.Gender;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.Ordinals;
+import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.Forenames;
@@ -51,6 +52,13 @@ record ListedName(
    * @param whole false for one part of a compound: {@code d'Estournelles}
    */
   record Surname(String key, List<String> particles, boolean article, boolean whole) {}
+
+  /** Whether the name is a usual forename and no more. */
+  boolean isForenameAlone() {
+    return bare
+        && title.isEmpty()
+        && PersonNameGazetteer.shared().isForename(surnames.get(0).key());
+  }
 
   /**
    * Takes a name apart.
@@ -157,14 +165,30 @@ record ListedName(
     return forms(tokens, named ? particle - 1 : particle, particle > 0);
   }
 
-  /** The words up to a king's number and the number: {@code louis xiv}; empty if there is none. */
-  static Optional<String> reign(String written) {
+  /**
+   * How texts name a king whose name a list gives with number and country: {@code Pierre Ier}, and
+   * {@code Pierre de Serbie}; none if there is no number.
+   */
+  static List<String> reign(String written) {
     if (!MAYBE_NUMERAL.matcher(written).find()) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Token> tokens = Tokenizer.tokens(plain(written));
-    return numeral(tokens)
-        .map(i -> plain(written).substring(tokens.get(0).start(), tokens.get(i).end()));
+    String name = plain(written);
+    List<Token> tokens = Tokenizer.tokens(name);
+    Optional<Integer> numeral = numeral(tokens);
+    if (numeral.isEmpty()) {
+      return List.of();
+    }
+    int i = numeral.get();
+    List<String> names = new ArrayList<>();
+    names.add(name.substring(tokens.get(0).start(), tokens.get(i).end()));
+    if (i + 1 < tokens.size() && PersonName.isParticle(tokens.get(i + 1))) {
+      names.add(
+          name.substring(tokens.get(0).start(), tokens.get(i - 1).end())
+              + " "
+              + name.substring(tokens.get(i + 1).start()));
+    }
+    return names;
   }
 
   private static Optional<Integer> numeral(List<Token> tokens) {

@@ -74,6 +74,11 @@ public final class ListedPerson {
     return names.stream().anyMatch(name -> name.bare() && name.title().equals(title));
   }
 
+  /** Whether the file lists no more than a usual forename, as of persons in the Bible. */
+  public boolean isForenameAlone() {
+    return names.size() == 1 && names.get(0).isForenameAlone();
+  }
+
   /** Whether the file lists forenames or initials of the person. */
   public boolean hasForenames() {
     return names.stream().anyMatch(name -> !name.forenames().isEmpty());

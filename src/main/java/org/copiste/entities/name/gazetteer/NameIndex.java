@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.name.mention.NameUnits;
 import org.copiste.language.text.EditDistance;
+import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
@@ -50,6 +51,7 @@ final class NameIndex {
    */
   record Hit(Mention.Type type, Optional<Entity> entity, String kind, int end) {}
 
+  private static final Set<String> OF = FunctionWords.inNames("of");
   private static final Set<String> ARTICLES = FunctionWords.inNames("article");
   private static final Set<String> CONTRACTED = FunctionWords.inNames("contracted-article");
   private static final Set<String> CONTRACTIONS = FunctionWords.inNames("contraction");
@@ -95,7 +97,7 @@ final class NameIndex {
           }
         }
         if (word) {
-          ListedName.reign(name.text()).ifPresent(reign -> index.list(entity, reign, name.kind()));
+          ListedName.reign(name.text()).forEach(reign -> index.list(entity, reign, name.kind()));
         }
       }
     }
@@ -104,7 +106,8 @@ final class NameIndex {
 
   /**
    * A name as it is written, in the order of texts, without its brackets, and what these say where
-   * that is an abbreviation or the end of the name itself: {@code Clermont-Créans (Créans)}.
+   * that is an abbreviation, the end of the name itself or its beginning: {@code Clermont-Créans
+   * (Créans)}, {@code Suez (canal de)}.
    */
   static List<String> forms(String written) {
     if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && written.indexOf(',') < 0) {
@@ -122,6 +125,10 @@ final class NameIndex {
       boolean end = plain.endsWith("-" + inside) || plain.endsWith(" " + inside);
       if (end || ACRONYM.matcher(inside).matches()) {
         forms.add(inside);
+      }
+      String last = Fold.of(inside.substring(inside.lastIndexOf(' ') + 1));
+      if (OF.contains(last)) {
+        forms.add(inside + (last.endsWith("'") ? "" : " ") + plain);
       }
     }
     forms.removeIf(String::isEmpty);

@@ -200,8 +200,8 @@ public final class PersonIndex {
   }
 
   /**
-   * A name of a text in forenames and a listed surname, the longest at its end; empty if it ends in
-   * none.
+   * A name of a text in forenames and a listed surname, the longest at its end, or at its beginning
+   * before listed forenames: {@code Horel Armand}; empty if it has none there.
    */
   public Optional<PersonName> split(String written) {
     List<Token> tokens = Tokenizer.tokens(written);
@@ -212,6 +212,15 @@ public final class PersonIndex {
               new PersonName(
                   ListedName.forenames(tokens.subList(0, surname.first())), surname.key()));
         }
+      }
+    }
+    for (Surname surname : tokens.isEmpty() ? List.<Surname>of() : surnamesAt(tokens, 0)) {
+      List<String> after = ListedName.forenames(tokens.subList(surname.end(), tokens.size()));
+      boolean listed =
+          !after.isEmpty()
+              && after.stream().allMatch(f -> f.length() > 1 && surname.namesakes().haveForename(f));
+      if (listed) {
+        return Optional.of(new PersonName(after, surname.key()));
       }
     }
     return Optional.empty();

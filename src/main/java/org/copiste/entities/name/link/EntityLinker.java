@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.entities.authority.DerivedId;
 import org.copiste.entities.lexicon.TransliterationKey;
-import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.gazetteer.AuthorityIndex;
 import org.copiste.entities.name.gazetteer.ListedPerson;
 import org.copiste.entities.name.gazetteer.PersonContext;
+import org.copiste.entities.name.gazetteer.ShortName;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Fold;
+import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
@@ -26,8 +27,6 @@ import org.copiste.model.Mention;
  * names of one and the same share. A name that may mean either of two persons stays without a link.
  */
 public final class EntityLinker {
-  private static final Set<String> PLACE_NOUNS = WordLists.folded("names/place-nouns");
-
   private final List<TextFlow> flows;
   private final AuthorityIndex authority;
   private final Map<String, String> aliases;
@@ -150,14 +149,21 @@ public final class EntityLinker {
       return new Linked(name, name.entity(), true, Optional.empty());
     }
     PersonName parts = parts(name);
+    List<Token> tokens = flows.get(name.flow()).tokens();
+    if (parts.isBare()
+        && name.source() != NameMention.Source.LIST
+        && !listed(parts).isEmpty()
+        && authority.isDoubtful(parts.surname(), tokens, name.first(), name.end())) {
+      return new Linked(name, Optional.empty(), false, Optional.empty());
+    }
     PersonCandidates all = candidates.get(TransliterationKey.of(parts.surname()));
     PersonCandidates.Decision decision =
         all == null
             ? PersonCandidates.Decision.open()
             : all.decide(
                 parts,
-                PersonContext.gender(flows.get(name.flow()).tokens(), name.first()),
-                PersonContext.title(flows.get(name.flow()).tokens(), name.first()));
+                PersonContext.gender(tokens, name.first()),
+                PersonContext.title(tokens, name.first()));
     return decision
         .candidate()
         .map(
@@ -170,22 +176,24 @@ public final class EntityLinker {
 
   private Linked other(NameMention name) {
     String written = written(name);
-    Optional<String> listed = name.entity().or(() -> named(name.type(), written).map(Entity::id));
-    return listed.isPresent()
-        ? new Linked(name, listed, true, Optional.empty())
-        : unlisted(name, DerivedId.of(name.type(), written), Optional.empty());
-  }
-
-  /** The entry with a name, or with the name that a common noun precedes: {@code rue Molitor}. */
-  private Optional<Entity> named(Mention.Type type, String written) {
-    List<Entity> found = authority.named(type, written);
-    int blank = written.indexOf(' ');
-    if (found.isEmpty()
-        && blank > 0
-        && PLACE_NOUNS.contains(Fold.of(written.substring(0, blank)))) {
-      found = authority.named(type, written.substring(blank + 1));
+    if (name.entity().isPresent()) {
+      return new Linked(name, name.entity(), true, Optional.empty());
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    List<Entity> listed = authority.named(name.type(), written);
+    boolean whole = !listed.isEmpty();
+    if (!whole) {
+      listed = authority.named(name.type(), ShortName.withoutNoun(written));
+    }
+    if (listed.isEmpty()) {
+      listed = authority.shortened(name.type(), written);
+    }
+    return listed.size() == 1
+        ? new Linked(
+            name,
+            Optional.of(listed.get(0).id()),
+            true,
+            whole ? Optional.empty() : Optional.of("medium"))
+        : unlisted(name, DerivedId.of(name.type(), written), Optional.empty());
   }
 
   /** A link to an entity of the document; no entry of the authority file has its identifier. */

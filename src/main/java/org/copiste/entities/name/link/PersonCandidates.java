@@ -117,7 +117,8 @@ final class PersonCandidates {
       return decision;
     }
     Set<ListedPerson> persons = possible.computeIfAbsent(gender, this::ofGender);
-    if (persons.isEmpty() && !listed.isEmpty()) {
+    boolean other = !title.isEmpty() && listed.stream().allMatch(ListedPerson::isForenameAlone);
+    if ((persons.isEmpty() || other) && !listed.isEmpty()) {
       return Decision.open();
     }
     if (persons.size() + unlisted.size() <= 1) {
