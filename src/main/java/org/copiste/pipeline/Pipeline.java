@@ -125,8 +125,7 @@ public final class Pipeline {
   }
 
   private Stage entities(NameDecisions decided) {
-    return new EntitiesStage(
-        lists().join().names(), settings.names(), decided.names());
+    return new EntitiesStage(lists().join().names(), settings.names(), decided.names());
   }
 
   private CompletableFuture<PreparedLists> lists() {

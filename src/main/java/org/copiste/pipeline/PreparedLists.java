@@ -13,7 +13,8 @@ import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 
 /**
- * What is made of a user's word lists and authority file, once for all documents that have the same.
+ * What is made of a user's word lists and authority file, once for all documents that have the
+ * same.
  *
  * @param lexicon the words that count as right
  * @param names finds names

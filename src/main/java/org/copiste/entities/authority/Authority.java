@@ -52,7 +52,8 @@ public final class Authority {
   }
 
   /**
-   * The words of all names as they are written, those with at least two letters: a repair leaves them alone and may correct a misread name to one of them.
+   * The words of all names as they are written, those with at least two letters: a repair leaves
+   * them alone and may correct a misread name to one of them.
    */
   public Set<String> words() {
     Set<String> words = new HashSet<>();

@@ -125,9 +125,7 @@ public final class AuthorityReader {
     }
     boolean failed = problems.stream().anyMatch(AuthorityProblem::error);
     return new Result(
-        failed
-            ? Authority.none()
-            : new Authority(List.copyOf(entities.values()), surnames),
+        failed ? Authority.none() : new Authority(List.copyOf(entities.values()), surnames),
         List.copyOf(problems));
   }
 
@@ -177,8 +175,8 @@ public final class AuthorityReader {
   }
 
   /**
-   * Adds an entry. A second one under an identifier adds to the first if it is of the same type, and
-   * else is left out.
+   * Adds an entry. A second one under an identifier adds to the first if it is of the same type,
+   * and else is left out.
    */
   private void entry(EntryBuilder entry, String id, Location at) {
     Entity earlier = entities.get(id);

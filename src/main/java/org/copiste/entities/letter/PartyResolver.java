@@ -71,8 +71,7 @@ public final class PartyResolver {
         mention
             .entity()
             .flatMap(id -> Optional.ofNullable(found.get(id)).or(() -> listed.entity(id)));
-    String name =
-        entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
+    String name = entity.map(e -> e.names().get(0).text()).orElseGet(() -> seen(mention, document));
     return party(mention.type(), name, entity, cert, cert.map(c -> "internal"));
   }
 

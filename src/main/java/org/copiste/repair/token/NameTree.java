@@ -7,8 +7,8 @@ import java.util.List;
 import org.copiste.language.channel.ErrorModel;
 
 /**
- * Names as a tree of their letters, from the first to the last or the other way round, so that those
- * that begin alike share the work of comparing this beginning with a reading. Immutable.
+ * Names as a tree of their letters, from the first to the last or the other way round, so that
+ * those that begin alike share the work of comparing this beginning with a reading. Immutable.
  */
 final class NameTree {
   /**
@@ -79,8 +79,7 @@ final class NameTree {
    * @param early how many letters of the reading, from where the tree begins, are the early ones
    * @param earlyLimit the cost in nats that the early ones stay below
    */
-  List<String> near(
-      String reading, ErrorModel errors, float limit, int early, float earlyLimit) {
+  List<String> near(String reading, ErrorModel errors, float limit, int early, float earlyLimit) {
     List<String> near = new ArrayList<>();
     int[] read = ErrorModel.codes(directed(reading));
     int deepest = read.length + BAND;

@@ -94,8 +94,7 @@ class AuthorityNamesTest {
     assertEquals(
         List.of("d'Estournelles de Constant = const"),
         linked("Une lettre de M. d'Estournelles de Constant est venue."));
-    assertEquals(
-        List.of("d'Estournelles = const"), linked("J'ai répondu hier à d'Estournelles."));
+    assertEquals(List.of("d'Estournelles = const"), linked("J'ai répondu hier à d'Estournelles."));
   }
 
   @Test

@@ -92,7 +92,9 @@ public final class AuthorityIndex {
     return byShortName.getOrDefault(key(type, name), List.of());
   }
 
-  /** Whether an entry is among the first persons of the file, with whom such a file is concerned. */
+  /**
+   * Whether an entry is among the first persons of the file, with whom such a file is concerned.
+   */
   public boolean isPrincipal(String id) {
     return principal.contains(id);
   }

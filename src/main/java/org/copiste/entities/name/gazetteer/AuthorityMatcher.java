@@ -227,9 +227,7 @@ public final class AuthorityMatcher implements NameRule {
             && token.text().length() > 1
             && !PersonName.isParticle(token)
             && !ListedName.isTitle(token.folded());
-    return word
-        && (Forenames.isForename(token, morphology)
-            || listed.haveForename(token.folded()));
+    return word && (Forenames.isForename(token, morphology) || listed.haveForename(token.folded()));
   }
 
   /**

@@ -103,14 +103,16 @@ record ListedName(
       return name;
     }
     String after = name.substring(comma + 1).strip();
-    return (after + (after.endsWith("'") || after.endsWith("’") ? "" : " ") + name.substring(0, comma)).strip();
+    return (after
+            + (after.endsWith("'") || after.endsWith("’") ? "" : " ")
+            + name.substring(0, comma))
+        .strip();
   }
 
   /** Whether a name has a word that is neither a title nor a particle. */
   static boolean isNamed(String written) {
     return Tokenizer.tokens(plain(written)).stream()
-        .anyMatch(
-            t -> isName(t) && !PersonName.isParticle(t) && !PersonTitles.looksLikeInitial(t));
+        .anyMatch(t -> isName(t) && !PersonName.isParticle(t) && !PersonTitles.looksLikeInitial(t));
   }
 
   /** Whether a word is a title in a text or in a list. */

@@ -61,8 +61,8 @@ final class NameIndex {
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   /**
-   * Names by their only or first two words, and by their first and third or second and third, with a
-   * star for the one that may be misread.
+   * Names by their only or first two words, and by their first and third or second and third, with
+   * a star for the one that may be misread.
    */
   private final Map<String, List<Listed>> byWords = new HashMap<>();
 

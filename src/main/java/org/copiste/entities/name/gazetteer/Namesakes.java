@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * The persons of an authority file who have a surname, by the form in which the file has it: with
- * these or those particles, whole or as a part of a compound. Looking up takes no longer the more of
- * them there are. Filled by one thread, then only read.
+ * these or those particles, whole or as a part of a compound. Looking up takes no longer the more
+ * of them there are. Filled by one thread, then only read.
  */
 final class Namesakes {
   /** Forenames of so many persons are compared one by one; set by hand. */

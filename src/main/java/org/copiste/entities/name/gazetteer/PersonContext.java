@@ -14,8 +14,7 @@ import org.copiste.language.text.Token;
 /** What stands before a name and says that it is a person's. */
 public final class PersonContext {
   private static final Set<String> NAMED_AFTER = WordLists.folded("names/named-after-persons");
-  private static final Set<String> PERSONAL =
-      WordLists.folded("names/titles-before-particle");
+  private static final Set<String> PERSONAL = WordLists.folded("names/titles-before-particle");
   private static final Set<String> ABBREVIATED =
       LanguagePack.current().words("names/abbreviated-titles");
   private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
@@ -43,7 +42,8 @@ public final class PersonContext {
       int title = titleBefore(tokens, at);
       if (title >= 0) {
         String folded = PersonTitles.withoutPoint(tokens.get(title).folded());
-        boolean particle = tokens.subList(title + 1, at + 1).stream().anyMatch(PersonContext::isParticle);
+        boolean particle =
+            tokens.subList(title + 1, at + 1).stream().anyMatch(PersonContext::isParticle);
         boolean any = !place && (own || !particle);
         return (any || PERSONAL.contains(folded)) && (at == first || isPlural(folded));
       }

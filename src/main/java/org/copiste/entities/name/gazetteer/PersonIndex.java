@@ -140,8 +140,7 @@ public final class PersonIndex {
     }
     if (!forms.isEmpty()) {
       List<ListedPerson> persons = namesakes.with(forms);
-      found.add(
-          0, new Surname(at - particles, end, key, persons, namesakes, whole, particles > 0));
+      found.add(0, new Surname(at - particles, end, key, persons, namesakes, whole, particles > 0));
     }
   }
 
@@ -218,7 +217,8 @@ public final class PersonIndex {
       List<String> after = ListedName.forenames(tokens.subList(surname.end(), tokens.size()));
       boolean listed =
           !after.isEmpty()
-              && after.stream().allMatch(f -> f.length() > 1 && surname.namesakes().haveForename(f));
+              && after.stream()
+                  .allMatch(f -> f.length() > 1 && surname.namesakes().haveForename(f));
       if (listed) {
         return Optional.of(new PersonName(after, surname.key()));
       }

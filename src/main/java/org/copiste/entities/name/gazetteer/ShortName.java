@@ -41,8 +41,8 @@ public final class ShortName {
   }
 
   /**
-   * A name without the common noun before it: {@code Molitor} of {@code rue Molitor}, {@code Imbros}
-   * of {@code île d'Imbros}; the name itself where there is none.
+   * A name without the common noun before it: {@code Molitor} of {@code rue Molitor}, {@code
+   * Imbros} of {@code île d'Imbros}; the name itself where there is none.
    */
   public static String withoutNoun(String name) {
     int blank = name.indexOf(' ');
@@ -61,7 +61,9 @@ public final class ShortName {
         : name;
   }
 
-  /** Where a word of a set begins that is not the first word, or the mark before it; -1 for none. */
+  /**
+   * Where a word of a set begins that is not the first word, or the mark before it; -1 for none.
+   */
   private static int end(String name, Set<String> words) {
     for (int i = 1; i < name.length(); i++) {
       char mark = name.charAt(i);

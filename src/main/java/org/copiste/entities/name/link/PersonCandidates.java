@@ -127,7 +127,8 @@ final class PersonCandidates {
               ? fresh(unlisted.isEmpty() ? name : unlisted.get(0))
               : known(persons.iterator().next()));
     }
-    Optional<ListedPerson> titled = title.isEmpty() ? Optional.empty() : owner(persons, title, gender);
+    Optional<ListedPerson> titled =
+        title.isEmpty() ? Optional.empty() : owner(persons, title, gender);
     if (titled.isPresent()) {
       return sure(known(titled.get()));
     }
@@ -204,8 +205,7 @@ final class PersonCandidates {
 
   /** The one of several persons who is among those whom the file is about. */
   private Decision principal(Collection<ListedPerson> persons) {
-    List<ListedPerson> first =
-        persons.stream().filter(p -> authority.isPrincipal(p.id())).toList();
+    List<ListedPerson> first = persons.stream().filter(p -> authority.isPrincipal(p.id())).toList();
     return first.size() == 1
         ? new Decision(Optional.of(known(first.get(0))), Optional.of("low"))
         : Decision.open();
