@@ -24,5 +24,5 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 [ "${1:-}" = -o ] && [ $# -eq 8 ] || { sed -n '3,7s/^# \{0,1\}//p' "$0" >&2; exit 2; }
-COPISTE_OPTS="${COPISTE_OPTS:--Xmx8g}" exec "$root/bin/copiste" train names "$3" "$4" --rough "$5" \
+COPISTE_JAVA_OPTIONS="${COPISTE_JAVA_OPTIONS:--Xmx8g}" exec "$root/bin/copiste" train names "$3" "$4" --rough "$5" \
   --partial "$6" --partial "$7" --partial "$8" -o "$2" --fresh

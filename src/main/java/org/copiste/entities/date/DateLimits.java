@@ -3,7 +3,7 @@ package org.copiste.entities.date;
 /**
  * The years, lengths and probabilities that decide what is a date. All were set by hand, for texts
  * of the 16th to 20th centuries, and tried on the seed letters and the development set
- * hipe2020-dev-fr (the command {@code NameModelTool score}).
+ * hipe2020-dev-fr (docs/evaluation/names.md).
  */
 final class DateLimits {
   /** The years that four figures or number words may name. */

@@ -20,10 +20,8 @@ import org.copiste.entities.name.link.EntityLinker;
 import org.copiste.entities.name.link.LoneForenames;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
-import org.copiste.entities.name.mention.NameRule;
 import org.copiste.entities.name.mention.OverlapResolver;
 import org.copiste.entities.name.rule.MisreadFilter;
-import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
 import org.copiste.entities.tagger.NameModel;
@@ -44,6 +42,7 @@ public final class NameFinder {
           PhrasePattern.any(LanguagePack.current().words("letters/postscripts")) + "(?!\\p{L})");
 
   private final Morphology morphology;
+  private final RuleHints hints;
   private final NameTagging tagging;
   private final AuthorityIndex authority;
   private final PersonIndex persons;
@@ -60,6 +59,7 @@ public final class NameFinder {
   /** A finder that links names to an authority file. */
   public NameFinder(Authority authority, Morphology morphology) {
     this.morphology = morphology;
+    this.hints = new RuleHints(morphology);
     this.tagging = new NameTagging(NameModel.shipped(), morphology);
     this.authority = new AuthorityIndex(authority, morphology);
     this.persons = this.authority.persons();
@@ -82,9 +82,11 @@ public final class NameFinder {
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
     WordOccurrences occurrences = new WordOccurrences(flows);
     List<NicknameGlosses.Gloss> glosses = new ArrayList<>();
+    RuleHints.Found rules = hints.find(flows);
+    List<NameMention> known = byList(flows, occurrences, glosses);
+    known.addAll(rules.names());
     List<NameMention> names =
-        new ArrayList<>(OverlapResolver.resolve(byRule(flows, occurrences, glosses), dated));
-    names = tagging.find(flows, names, dated);
+        tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
     List<NameMention> plurals =
         new PluralSurnames(morphology).find(flows, sure, taken(sure, dated));
@@ -176,19 +178,15 @@ public final class NameFinder {
     return taken;
   }
 
-  private List<NameMention> byRule(
+  private List<NameMention> byList(
       List<TextFlow> flows, WordOccurrences occurrences, List<NicknameGlosses.Gloss> glosses) {
-    List<NameRule> rules = new ArrayList<>();
-    rules.add(new AuthorityMatcher(authority, flows, occurrences, morphology));
-    rules.addAll(NameRules.of(morphology).values());
+    AuthorityMatcher listed = new AuthorityMatcher(authority, flows, occurrences, morphology);
     NicknameGlosses nicknames = new NicknameGlosses(morphology);
     List<NameMention> found = new ArrayList<>();
     List<NameMention> quoted = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       TextFlow flow = flows.get(f);
-      for (NameRule rule : rules) {
-        found.addAll(rule.find(f, flow));
-      }
+      found.addAll(listed.find(f, flow));
       quoted.addAll(QuotedOrganisations.find(f, flow));
       for (NicknameGlosses.Gloss gloss : nicknames.find(f, flow)) {
         glosses.add(gloss);

@@ -21,21 +21,20 @@ import org.copiste.model.Mention;
  */
 final class NameTagging {
   private final Tagger tagger;
-  private final RuleHints hints;
 
   NameTagging(NameModel model, Morphology morphology) {
     this.tagger = new Tagger(model, morphology);
-    this.hints = new RuleHints(morphology);
   }
 
   /**
    * All names of a document, known and found, by place.
    *
+   * @param texts the flows as the tagger sees them
    * @param known names that do not overlap
    * @param dated by flow, the tokens of dates, which are in no name
    */
-  List<NameMention> find(List<TextFlow> flows, List<NameMention> known, List<BitSet> dated) {
-    List<TaggerText> texts = hints.of(flows);
+  List<NameMention> find(
+      List<TextFlow> flows, List<TaggerText> texts, List<NameMention> known, List<BitSet> dated) {
     List<long[]> allowed = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       long[] free = Tagger.free(texts.get(f));

@@ -10,9 +10,7 @@ import org.copiste.entities.name.rule.NameRules;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
 
-/**
- * What the rules say of each token, as hints for the tagger, which has learnt what they are worth.
- */
+/** What the rules find: names, and hints for the tagger, which has learnt what they are worth. */
 public final class RuleHints {
   private final Map<String, NameRule> rules;
 
@@ -21,14 +19,24 @@ public final class RuleHints {
     this.rules = NameRules.of(morphology);
   }
 
-  /** The flows with what the rules say of them. */
-  public List<TaggerText> of(List<TextFlow> flows) {
+  /**
+   * What the rules found.
+   *
+   * @param names the names, which may overlap
+   * @param texts the flows, with what the rules say of each token
+   */
+  public record Found(List<NameMention> names, List<TaggerText> texts) {}
+
+  /** Applies all rules to the flows of a document. */
+  public Found find(List<TextFlow> flows) {
+    List<NameMention> names = new ArrayList<>();
     List<TaggerText> texts = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       TextFlow flow = flows.get(f);
       List<List<String>> hints = TaggerText.noHints(flow);
       for (Map.Entry<String, NameRule> rule : rules.entrySet()) {
         for (NameMention name : rule.getValue().find(f, flow)) {
+          names.add(name);
           String what = name.type().name() + rule.getKey();
           for (int t = name.first(); t < name.end(); t++) {
             String label = (t == name.first() ? "B" : "I") + what;
@@ -41,6 +49,6 @@ public final class RuleHints {
       }
       texts.add(TaggerText.of(flow, hints));
     }
-    return texts;
+    return new Found(names, texts);
   }
 }

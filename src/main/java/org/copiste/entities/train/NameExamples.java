@@ -33,7 +33,7 @@ public final class NameExamples {
     return new NameExample(
         gold.group(),
         weight,
-        hints.of(flows),
+        hints.find(flows).texts(),
         flows.stream().map(flow -> labels.of(flow, partial)).toList());
   }
 }

@@ -3,19 +3,16 @@ package org.copiste.entities.name.gazetteer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.Gender;
 import org.copiste.entities.lexicon.Morphology;
-import org.copiste.entities.lexicon.Ordinals;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.Forenames;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.language.text.Fold;
-import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
 import org.copiste.language.text.Tokenizer;
 
@@ -39,8 +36,6 @@ record ListedName(
     String title,
     boolean qualified) {
   private static final Set<String> FOREIGN_TITLES = WordLists.folded("names/titles-in-lists");
-  private static final Pattern MAYBE_NUMERAL = Pattern.compile(" [1IVXLCDM]+(?![A-Za-zÀ-ÿ]{3})");
-  private static final String FIRST_OF_NUMERALS = "1IVXLCDM";
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?");
 
   /**
@@ -141,8 +136,8 @@ record ListedName(
       }
     }
     if (tokens.isEmpty()
-        || numeral(tokens).isPresent()
-        || isNumeral(tokens.get(0))
+        || RegnalName.numeral(tokens).isPresent()
+        || RegnalName.isNumeral(tokens.get(0))
         || isTitle(tokens.get(tokens.size() - 1).folded())) {
       return List.of();
     }
@@ -165,49 +160,6 @@ record ListedName(
     }
     boolean named = particle > 1 && !isForename(tokens.get(particle - 1), morphology);
     return forms(tokens, named ? particle - 1 : particle, particle > 0);
-  }
-
-  /**
-   * How texts name a king whose name a list gives with number and country: {@code Pierre Ier}, and
-   * {@code Pierre de Serbie}; none if there is no number.
-   */
-  static List<String> reign(String written) {
-    if (!MAYBE_NUMERAL.matcher(written).find()) {
-      return List.of();
-    }
-    String name = plain(written);
-    List<Token> tokens = Tokenizer.tokens(name);
-    Optional<Integer> numeral = numeral(tokens);
-    if (numeral.isEmpty()) {
-      return List.of();
-    }
-    int i = numeral.get();
-    List<String> names = new ArrayList<>();
-    names.add(name.substring(tokens.get(0).start(), tokens.get(i).end()));
-    if (i + 1 < tokens.size() && PersonName.isParticle(tokens.get(i + 1))) {
-      names.add(
-          name.substring(tokens.get(0).start(), tokens.get(i - 1).end())
-              + " "
-              + name.substring(tokens.get(i + 1).start()));
-    }
-    return names;
-  }
-
-  private static Optional<Integer> numeral(List<Token> tokens) {
-    for (int i = 1; i < tokens.size(); i++) {
-      if (isNumeral(tokens.get(i))) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNumeral(Token token) {
-    String text = token.text();
-    return FIRST_OF_NUMERALS.indexOf(text.charAt(0)) >= 0
-        && (text.equals("1er")
-            || text.equals("Ier")
-            || RomanNumerals.value(Ordinals.numeral(text)).isPresent());
   }
 
   /** The whole surname from a token on and, of a compound, its first and its last part. */

@@ -97,7 +97,7 @@ final class NameIndex {
           }
         }
         if (word) {
-          ListedName.reign(name.text()).forEach(reign -> index.list(entity, reign, name.kind()));
+          RegnalName.forms(name.text()).forEach(reign -> index.list(entity, reign, name.kind()));
         }
       }
     }

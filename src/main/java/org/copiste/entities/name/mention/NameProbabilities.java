@@ -4,7 +4,7 @@ package org.copiste.entities.name.mention;
  * The probabilities of names that a list or a rule finds. Where names overlap, they decide between
  * names of one length and one source; they are also what the ledger reports. All were set by hand
  * in the order in which the rules were right on the seed letters and on the development set
- * hipe2020-dev-fr (the command {@code NameModelTool score}); none is calibrated.
+ * hipe2020-dev-fr; none is calibrated, docs/evaluation/names.md says how often they are right.
  */
 public final class NameProbabilities {
   /** A name as the authority file has it. */
