@@ -52,6 +52,14 @@ class PublicTypesTest {
       org.copiste.model.Entity
       org.copiste.model.Entity$Identifier
       org.copiste.model.Entity$Name
+      org.copiste.model.Layout
+      org.copiste.model.Layout$Line
+      org.copiste.model.Layout$Origin
+      org.copiste.model.Layout$Page
+      org.copiste.model.Layout$Region
+      org.copiste.model.Layout$Style
+      org.copiste.model.Layout$Unit
+      org.copiste.model.Layout$Word
       org.copiste.model.Letter
       org.copiste.model.Letter$Kind
       org.copiste.model.Line
@@ -70,6 +78,7 @@ class PublicTypesTest {
       org.copiste.model.Page
       org.copiste.model.Reading
       org.copiste.model.SecondOpinionMode
+      org.copiste.model.Shape
       org.copiste.model.Source
       org.copiste.model.Span
       org.copiste.model.SpellingMode
