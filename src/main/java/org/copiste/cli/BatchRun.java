@@ -27,6 +27,7 @@ import org.copiste.batch.RunSummary;
 import org.copiste.batch.TerminalProgress;
 import org.copiste.batch.Worker;
 import org.copiste.model.Diagnostic.Severity;
+import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
 
 /**
@@ -208,7 +209,8 @@ final class BatchRun {
                   + " and "
                   + input.shown()
                   + " would both write "
-                  + output.get().resolve(result));
+                  + output.get().resolve(result)
+                  + advice(other, input.shown()));
         }
       }
     }
@@ -218,6 +220,16 @@ final class BatchRun {
         throw new UsageException("the input " + source.getFileName() + " would be overwritten");
       }
     }
+  }
+
+  /** Two forms of one page, side by side, are told apart by their format. */
+  private static String advice(String one, String other) {
+    Path first = Path.of(one);
+    Path second = Path.of(other);
+    boolean beside =
+        Optional.ofNullable(first.getParent()).equals(Optional.ofNullable(second.getParent()));
+    boolean text = SourceReader.recognises(one) && SourceReader.recognises(other);
+    return beside && !text ? "; choose one format with --" + CommonOptions.FROM : "";
   }
 
   private static Path absolute(Path path) {

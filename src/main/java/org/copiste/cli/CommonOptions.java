@@ -2,10 +2,14 @@ package org.copiste.cli;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.copiste.read.InputFormats;
 import org.copiste.settings.SettingKey;
 
 /** Options that several commands share, each described once. */
 final class CommonOptions {
+  /** The option that chooses a format of the inputs. */
+  static final String FROM = "from";
+
   private CommonOptions() {}
 
   /** The options of every command that takes inputs. */
@@ -34,6 +38,11 @@ final class CommonOptions {
   /** Those, and the options that {@code encode} and {@code repair} share. */
   static Options correcting() {
     return writing()
+        .addOption(
+            value(
+                FROM,
+                String.join("|", InputFormats.options()),
+                "take only the files of this format, where a folder has several of one text"))
         .addOption(value("lexicon", "FILE", "take the words and names of this list as right"))
         .addOption(value("authority", "FILE", "link names to this TEI list"))
         .addOption(value("decisions", "FILE", "carry out these decisions of a person"))

@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.pipeline.Pipeline;
+import org.copiste.read.InputFormats;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
 
 /**
- * A run of a command whose inputs are OCR text: which files are inputs, and with which settings
- * each is processed.
+ * A run of a command whose inputs are OCR text in any format: which files are inputs, and with
+ * which settings each is processed.
  *
  * @param command the command's name
  * @param extensions of the results of one input
@@ -36,10 +38,23 @@ record OcrRun(String command, List<String> extensions, Step step) {
     arguments.file("decisions").ifPresent(named::add);
     return new BatchRun(command, arguments, console)
         .run(
-            new OcrTextFiles(),
+            new OcrTextFiles(from(arguments)),
             named,
             inputs -> processor(new SettingsResolver(arguments, inputs)),
             whole);
+  }
+
+  private static Optional<String> from(Arguments arguments) throws UsageException {
+    Optional<String> from = arguments.value(CommonOptions.FROM);
+    if (from.isPresent() && !InputFormats.options().contains(from.get())) {
+      throw new UsageException(
+          "--from “"
+              + from.get()
+              + "”: one of "
+              + String.join(", ", InputFormats.options())
+              + " is expected");
+    }
+    return from;
   }
 
   private DocumentProcessor processor(SettingsResolver settings) {

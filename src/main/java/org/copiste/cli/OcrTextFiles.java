@@ -6,22 +6,31 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 import org.copiste.read.ForeignFormat;
-import org.copiste.read.SourceReader;
+import org.copiste.read.ImageFile;
+import org.copiste.read.InputFormats;
 
-/** Recognises the inputs of {@code encode} and {@code repair}: plain text as the OCR left it. */
-final class OcrTextFiles implements FileClassifier {
+/**
+ * Recognises the inputs of {@code encode} and {@code repair} by their content: plain text as the
+ * OCR left it, and the formats that say where their text stands.
+ *
+ * @param from the only format whose files are inputs; empty for all
+ */
+record OcrTextFiles(Optional<String> from) implements FileClassifier {
 
   @Override
   public Kind classify(Path file) {
-    String name = file.getFileName().toString();
     if (!Files.isRegularFile(file)) {
       return Kind.UNKNOWN;
     }
-    if (SourceReader.recognises(name)) {
-      return Kind.INPUT;
+    Optional<String> format = format(file);
+    if (format.isPresent()) {
+      return isWanted(format.get()) ? Kind.INPUT : Kind.COMPANION;
     }
-    boolean result = name.endsWith(".ledger.json") || TeiSniffer.isTei(file);
-    return result ? Kind.COMPANION : Kind.UNKNOWN;
+    boolean result =
+        file.getFileName().toString().endsWith(".ledger.json") || TeiSniffer.isTei(file);
+    // Who names a format knows that there are others.
+    boolean other = from.isPresent() && refusal(file).isPresent();
+    return result || other || ImageFile.is(file) ? Kind.COMPANION : Kind.UNKNOWN;
   }
 
   @Override
@@ -35,8 +44,25 @@ final class OcrTextFiles implements FileClassifier {
 
   @Override
   public Optional<String> objection(Path file) {
-    return TeiSniffer.isTei(file)
-        ? Optional.of("this file is TEI already; raw OCR text is expected")
-        : Optional.empty();
+    if (TeiSniffer.isTei(file)) {
+      return Optional.of("this file is TEI already; raw OCR text is expected");
+    }
+    // The name of a text that the user names does not matter.
+    String format = format(file).orElse(refusal(file).isEmpty() ? InputFormats.TEXT : "");
+    return format.isEmpty() || isWanted(format)
+        ? Optional.empty()
+        : Optional.of("this file is not of the format that --from names");
+  }
+
+  private boolean isWanted(String format) {
+    return from.isEmpty() || from.get().equals(format);
+  }
+
+  private static Optional<String> format(Path file) {
+    try {
+      return InputFormats.of(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -44,7 +44,10 @@ final class TrainingTexts {
     try {
       InputFinder.Result found =
           new InputFinder(
-                  new OcrTextFiles(), ConfigurationLookup.none(), List.of(), Optional.of(output))
+                  new OcrTextFiles(Optional.empty()),
+                  ConfigurationLookup.none(),
+                  List.of(),
+                  Optional.of(output))
               .find(paths);
       found.notices().forEach(report::say);
       if (found.inputs().isEmpty()) {

@@ -91,7 +91,7 @@ public record Layout(Origin origin, List<Page> pages) {
    * @param type what kind of region it is, in the words of the file, such as {@code marginalia} or
    *     {@code RunningTitleZone}; the empty string where the file does not say
    * @param shape its outline
-   * @param rotation by how many degrees its text is turned clockwise; 0 for upright text
+   * @param rotation by how many degrees its text is turned counter-clockwise; 0 for upright text
    * @param lines its lines in reading order; at least one
    */
   public record Region(
@@ -114,7 +114,8 @@ public record Layout(Origin origin, List<Page> pages) {
    * @param at the line in the source without form feed and line end; never empty
    * @param id its identifier in the file
    * @param index the number of its element among the file's line elements in the order of the file,
-   *     from 0, whatever the reading order; lines without text are counted
+   *     from 0, whatever the reading order; lines without text are counted. -1 for a line of a
+   *     region whose lines the file does not mark
    * @param type what kind of line it is, in the words of the file, such as {@code HeadingLine} or
    *     {@code ocr_caption}; the empty string where the file does not say
    * @param shape its outline

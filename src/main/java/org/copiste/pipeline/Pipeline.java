@@ -51,7 +51,7 @@ public final class Pipeline {
    *
    * @param fileName name of the file without folders
    * @param bytes the file's bytes
-   * @throws ReadException if the bytes are not text
+   * @throws ReadException if they cannot be read
    * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
    */
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
@@ -62,7 +62,8 @@ public final class Pipeline {
     document = GuardedStage.of(structure(notes)).apply(document);
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
-    return new ProvenEncoder(settings.notes(), bytes).encode(document);
+    byte[] text = SourceWriter.bytes(source.text(), source.encoding());
+    return new ProvenEncoder(settings.notes(), text).encode(document);
   }
 
   /**

@@ -22,7 +22,7 @@ final class ProvenEncoder {
   /**
    * For one source.
    *
-   * @param source the bytes of the file
+   * @param source the bytes of its text
    */
   ProvenEncoder(NoteStyle notes, byte[] source) {
     this.check = new StatementCheck(notes);

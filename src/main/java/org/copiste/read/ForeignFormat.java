@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Recognises by their content files that have text in them but are no plain text: XML in its many
- * kinds, HTML, PDF, ZIP. Taken for text, their markup would be corrected as if it were French.
+ * kinds, HTML, PDF, ZIP, packed by gzip or not. Taken for text, their markup would be corrected as
+ * if it were French.
  */
 public final class ForeignFormat {
   private static final Pattern START_TAG =
@@ -24,8 +26,18 @@ public final class ForeignFormat {
       Pattern.compile("(?:\\s++|<!--(?s:.*?)-->|<\\?(?!xml\\s)(?s:.*?)\\?>)");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NAME =
+      Pattern.compile("<(?:[\\w.-]+:)?([\\p{L}_][\\w.-]*)", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern COMMENTS = Pattern.compile("<!--(?s:.*?)-->|<\\?(?s:.*?)\\?>");
+
   /** What lies before this offset says what kind of XML a file is; set by hand, generously. */
   private static final int BEGINNING = 8 * 1024;
+
+  /** Names of elements that no text has at its beginning in angle brackets. */
+  private static final Set<String> SURE = Set.of("html", "pcgts", "tei", "mets");
+
+  /** What word processors write, which is a ZIP of XML. */
+  private static final String WORD = "a word processor's document (docx, odt)";
 
   /** Bytes within which the first sign stands, whatever the character set and its mark. */
   private static final int MARK = 8;
@@ -47,25 +59,30 @@ public final class ForeignFormat {
     try (InputStream in = Files.newInputStream(file)) {
       beginning = in.readNBytes(BEGINNING);
     }
-    boolean angle = false;
+    boolean angle = Packed.isGzip(beginning);
     for (int i = 0; i < Math.min(MARK, beginning.length); i++) {
       angle |= beginning[i] == '<';
     }
-    angle |= new String(beginning, StandardCharsets.ISO_8859_1).stripLeading().startsWith("<");
+    String start = new String(beginning, StandardCharsets.ISO_8859_1);
+    angle |= start.stripLeading().startsWith("<") || start.startsWith("PK");
     return angle && Files.size(file) <= SourceReader.LARGEST
         ? of(Files.readAllBytes(file))
-        : ofBytes(beginning);
+        : of(beginning);
   }
 
   /** Why a file in a format is refused, in one sentence. */
   public static String refusal(String format) {
-    return "this file is in the format "
+    return "this file is "
         + format
-        + ", which Copiste cannot read; it reads plain text";
+        + ", which Copiste cannot read; "
+        + (format.equals(WORD)
+            ? "save it as plain text (UTF-8) from the word processor"
+            : "it reads " + InputFormats.all());
   }
 
   /** The same for the bytes of a file. */
-  static Optional<String> of(byte[] bytes) {
+  static Optional<String> of(byte[] packed) {
+    byte[] bytes = Packed.isGzip(packed) ? Packed.beginning(packed, SourceReader.LARGEST) : packed;
     Optional<String> binary = ofBytes(bytes);
     if (binary.isPresent()) {
       return binary;
@@ -84,8 +101,13 @@ public final class ForeignFormat {
     if (beginning.stripLeading().startsWith("%PDF-")) {
       return Optional.of("PDF");
     }
-    boolean zip = beginning.startsWith("PK\3\4") || beginning.startsWith("PK\5\6");
-    return zip ? Optional.of("ZIP") : Optional.empty();
+    if (!beginning.startsWith("PK\3\4") && !beginning.startsWith("PK\5\6")) {
+      return Optional.empty();
+    }
+    boolean word =
+        beginning.contains("application/vnd.oasis.opendocument.text")
+            || new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml");
+    return Optional.of(word ? WORD : "ZIP");
   }
 
   /**
@@ -109,11 +131,13 @@ public final class ForeignFormat {
       String closing = "</" + tag.group(1) + ">";
       isMarkup =
           tag.group(2).contains("xmlns")
+              || tag.group(2).contains("ocr_page")
+              || SURE.contains(tag.group(1).toLowerCase(Locale.ROOT))
               || end.stripTrailing()
                   .toLowerCase(Locale.ROOT)
                   .endsWith(closing.toLowerCase(Locale.ROOT));
     }
-    return isMarkup ? Optional.of(kind(beginning)) : Optional.empty();
+    return isMarkup ? Optional.of(kind(beginning, text)) : Optional.empty();
   }
 
   /** Where a declaration or a start tag may stand; -1 where the text begins otherwise. */
@@ -126,17 +150,30 @@ public final class ForeignFormat {
     return at < text.length() && text.charAt(at) == '<' ? at : -1;
   }
 
-  private static String kind(String beginning) {
-    String lower = beginning.toLowerCase(Locale.ROOT);
-    if (lower.contains("<html") || lower.contains("<!doctype html")) {
-      return lower.contains("ocr_page") || lower.contains("ocr-system") ? "hOCR" : "HTML";
-    }
-    if (lower.contains("<alto")) {
-      return "ALTO";
-    }
-    if (lower.contains("pcgts")) {
-      return "PAGE";
-    }
-    return lower.contains("http://www.tei-c.org/ns/1.0") ? "TEI" : "XML";
+  private static String kind(String beginning, String text) {
+    String root = rootName(beginning);
+    return switch (root.toLowerCase(Locale.ROOT)) {
+      case "alto" -> "ALTO";
+      case "pcgts" -> "PAGE";
+      case "mets" -> "METS";
+      case "tei", "teicorpus" -> "TEI";
+      case "html", "body", "div", "head", "title" -> isHocr(text) ? "hOCR" : "HTML";
+      case "" -> isHocr(text) ? "hOCR" : isHtml(beginning) ? "HTML" : "XML";
+      default -> isHtml(beginning) ? "HTML" : "XML with the root element “" + root + "”";
+    };
+  }
+
+  private static boolean isHocr(String text) {
+    return text.contains("ocr_page") || text.contains("ocr_line") || text.contains("ocr-system");
+  }
+
+  private static boolean isHtml(String beginning) {
+    return beginning.toLowerCase(Locale.ROOT).contains("<!doctype html");
+  }
+
+  /** The name of the first element without its prefix; the empty string if none is in sight. */
+  private static String rootName(String beginning) {
+    Matcher name = NAME.matcher(COMMENTS.matcher(beginning).replaceAll(" "));
+    return name.find() ? name.group(1) : "";
   }
 }

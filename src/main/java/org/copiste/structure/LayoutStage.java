@@ -105,7 +105,9 @@ public final class LayoutStage implements Stage {
     ZoneSearch search = new ZoneSearch(segments, new ZoneScorer(lines, segments, index));
     List<ZoneHypothesis> steps = segments.isEmpty() ? List.of() : search.best();
     List<NoteZone> zones = ZoneAssembler.of(lines, segments, steps);
-    starts.addAll(unmarked(lines, segments, steps));
+    if (document.source().layout().isEmpty()) {
+      starts.addAll(unmarked(lines, segments, steps));
+    }
     starts.sort(Comparator.comparingInt(PageStart::offset));
 
     List<Page> pages = pages(lines, starts, paging);

@@ -2,8 +2,10 @@ package org.copiste.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.copiste.model.Layout;
 import org.copiste.model.Shape;
 import org.copiste.model.Span;
@@ -85,7 +87,10 @@ public final class LineText {
     return text.isEmpty();
   }
 
-  /** The line; offsets count from its own beginning. */
+  /**
+   * The line; offsets count from its own beginning. Where no outline is given, it is the box around
+   * the words; where no size is given, it is that of most of the line's characters.
+   */
   public Layout.Line line(
       Optional<String> id,
       int index,
@@ -94,7 +99,41 @@ public final class LineText {
       OptionalDouble confidence,
       OptionalDouble size) {
     return new Layout.Line(
-        new Span(0, text.length()), id, index, type, shape, confidence, size, words, superscripts);
+        new Span(0, text.length()),
+        id,
+        index,
+        type,
+        shape.or(this::around),
+        confidence,
+        size.isPresent() ? size : usualSize(),
+        words,
+        superscripts);
+  }
+
+  private Optional<Shape> around() {
+    return words.stream()
+        .flatMap(word -> word.shape().stream())
+        .reduce(
+            (a, b) ->
+                Shape.box(
+                    Math.min(a.left(), b.left()),
+                    Math.min(a.top(), b.top()),
+                    Math.max(a.right(), b.right()),
+                    Math.max(a.bottom(), b.bottom())))
+        .map(all -> Shape.box(all.left(), all.top(), all.right(), all.bottom()));
+  }
+
+  private OptionalDouble usualSize() {
+    Map<Double, Integer> characters = new TreeMap<>();
+    for (Layout.Word word : words) {
+      word.style()
+          .size()
+          .ifPresent(size -> characters.merge(size, word.at().length(), Integer::sum));
+    }
+    return characters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> OptionalDouble.of(most.getKey()))
+        .orElse(OptionalDouble.empty());
   }
 
   @Override

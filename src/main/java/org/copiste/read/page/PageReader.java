@@ -23,7 +23,7 @@ public interface PageReader {
    * @param pages gets each page, in the order of the file
    * @return what made the file
    * @throws PageException if the file is broken; pages may have been handed over before
-   * @throws IOException if the bytes cannot be had
+   * @throws IOException if the bytes cannot be had; it may come unchecked
    */
   Layout.Origin read(InputStream in, PageSink pages) throws PageException, IOException;
 }

@@ -41,7 +41,8 @@ public final class Lines {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  Source source() {
+  /** The source whose lines these are. */
+  public Source source() {
     return source;
   }
 

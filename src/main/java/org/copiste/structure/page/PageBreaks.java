@@ -2,13 +2,14 @@ package org.copiste.structure.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.model.Layout;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
 
 /**
- * Finds where the text itself marks a new page: by form feeds, or by the single space that is left
- * of a form feed after a tool has turned all white space into spaces.
+ * Finds where the source says that a page begins: by its layout, by form feeds, or by the single
+ * space that is left of a form feed after a tool has turned all white space into spaces.
  *
  * <p>A single leading space proves nothing by itself. It counts as a page break only if such lines
  * are rare, stand about a page apart, and some of them continue a sentence or follow what stands at
@@ -34,8 +35,20 @@ public final class PageBreaks {
 
   /** The page starts after the first page, in order. */
   public List<PageStart> find() {
+    if (lines.source().layout().isPresent()) {
+      return known(lines.source().layout().get());
+    }
     List<PageStart> feeds = formFeeds();
     return feeds.isEmpty() && lines.text().indexOf('\f') < 0 ? spaces() : feeds;
+  }
+
+  /** A page without text begins where the next one does. */
+  private List<PageStart> known(Layout layout) {
+    return layout.pages().stream()
+        .skip(1)
+        .map(page -> page.at().start())
+        .map(at -> new PageStart(lines.lineAt(at), at, 1))
+        .toList();
   }
 
   private List<PageStart> formFeeds() {

@@ -8,8 +8,8 @@ import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.ParagraphBreaks;
 
 /**
- * The pages of a text: where each begins, by form feeds or else by the numbers that the pages show,
- * how it is numbered, and what belongs to it and not to the text.
+ * The pages of a text: where each begins, by its layout or form feeds or else by the numbers that
+ * the pages show, how it is numbered, and what belongs to it and not to the text.
  */
 public final class Paging {
   /** Probability that a page begins where only its number shows it. */
@@ -24,7 +24,7 @@ public final class Paging {
   public Paging(Lines lines) {
     this.lines = lines;
     List<PageStart> breaks = new PageBreaks(lines).find();
-    this.marked = !breaks.isEmpty();
+    this.marked = !breaks.isEmpty() || lines.source().layout().isPresent();
     if (!marked) {
       this.numbers = new UnmarkedPages(lines, measure()).find();
       this.starts = new ArrayList<>();

@@ -1,0 +1,2 @@
+/** Reads ALTO, versions 1 to 4, whatever its namespace. */
+package org.copiste.read.alto;

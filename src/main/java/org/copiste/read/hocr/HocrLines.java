@@ -1,0 +1,104 @@
+package org.copiste.read.hocr;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.copiste.model.Layout;
+import org.copiste.read.page.LineText;
+import org.copiste.read.page.PageBuilder.ReadLine;
+import org.copiste.read.page.PageException;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the lines and words of an hOCR file and counts them. */
+final class HocrLines {
+  /** Elements inside each other in a line; set by hand. */
+  private static final int DEEPEST = 100;
+
+  private int lineCount;
+  private int wordCount;
+
+  static boolean isWord(Element element) {
+    return element.hasClass("ocrx_word") || element.hasClass("ocr_word");
+  }
+
+  /** A line from its element; empty if it has no text. */
+  Optional<ReadLine> line(Element element, String kind) throws PageException {
+    int index = lineCount++;
+    LineText text = new LineText();
+    content(element, text, Layout.Style.UNKNOWN, 0);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    HocrTitle title = new HocrTitle(element.attr("title"));
+    OptionalDouble points = title.number("x_fsize");
+    Layout.Line line =
+        text.line(
+            HocrPages.id(element),
+            index,
+            kind,
+            title.shape(),
+            title.confidence(),
+            points.isPresent() ? points : title.number("x_size"));
+    return Optional.of(new ReadLine(text.toString(), line));
+  }
+
+  /** Adds a word to a line. */
+  void word(Element element, LineText text, Layout.Style outer) throws PageException {
+    int index = wordCount++;
+    HocrTitle title = new HocrTitle(element.attr("title"));
+    OptionalDouble size = title.number("x_fsize");
+    Layout.Style sized =
+        size.isEmpty()
+            ? outer
+            : new Layout.Style(size, outer.bold(), outer.italic(), outer.smallCapitals());
+    Layout.Style style = in(sized, element);
+    Element only = onlyChild(element);
+    if (only != null) {
+      style = in(style, only);
+    }
+    text.blank();
+    int from = text.place();
+    content(element, text, style, 0);
+    text.word(from, index, title.shape(), title.confidence(), style, Optional.empty());
+  }
+
+  private void content(Element element, LineText text, Layout.Style style, int depth)
+      throws PageException {
+    if (depth > DEEPEST) {
+      throw new PageException(
+          "broken-file", 1, 1, "more than " + DEEPEST + " elements stand inside each other");
+    }
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode characters) {
+        text.append(characters.getWholeText());
+      } else if (node instanceof Element child) {
+        if (isWord(child)) {
+          word(child, text, style);
+        } else if (child.nameIs("br")) {
+          text.blank();
+        } else {
+          int from = text.place();
+          content(child, text, in(style, child), depth + 1);
+          if (child.nameIs("sup")) {
+            text.superscript(from);
+          }
+        }
+      }
+    }
+  }
+
+  private static Layout.Style in(Layout.Style outer, Element element) {
+    boolean bold = element.nameIs("strong") || element.nameIs("b");
+    boolean italic = element.nameIs("em") || element.nameIs("i");
+    return bold || italic
+        ? new Layout.Style(
+            outer.size(), outer.bold() || bold, outer.italic() || italic, outer.smallCapitals())
+        : outer;
+  }
+
+  /** The element that holds all of a word, as {@code em} does; null if there is none. */
+  private static Element onlyChild(Element word) {
+    return word.childrenSize() == 1 && word.ownText().isBlank() ? word.child(0) : null;
+  }
+}
