@@ -2,6 +2,7 @@ package org.copiste.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,9 @@ class ForeignFormatTest {
     assertEquals("HTML", format("<html lang='fr'>\n<p>Le jardin\n</HTML>\n"));
     assertEquals("hOCR", format("<!-- a\n--><html><div class='ocr_page'>a</div></html>"));
     assertEquals("TEI", format("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text/>"));
-    assertEquals("XML", format("<livre n=\"1\" lang='fr'><p>Le jardin</p></livre>"));
+    assertEquals(
+        "XML with the root element “livre”",
+        format("<livre n=\"1\" lang='fr'><p>Le jardin</p></livre>"));
     assertEquals("PDF", format("%PDF-1.4\n%âãÏÓ"));
     assertEquals("ZIP", format("PK\3\4\24\0"));
     Charset wide = StandardCharsets.UTF_16LE;
@@ -55,8 +58,11 @@ class ForeignFormatTest {
     ReadException refused =
         assertThrows(
             ReadException.class,
-            () -> SourceReader.read("a.txt", ALTO.getBytes(StandardCharsets.UTF_8)));
+            () ->
+                SourceReader.read(
+                    "a.txt", "<?xml version='1.0'?><mods/>".getBytes(StandardCharsets.UTF_8)));
     assertEquals(SourceReader.UNSUPPORTED_FORMAT, refused.code());
+    assertTrue(refused.getMessage().contains("“mods”"), refused.getMessage());
   }
 
   private static String format(String text) {

@@ -167,7 +167,7 @@ class SourceReaderTest {
     "a.b.text,true",
     "a.xml,false",
     "txt,false",
-    "a.txt.gz,false"
+    "a.txt.gz,true"
   })
   void textFilesByName(String name, boolean text) {
     assertEquals(text, SourceReader.recognises(name));
