@@ -30,9 +30,6 @@ final class ArbitraryStatements {
   private static final List<String> DATES =
       List.of("1923-10-08", "1923-02-30", "0000", "1922", "x", "--02-29", "1923-13", "12345");
 
-  private static final List<Optional<String>> REFERENCES =
-      List.of(Optional.of("p1"), Optional.of("corresp-1"), Optional.of("nobody"), Optional.empty());
-
   private final Random random;
   private final Source source;
 
@@ -102,8 +99,8 @@ final class ArbitraryStatements {
             new Correspondence.Party(
                 pick(List.of(Mention.Type.values())),
                 pick(List.of("Jean", "a & b")),
-                pick(REFERENCES),
-                Optional.of("n1"),
+                maybe(pick(List.of("p1", "corresp-1", "nobody"))),
+                maybe(pick(List.of("n1", "p1", "nobody"))),
                 Optional.of("low"),
                 Optional.of("internal"))),
         List.of(),
@@ -145,13 +142,17 @@ final class ArbitraryStatements {
     return new Mention(
         type,
         spans(1),
-        pick(REFERENCES),
-        Optional.of("ĳ x"),
+        maybe(pick(List.of("p1", "ĳ x", "copiste", "nobody"))),
+        maybe(pick(List.of("p1", "ĳ x", "n1", "nobody"))),
         type == Mention.Type.DATE ? Optional.of(value) : Optional.empty(),
         false,
         0.7,
         Optional.of("high"),
         Optional.of("internal"));
+  }
+
+  private Optional<String> maybe(String id) {
+    return random.nextBoolean() ? Optional.of(id) : Optional.empty();
   }
 
   private static Entity entity(String id, boolean known) {

@@ -3,13 +3,10 @@ package org.copiste.encode.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.copiste.model.Block;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
@@ -34,7 +31,7 @@ final class LineOrder {
   private final Document document;
   private final NoteStyle style;
   private final LineMap lines;
-  private final Map<Object, Integer> writtenAt = new IdentityHashMap<>();
+  private final WritingOrder written;
   private final List<Part> parts = new ArrayList<>();
   private final Set<Object> uncalled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -49,21 +46,14 @@ final class LineOrder {
     for (Markup markup : document.markups()) {
       if (markup.kind() == Markup.Kind.FURNITURE) {
         markup.parts().forEach(part -> parts.add(new Part(markup, part)));
-        writtenAt.put(markup, markup.at().start());
       }
     }
-    TreeMap<Integer, Note> bodies = new TreeMap<>();
     for (Note note : document.notes()) {
       note.label().ifPresent(label -> parts.add(new Part(note, label)));
       note.body().forEach(part -> parts.add(new Part(note, part)));
-      note.body().forEach(part -> bodies.put(part.start(), note));
     }
     parts.sort(Comparator.comparing(Part::at));
-    int index = 0;
-    for (Note note : document.notes()) {
-      boolean behind = style == NoteStyle.REF;
-      writtenAt.put(note, behind ? document.source().text().length() + ++index : at(note, bodies));
-    }
+    this.written = new WritingOrder(document, style);
   }
 
   static Document of(Document document, NoteStyle style, List<Diagnostic> said) {
@@ -76,23 +66,6 @@ final class LineOrder {
     return of(TextPartition.of(order.without(said), said), style, said);
   }
 
-  /** The place where a note is written: its call's, or that of the note in which it is called. */
-  private static int at(Note note, TreeMap<Integer, Note> bodies) {
-    Note outer = note;
-    Set<Note> passed = new HashSet<>();
-    while (outer.call().isPresent() && passed.add(outer)) {
-      int call = outer.call().get().start();
-      Map.Entry<Integer, Note> before = bodies.floorEntry(call);
-      boolean inside =
-          before != null && before.getValue().body().stream().anyMatch(part -> part.contains(call));
-      if (!inside) {
-        return call;
-      }
-      outer = before.getValue();
-    }
-    return outer.label().orElse(outer.body().get(0)).start();
-  }
-
   private void look() {
     for (int i = 1; i < parts.size(); i++) {
       Part before = parts.get(i - 1);
@@ -102,7 +75,7 @@ final class LineOrder {
       }
       if (before.owner() instanceof Markup || part.owner() instanceof Markup) {
         dropped.add(before.owner() instanceof Markup ? before.owner() : part.owner());
-      } else if (written(before, true) > written(part, false)) {
+      } else if (isWrittenAfter(before, part)) {
         boolean later = canMove(part.owner()) || !canMove(before.owner());
         loosen(later && part.owner() != RUNNING_TEXT ? part.owner() : before.owner());
       } else if (before.owner() != RUNNING_TEXT && isBetweenRunningText(i - 1)) {
@@ -145,14 +118,10 @@ final class LineOrder {
     return owner instanceof Note note && (style == NoteStyle.REF || note.call().isPresent());
   }
 
-  /**
-   * When the last or first character of a part is written, on the scale of the source's offsets.
-   * All parts of a note are written together.
-   */
-  private int written(Part part, boolean last) {
-    Integer together = writtenAt.get(part.owner());
-    boolean first = together != null && part.at().start() == together;
-    return together == null || first ? last ? part.at().end() - 1 : part.at().start() : together;
+  /** Whether the end of a part is written after the beginning of the part that follows it. */
+  private boolean isWrittenAfter(Part before, Part part) {
+    return written.compare(before.owner(), before.at().end() - 1, part.owner(), part.at().start())
+        > 0;
   }
 
   private Document without(List<Diagnostic> said) {

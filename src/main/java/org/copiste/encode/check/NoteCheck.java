@@ -1,14 +1,16 @@
 package org.copiste.encode.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.encode.layout.NoteNumbers;
+import org.copiste.encode.xml.Characters;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -44,13 +46,14 @@ final class NoteCheck {
   }
 
   /**
-   * Takes the call away from a note that is called inside its own text, or inside a note that it
-   * calls: it would never be written. To be done again whenever notes have got other text.
+   * Takes the call away from a note where it would never be written: because the note is called
+   * inside its own text, or inside a note that it calls, or because the call belongs partly to one
+   * piece of the text and partly to another. To be done again whenever notes have got other text.
    */
-  static Document withoutCircles(Document document, List<Diagnostic> said) {
+  static Document withoutLostCalls(Document document, List<Diagnostic> said) {
     return document.notes().isEmpty()
         ? document
-        : with(document, new NoteCheck(document, said).withoutCircles(document.notes()));
+        : with(document, new NoteCheck(document, said).withoutLostCalls());
   }
 
   private static Document with(Document document, List<Note> notes) {
@@ -66,13 +69,22 @@ final class NoteCheck {
       boolean good =
           label.isEmpty()
               || (label.get().end() <= note.body().get(0).start() && takes(label.get()));
-      labelled.add(good ? note : with(note, Optional.empty(), note.call(), "label"));
+      if (!good) {
+        said.add(leftOut(note, "label"));
+      }
+      labelled.add(good ? note : with(note, Optional.empty(), note.call()));
     }
     List<Note> called = new ArrayList<>();
     for (Note note : labelled) {
-      boolean good =
-          note.call().isEmpty() || (!note.call().get().isEmpty() && takes(note.call().get()));
-      called.add(good ? note : with(note, note.label(), Optional.empty(), "call"));
+      Optional<Span> call = note.call().map(at -> Characters.trimmed(document.source().text(), at));
+      boolean good = call.isEmpty() || (!call.get().isEmpty() && takes(call.get()));
+      if (!good) {
+        said.add(leftOut(note, "call"));
+      }
+      called.add(
+          good && call.equals(note.call())
+              ? note
+              : with(note, note.label(), call.filter(at -> good)));
     }
     return withoutBullets(called);
   }
@@ -127,46 +139,44 @@ final class NoteCheck {
     return before != null && before.getValue().overlaps(at);
   }
 
-  private List<Note> withoutCircles(List<Note> notes) {
-    TreeMap<Integer, Integer> bodies = new TreeMap<>();
-    for (int i = 0; i < notes.size(); i++) {
-      int note = i;
-      notes.get(i).label().ifPresent(label -> bodies.put(label.start(), note));
-      notes.get(i).body().forEach(part -> bodies.put(part.start(), note));
-    }
-    List<Note> checked = new ArrayList<>(notes);
-    for (int i = 0; i < checked.size(); i++) {
-      Set<Integer> passed = new HashSet<>();
-      int at = i;
-      while (at >= 0 && passed.add(at)) {
-        at = checked.get(at).call().map(call -> noteAt(checked, bodies, call.start())).orElse(-1);
-      }
-      if (at >= 0) {
-        checked.set(i, with(checked.get(i), checked.get(i).label(), Optional.empty(), "call"));
+  private List<Note> withoutLostCalls() {
+    TextOwners owners = new TextOwners(document);
+    Set<Note> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Note> checked = new ArrayList<>();
+    for (Note note : document.notes()) {
+      boolean torn = note.call().filter(call -> !owners.isInOne(call)).isPresent();
+      if (torn || isInCircle(note, owners, lost)) {
+        lost.add(note);
+        said.add(leftOut(note, "call"));
+        checked.add(with(note, note.label(), Optional.empty()));
+      } else {
+        checked.add(note);
       }
     }
     return checked;
   }
 
-  /** Index of the note in whose label or text an offset stands; -1 for none. */
-  private static int noteAt(List<Note> notes, TreeMap<Integer, Integer> bodies, int offset) {
-    Map.Entry<Integer, Integer> before = bodies.floorEntry(offset);
-    if (before == null) {
-      return -1;
+  /** Whether the notes in which a note is called come back to one of them. */
+  private static boolean isInCircle(Note note, TextOwners owners, Set<Note> lost) {
+    Set<Note> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Optional<Note> at = Optional.of(note);
+    while (at.isPresent() && passed.add(at.get())) {
+      at =
+          at.filter(n -> !lost.contains(n))
+              .flatMap(Note::call)
+              .flatMap(call -> owners.noteAt(call.start()));
     }
-    Note note = notes.get(before.getValue());
-    boolean inside =
-        note.label().filter(label -> label.contains(offset)).isPresent()
-            || note.body().stream().anyMatch(part -> part.contains(offset));
-    return inside ? before.getValue() : -1;
+    return at.isPresent();
   }
 
-  private Note with(Note note, Optional<Span> label, Optional<Span> call, String lost) {
-    said.add(
-        Diagnostic.warning(
-            "note-" + lost + "-left-out",
-            start(note),
-            "The " + lost + " of note " + note.n() + " stands where another statement does."));
+  private static Diagnostic leftOut(Note note, String sign) {
+    return Diagnostic.warning(
+        "note-" + sign + "-left-out",
+        start(note),
+        "The " + sign + " of note " + note.n() + " stands where another statement does.");
+  }
+
+  private static Note with(Note note, Optional<Span> label, Optional<Span> call) {
     return new Note(
         note.n(),
         label,

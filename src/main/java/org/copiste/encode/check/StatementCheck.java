@@ -31,6 +31,7 @@ public final class StatementCheck implements Stage {
     checked = TextPartition.of(checked, said);
     checked = LineOrder.of(checked, notes, said);
     checked = LetterCheck.of(document.blocks(), checked, said);
+    checked = InlineCheck.of(checked, said);
     checked = EditCheck.of(checked, said);
     NoteNumbers numbers = new NoteNumbers(checked, notes);
     checked.notes().stream()

@@ -8,16 +8,16 @@ import java.util.Set;
 import org.copiste.encode.check.StatementPieces.Piece;
 import org.copiste.encode.xml.Characters;
 import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.xml.Xml;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Span;
 
 /**
  * Ensures that every character the encoder must write belongs to exactly one block, note or piece
- * of furniture. Of two statements that overlap, the one that begins first keeps the common part.
- * Characters that nothing claims go to a neighbour if they are invisible, such as a no-break space
- * that a stage has taken for the blank edge of a line; otherwise they become paragraphs.
+ * of furniture. Of two statements that overlap, the one that begins first keeps the common part. A
+ * label that other text parts from its note is none. Characters that nothing claims go to a
+ * neighbour if they are invisible, such as a no-break space that a stage has taken for the blank
+ * edge of a line; otherwise they become paragraphs.
  */
 final class TextPartition {
   private final Document document;
@@ -38,7 +38,7 @@ final class TextPartition {
     List<Piece> pieces = partition.filled(partition.disjoint(given));
     Document assigned = new StatementPieces(document).assigned(pieces);
     boolean same = pieces.equals(given) && assigned.blocks().equals(document.blocks());
-    return NoteCheck.withoutCircles(same ? document : assigned, said);
+    return NoteCheck.withoutLostCalls(same ? document : assigned, said);
   }
 
   private List<Piece> disjoint(List<Piece> pieces) {
@@ -61,20 +61,23 @@ final class TextPartition {
     }
     Set<Integer> withText = new HashSet<>();
     disjoint.stream()
-        .filter(p -> p.owner() == StatementPieces.Owner.BODY && isShown(p.at()))
+        .filter(p -> p.owner() == StatementPieces.Owner.BODY && Characters.isShown(p.at().of(text)))
         .forEach(p -> withText.add(p.index()));
     disjoint.removeIf(p -> isNote(p) && !withText.contains(p.index()));
-    return disjoint;
+    List<Piece> kept = new ArrayList<>();
+    for (int i = 0; i < disjoint.size(); i++) {
+      boolean last = i + 1 == disjoint.size();
+      if (disjoint.get(i).owner() != StatementPieces.Owner.LABEL
+          || (!last && isBodyOf(disjoint.get(i), disjoint.get(i + 1)))) {
+        kept.add(disjoint.get(i));
+      }
+    }
+    return kept;
   }
 
   private static boolean isNote(Piece piece) {
     return piece.owner() == StatementPieces.Owner.LABEL
         || piece.owner() == StatementPieces.Owner.BODY;
-  }
-
-  /** Whether there is a character that counts as text in TEI, where an empty note is invalid. */
-  private boolean isShown(Span at) {
-    return at.of(text).codePoints().anyMatch(c -> Xml.isAllowed(c) && " \t\n\r".indexOf(c) < 0);
   }
 
   /** Gives the characters between the pieces to one of them, or to new blocks. */
@@ -90,7 +93,7 @@ final class TextPartition {
         filled.add(before.with(before.at().start(), next.get().at().end()));
       } else if (stray.isEmpty()) {
         next.ifPresent(filled::add);
-      } else if (next.isPresent() && isLabelOf(filled, next.get())) {
+      } else if (next.isPresent() && !filled.isEmpty() && isBodyOf(last(filled), next.get())) {
         filled.add(next.get().with(stray.get().start(), next.get().at().end()));
       } else if (isFaint(stray.get())) {
         attach(filled, stray.get(), next);
@@ -175,11 +178,10 @@ final class TextPartition {
         && text.substring(before.end(), next.at().start()).chars().allMatch(LineSpace::isBlank);
   }
 
-  private static boolean isLabelOf(List<Piece> filled, Piece next) {
-    return !filled.isEmpty()
-        && last(filled).owner() == StatementPieces.Owner.LABEL
-        && next.owner() == StatementPieces.Owner.BODY
-        && last(filled).index() == next.index();
+  private static boolean isBodyOf(Piece label, Piece body) {
+    return label.owner() == StatementPieces.Owner.LABEL
+        && body.owner() == StatementPieces.Owner.BODY
+        && label.index() == body.index();
   }
 
   private static Piece last(List<Piece> pieces) {

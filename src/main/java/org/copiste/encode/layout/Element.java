@@ -1,6 +1,7 @@
 package org.copiste.encode.layout;
 
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Characters;
 import org.copiste.model.Span;
 
 /**
@@ -10,4 +11,9 @@ import org.copiste.model.Span;
  * @param name the name of the element
  * @param attributes its attributes
  */
-public record Element(Span at, String name, Attributes attributes) {}
+public record Element(Span at, String name, Attributes attributes) {
+  /** Whether the element may have this content: a gloss must not be empty. */
+  public boolean mayHold(String content) {
+    return !name.equals("note") || Characters.isShown(content);
+  }
+}

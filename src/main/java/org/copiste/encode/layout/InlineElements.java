@@ -9,7 +9,6 @@ import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Markup;
 import org.copiste.model.Mention;
-import org.copiste.model.Span;
 
 /** The inline elements of a document: names, dates, quotations, titles, glosses. */
 final class InlineElements {
@@ -49,15 +48,9 @@ final class InlineElements {
   private static List<Element> trimmed(List<Element> elements, String text) {
     List<Element> trimmed = new ArrayList<>();
     for (Element element : elements) {
-      int start = Characters.whole(text, element.at().start());
-      int end = Characters.whole(text, element.at().end());
-      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      while (start < end && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-      trimmed.add(new Element(new Span(start, end), element.name(), element.attributes()));
+      trimmed.add(
+          new Element(
+              Characters.trimmed(text, element.at()), element.name(), element.attributes()));
     }
     return trimmed;
   }

@@ -67,13 +67,18 @@ final class ChoiceWriter {
       }
       boolean blankAtEnd = choice.insertsBlankAt(element.at().end());
       xml.text(plain(choice, done, element.at().start(), true, true));
-      xml.open(element.name(), element.attributes());
-      if (next > i + 1) {
-        corrected(choice, element.at(), elements.subList(i + 1, next));
+      String content = plain(choice, element.at().start(), element.at().end(), false, !blankAtEnd);
+      if (element.mayHold(content)) {
+        xml.open(element.name(), element.attributes());
+        if (next > i + 1) {
+          corrected(choice, element.at(), elements.subList(i + 1, next));
+        } else {
+          xml.text(content);
+        }
+        xml.close(element.name());
       } else {
-        xml.text(plain(choice, element.at().start(), element.at().end(), false, !blankAtEnd));
+        xml.text(content);
       }
-      xml.close(element.name());
       if (blankAtEnd) {
         xml.text(" ");
       }

@@ -76,7 +76,7 @@ final class FlowCursor {
       if (at.isEmpty() ? at.start() > to : at.start() >= to) {
         return false;
       }
-      if (belongs(at.isEmpty() ? at : Span.at(anchor(at)))) {
+      if (belongs(at.isEmpty() ? at : new Span(anchor(at), at.end()))) {
         return true;
       }
       choice++;

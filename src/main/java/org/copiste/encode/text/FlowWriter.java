@@ -129,13 +129,15 @@ final class FlowWriter {
     pending.addAll(cursor.callsWithin(within));
   }
 
-  /** Takes the blanks between two blocks on one line. */
+  /** Takes the blanks before a block that continues a line; those before them may be a note's. */
   private void rejoin(int end, int start) {
     if (source.line() > 0 && layout.lines.lineAt(start) == source.line()) {
-      for (int i = end; i < start; i++) {
-        if (LineSpace.isBlank(layout.text.charAt(i))) {
-          source.blank(layout.text.charAt(i));
-        }
+      int from = start;
+      while (from > end && LineSpace.isBlank(layout.text.charAt(from - 1))) {
+        from--;
+      }
+      for (int i = from; i < start; i++) {
+        source.blank(layout.text.charAt(i));
       }
     }
   }
@@ -176,10 +178,16 @@ final class FlowWriter {
       return;
     }
     characters(from, first);
-    beforeTag(first);
-    xml.open(element.name(), element.attributes());
+    int end = Math.max(first, Math.min(element.at().end(), cursor.end()));
+    boolean tagged = element.mayHold(layout.text.substring(first, end));
+    if (tagged) {
+      beforeTag(first);
+      xml.open(element.name(), element.attributes());
+    }
     range(first, element.at().end());
-    xml.close(element.name());
+    if (tagged) {
+      xml.close(element.name());
+    }
   }
 
   /** Writes those characters of a span that belong to this flow. */

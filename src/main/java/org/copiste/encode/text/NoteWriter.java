@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Characters;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
@@ -68,12 +69,13 @@ final class NoteWriter implements FlowInterruptions {
     return parts;
   }
 
-  private static List<List<Span>> paragraphs(Note note, List<Span> parts) {
+  private List<List<Span>> paragraphs(Note note, List<Span> parts) {
     List<List<Span>> paragraphs = new ArrayList<>();
     List<Span> current = new ArrayList<>();
     for (Span part : parts) {
       int start = part.start();
-      for (int offset : note.paragraphs()) {
+      for (int given : note.paragraphs()) {
+        int offset = Characters.whole(layout.text, given);
         if (offset > start && offset < part.end() && offset > parts.get(0).start()) {
           if (offset > note.body().get(0).start()) {
             current.add(new Span(start, offset));
