@@ -9,6 +9,11 @@ public interface DocumentProcessor {
   /** The extensions of an input's results, such as {@code .xml}. */
   List<String> extensions();
 
+  /** Messages about files that concern all inputs, such as an authority file. */
+  default List<Notice> notices() {
+    return List.of();
+  }
+
   /**
    * A fingerprint of everything that the results depend on besides the input's bytes: program,
    * models, options, configuration, lexicons, authority file, decisions.

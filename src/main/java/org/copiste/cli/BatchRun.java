@@ -76,6 +76,7 @@ final class BatchRun {
     DocumentProcessor processor = factory.of(inputs);
     refuseCollisions(inputs, processor.extensions(), whole.names(inputs));
     found.notices().forEach(this::show);
+    processor.notices().forEach(this::show);
     summary.addUnusable(found.unusable());
     summary.addRefused(found.refused());
     if (inputs.isEmpty() && found.refused() > 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
+import org.copiste.batch.Notice;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.read.InputFormats;
 import org.copiste.read.ReadException;
@@ -62,6 +63,11 @@ record OcrRun(String command, List<String> extensions, Step step) {
       @Override
       public List<String> extensions() {
         return extensions;
+      }
+
+      @Override
+      public List<Notice> notices() {
+        return settings.notices();
       }
 
       @Override

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.batch.Digest;
 import org.copiste.batch.DocumentProcessor.InputException;
 import org.copiste.batch.Input;
+import org.copiste.batch.Notice;
+import org.copiste.entities.authority.AuthorityProblem;
+import org.copiste.model.Diagnostic;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.settings.Configuration;
 import org.copiste.settings.SettingKey;
 import org.copiste.settings.Settings;
 import org.copiste.settings.SettingsException;
+import org.copiste.settings.SettingsFiles;
 import org.copiste.settings.SettingsLoader;
 
 /**
@@ -23,12 +30,19 @@ import org.copiste.settings.SettingsLoader;
  * and decisions are added for each document.
  */
 final class SettingsResolver {
+  /**
+   * Warnings about one authority file that are shown singly: one fault repeats in each entry of
+   * large ones.
+   */
+  private static final int MOST_PROBLEMS = 20;
+
   private final Map<SettingKey, String> options;
   private final List<Path> lexicons;
   private final Optional<Path> authority;
   private final Optional<Path> lineModel;
   private final DecisionFiles decisions;
   private final Map<Configuration, Shared> shared = new ConcurrentHashMap<>();
+  private final Set<Path> authorities = new LinkedHashSet<>();
 
   /** What all inputs with one configuration share, and a fingerprint of what it was made of. */
   private record Shared(Settings settings, String fingerprint) {}
@@ -44,6 +58,31 @@ final class SettingsResolver {
         shared.put(input.configuration(), load(input.configuration()));
       }
     }
+  }
+
+  /** What is wrong with the authority files in use, although they can be used. */
+  List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    for (Path file : authorities) {
+      List<AuthorityProblem> problems = SettingsFiles.authorityProblems(file);
+      problems.stream().limit(MOST_PROBLEMS).map(p -> notice(file, p)).forEach(notices::add);
+      if (problems.size() > MOST_PROBLEMS) {
+        int more = problems.size() - MOST_PROBLEMS;
+        notices.add(
+            Notice.warning(file.toString(), "authority", more + " more warnings about this file"));
+      }
+    }
+    return notices;
+  }
+
+  private static Notice notice(Path file, AuthorityProblem problem) {
+    return new Notice(
+        file.toString(),
+        Math.max(1, problem.line()),
+        Math.max(1, problem.column()),
+        Diagnostic.Severity.WARNING,
+        problem.message(),
+        "authority");
   }
 
   /** The settings of one input. */
@@ -82,6 +121,7 @@ final class SettingsResolver {
       }
       if (loader.authorityInUse().isPresent()) {
         fingerprint.append('A').append(hash(loader.authorityInUse().get()));
+        authorities.add(loader.authorityInUse().get());
       }
       if (loader.lineModelInUse().isPresent()) {
         fingerprint.append('M').append(hash(loader.lineModelInUse().get()));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copiste.entities.authority.Authority;
+import org.copiste.entities.authority.AuthorityProblem;
 import org.copiste.entities.authority.AuthorityReader;
 import org.copiste.ledger.Decisions;
 import org.copiste.ledger.DecisionsException;
@@ -19,10 +20,11 @@ import org.copiste.structure.label.LineLabeller;
 public final class SettingsFiles {
   /** The authority file read last: a corpus names one in several places, and it may be large. */
   private static volatile ReadAuthority lastRead =
-      new ReadAuthority(Path.of(""), new byte[0], Authority.none());
+      new ReadAuthority(
+          Path.of(""), new byte[0], new AuthorityReader.Result(Authority.none(), List.of()));
 
-  /** An authority file, its bytes, and its entries. */
-  private record ReadAuthority(Path file, byte[] bytes, Authority authority) {}
+  /** An authority file, its bytes, and what was read from it. */
+  private record ReadAuthority(Path file, byte[] bytes, AuthorityReader.Result result) {}
 
   private SettingsFiles() {}
 
@@ -63,12 +65,7 @@ public final class SettingsFiles {
    * @throws SettingsException if it cannot be used; the message lists every problem with its place
    */
   public static Authority authority(Path file) throws SettingsException {
-    ReadAuthority last = lastRead;
-    byte[] bytes = bytes(file);
-    if (last.file().equals(file) && Arrays.equals(last.bytes(), bytes)) {
-      return last.authority();
-    }
-    AuthorityReader.Result result = AuthorityReader.read(file);
+    AuthorityReader.Result result = read(file);
     if (result.failed()) {
       throw new SettingsException(
           file.toString(),
@@ -78,8 +75,24 @@ public final class SettingsFiles {
                   .map(problem -> file + ":" + problem)
                   .collect(Collectors.joining("; ")));
     }
-    lastRead = new ReadAuthority(file, bytes, result.authority());
     return result.authority();
+  }
+
+  /**
+   * What is wrong with an authority file, in its order; what makes it unusable stands there, too.
+   */
+  public static List<AuthorityProblem> authorityProblems(Path file) {
+    return read(file).problems();
+  }
+
+  private static AuthorityReader.Result read(Path file) {
+    ReadAuthority last = lastRead;
+    byte[] bytes = bytes(file);
+    if (!last.file().equals(file) || !Arrays.equals(last.bytes(), bytes)) {
+      last = new ReadAuthority(file, bytes, AuthorityReader.read(file));
+      lastRead = last;
+    }
+    return last.result();
   }
 
   /** The bytes of a file; none if it cannot be read, which its reader says. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class AuthorityTable {
   private final Map<String, Set<String>> surnames = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> columns = new ArrayList<>();
+  private final Set<Integer> nameless = new HashSet<>();
 
   /** A cell that breaks the form of a table. */
   static final class BadCellException extends Exception {
@@ -113,6 +115,7 @@ final class AuthorityTable {
       problem(first, "The row has " + cells.size() + " cells, the header " + columns.size() + ".");
       return;
     }
+    withoutHead(cells);
     List<Entity.Identifier> identifiers = identifiers(cells);
     if (value(cells, "unresolved").equalsIgnoreCase("yes") && identifiers.isEmpty()) {
       return;
@@ -138,6 +141,18 @@ final class AuthorityTable {
     Optional<String> note = Optional.of(value(cells, "note")).filter(n -> !n.isEmpty());
     entities.add(new Entity(id.get(), type.get(), names, identifiers, note, true));
     surnames.put(id.get(), new TreeSet<>(values(cells, "surname")));
+  }
+
+  /** Warns once of each column that has content but no name. */
+  private void withoutHead(List<SeparatedValues.Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      SeparatedValues.Cell cell = cells.get(i);
+      if (columns.get(i).isEmpty() && !cell.text().isBlank() && nameless.add(i)) {
+        problems.add(
+            new AuthorityProblem(
+                false, cell.line(), cell.column(), "This column has no name; it is left out."));
+      }
+    }
   }
 
   private static Optional<Mention.Type> type(String written) {
