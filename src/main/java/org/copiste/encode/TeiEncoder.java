@@ -1,6 +1,7 @@
 package org.copiste.encode;
 
 import java.nio.charset.StandardCharsets;
+import org.copiste.encode.header.FacsimileWriter;
 import org.copiste.encode.header.HeaderWriter;
 import org.copiste.encode.header.Software;
 import org.copiste.encode.header.StandOffWriter;
@@ -48,6 +49,7 @@ public final class TeiEncoder {
         Attributes.of("xmlns", "http://www.tei-c.org/ns/1.0")
             .with("xml:lang", document.metadata().language().orElse("fr")));
     new HeaderWriter(layout, xml, software).write();
+    new FacsimileWriter(layout, xml).write();
     new StandOffWriter(layout, xml).write();
     new BodyWriter(layout, xml).write();
     xml.raw("\n");

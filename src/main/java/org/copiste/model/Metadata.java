@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * @param language language of the text, such as {@code fr}
  * @param licence a licence's address or a sentence about rights
  * @param publisher who publishes the encoding
+ * @param facs address of a page's image, in which {@code {page}} stands for the page's place in the
+ *     document counted from 1, {@code {image}} for the name of the image that the source names, and
+ *     {@code {name}} for the document's name
  * @param published day of publication, in ISO form
  */
 public record Metadata(
@@ -30,6 +33,7 @@ public record Metadata(
     Optional<String> language,
     Optional<String> licence,
     Optional<String> publisher,
+    Optional<String> facs,
     Optional<String> published) {
 
   /** The names of the fields, which are also the keys of a configuration's header. */
@@ -44,6 +48,7 @@ public record Metadata(
           "language",
           "licence",
           "publisher",
+          "facs",
           "published");
 
   /** Nothing said. */
@@ -67,6 +72,7 @@ public record Metadata(
             Optional.ofNullable(left.remove("language")),
             Optional.ofNullable(left.remove("licence")),
             Optional.ofNullable(left.remove("publisher")),
+            Optional.ofNullable(left.remove("facs")),
             Optional.ofNullable(left.remove("published")));
     if (!left.isEmpty()) {
       throw new IllegalArgumentException("unknown metadata: " + String.join(", ", left.keySet()));
@@ -86,6 +92,7 @@ public record Metadata(
     language.ifPresent(value -> values.put("language", value));
     licence.ifPresent(value -> values.put("licence", value));
     publisher.ifPresent(value -> values.put("publisher", value));
+    facs.ifPresent(value -> values.put("facs", value));
     published.ifPresent(value -> values.put("published", value));
     return values;
   }

@@ -61,6 +61,7 @@ final class ConfigurationReader {
     Optional<Path> lineModel = Optional.empty();
     Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
     Metadata header = Metadata.NONE;
+    Metadata facs = Metadata.NONE;
     Map<String, Metadata> documents = new TreeMap<>();
     for (Map.Entry<String, JsonNode> member : root.properties()) {
       List<String> path = List.of(member.getKey());
@@ -69,6 +70,7 @@ final class ConfigurationReader {
         case "authority" -> authority = Optional.of(existing(path, text(path, value)));
         case "lexicon", "lexicons" -> lexicons = files(path, value);
         case "line-model" -> lineModel = Optional.of(existing(path, text(path, value)));
+        case "facs" -> facs = Metadata.of(Map.of("facs", text(path, value)));
         case "header" -> header = metadata(path, value);
         case "document" -> {
           for (Map.Entry<String, JsonNode> document : table(path, value).properties()) {
@@ -84,7 +86,7 @@ final class ConfigurationReader {
       }
     }
     return new Configuration(
-        Optional.of(file), authority, lexicons, lineModel, values, header, documents);
+        Optional.of(file), authority, lexicons, lineModel, values, header.orElse(facs), documents);
   }
 
   private SettingKey key(List<String> path) throws SettingsException {

@@ -22,12 +22,12 @@ final class OddModules {
               "author editor respStmt resp publisher pubPlace p ptr ref listBibl bibl biblScope"
                   + " head hi title date num measure name rs address addrLine street q quote emph"
                   + " foreign term choice sic corr orig reg abbr expan unclear gap note lb pb cb"
-                  + " milestone list item label lg l sp speaker stage desc"),
+                  + " milestone list item label lg l sp speaker stage desc graphic"),
           Map.entry(
               "textstructure",
               "TEI text body front back div byline dateline argument epigraph opener closer salute"
                   + " signed postscript trailer"),
-          Map.entry("transcr", "fw supplied space"),
+          Map.entry("transcr", "fw supplied space facsimile surface zone"),
           Map.entry(
               "namesdates",
               "persName placeName orgName geogName country region settlement roleName forename"

@@ -15,6 +15,11 @@ final class MetadataCheck {
   /** A language tag as XML Schema defines the type {@code language}, after RFC 3066. */
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
 
+  /** An address of which nothing but the places for names is no part of an address. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:[\\w.~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2}|\\{(?:page|image|name)})+");
+
   private MetadataCheck() {}
 
   static Document of(Document document, List<Diagnostic> said) {
@@ -43,6 +48,7 @@ final class MetadataCheck {
     return switch (field) {
       case "language" -> LANGUAGE.matcher(value).matches();
       case "date", "published" -> DateCheck.isReal(value);
+      case "facs" -> ADDRESS.matcher(value.strip()).matches();
       default -> !value.isBlank();
     };
   }

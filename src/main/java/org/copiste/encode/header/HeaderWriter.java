@@ -1,6 +1,7 @@
 package org.copiste.encode.header;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.copiste.encode.xml.SourceFact;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
+import org.copiste.model.Layout;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
 
@@ -133,7 +135,11 @@ public final class HeaderWriter {
     Source source = document.source();
     xml.line().open("sourceDesc");
     xml.line().open("bibl", Attributes.of("xml:id", SourceFact.BIBL_ID).with("type", "ocr"));
-    xml.text("Texte brut, fichier ");
+    xml.text(
+        source
+            .layout()
+            .map(from -> "Texte des lignes d'un fichier " + from.origin().format() + ", fichier ")
+            .orElse("Texte brut, fichier "));
     xml.leaf("idno", Attributes.of("type", "filename"), source.file());
     xml.line().open("extent");
     measure("byte", source.bytes(), source.bytes() + " octets");
@@ -145,8 +151,24 @@ public final class HeaderWriter {
     fact(SourceFact.LINE_END, LineSpace.nameOfEnd(LineSpace.usualEnd(source)));
     fact(SourceFact.FINAL_LINE_END, source.lines().endsWithLineEnd() ? "yes" : "no");
     fact(SourceFact.CHECKSUM, "sha256: " + source.sha256());
+    if (!source.textSha256().equals(source.sha256())) {
+      fact(SourceFact.TEXT_CHECKSUM, "sha256: " + source.textSha256());
+    }
+    source.layout().ifPresent(this::origin);
     xml.lineBeforeClose().close("bibl");
     xml.lineBeforeClose().close("sourceDesc");
+  }
+
+  private void origin(Layout from) {
+    fact("format", from.origin().format());
+    from.origin().version().ifPresent(version -> fact("formatVersion", version));
+    from.origin().engine().ifPresent(engine -> fact("engine", engine));
+    from.origin().engineVersion().ifPresent(version -> fact("engineVersion", version));
+    from.pages().stream()
+        .map(Layout.Page::unit)
+        .filter(unit -> unit != Layout.Unit.PIXEL)
+        .findFirst()
+        .ifPresent(unit -> fact("unit", unit.name().toLowerCase(Locale.ROOT)));
   }
 
   private void fact(String type, String value) {

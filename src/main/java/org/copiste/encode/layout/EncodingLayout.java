@@ -57,6 +57,7 @@ public final class EncodingLayout {
   public final XmlIds ids;
   public final LetterIds letters;
   public final NoteNumbers numbers;
+  public final Facsimile facsimile;
   private final Map<Integer, Integer> callEnds = new HashMap<>();
   private final Set<Integer> written = new HashSet<>();
   private final Set<Note> readCalls = new HashSet<>();
@@ -70,6 +71,7 @@ public final class EncodingLayout {
     this.ids = new XmlIds(document);
     this.letters = new LetterIds(document.letters());
     this.numbers = new NoteNumbers(document, style);
+    this.facsimile = new Facsimile(document);
     List<Element> found = new ArrayList<>(InlineElements.of(document, ids));
     List<Edit> edits = new ArrayList<>(document.reading().edits());
     for (Note note : document.notes()) {
@@ -84,7 +86,7 @@ public final class EncodingLayout {
     found.replaceAll(this::besideCalls);
     this.elements = Nesting.of(List.of(), found);
     edits.sort(Comparator.comparing(Edit::at));
-    this.sourceLines = new LineMilestones(document.source(), edits);
+    this.sourceLines = new LineMilestones(document.source(), facsimile, edits);
     List<Edit> shown = edits.stream().filter(edit -> !joinsLines(edit)).toList();
     this.choices = new Choices(text, elements).of(shown, limits(shown));
     Set<Block> insets = Insets.among(document.blocks());

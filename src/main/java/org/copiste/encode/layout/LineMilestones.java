@@ -14,6 +14,7 @@ import org.copiste.model.Span;
 /** The {@code lb} elements of a source: the white space they record, and words divided at them. */
 public final class LineMilestones {
   private final Source source;
+  private final Facsimile facsimile;
   private final String text;
   private final LineMap lines;
   private final Span[] inner;
@@ -25,7 +26,8 @@ public final class LineMilestones {
    *
    * @param edits an edit that removes a line end joins the words before and after it
    */
-  LineMilestones(Source source, List<Edit> edits) {
+  LineMilestones(Source source, Facsimile facsimile, List<Edit> edits) {
+    this.facsimile = facsimile;
     this.source = source;
     this.text = source.text();
     this.lines = source.lines();
@@ -88,7 +90,8 @@ public final class LineMilestones {
     if (isOddEnd(lineEnd)) {
       tokens.add("end-" + LineSpace.nameOfEnd(lineEnd));
     }
-    Attributes attributes = Attributes.of("n", Integer.toString(line));
+    Attributes attributes =
+        Attributes.of("n", Integer.toString(line)).with("facs", facsimile.zoneOf(line));
     return (word ? attributes.with("break", "no") : attributes).with("rend", tokens);
   }
 

@@ -39,6 +39,7 @@ public final class XmlIds {
 
   public XmlIds(Document document) {
     taken.addAll(new LetterIds(document.letters()).all());
+    taken.addAll(new Facsimile(document).ids());
     people.put(Edit.COPISTE, Edit.COPISTE);
     for (Entity entity : document.entities()) {
       entities.computeIfAbsent(entity.id(), id -> free(XmlNames.isName(id) ? id : name(id, false)));

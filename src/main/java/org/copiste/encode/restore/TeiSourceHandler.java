@@ -19,7 +19,7 @@ final class TeiSourceHandler extends DefaultHandler {
 
   /** Elements whose content is not part of the source. */
   private static final Set<String> ADDED =
-      Set.of("corr", "reg", "teiHeader", "standOff", "supplied");
+      Set.of("corr", "reg", "teiHeader", "standOff", "facsimile", "supplied");
 
   private final TreeMap<Integer, RestoredLine> lines = new TreeMap<>();
   private final SourceDescription facts = new SourceDescription();

@@ -92,9 +92,16 @@ final class FlowWriter {
       page++;
       if (page < layout.document.pages().size()) {
         xml.line();
-        xml.empty("pb", Attributes.of("n", layout.document.pages().get(page).n()));
+        pageBreak();
       }
     }
+  }
+
+  private void pageBreak() {
+    xml.empty(
+        "pb",
+        Attributes.of("n", layout.document.pages().get(page).n())
+            .with("facs", layout.facsimile.surfaceOf(page)));
   }
 
   /** Takes note of the page breaks that a flow inside this one has written. */
@@ -107,7 +114,7 @@ final class FlowWriter {
       source.beforeTag(next);
       while (page < layout.pageAt(offset)) {
         page++;
-        xml.empty("pb", Attributes.of("n", layout.document.pages().get(page).n()));
+        pageBreak();
       }
     }
   }

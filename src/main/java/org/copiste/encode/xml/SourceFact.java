@@ -11,6 +11,7 @@ public final class SourceFact {
   public static final String LINE_END = "lineEnd";
   public static final String FINAL_LINE_END = "finalLineEnd";
   public static final String CHECKSUM = "checksum";
+  public static final String TEXT_CHECKSUM = "textChecksum";
   public static final String LINES = "line";
 
   private SourceFact() {}

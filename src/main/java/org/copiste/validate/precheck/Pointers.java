@@ -10,13 +10,18 @@ import org.xml.sax.Attributes;
 /** Checks that local pointers have a target of the right kind. A target may follow its pointer. */
 final class Pointers {
   private static final List<String> ATTRIBUTES =
-      List.of("ref", "target", "resp", "who", "corresp", "decls", "ana", "source", "scheme", "ed");
+      List.of(
+          "ref", "target", "resp", "who", "corresp", "decls", "ana", "source", "scheme", "ed",
+          "facs");
 
   private static final Map<String, Set<String>> TARGETS_OF_NAMES =
       Map.of(
           "persName", Set.of("person", "personGrp", "respStmt"),
           "placeName", Set.of("place"),
           "orgName", Set.of("org"));
+
+  private static final Map<String, Set<String>> TARGETS_OF_FACS =
+      Map.of("pb", Set.of("surface"), "lb", Set.of("zone"));
 
   private static final Set<String> TARGETS_OF_RESP =
       Set.of(
@@ -63,6 +68,9 @@ final class Pointers {
   private static Set<String> targets(String element, String attribute) {
     if (attribute.equals("resp")) {
       return TARGETS_OF_RESP;
+    }
+    if (attribute.equals("facs")) {
+      return TARGETS_OF_FACS.getOrDefault(element, ANY_TARGET);
     }
     if (element.equals("div") && attribute.equals("decls")) {
       return Set.of("correspDesc");

@@ -109,7 +109,7 @@ class CorrespondenceFinderTest {
   @Test
   void whatIsConfiguredWins() {
     Metadata metadata =
-        new Metadata(NO, NO, Optional.of("Rosa Luxemburg"), NO, NO, NO, NO, NO, NO, NO);
+        new Metadata(NO, NO, Optional.of("Rosa Luxemburg"), NO, NO, NO, NO, NO, NO, NO, NO);
     Correspondence letter =
         letter(
                 metadata,
