@@ -138,7 +138,7 @@ public final class HeaderWriter {
     xml.text(
         source
             .layout()
-            .map(from -> "Texte des lignes d'un fichier " + from.origin().format() + ", fichier ")
+            .map(from -> "Texte des lignes, fichier " + from.origin().format() + " ")
             .orElse("Texte brut, fichier "));
     xml.leaf("idno", Attributes.of("type", "filename"), source.file());
     xml.line().open("extent");

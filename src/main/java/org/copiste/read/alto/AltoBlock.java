@@ -44,10 +44,16 @@ record AltoBlock(
     for (AltoBlock block : sorted) {
       block.next().map(byId::get).filter(next -> next != block).ifPresent(followers::add);
     }
+    // Blocks that point at each other in a circle follow none but each other.
+    Set<AltoBlock> reached = new LinkedHashSet<>();
+    sorted.stream()
+        .filter(block -> !followers.contains(block))
+        .forEach(block -> follow(block, byId, reached));
+    followers.retainAll(reached);
     Set<AltoBlock> read = new LinkedHashSet<>();
-    sorted.stream().filter(block -> !followers.contains(block)).forEach(b -> follow(b, byId, read));
-    // Only blocks that point at each other in a circle are left.
-    sorted.forEach(block -> follow(block, byId, read));
+    sorted.stream()
+        .filter(block -> !followers.contains(block))
+        .forEach(block -> follow(block, byId, read));
     return List.copyOf(read);
   }
 

@@ -55,7 +55,7 @@ final class AltoPages {
     List<AltoBlock> foot = new ArrayList<>();
     while (xml.child()) {
       // The schema has all margins before the print space, but what is at the foot is read last.
-      blocks(xml.name().equals("BottomMargin") ? foot : blocks, List.of(), type);
+      part(xml.name().equals("BottomMargin") ? foot : blocks, List.of(), type);
     }
     blocks.addAll(foot);
     PageBuilder page = new PageBuilder();
@@ -70,7 +70,16 @@ final class AltoPages {
     pages.page(page.page(id, header.image(), width, height, header.unit()));
   }
 
-  /** Reads the blocks in the present element: a part of the page, or a block of blocks. */
+  /** Reads the present element: a block, a part of the page, or a block of blocks. */
+  private void part(List<AltoBlock> into, List<String> around, AltoStyles.Type outer)
+      throws PageException {
+    if (xml.name().equals("TextBlock")) {
+      into.add(block(around, outer));
+    } else {
+      blocks(into, around, outer);
+    }
+  }
+
   private void blocks(List<AltoBlock> into, List<String> around, AltoStyles.Type outer)
       throws PageException {
     AltoStyles.Type type = styles.of(xml, outer);
@@ -79,11 +88,7 @@ final class AltoPages {
     Optional<String> next = xml.attribute("IDNEXT");
     int first = into.size();
     while (xml.child()) {
-      if (xml.name().equals("TextBlock")) {
-        into.add(block(ids, type));
-      } else {
-        blocks(into, ids, type);
-      }
+      part(into, ids, type);
     }
     if (next.isPresent() && into.size() > first && into.get(into.size() - 1).next().isEmpty()) {
       AltoBlock last = into.remove(into.size() - 1);

@@ -150,17 +150,27 @@ final class PageLines {
     line.append(all.substring(at));
   }
 
-  /** Where a word stands next in a line: whole if it can be; -1 if it does not. */
+  /**
+   * Where a word stands next in a line: where the word before it ends, or else between two
+   * characters of which one is no letter; -1 if it does not.
+   */
   private static int next(String all, int from, String word) {
     for (int at = all.indexOf(word, from); at >= 0; at = all.indexOf(word, at + 1)) {
       int end = at + word.length();
-      boolean begins = at == from || all.charAt(at - 1) == ' ';
-      boolean ends = end == all.length() || all.charAt(end) == ' ';
-      if (begins && (ends || at == from)) {
+      boolean apart = !isInside(all, at) && !isInside(all, end);
+      if (at == from || apart) {
         return at;
       }
     }
-    return all.startsWith(word, from) ? from : -1;
+    return -1;
+  }
+
+  /** Whether an offset stands inside a word of the text. */
+  private static boolean isInside(String all, int at) {
+    return at > 0
+        && at < all.length()
+        && Character.isLetterOrDigit(all.charAt(at - 1))
+        && Character.isLetterOrDigit(all.charAt(at));
   }
 
   private static String clean(String text) {
