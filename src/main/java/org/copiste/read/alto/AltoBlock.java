@@ -1,9 +1,10 @@
 package org.copiste.read.alto;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,26 +41,37 @@ record AltoBlock(
     for (AltoBlock block : sorted) {
       block.ids().forEach(id -> byId.putIfAbsent(id, block));
     }
-    Set<AltoBlock> followers = new LinkedHashSet<>();
+    Set<AltoBlock> followers = none();
     for (AltoBlock block : sorted) {
       block.next().map(byId::get).filter(next -> next != block).ifPresent(followers::add);
     }
     // Blocks that point at each other in a circle follow none but each other.
-    Set<AltoBlock> reached = new LinkedHashSet<>();
-    sorted.stream()
-        .filter(block -> !followers.contains(block))
-        .forEach(block -> follow(block, byId, reached));
-    followers.retainAll(reached);
-    Set<AltoBlock> read = new LinkedHashSet<>();
-    sorted.stream()
-        .filter(block -> !followers.contains(block))
-        .forEach(block -> follow(block, byId, read));
-    return List.copyOf(read);
+    Set<AltoBlock> reached = none();
+    for (AltoBlock block : sorted) {
+      if (!followers.contains(block)) {
+        follow(block, byId, reached, new ArrayList<>());
+      }
+    }
+    Set<AltoBlock> done = none();
+    List<AltoBlock> read = new ArrayList<>();
+    for (AltoBlock block : sorted) {
+      if (!followers.contains(block) || !reached.contains(block)) {
+        follow(block, byId, done, read);
+      }
+    }
+    return read;
   }
 
-  private static void follow(AltoBlock first, Map<String, AltoBlock> byId, Set<AltoBlock> read) {
+  /** A set by identity: a page may have two blocks of the same content. */
+  private static Set<AltoBlock> none() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  private static void follow(
+      AltoBlock first, Map<String, AltoBlock> byId, Set<AltoBlock> done, List<AltoBlock> read) {
     Optional<AltoBlock> block = Optional.of(first);
-    while (block.isPresent() && read.add(block.get())) {
+    while (block.isPresent() && done.add(block.get())) {
+      read.add(block.get());
       block = block.get().next().map(byId::get);
     }
   }

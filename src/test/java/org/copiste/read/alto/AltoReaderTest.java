@@ -171,6 +171,11 @@ class AltoReaderTest {
   }
 
   @Test
+  void blocksOfTheSameContentAreAllRead() {
+    assertEquals("idem\nidem\n", Taken.from(file(block("", "idem") + block("", "idem"))).text());
+  }
+
+  @Test
   void theReadingOrderWins() {
     String order =
         "<alto><ReadingOrder><OrderedGroup ID='g'><ElementRef ID='r1' REF='b'/>"
