@@ -73,7 +73,7 @@ class LayoutFilesTest {
     assertEquals("broken-file", wrong.code());
     assertTrue(wrong.getMessage().contains("TextLine"), wrong.getMessage());
     byte[] bytes = ALTO.getBytes(StandardCharsets.ISO_8859_1);
-    assertEquals("broken-file", Taken.refused(bytes).code());
+    assertEquals("not-decodable", Taken.refused(bytes).code());
     byte[] packed = Taken.gzip(bytes(ALTO));
     assertEquals("broken-file", Taken.refused(Arrays.copyOf(packed, packed.length - 12)).code());
   }

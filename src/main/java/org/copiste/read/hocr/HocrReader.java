@@ -1,16 +1,9 @@
 package org.copiste.read.hocr;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +13,7 @@ import org.copiste.model.Layout;
 import org.copiste.read.page.PageException;
 import org.copiste.read.page.PageReader;
 import org.copiste.read.page.PageSink;
+import org.copiste.read.xml.MarkupReader;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -29,12 +23,6 @@ import org.jsoup.parser.StreamParser;
  * type declares are refused; nothing is fetched.
  */
 public final class HocrReader implements PageReader {
-  /** What tells how a file is to be read stands within so many bytes; set by hand. */
-  private static final int BEGINNING = 8 * 1024;
-
-  private static final Pattern CHARSET =
-      Pattern.compile("(?:encoding|charset)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
-
   private static final Pattern DECLARATIONS = Pattern.compile("(?i)<!DOCTYPE[^>\\[]*\\[");
 
   /** Tesseract writes its version behind its name. */
@@ -52,42 +40,33 @@ public final class HocrReader implements PageReader {
 
   @Override
   public Layout.Origin read(InputStream raw, PageSink pages) throws PageException, IOException {
-    BufferedInputStream in = new BufferedInputStream(raw, 2 * BEGINNING);
-    in.mark(BEGINNING);
-    String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
-    in.reset();
+    MarkupReader markup = new MarkupReader(raw);
+    String beginning = markup.beginning();
     Matcher declarations = DECLARATIONS.matcher(beginning);
     if (declarations.find()) {
       int line = 1 + (int) beginning.substring(0, declarations.start()).lines().count();
       throw new PageException(
           "broken-file", line, 1, "the document type declares entities, which are not read");
     }
-    CountingReader reader =
-        new CountingReader(
-            new InputStreamReader(
-                in,
-                charset(beginning)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    CountingReader reader = new CountingReader(markup.characters());
     try {
       return read(reader, beginning, pages);
     } catch (UncheckedIOException e) {
       if (!(e.getCause() instanceof CharacterCodingException)) {
         throw e;
       }
-      throw notDecodable(reader, beginning);
+      throw notDecodable(reader, markup);
     } catch (CharacterCodingException e) {
-      throw notDecodable(reader, beginning);
+      throw notDecodable(reader, markup);
     }
   }
 
-  private static PageException notDecodable(CountingReader reader, String beginning) {
+  private static PageException notDecodable(CountingReader reader, MarkupReader markup) {
     return new PageException(
         "not-decodable",
         reader.line(),
         reader.column(),
-        "after this place the file is not " + charset(beginning).name() + " text");
+        "after this place the file is not " + markup.charset().name() + " text");
   }
 
   private Layout.Origin read(CountingReader reader, String beginning, PageSink pages)
@@ -128,17 +107,5 @@ public final class HocrReader implements PageReader {
             Optional.of(version.group(1)),
             Optional.of(version.group(2)))
         : new Layout.Origin(format(), Optional.empty(), system, Optional.empty());
-  }
-
-  private static Charset charset(String beginning) {
-    if (beginning.startsWith("\u00FE\u00FF") || beginning.startsWith("\u00FF\u00FE")) {
-      return StandardCharsets.UTF_16;
-    }
-    Matcher declared = CHARSET.matcher(beginning);
-    try {
-      return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return StandardCharsets.UTF_8;
-    }
   }
 }

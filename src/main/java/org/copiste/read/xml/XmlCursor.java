@@ -1,9 +1,9 @@
 package org.copiste.read.xml;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -36,8 +36,6 @@ public final class XmlCursor {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // The default reporter prints errors to standard error.
-    factory.setXMLReporter((message, type, about, at) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside of the file is read");
@@ -52,11 +50,15 @@ public final class XmlCursor {
    */
   public XmlCursor(InputStream in) throws PageException {
     try {
+      // The parser's own decoder prints errors to standard error.
+      MarkupReader markup = new MarkupReader(in);
       synchronized (FACTORY) {
-        reader = FACTORY.createXMLStreamReader(in);
+        reader = FACTORY.createXMLStreamReader(markup.characters());
       }
     } catch (XMLStreamException e) {
       throw broken(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     if (!child()) {
       throw fault("the file has no element");
@@ -157,10 +159,17 @@ public final class XmlCursor {
 
   private static PageException broken(XMLStreamException e) {
     Throwable cause = e.getNestedException();
-    if (cause instanceof IOException io && !(cause instanceof CharConversionException)) {
+    Location at = e.getLocation();
+    if (cause instanceof CharacterCodingException) {
+      return new PageException(
+          "not-decodable",
+          at == null ? 1 : at.getLineNumber(),
+          at == null ? 1 : at.getColumnNumber(),
+          "after this place the file is not in the character set that it declares");
+    }
+    if (cause instanceof IOException io) {
       throw new UncheckedIOException(io);
     }
-    Location at = e.getLocation();
     String all = String.valueOf(e.getMessage());
     String message = all.substring(all.indexOf("Message: ") < 0 ? 0 : all.indexOf("Message: ") + 9);
     return new PageException(
