@@ -9,6 +9,7 @@ import org.copiste.read.alto.AltoReader;
 import org.copiste.read.hocr.HocrReader;
 import org.copiste.read.page.PageReader;
 import org.copiste.read.pagexml.PageXmlReader;
+import org.copiste.read.pdf.PdfReader;
 
 /** The formats that can be read. A new one is added here and named by {@link ForeignFormat}. */
 public final class InputFormats {
@@ -16,7 +17,7 @@ public final class InputFormats {
   public static final String TEXT = "txt";
 
   private static final List<PageReader> READERS =
-      List.of(new HocrReader(), new AltoReader(), new PageXmlReader());
+      List.of(new HocrReader(), new AltoReader(), new PageXmlReader(), new PdfReader());
 
   private InputFormats() {}
 
