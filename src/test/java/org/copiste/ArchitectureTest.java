@@ -42,7 +42,7 @@ class ArchitectureTest {
   private static final Set<String> OPEN = Set.of("entities", "structure.label", "structure.train");
 
   static {
-    SUBROOMS.put("read", List.of("page", "xml", "alto", "pagexml", "hocr"));
+    SUBROOMS.put("read", List.of("page", "xml", "alto", "pagexml", "hocr", "pdf"));
     SUBROOMS.put(
         "structure",
         List.of("line", "page", "inline", "letter", "label", "block", "call", "note", "link"));
@@ -232,6 +232,7 @@ class ArchitectureTest {
         new String[] {"validate", "encode", "render"},
         "net.sf.saxon..",
         "com.thaiopensource..");
+    only("PDFBox", new String[] {"read.pdf"}, "org.apache.pdfbox..", "org.apache.fontbox..");
     only("commons-cli", new String[] {"cli"}, "org.apache.commons.cli..");
   }
 

@@ -54,7 +54,10 @@ final class GlyphCollector extends PDFStreamEngine {
    * Most drawing operators of a document. Set by hand: a long book whose every character is placed
    * by itself has some ten million; forms that draw each other many times would never end.
    */
-  private static final int OPERATORS = 100_000_000;
+  private static final int OPERATORS = 40_000_000;
+
+  /** Drawing a form takes as long as so many operators; measured. */
+  private static final int FORM = 80;
 
   /** Most characters of a page; set by hand, ten times those of the largest newspaper page. */
   private static final int GLYPHS = 500_000;
@@ -130,12 +133,14 @@ final class GlyphCollector extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > OPERATORS) {
+    String name = operator.getName();
+    boolean object = name.equals(OperatorName.DRAW_OBJECT);
+    operators += object ? FORM : 1;
+    if (operators > OPERATORS) {
       throw new TooMuchException(
           "the pages draw more than the " + OPERATORS + " steps that are read");
     }
-    String name = operator.getName();
-    if (name.equals(OperatorName.DRAW_OBJECT) || name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+    if (object || name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
       images++;
     }
     super.processOperator(operator, operands);

@@ -15,6 +15,9 @@ final class LineLinks {
    */
   private static final double INTO = 0.4;
 
+  /** Pieces drawn apart are one line only if they stand so near; set by hand, a wide blank. */
+  private static final double NEAR = 2;
+
   /** More pieces are left as they are drawn; set by hand, above the lines of a newspaper page. */
   private static final int MOST_PIECES = 5000;
 
@@ -42,6 +45,13 @@ final class LineLinks {
     return links.tails.stream().map(tail -> new PdfLine(tail.words, number)).toList();
   }
 
+  /** Whether a line goes on in another, which is drawn right after it. */
+  static boolean isContinued(PdfLine line, PdfLine next) {
+    Word last = line.words().get(line.words().size() - 1);
+    Word first = next.words().get(0);
+    return first.index() == last.index() + 1 && follows(last, first);
+  }
+
   private void add(Word word) {
     if (!tails.isEmpty()) {
       Tail tail = tails.get(tails.size() - 1);
@@ -63,7 +73,7 @@ final class LineLinks {
     for (Tail piece : pieces) {
       Optional<Tail> before =
           tails.stream()
-              .filter(tail -> follows(tail.last(), piece.words.get(0)))
+              .filter(tail -> isNear(tail.last(), piece.words.get(0)))
               .max(Comparator.comparingDouble(tail -> tail.last().right()));
       if (before.isPresent()) {
         before.get().words.addAll(piece.words);
@@ -93,6 +103,11 @@ final class LineLinks {
     return word.index() == before.index() + 1
         && before.last().isLevelWith(word.first())
         && word.left() > before.left() + INTO * before.size();
+  }
+
+  private static boolean isNear(Word before, Word word) {
+    double size = Math.max(before.size(), word.size());
+    return follows(before, word) && word.left() - before.right() < NEAR * size;
   }
 
   private static boolean follows(Word before, Word word) {

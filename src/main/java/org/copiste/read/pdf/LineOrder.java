@@ -33,11 +33,28 @@ final class LineOrder {
       drawn.sort(Comparator.comparingInt(PdfLine::part).thenComparingDouble(PdfLine::base));
       return drawn;
     }
+    drawn = joined(drawn);
     for (int i = 0; i < MARGINAL; i++) {
       headFirst(drawn, i);
       footLast(drawn, i);
     }
     return drawn;
+  }
+
+  /** Joins what was drawn as one line and only looks like columns: the rows of a table. */
+  private static List<PdfLine> joined(List<PdfLine> drawn) {
+    List<PdfLine> lines = new ArrayList<>();
+    for (PdfLine line : drawn) {
+      int last = lines.size() - 1;
+      if (last >= 0 && LineLinks.isContinued(lines.get(last), line)) {
+        List<Word> words = new ArrayList<>(lines.get(last).words());
+        words.addAll(line.words());
+        lines.set(last, new PdfLine(words, lines.get(last).part()));
+      } else {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 
   private static boolean goesDown(List<PdfLine> drawn) {
