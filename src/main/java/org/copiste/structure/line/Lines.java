@@ -1,5 +1,6 @@
 package org.copiste.structure.line;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.copiste.model.LineMap;
 import org.copiste.model.Reading;
@@ -12,6 +13,7 @@ public final class Lines {
   private final LineMap map;
   private final int[] first;
   private final int[] last;
+  private final Optional<LinePlaces> places;
 
   /** Finds the lines of a source. */
   public Lines(Source source) {
@@ -34,6 +36,7 @@ public final class Lines {
       first[i] = from;
       last[i] = to;
     }
+    this.places = source.layout().map(layout -> new LinePlaces(this, layout));
   }
 
   /** Whether a character is white space of any kind, form feeds and no-break spaces included. */
@@ -81,8 +84,22 @@ public final class Lines {
     return first[line] == last[line];
   }
 
-  /** Columns of white space before the text; a tab counts as four, a form feed as none. */
+  /**
+   * Whether a blank line parts a line from the one before it, or the same room on the page, or the
+   * border of a region. The first line is parted from nothing.
+   */
+  public boolean apart(int line) {
+    return line > 0 && (blank(line - 1) || places.filter(p -> p.isApart(line)).isPresent());
+  }
+
+  /**
+   * Columns of white space before the text; a tab counts as four, a form feed as none. Where the
+   * source has a layout, they are the room between the margin and the line in characters.
+   */
   public int indent(int line) {
+    if (places.isPresent()) {
+      return places.get().indent(line);
+    }
     int columns = 0;
     for (int i = start(line); i < first[line]; i++) {
       char c = source.text().charAt(i);

@@ -84,7 +84,7 @@ public final class ParagraphBreaks {
       int b = members.get(k);
       LineShape.Ending ending = LineShape.ending(lines.body(a));
       boolean open = ending == LineShape.Ending.OPEN || ending == LineShape.Ending.BOUND;
-      if (b > a + 1) {
+      if (b > a + 1 || lines.apart(b)) {
         blanks++;
         stray += open && LineShape.startsLower(lines.body(b)) ? 1 : 0;
       } else {

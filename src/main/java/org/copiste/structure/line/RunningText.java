@@ -39,6 +39,8 @@ public final class RunningText {
       switch (line.role()) {
         case TEXT -> {
           members.add(i);
+          boolean blank = between == ParagraphBreaks.Between.NOTHING && lines.apart(i);
+          between = blank ? ParagraphBreaks.Between.BLANK : between;
           before.add(goingOn.contains(i) ? ParagraphBreaks.Between.NOTHING : between);
           between = ParagraphBreaks.Between.NOTHING;
         }

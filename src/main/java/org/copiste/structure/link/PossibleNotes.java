@@ -99,7 +99,7 @@ public final class PossibleNotes {
   }
 
   private boolean apart(int line) {
-    return line == 0 || lines.blank(line - 1);
+    return line == 0 || lines.apart(line);
   }
 
   /**
@@ -144,7 +144,8 @@ public final class PossibleNotes {
 
   private boolean brief(int line) {
     int end = line;
-    while (end < lines.count() && end <= line + LONGEST && !lines.blank(end)) {
+    while (end < lines.count() && end <= line + LONGEST && !lines.blank(end)
+        && (end == line || !lines.apart(end))) {
       boolean over = end > line && LineShape.ending(lines.body(end - 1)) == LineShape.Ending.STOP;
       if (over && LineShape.startsLower(lines.body(end))) {
         return true;

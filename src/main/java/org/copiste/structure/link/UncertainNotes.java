@@ -54,7 +54,7 @@ final class UncertainNotes {
     int numbered = 0;
     for (Line role : roles) {
       int line = role.n() - 1;
-      boolean apart = line == 0 || lines.blank(line - 1);
+      boolean apart = line == 0 || lines.apart(line);
       if (role.role() == Line.Role.TEXT && apart) {
         numbered += ListMarkers.number(lines.body(line)).isPresent() ? 1 : 0;
       }

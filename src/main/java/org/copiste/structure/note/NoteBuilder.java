@@ -76,7 +76,9 @@ public final class NoteBuilder {
     ParagraphBreaks.Between between =
         cut
             ? ParagraphBreaks.Between.PAGE
-            : line > before + 1 ? ParagraphBreaks.Between.BLANK : ParagraphBreaks.Between.NOTHING;
+            : line > before + 1 || lines.apart(line)
+                ? ParagraphBreaks.Between.BLANK
+                : ParagraphBreaks.Between.NOTHING;
     return breaks.isBreak(before, line, between);
   }
 

@@ -78,10 +78,12 @@ public record Segment(
         i++;
         continue;
       }
+      blank |= lines.apart(i);
       int end = i + 1;
       Optional<NoteLabel> label = NoteLabel.of(lines, i);
       while (end < lines.count()
           && !lines.blank(end)
+          && !lines.apart(end)
           && !marks.contains(end)
           && !furniture.containsKey(end)
           && NoteLabel.of(lines, end).isEmpty()
@@ -136,7 +138,7 @@ public record Segment(
   private static boolean narrows(Lines lines, int line) {
     int widest = 0;
     for (int i = line; i < line + MEASURED_LINES; i++) {
-      if (i + 1 >= lines.count() || lines.blank(i + 1)) {
+      if (i + 1 >= lines.count() || lines.blank(i + 1) || lines.apart(i + 1)) {
         return false;
       }
       widest = Math.max(widest, lines.width(i) + 1 + LineShape.firstWord(lines.body(i + 1)));
