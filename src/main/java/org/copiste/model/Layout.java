@@ -143,6 +143,11 @@ public record Layout(Origin origin, List<Page> pages) {
       superscripts = List.copyOf(superscripts);
     }
 
+    /** The same line as one of another kind, in the words of the file. */
+    public Line withType(String kind) {
+      return new Line(at, id, index, kind, shape, confidence, size, words, superscripts);
+    }
+
     /** The line with its text moved by a number of code units. */
     public Line shift(int by) {
       return new Line(

@@ -37,8 +37,10 @@ import org.copiste.structure.note.ZoneHypothesis;
 import org.copiste.structure.note.ZoneScorer;
 import org.copiste.structure.note.ZoneSearch;
 import org.copiste.structure.page.ColumnsReadAcross;
+import org.copiste.structure.page.Furniture;
 import org.copiste.structure.page.PageStart;
 import org.copiste.structure.page.Paging;
+import org.copiste.structure.page.TypedLines;
 
 /**
  * Decides what each line of the source is, before any repair: where pages begin, which lines are
@@ -90,12 +92,14 @@ public final class LayoutStage implements Stage {
   @Override
   public Document apply(Document document) {
     Lines lines = new Lines(document.source());
-    Paging paging = new Paging(lines);
+    TypedLines typed = new TypedLines(lines);
+    Paging paging = new Paging(lines, typed);
     List<PageStart> starts = new ArrayList<>(paging.starts());
     Map<Integer, String> furniture = paging.furniture();
+    furniture.keySet().removeAll(wordInitials(lines, typed, furniture.keySet()));
     Set<Integer> marks = new HashSet<>();
     starts.forEach(start -> marks.add(start.line()));
-    List<Segment> segments = Segment.cut(lines, marks, furniture);
+    List<Segment> segments = Segment.cut(lines, marks, furniture, typed.notes());
     List<Integer> printed =
         IntStream.range(0, lines.count())
             .filter(i -> !lines.blank(i) && !furniture.containsKey(i))
@@ -113,7 +117,7 @@ public final class LayoutStage implements Stage {
     List<Page> pages = pages(lines, starts, paging);
     List<Line> roles = roles(lines, furniture, zones);
     List<Integer> textLines = RunningText.lineIndexes(roles);
-    List<Note> notes = notes(lines, zones, roles, textLines, pages.size());
+    List<Note> notes = notes(lines, zones, roles, textLines, pages.size(), typed.notes());
     List<NoteCall> calls = CallSelection.of(document.source(), lines, roles, pages, notes, known);
     List<DropCapitals.Initial> initials = new DropCapitals(lines, known).find(textLines);
     List<Markup> markups = furniture(lines, furniture);
@@ -134,8 +138,27 @@ public final class LayoutStage implements Stage {
             .withReading(document.reading().then(edits))
             .withLayout(pages, roles, calls)
             .withStructure(List.of(), notes, markups)
-            .withMore(new ColumnsReadAcross(lines, known).find().stream().toList());
+            .withMore(new ColumnsReadAcross(lines, known).find().stream().toList())
+            .withMore(typed.diagnostics());
     return decided.known(laid, lines, known);
+  }
+
+  /** The lines marked as initials that begin the word of the next line: these are text. */
+  private List<Integer> wordInitials(Lines lines, TypedLines typed, Set<Integer> furniture) {
+    if (typed.initials().isEmpty()) {
+      return List.of();
+    }
+    List<Integer> printed =
+        IntStream.range(0, lines.count())
+            .filter(i -> !lines.blank(i))
+            .filter(i -> !furniture.contains(i) || typed.initials().contains(i))
+            .boxed()
+            .toList();
+    return new DropCapitals(lines, known)
+        .find(printed).stream()
+            .map(initial -> lines.lineAt(initial.letter().start()))
+            .filter(typed.initials()::contains)
+            .toList();
   }
 
   /**
@@ -195,7 +218,12 @@ public final class LayoutStage implements Stage {
   }
 
   private static List<Note> notes(
-      Lines lines, List<NoteZone> zones, List<Line> roles, List<Integer> textLines, int pageCount) {
+      Lines lines,
+      List<NoteZone> zones,
+      List<Line> roles,
+      List<Integer> textLines,
+      int pageCount,
+      Set<Integer> marked) {
     List<RawNote> all = new ArrayList<>();
     zones.forEach(zone -> all.addAll(zone.notes()));
     Set<Integer> interruptions = new HashSet<>();
@@ -210,7 +238,11 @@ public final class LayoutStage implements Stage {
     List<String> numbers = NoteNumbering.of(all);
     List<Note> notes = new ArrayList<>();
     for (NoteZone zone : zones) {
-      boolean only = zones.size() == 1 && pageCount == 1 && noTextAfter(textLines, zone);
+      boolean only =
+          zones.size() == 1
+              && pageCount == 1
+              && noTextAfter(textLines, zone)
+              && !marked.contains(zone.firstLine());
       for (RawNote note : zone.notes()) {
         notes.add(builder.build(note, numbers.get(notes.size()), zone.atEnd() || only));
       }
@@ -225,8 +257,14 @@ public final class LayoutStage implements Stage {
   private static List<Markup> furniture(Lines lines, Map<Integer, String> furniture) {
     List<Markup> markups = new ArrayList<>();
     furniture.forEach(
-        (line, subtype) ->
-            markups.add(new Markup(Markup.Kind.FURNITURE, List.of(lines.trimmed(line)), subtype)));
+        (line, subtype) -> {
+          Span at = lines.trimmed(line);
+          boolean margin = subtype.equals(Furniture.MARGIN);
+          if (margin && subtype.equals(furniture.get(line - 1)) && !lines.apart(line)) {
+            at = markups.remove(markups.size() - 1).at().cover(at);
+          }
+          markups.add(new Markup(Markup.Kind.FURNITURE, List.of(at), subtype));
+        });
     return markups;
   }
 }

@@ -21,6 +21,13 @@ public final class LaidText {
   private String type = "";
   private double rotation;
   private int pageStart;
+  private Optional<String> engine = Optional.empty();
+
+  /** Names the program that recognised the text. */
+  public LaidText by(String program) {
+    engine = Optional.of(program);
+    return this;
+  }
 
   /** Begins a region of a type. */
   public LaidText region(String kind) {
@@ -86,7 +93,7 @@ public final class LaidText {
     page();
     String all = text.substring(0, pageStart);
     Layout.Origin origin =
-        new Layout.Origin("ALTO", Optional.empty(), Optional.empty(), Optional.empty());
+        new Layout.Origin("ALTO", Optional.empty(), engine, Optional.empty());
     return Source.of("t.xml", all, all.length(), "", Encoding.UTF_8)
         .takenFrom(all.length(), "", Optional.of(new Layout(origin, pages)));
   }

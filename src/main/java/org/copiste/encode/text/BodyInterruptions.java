@@ -14,6 +14,9 @@ import org.copiste.model.NoteStyle;
  * blocks that stand inside others.
  */
 final class BodyInterruptions implements FlowInterruptions {
+  /** The furniture that is a note: it stands in the margin and nothing calls it. */
+  private static final String MARGIN = "margin";
+
   private final EncodingLayout layout;
   private final Xml xml;
   private final NoteWriter notes;
@@ -51,11 +54,15 @@ final class BodyInterruptions implements FlowInterruptions {
   }
 
   private void furniture(Markup markup, FlowWriter flow) {
+    boolean margin = markup.subtype().equals(MARGIN);
+    String element = margin ? "note" : "fw";
     Attributes attributes =
-        markup.subtype().isEmpty() ? Attributes.NONE : Attributes.of("type", markup.subtype());
-    xml.line().open("fw", attributes);
+        markup.subtype().isEmpty()
+            ? Attributes.NONE
+            : Attributes.of(margin ? "place" : "type", markup.subtype());
+    xml.line().open(element, attributes);
     inside(markup.at().start(), flow, notes, inside -> inside.write(markup.parts()));
-    xml.close("fw");
+    xml.close(element);
   }
 
   private void inset(Block block, FlowWriter flow) {

@@ -11,6 +11,7 @@ import org.copiste.model.Span;
 public final class PageBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Layout.Region> regions = new ArrayList<>();
+  private final EmptyRegions empty = new EmptyRegions();
 
   /**
    * A line that has been read.
@@ -20,7 +21,7 @@ public final class PageBuilder {
    */
   public record ReadLine(String text, Layout.Line line) {}
 
-  /** Adds a region; one without lines is left out. */
+  /** Adds a region; one without lines only tells the type of lines that stand in its place. */
   public void region(
       Optional<String> id,
       String type,
@@ -28,6 +29,7 @@ public final class PageBuilder {
       double rotation,
       List<ReadLine> lines) {
     if (lines.isEmpty()) {
+      empty.add(type, shape);
       return;
     }
     List<Layout.Line> placed = new ArrayList<>();
@@ -42,7 +44,8 @@ public final class PageBuilder {
   public PageText page(
       Optional<String> id, Optional<String> image, int width, int height, Layout.Unit unit) {
     Span all = new Span(0, text.length());
+    List<Layout.Region> typed = regions.stream().map(empty::typed).toList();
     return new PageText(
-        text.toString(), new Layout.Page(all, id, image, width, height, unit, regions));
+        text.toString(), new Layout.Page(all, id, image, width, height, unit, typed));
   }
 }

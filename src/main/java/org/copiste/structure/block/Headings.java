@@ -30,7 +30,7 @@ final class Headings {
   private static final int FEWEST_LETTERS = 3;
 
   /** A line that is repeated so often names a speaker, not a part of the text. */
-  private static final int SPEAKER = 3;
+  static final int SPEAKER = 3;
 
   private final Map<String, Integer> times = new HashMap<>();
   private final List<Paragraph> paragraphs;

@@ -61,6 +61,7 @@ final class ParagraphBuilder {
     decided.putAll(new SentenceLines(running, labels, measure, asRead).find());
     decided.putAll(new ListLines(running, labels, asRead).find());
     decided.putAll(new SureLines(running, labels, asRead).find());
+    decided.putAll(new MarkedHeadings(lines, running, labels).find());
     decided.putAll(new Verse(running, labels, asRead).find());
     decided.putAll(new Play(lines, running, labels).find());
     decided.putAll(new Contents(lines, running).find());
@@ -194,10 +195,15 @@ final class ParagraphBuilder {
     return switch (kind) {
       case SUBJECT, DATELINE, SALUTE -> before != Between.PAGE;
       case HEAD ->
-          before == Between.NOTHING
+          (before == Between.NOTHING || before == Between.BLANK && isBound(at - 1))
               && !HeadingWords.isNamed(asRead.apply(running.line(at)).strip());
       default -> before == Between.NOTHING;
     };
+  }
+
+  /** Whether a line ends inside a phrase, with an article or the like. */
+  private boolean isBound(int at) {
+    return LineShape.ending(lines.body(running.line(at))) == LineShape.Ending.BOUND;
   }
 
   /** Whether an address stands in the midst of a paragraph, as one at the foot of a page does. */

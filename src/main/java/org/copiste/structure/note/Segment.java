@@ -21,6 +21,7 @@ import org.copiste.structure.page.Furniture;
  * @param markBefore whether a page begins with it
  * @param furnitureBefore whether furniture other than a rule precedes it
  * @param ruleBefore whether a drawn line precedes it on its page
+ * @param inNotes whether the layout marks it as notes
  * @param label the label it may begin with
  * @param notesHead whether it is a heading over notes, such as "Notes"
  * @param lower whether it begins inside a sentence
@@ -33,6 +34,7 @@ public record Segment(
     boolean markBefore,
     boolean furnitureBefore,
     boolean ruleBefore,
+    boolean inNotes,
     Optional<NoteLabel> label,
     boolean notesHead,
     boolean lower,
@@ -55,8 +57,13 @@ public record Segment(
     return last - first + 1;
   }
 
-  /** Cuts the lines that are neither blank nor furniture into segments. */
-  public static List<Segment> cut(Lines lines, Set<Integer> marks, Map<Integer, String> furniture) {
+  /**
+   * Cuts the lines that are neither blank nor furniture into segments.
+   *
+   * @param notes the lines that the layout marks as notes
+   */
+  public static List<Segment> cut(
+      Lines lines, Set<Integer> marks, Map<Integer, String> furniture, Set<Integer> notes) {
     List<Segment> segments = new ArrayList<>();
     boolean blank = true;
     boolean mark = false;
@@ -86,6 +93,7 @@ public record Segment(
           && !lines.apart(end)
           && !marks.contains(end)
           && !furniture.containsKey(end)
+          && notes.contains(end) == notes.contains(i)
           && NoteLabel.of(lines, end).isEmpty()
           && !(label.isPresent() && turns(lines, end))
           && !(label.isPresent() && marks.isEmpty() && paragraphEnds(lines, i, end))) {
@@ -101,6 +109,7 @@ public record Segment(
               mark,
               passed,
               rule,
+              notes.contains(i),
               label,
               head,
               LineShape.startsLower(label.isPresent() ? "" : body),

@@ -59,11 +59,11 @@ public final class ZoneScorer {
   /** The segment is text. */
   double text(ZoneHypothesis path, Segment segment) {
     if (path.mode() == ZoneHypothesis.Mode.TEXT) {
-      return looksLikeNote(path, segment) ? TEXT_LIKE_NOTE : 0;
+      return looksLikeNote(path, segment) ? TEXT_LIKE_NOTE + inNotes(segment) : inNotes(segment);
     }
     Segment note = segments.get(path.segment());
     boolean cut = path.textTo() >= 0 && segments.get(path.textTo()).goesOn();
-    double weight = 0;
+    double weight = inNotes(segment);
     if (path.mode() == ZoneHypothesis.Mode.END) {
       weight += segment.markBefore() ? TEXT_AFTER_ENDNOTES_ON_NEW_PAGE : TEXT_AFTER_ENDNOTES;
       weight += segment.lower() ? TEXT_AFTER_ENDNOTES_INSIDE_SENTENCE : 0;
@@ -84,6 +84,10 @@ public final class ZoneScorer {
       weight += TEXT_LOWER_AFTER_CLOSED;
     }
     return weight;
+  }
+
+  private static double inNotes(Segment segment) {
+    return segment.inNotes() ? TEXT_IN_ZONE_OF_NOTES : 0;
   }
 
   private double underFootnotes(Segment segment) {

@@ -89,6 +89,11 @@ final class ZoneWeights {
   /** Notes at the end begin without any text before them. */
   static final double ENDNOTES_WITHOUT_TEXT = -5;
 
+  // What a layout says.
+
+  /** The layout marks as notes what is taken for text: it is seldom wrong about that. */
+  static final double TEXT_IN_ZONE_OF_NOTES = -6;
+
   // What stands before the first note of a zone.
 
   static final double AFTER_RULE = 2.5;

@@ -31,6 +31,9 @@ public final class Furniture {
   static final String FOOT = "foot";
   public static final String RULE = "rule";
 
+  /** A note in the margin, which is a {@code note} in the TEI. */
+  public static final String MARGIN = "margin";
+
   /** Pages that show the same running head or foot at least, also as a share: one in so many. */
   static final int REPEATED = 3;
 
@@ -59,6 +62,7 @@ public final class Furniture {
   private final List<PageStart> starts;
   private final List<PageNumber> numbers;
   private final boolean unmarked;
+  private final TypedLines typed;
   private final Set<Integer> startLines = new HashSet<>();
   private final Map<Integer, String> found = new TreeMap<>();
 
@@ -66,17 +70,25 @@ public final class Furniture {
    * Prepares for a document with these page breaks and page numbers.
    *
    * @param unmarked whether the breaks were found by what stands at the pages' heads and feet
+   * @param typed what the layout says that lines are
    */
-  Furniture(Lines lines, List<PageStart> starts, List<PageNumber> numbers, boolean unmarked) {
+  Furniture(
+      Lines lines,
+      List<PageStart> starts,
+      List<PageNumber> numbers,
+      boolean unmarked,
+      TypedLines typed) {
     this.lines = lines;
     this.starts = starts;
     this.numbers = numbers;
     this.unmarked = unmarked;
+    this.typed = typed;
     starts.forEach(start -> startLines.add(start.line()));
   }
 
   /** The kind of each line of furniture, by the line's index. */
   public Map<Integer, String> find() {
+    found.putAll(typed.furniture());
     links();
     List<int[]> pages = pages();
     for (PageNumber number : numbers) {

@@ -3,6 +3,7 @@ package org.copiste.structure.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.copiste.structure.line.Lines;
 
 /**
@@ -19,6 +20,9 @@ final class MarkedPages {
 
   private static final double FURTHER_IN = -1.5;
   private static final double AT_FOOT = -1;
+
+  /** The layout marks it as the page's number: a single one may begin. */
+  private static final double MARKED = 6;
 
   private static final double AT_EDGE = 1.5;
   private static final double AT_EDGE_ORNATE = 1;
@@ -55,7 +59,7 @@ final class MarkedPages {
   private final List<Node> nodes = new ArrayList<>();
 
   /** Prepares for a text with these page starts. */
-  MarkedPages(Lines lines, List<PageStart> starts) {
+  MarkedPages(Lines lines, List<PageStart> starts, TypedLines typed) {
     this.lines = lines;
     this.starts = starts;
     NumberLineReader reader = new NumberLineReader(lines);
@@ -64,7 +68,12 @@ final class MarkedPages {
     for (int page = 0; page <= starts.size(); page++) {
       int first = page == 0 ? 0 : starts.get(page - 1).line();
       int end = page < starts.size() ? starts.get(page).line() : lines.count();
-      for (int edge = 0; edge < 2; edge++) {
+      List<Integer> known = IntStream.range(first, end).filter(typed::isPageNumber).boxed().toList();
+      for (int line : known) {
+        edges.add(reader.read(line));
+        where.add(new int[] {page, end - 1 - line < line - first ? 1 : 0, 0, 1});
+      }
+      for (int edge = 0; edge < 2 && known.isEmpty(); edge++) {
         int rank = 0;
         for (int k = 0; k < end - first && rank < EDGE; k++) {
           int line = edge == 0 ? first + k : end - 1 - k;
@@ -72,7 +81,7 @@ final class MarkedPages {
             continue;
           }
           edges.add(reader.read(line));
-          where.add(new int[] {page, edge, rank++});
+          where.add(new int[] {page, edge, rank++, 0});
         }
       }
     }
@@ -81,7 +90,7 @@ final class MarkedPages {
       int[] w = where.get(i);
       for (NumberLine c : edges.get(i)) {
         boolean foot = w[1] == 1;
-        double weight = forms.weight(c) + atEdge(c, w[0]) + (foot ? AT_FOOT : 0);
+        double weight = forms.weight(c) + atEdge(c, w[0]) + (foot ? AT_FOOT : 0) + w[3] * MARKED;
         boolean next = foot && c.form() == NumberLine.Form.NEXT;
         nodes.add(new Node(c, next ? w[0] + 1 : w[0], w[2], foot, weight + w[2] * FURTHER_IN));
       }

@@ -17,12 +17,19 @@ public final class Paging {
 
   private final Lines lines;
   private final boolean marked;
+  private final TypedLines typed;
   private final List<PageStart> starts;
   private final List<PageNumber> numbers;
 
   /** Finds the pages of a text. */
   public Paging(Lines lines) {
+    this(lines, new TypedLines(lines));
+  }
+
+  /** Finds the pages of a text of which some lines are known. */
+  public Paging(Lines lines, TypedLines typed) {
     this.lines = lines;
+    this.typed = typed;
     List<PageStart> breaks = new PageBreaks(lines).find();
     this.marked = !breaks.isEmpty() || lines.source().layout().isPresent();
     if (!marked) {
@@ -34,7 +41,7 @@ public final class Paging {
       }
     } else {
       this.starts = breaks;
-      this.numbers = new MarkedPages(lines, breaks).find();
+      this.numbers = new MarkedPages(lines, breaks, typed).find();
     }
   }
 
@@ -77,7 +84,7 @@ public final class Paging {
 
   /** The kind of each line of furniture, by the line's index. */
   public Map<Integer, String> furniture() {
-    return new Furniture(lines, starts, numbers, !marked).find();
+    return new Furniture(lines, starts, numbers, !marked, typed).find();
   }
 
   /**

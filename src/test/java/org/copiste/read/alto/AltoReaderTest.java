@@ -194,6 +194,28 @@ class AltoReaderTest {
   }
 
   @Test
+  void aLineIsOfTheTypeOfTheSmallEmptyBlockThatItStandsIn() {
+    String box = " HPOS='%d' VPOS='%d' WIDTH='%d' HEIGHT='%d'";
+    String line = "<TextLine" + box + "><String CONTENT='%s'/></TextLine>";
+    Source source =
+        Taken.from(
+            file(
+                "<TextBlock TYPE='MainZone'"
+                    + box.formatted(100, 100, 800, 1000)
+                    + ">"
+                    + line.formatted(110, 50, 780, 40, "Le jardin")
+                    + line.formatted(850, 40, 50, 40, "12")
+                    + "</TextBlock><TextBlock TYPE='NumberingZone'"
+                    + box.formatted(840, 30, 80, 60)
+                    + "/><TextBlock TYPE='RunningTitleZone'"
+                    + box.formatted(400, 40, 200, 60)
+                    + "/>"));
+    List<String> types = Taken.lines(source).stream().map(Layout.Line::type).toList();
+    // The first line is far wider than the block in its middle.
+    assertEquals(List.of("", "NumberingZone"), types);
+  }
+
+  @Test
   void pagesBeginWithAFormFeedAlsoThoseWithoutText() {
     String page = "<Page>" + block("", "mot") + "</Page>";
     String file = "<?xml version='1.0'?><alto><Layout>%s</Layout></alto>";
