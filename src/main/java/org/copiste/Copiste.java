@@ -1,5 +1,6 @@
 package org.copiste;
 
+import java.io.IOException;
 import java.util.List;
 import org.copiste.encode.restore.RestoreException;
 import org.copiste.model.Metadata;
@@ -49,9 +50,11 @@ public final class Copiste {
    */
   public Encoded encode(OcrSource source) throws UnreadableException {
     try {
-      return new Encoded(pipeline(source).encode(source.name(), source.bytes()));
+      return new Encoded(pipeline(source).encode(source.original()));
     } catch (ReadException e) {
       throw Failures.of(source.name(), e);
+    } catch (IOException e) {
+      throw Failures.unreadable(source.name(), e);
     }
   }
 
@@ -62,9 +65,11 @@ public final class Copiste {
    */
   public Repaired repair(OcrSource source) throws UnreadableException {
     try {
-      return new Repaired(pipeline(source).repair(source.name(), source.bytes()));
+      return new Repaired(pipeline(source).repair(source.original()));
     } catch (ReadException e) {
       throw Failures.of(source.name(), e);
+    } catch (IOException e) {
+      throw Failures.unreadable(source.name(), e);
     }
   }
 

@@ -3,32 +3,26 @@ package org.copiste;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.copiste.read.Original;
 
 /**
- * One document as the OCR left it: a file name and bytes. The name, without its extension, is the
- * document's NAME, by which a configuration refers to it; it also appears in the TEI header.
- * Character set and line ends are detected from the bytes when the source is processed.
+ * One document as the OCR left it: a file name and bytes, in any format that can be read. A METS
+ * file must be given as a path, since it leads to others beside it. The name, without its
+ * extension, is the document's NAME, by which a configuration refers to it; it also appears in the
+ * TEI header. Character set and line ends are detected from the bytes when the source is processed.
  */
 public final class OcrSource {
-  private final String name;
-  private final Content content;
+  private final Original original;
 
-  /** Where the bytes come from. */
-  private interface Content {
-    byte[] bytes() throws IOException;
-  }
-
-  private OcrSource(String name, Content content) {
-    this.name = Objects.requireNonNull(name);
-    this.content = content;
+  private OcrSource(Original original) {
+    this.original = original;
   }
 
   /** A file, which is read each time the source is processed. */
   public static OcrSource of(Path file) {
-    return new OcrSource(String.valueOf(file.getFileName()), () -> Files.readAllBytes(file));
+    return new OcrSource(Original.of(file));
   }
 
   /**
@@ -38,8 +32,7 @@ public final class OcrSource {
    * @param bytes copied
    */
   public static OcrSource of(String name, byte[] bytes) {
-    byte[] copy = bytes.clone();
-    return new OcrSource(name, () -> copy);
+    return new OcrSource(Original.of(Objects.requireNonNull(name), bytes.clone()));
   }
 
   /**
@@ -59,8 +52,7 @@ public final class OcrSource {
    */
   public static OcrSource of(String name, InputStream in) throws UnreadableException {
     try {
-      byte[] bytes = in.readAllBytes();
-      return new OcrSource(name, () -> bytes);
+      return new OcrSource(Original.of(Objects.requireNonNull(name), in.readAllBytes()));
     } catch (IOException e) {
       throw Failures.unreadable(name, e);
     }
@@ -68,19 +60,15 @@ public final class OcrSource {
 
   /** The file name without folders; never null. */
   public String name() {
-    return name;
+    return original.name();
   }
 
-  byte[] bytes() throws UnreadableException {
-    try {
-      return content.bytes();
-    } catch (IOException e) {
-      throw Failures.unreadable(name, e);
-    }
+  Original original() {
+    return original;
   }
 
   @Override
   public String toString() {
-    return "OcrSource[" + name + "]";
+    return "OcrSource[" + name() + "]";
   }
 }

@@ -1,7 +1,9 @@
 package org.copiste.batch;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.copiste.read.Original;
 
 /** Computes what a command makes of one input. Several threads use it at the same time. */
 public interface DocumentProcessor {
@@ -23,10 +25,11 @@ public interface DocumentProcessor {
   /**
    * Computes the results of one input. They are written later, by another class.
    *
-   * @param bytes the input's bytes
+   * @param original what the input is read from
    * @throws InputException if the input cannot be used
+   * @throws IOException if its bytes cannot be had
    */
-  Result process(Input input, byte[] bytes) throws InputException;
+  Result process(Input input, Original original) throws InputException, IOException;
 
   /**
    * What one input gave.

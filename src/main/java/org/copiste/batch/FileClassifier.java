@@ -1,6 +1,7 @@
 package org.copiste.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells a command's inputs from other files. */
@@ -25,6 +26,14 @@ public interface FileClassifier {
    */
   default Optional<String> refusal(Path file) {
     return Optional.empty();
+  }
+
+  /**
+   * The files that an input of a folder refers to, so that they are parts of its document and none
+   * of their own.
+   */
+  default List<Path> parts(Path file) {
+    return List.of();
   }
 
   /**

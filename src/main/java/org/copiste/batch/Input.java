@@ -1,22 +1,76 @@
 package org.copiste.batch;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.copiste.model.Source;
+import org.copiste.read.Original;
 import org.copiste.settings.Configuration;
 
 /**
- * One file to be processed.
+ * One document to be processed: a file, or a folder whose files are its pages.
  *
  * @param shown the file as the user named it, for messages
- * @param path where it is; empty for standard input
+ * @param path where the file or folder is; empty for standard input
  * @param mirrored the file's folder relative to the PATH that was given, recreated in the output;
  *     the empty path for none
- * @param file the file's name without folders
+ * @param file the file's name without folders, or the folder's with a slash
  * @param configuration the configuration that applies to it
+ * @param parts other files that belong to it, in order: the pages of a folder, or what a list of
+ *     pages refers to
  */
 public record Input(
-    String shown, Optional<Path> path, Path mirrored, String file, Configuration configuration) {
+    String shown,
+    Optional<Path> path,
+    Path mirrored,
+    String file,
+    Configuration configuration,
+    List<Path> parts) {
+
+  /** Copies the list. */
+  public Input {
+    parts = List.copyOf(parts);
+  }
+
+  /** A file that stands for itself. */
+  public Input(
+      String shown, Optional<Path> path, Path mirrored, String file, Configuration configuration) {
+    this(shown, path, mirrored, file, configuration, List.of());
+  }
+
+  /** The same with other files that belong to it. */
+  Input with(List<Path> more) {
+    return new Input(shown, path, mirrored, file, configuration, more);
+  }
+
+  /** Whether it is a folder. */
+  public boolean isFolder() {
+    return file.endsWith("/");
+  }
+
+  /**
+   * What it is read from.
+   *
+   * @param stdin read to its end if this is standard input
+   */
+  public Original original(InputStream stdin) throws IOException {
+    if (isFolder()) {
+      return Original.ofPages(file, parts);
+    }
+    return path.isPresent() ? Original.of(path.get()) : Original.of(file, stdin.readAllBytes());
+  }
+
+  /** The length of all its files in bytes. */
+  long length() throws IOException {
+    long length = isFolder() || path.isEmpty() ? 0 : Files.size(path.get());
+    for (Path part : parts) {
+      length += Files.size(part);
+    }
+    return length;
+  }
 
   /** The name of standard input. */
   public static final String STDIN = "stdin";

@@ -145,8 +145,14 @@ public final class InputFinder {
 
   private Result result() {
     Map<String, Input> inputs = new LinkedHashMap<>();
-    for (Found candidate : found) {
+    Set<Path> parts = new HashSet<>();
+    for (Found candidate : withParts(parts)) {
       Input input = candidate.input();
+      boolean part =
+          !candidate.named() && input.path().filter(p -> parts.contains(real(p))).isPresent();
+      if (part) {
+        continue;
+      }
       if (input.path().isEmpty() || isInput(input.path().get(), candidate.named())) {
         String identity = input.path().map(p -> real(p).toString()).orElse("-");
         // A file found twice is one input, but a link with another name has results of its own.
@@ -154,6 +160,23 @@ public final class InputFinder {
       }
     }
     return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing, refused);
+  }
+
+  /** Looks which files refer to others, and collects these. */
+  private List<Found> withParts(Set<Path> parts) {
+    List<Found> all = new ArrayList<>();
+    for (Found candidate : found) {
+      List<Path> own =
+          candidate
+              .input()
+              .path()
+              .filter(p -> !isNever(p))
+              .map(classifier::parts)
+              .orElse(List.of());
+      own.forEach(part -> parts.add(real(part)));
+      all.add(new Found(candidate.input().with(own), candidate.named()));
+    }
+    return all;
   }
 
   private boolean isInput(Path file, boolean named) {

@@ -3,7 +3,6 @@ package org.copiste.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.read.InputFormats;
+import org.copiste.read.Original;
 
 /** Takes an input from its bytes to its written results; turns every failure into an outcome. */
 public final class Worker {
@@ -106,12 +106,12 @@ public final class Worker {
 
   private Supplier<Outcome> process(Input input)
       throws IOException, DocumentProcessor.InputException {
-    byte[] bytes = bytes(input);
-    String made = fingerprint(input, bytes);
+    Original original = original(input);
+    String made = fingerprint(input, original);
     if (isUpToDate(input, made)) {
       return only(new Outcome(Outcome.Status.UP_TO_DATE, List.of()));
     }
-    DocumentProcessor.Result result = processor.process(input, bytes);
+    DocumentProcessor.Result result = processor.process(input, original);
     return () -> write(input, result, made);
   }
 
@@ -179,8 +179,9 @@ public final class Worker {
     if (input.path().isEmpty()) {
       return memory.largest();
     }
-    long length = Files.size(input.path().get());
-    if (length > SMALL && InputFormats.of(input.path().get()).filter(LAID_OUT).isPresent()) {
+    long length = input.length();
+    Path sample = input.isFolder() ? input.parts().get(0) : input.path().get();
+    if (length > SMALL && InputFormats.of(sample).filter(LAID_OUT).isPresent()) {
       length /= MARKUP;
     }
     if (length > memory.largest()) {
@@ -189,15 +190,15 @@ public final class Worker {
     return length;
   }
 
-  private byte[] bytes(Input input) throws IOException, DocumentProcessor.InputException {
+  private Original original(Input input) throws IOException, DocumentProcessor.InputException {
     if (input.path().isPresent()) {
-      return Files.readAllBytes(input.path().get());
+      return input.original(stdin);
     }
     byte[] bytes = stdin.readNBytes((int) memory.largest());
     if (bytes.length == memory.largest() && stdin.read() >= 0) {
       throw tooLarge(input);
     }
-    return bytes;
+    return Original.of(input.file(), bytes);
   }
 
   private DocumentProcessor.InputException tooLarge(Input input) {
@@ -211,13 +212,20 @@ public final class Worker {
                 + " memory (COPISTE_JAVA_OPTIONS=-Xmx8g)"));
   }
 
-  private String fingerprint(Input input, byte[] bytes) throws DocumentProcessor.InputException {
+  private String fingerprint(Input input, Original original)
+      throws DocumentProcessor.InputException, IOException {
     MessageDigest digest = Digest.sha256();
     digest.update(processor.fingerprint(input).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(input.file().getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-    digest.update(bytes);
+    original.digest(digest);
+    if (!input.isFolder()) {
+      for (Path part : input.parts()) {
+        digest.update((byte) 0);
+        Original.of(part).digest(digest);
+      }
+    }
     return HexFormat.of().formatHex(digest.digest());
   }
 

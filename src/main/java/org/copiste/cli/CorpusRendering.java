@@ -14,6 +14,7 @@ import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
 import org.copiste.batch.OverwriteRefusedException;
 import org.copiste.model.Diagnostic.Severity;
+import org.copiste.read.Original;
 import org.copiste.render.CorpusView;
 import org.copiste.render.RenderException;
 
@@ -37,9 +38,10 @@ final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput 
   }
 
   @Override
-  public Result process(Input input, byte[] bytes) throws InputException {
+  public Result process(Input input, Original original) throws InputException, IOException {
     try {
-      parts.put(input, view.extract(bytes, input.result("").toString().replace('\\', '/')));
+      parts.put(
+          input, view.extract(original.bytes(), input.result("").toString().replace('\\', '/')));
       return new Result(Map.of(), List.of());
     } catch (RenderException e) {
       throw new InputException(Notices.of(input, e));

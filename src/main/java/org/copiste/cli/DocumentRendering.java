@@ -1,9 +1,11 @@
 package org.copiste.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
+import org.copiste.read.Original;
 import org.copiste.render.DocumentView;
 import org.copiste.render.RenderException;
 
@@ -33,9 +35,10 @@ final class DocumentRendering implements DocumentProcessor {
   }
 
   @Override
-  public Result process(Input input, byte[] bytes) throws InputException {
+  public Result process(Input input, Original original) throws InputException, IOException {
     try {
-      return new Result(Map.of(view.extension(), view.of(bytes, input.name())), List.of());
+      return new Result(
+          Map.of(view.extension(), view.of(original.bytes(), input.name())), List.of());
     } catch (RenderException e) {
       throw new InputException(Notices.of(input, e));
     }

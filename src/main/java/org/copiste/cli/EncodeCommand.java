@@ -64,8 +64,8 @@ final class EncodeCommand implements Command {
     return new OcrRun(
             name(),
             ledger ? List.of(TEI, LEDGER) : List.of(TEI),
-            (pipeline, input, bytes) -> {
-              EncodedDocument encoded = pipeline.encode(input.file(), bytes);
+            (pipeline, input, original) -> {
+              EncodedDocument encoded = pipeline.encode(original);
               return encoded.faults().isEmpty()
                   ? made(input, encoded, ledger)
                   : rejected(input, encoded);

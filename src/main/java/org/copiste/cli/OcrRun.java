@@ -1,5 +1,6 @@
 package org.copiste.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.read.InputFormats;
+import org.copiste.read.Original;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
@@ -26,8 +28,8 @@ record OcrRun(String command, List<String> extensions, Step step) {
 
   /** Computes the results of one input with the pipeline set up for it. */
   interface Step {
-    DocumentProcessor.Result process(Pipeline pipeline, Input input, byte[] bytes)
-        throws ReadException;
+    DocumentProcessor.Result process(Pipeline pipeline, Input input, Original original)
+        throws ReadException, IOException;
   }
 
   int run(Arguments arguments, Console console, BatchRun.CorpusOutput whole)
@@ -37,11 +39,12 @@ record OcrRun(String command, List<String> extensions, Step step) {
     arguments.file("authority").ifPresent(named::add);
     arguments.file("line-model").ifPresent(named::add);
     arguments.file("decisions").ifPresent(named::add);
+    Optional<String> from = from(arguments);
     return new BatchRun(command, arguments, console)
         .run(
-            new OcrTextFiles(from(arguments)),
+            new OcrTextFiles(from),
             named,
-            inputs -> processor(new SettingsResolver(arguments, inputs)),
+            inputs -> processor(new SettingsResolver(arguments, inputs), from),
             whole);
   }
 
@@ -58,7 +61,7 @@ record OcrRun(String command, List<String> extensions, Step step) {
     return from;
   }
 
-  private DocumentProcessor processor(SettingsResolver settings) {
+  private DocumentProcessor processor(SettingsResolver settings, Optional<String> from) {
     return new DocumentProcessor() {
       @Override
       public List<String> extensions() {
@@ -72,13 +75,17 @@ record OcrRun(String command, List<String> extensions, Step step) {
 
       @Override
       public String fingerprint(Input input) throws InputException {
-        return command + " " + Version.fingerprint() + settings.fingerprint(input);
+        return command
+            + " "
+            + Version.fingerprint()
+            + from.orElse("")
+            + settings.fingerprint(input);
       }
 
       @Override
-      public Result process(Input input, byte[] bytes) throws InputException {
+      public Result process(Input input, Original original) throws InputException, IOException {
         try {
-          return step.process(Pipeline.with(settings.of(input)), input, bytes);
+          return step.process(Pipeline.with(settings.of(input)), input, original.only(from));
         } catch (ReadException e) {
           if (e.code().equals(SourceReader.UNSUPPORTED_FORMAT)) {
             return new Result(Map.of(), List.of(Notices.of(input, e)));

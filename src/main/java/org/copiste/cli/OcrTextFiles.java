@@ -3,11 +3,13 @@ package org.copiste.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 import org.copiste.read.ForeignFormat;
 import org.copiste.read.ImageFile;
 import org.copiste.read.InputFormats;
+import org.copiste.read.SourceReader;
 
 /**
  * Recognises the inputs of {@code encode} and {@code repair} by their content: plain text as the
@@ -43,6 +45,11 @@ record OcrTextFiles(Optional<String> from) implements FileClassifier {
   }
 
   @Override
+  public List<Path> parts(Path file) {
+    return SourceReader.parts(file);
+  }
+
+  @Override
   public Optional<String> objection(Path file) {
     if (TeiSniffer.isTei(file)) {
       return Optional.of("this file is TEI already; raw OCR text is expected");
@@ -55,7 +62,7 @@ record OcrTextFiles(Optional<String> from) implements FileClassifier {
   }
 
   private boolean isWanted(String format) {
-    return from.isEmpty() || from.get().equals(format);
+    return from.isEmpty() || from.get().equals(format) || format.equals(InputFormats.CONTAINER);
   }
 
   private static Optional<String> format(Path file) {

@@ -48,8 +48,8 @@ final class RepairCommand implements Command {
     return new OcrRun(
             name(),
             List.of(TEXT),
-            (pipeline, input, bytes) -> {
-              RepairedDocument repaired = pipeline.repair(input.file(), bytes);
+            (pipeline, input, original) -> {
+              RepairedDocument repaired = pipeline.repair(original);
               return new Result(
                   Map.of(TEXT, repaired.text()), Notices.of(input, repaired.document()));
             })

@@ -1,5 +1,6 @@
 package org.copiste.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Options;
@@ -8,6 +9,7 @@ import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.encode.restore.RestoreException;
 import org.copiste.pipeline.Pipeline;
+import org.copiste.read.Original;
 import org.copiste.settings.SettingsException;
 
 /** {@code restore}: the raw source from TEI alone. */
@@ -62,9 +64,9 @@ final class RestoreCommand implements Command {
     }
 
     @Override
-    public Result process(Input input, byte[] bytes) throws InputException {
+    public Result process(Input input, Original original) throws InputException, IOException {
       try {
-        return new Result(Map.of(".txt", Pipeline.restore(bytes)), List.of());
+        return new Result(Map.of(".txt", Pipeline.restore(original.bytes())), List.of());
       } catch (RestoreException e) {
         throw new InputException(
             Notice.error(

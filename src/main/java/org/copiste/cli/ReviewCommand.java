@@ -19,6 +19,7 @@ import org.copiste.ledger.Ledger.Change;
 import org.copiste.ledger.LedgerException;
 import org.copiste.ledger.LedgerReader;
 import org.copiste.model.Source;
+import org.copiste.read.Original;
 import org.copiste.review.ReviewPage;
 import org.copiste.review.ReviewStatements;
 import org.copiste.settings.SettingsException;
@@ -77,7 +78,8 @@ final class ReviewCommand implements Command {
     }
 
     @Override
-    public Result process(Input input, byte[] bytes) throws InputException {
+    public Result process(Input input, Original original) throws InputException, IOException {
+      byte[] bytes = original.bytes();
       Source source = source(input, bytes);
       Optional<byte[]> ledger = ledger(input);
       ReviewStatements statements;

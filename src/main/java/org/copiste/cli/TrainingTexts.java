@@ -1,7 +1,6 @@
 package org.copiste.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.copiste.batch.ConfigurationLookup;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
 import org.copiste.batch.Notice;
+import org.copiste.read.Original;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
@@ -95,11 +95,8 @@ final class TrainingTexts {
 
   private Optional<String> read(Input input) {
     try {
-      byte[] bytes =
-          input.path().isPresent()
-              ? Files.readAllBytes(input.path().get())
-              : report.console().in().readAllBytes();
-      return Optional.of(lineFeeds(SourceReader.read(input.file(), bytes).text()));
+      Original original = input.original(report.console().in());
+      return Optional.of(lineFeeds(SourceReader.read(original).source().text()));
     } catch (ReadException e) {
       report.say(Notices.of(input, e));
     } catch (IOException e) {

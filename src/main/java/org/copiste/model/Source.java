@@ -10,7 +10,8 @@ import java.util.Optional;
  * its text stands on the page the text is taken: a line for each line, a form feed before each page
  * but the first, encoded in UTF-8 when it is written.
  *
- * @param file the file's name without folders, such as {@code letter.txt}
+ * @param file the file's name without folders, such as {@code letter.txt}; of a folder whose files
+ *     are the pages of one document, the folder's name with a slash
  * @param text the text without byte-order mark; in plain text with the line ends of the file
  * @param bytes the size of the file in bytes
  * @param sha256 SHA-256 of the file's bytes as 64 lower-case hexadecimal digits
@@ -29,6 +30,7 @@ public record Source(
     LineMap lines,
     Optional<Layout> layout) {
   private static final String PACKED = ".gz";
+  private static final String FOLDER = "/";
 
   /** Plain text; its lines are found in it. */
   public static Source of(String file, String text, long bytes, String sha256, Encoding encoding) {
@@ -48,9 +50,12 @@ public record Source(
 
   /**
    * The NAME that goes with a file name: the file name without its last extension, and without the
-   * {@code .gz} after that.
+   * {@code .gz} after that; of a folder, its name without the slash after it.
    */
   public static String nameOf(String file) {
+    if (file.endsWith(FOLDER)) {
+      return file.substring(0, file.length() - FOLDER.length());
+    }
     boolean packed =
         file.length() > PACKED.length() && file.toLowerCase(Locale.ROOT).endsWith(PACKED);
     String unpacked = packed ? file.substring(0, file.length() - PACKED.length()) : file;

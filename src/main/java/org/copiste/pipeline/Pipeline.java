@@ -1,5 +1,6 @@
 package org.copiste.pipeline;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,9 @@ import org.copiste.model.Document;
 import org.copiste.model.Source;
 import org.copiste.model.Stage;
 import org.copiste.normalise.NormaliseStage;
+import org.copiste.read.Original;
 import org.copiste.read.ReadException;
+import org.copiste.read.ReadSource;
 import org.copiste.read.SourceReader;
 import org.copiste.read.SourceWriter;
 import org.copiste.repair.RepairStage;
@@ -49,16 +52,30 @@ public final class Pipeline {
   /**
    * Runs all stages and encodes the result.
    *
+   * @throws ReadException if the original cannot be read
+   * @throws IOException if its bytes cannot be had
+   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
+   */
+  public EncodedDocument encode(Original original) throws ReadException, IOException {
+    return encode(SourceReader.read(original));
+  }
+
+  /**
+   * The same for a file in memory.
+   *
    * @param fileName name of the file without folders
    * @param bytes the file's bytes
    * @throws ReadException if they cannot be read
-   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
    */
   public EncodedDocument encode(String fileName, byte[] bytes) throws ReadException {
-    Source source = SourceReader.read(fileName, bytes);
+    return encode(new ReadSource(SourceReader.read(fileName, bytes), List.of()));
+  }
+
+  private EncodedDocument encode(ReadSource read) {
+    Source source = read.source();
     NoteDecisions notes = NoteDecisions.of(settings.decisions(), source);
     NameDecisions names = NameDecisions.of(settings.decisions(), source);
-    Document document = repaired(source, notes);
+    Document document = repaired(source, notes).withMore(read.diagnostics());
     document = GuardedStage.of(structure(notes)).apply(document);
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
@@ -82,14 +99,16 @@ public final class Pipeline {
   /**
    * Normalises and corrects only; note calls and labels stay as they were read.
    *
-   * @param fileName name of the file without folders
-   * @param bytes the file's bytes
-   * @throws ReadException if the bytes are not text
+   * @throws ReadException if the original cannot be read
+   * @throws IOException if its bytes cannot be had
    * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
    */
-  public RepairedDocument repair(String fileName, byte[] bytes) throws ReadException {
-    Source source = SourceReader.read(fileName, bytes);
-    Document document = repaired(source, NoteDecisions.of(settings.decisions(), source));
+  public RepairedDocument repair(Original original) throws ReadException, IOException {
+    ReadSource read = SourceReader.read(original);
+    Source source = read.source();
+    Document document =
+        repaired(source, NoteDecisions.of(settings.decisions(), source))
+            .withMore(read.diagnostics());
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     String text = RepairedText.of(document.reading(), settings.lines());
     return new RepairedDocument(document, text.getBytes(StandardCharsets.UTF_8));

@@ -36,6 +36,12 @@ public final class ForeignFormat {
   /** Names of elements that no text has at its beginning in angle brackets. */
   private static final Set<String> SURE = Set.of("html", "pcgts", "tei", "mets");
 
+  /** The name of a ZIP of files. */
+  static final String ZIP = "ZIP";
+
+  /** The name of a list of a volume's pages. */
+  static final String METS = "METS";
+
   /** What word processors write, which is a ZIP of XML. */
   private static final String WORD = "a word processor's document (docx, odt)";
 
@@ -68,6 +74,11 @@ public final class ForeignFormat {
     return angle && Files.size(file) <= SourceReader.LARGEST
         ? of(Files.readAllBytes(file))
         : of(beginning);
+  }
+
+  /** The same for whatever a document is read from. */
+  static Optional<String> of(Original original) throws IOException {
+    return original.path().isPresent() ? of(original.path().get()) : of(original.bytes());
   }
 
   /** Why a file in a format is refused, in one sentence. */
@@ -107,7 +118,10 @@ public final class ForeignFormat {
     boolean word =
         beginning.contains("application/vnd.oasis.opendocument.text")
             || new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml");
-    return Optional.of(word ? WORD : "ZIP");
+    if (beginning.contains("mimetypeapplication/epub+zip")) {
+      return Optional.of("an electronic book (EPUB)");
+    }
+    return Optional.of(word ? WORD : ZIP);
   }
 
   /**
@@ -155,7 +169,7 @@ public final class ForeignFormat {
     return switch (root.toLowerCase(Locale.ROOT)) {
       case "alto" -> "ALTO";
       case "pcgts" -> "PAGE";
-      case "mets" -> "METS";
+      case "mets" -> METS;
       case "tei", "teicorpus" -> "TEI";
       case "html", "body", "div", "head", "title" -> isHocr(text) ? "hOCR" : "HTML";
       case "" -> isHocr(text) ? "hOCR" : isHtml(beginning) ? "HTML" : "XML";

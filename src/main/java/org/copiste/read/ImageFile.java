@@ -28,12 +28,18 @@ public final class ImageFile {
   /** Whether a file is an image; not if it cannot be read. */
   public static boolean is(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      String start = new String(in.readNBytes(LENGTH), StandardCharsets.ISO_8859_1);
-      boolean webp = start.startsWith("RIFF") && start.startsWith("WEBP", 8);
-      boolean bmp = start.startsWith("BM") && start.startsWith("\0\0\0\0", 6);
-      return webp || bmp || BEGINNINGS.stream().anyMatch(start::startsWith);
+      return is(in.readNBytes(LENGTH));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The same for the first bytes of a file. */
+  static boolean is(byte[] beginning) {
+    String start =
+        new String(beginning, 0, Math.min(LENGTH, beginning.length), StandardCharsets.ISO_8859_1);
+    boolean webp = start.startsWith("RIFF") && start.startsWith("WEBP", 8);
+    boolean bmp = start.startsWith("BM") && start.startsWith("\0\0\0\0", 6);
+    return webp || bmp || BEGINNINGS.stream().anyMatch(start::startsWith);
   }
 }

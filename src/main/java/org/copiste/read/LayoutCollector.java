@@ -2,6 +2,7 @@ package org.copiste.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.model.Diagnostic;
 import org.copiste.model.Layout;
 import org.copiste.model.Span;
 import org.copiste.read.page.PageException;
@@ -12,6 +13,7 @@ import org.copiste.read.page.PageText;
 final class LayoutCollector implements PageSink {
   private final StringBuilder text = new StringBuilder();
   private final List<Layout.Page> pages = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private boolean anyLine;
 
   @Override
@@ -39,6 +41,21 @@ final class LayoutCollector implements PageSink {
             moved.unit(),
             moved.regions()));
     anyLine |= !page.text().isEmpty();
+  }
+
+  @Override
+  public void warning(String code, String message) {
+    diagnostics.add(Diagnostic.warning(code, 0, message));
+  }
+
+  /** Says what is wrong with the page that comes next. */
+  void error(String code, String message) {
+    diagnostics.add(Diagnostic.error(code, text.length(), message));
+  }
+
+  /** What was said of the pages. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   /** Whether any page has text. */

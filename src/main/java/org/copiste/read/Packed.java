@@ -17,6 +17,9 @@ final class Packed {
    */
   static final long LARGEST = 512L * 1024 * 1024;
 
+  /** As many bytes show that a file is packed. */
+  private static final int MARK = 3;
+
   private Packed() {}
 
   static boolean isGzip(byte[] bytes) {
@@ -25,8 +28,16 @@ final class Packed {
 
   /** The content of a file, unpacked while it is read. */
   static InputStream open(byte[] bytes) throws IOException {
-    InputStream in = new ByteArrayInputStream(bytes);
-    return new Limited(isGzip(bytes) ? new BufferedInputStream(new GZIPInputStream(in)) : in);
+    return open(new ByteArrayInputStream(bytes));
+  }
+
+  /** The same of a stream, which is closed with it. */
+  static InputStream open(InputStream packed) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(packed);
+    in.mark(MARK);
+    boolean gzip = isGzip(in.readNBytes(MARK));
+    in.reset();
+    return new Limited(gzip ? new BufferedInputStream(new GZIPInputStream(in)) : in);
   }
 
   /** The first bytes of a file's content, as many as there are; none if it cannot be unpacked. */

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.copiste.read.page.PageReader;
 
 /**
  * Reads files: plain text in any of the usual character sets and with any line ends, and the
- * formats of {@link InputFormats}, each also packed by gzip.
+ * formats of {@link InputFormats}, each also packed by gzip, in a ZIP or listed by METS.
  */
 public final class SourceReader {
   /** Largest file accepted, in bytes: a text and all statements about it must fit in memory. */
@@ -50,24 +49,66 @@ public final class SourceReader {
    *     that has no reader
    */
   public static Source read(String file, byte[] bytes) throws ReadException {
-    Optional<String> format = ForeignFormat.of(bytes);
-    if (format.isPresent()) {
-      PageReader reader =
-          InputFormats.reader(format.get()).orElseThrow(() -> refused(format.get()));
-      return laidOut(reader, file, bytes);
+    try {
+      return read(Original.of(file, bytes)).source();
+    } catch (IOException e) {
+      throw new ReadException("unreadable", 1, 1, "the file cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a document from whatever it is in.
+   *
+   * @throws ReadException if it is empty, too large, broken, binary, not decodable, or in a format
+   *     that has no reader; where only some of its pages are, the others are read
+   * @throws IOException if the bytes cannot be had
+   */
+  public static ReadSource read(Original original) throws ReadException, IOException {
+    if (!original.pages().isEmpty()) {
+      return FolderVolume.read(original);
+    }
+    Optional<String> format = ForeignFormat.of(original);
+    if (format.isEmpty()) {
+      return new ReadSource(plain(original), List.of());
+    }
+    if (format.get().equals(ForeignFormat.ZIP)) {
+      return ZipVolume.read(original);
+    }
+    if (format.get().equals(ForeignFormat.METS)) {
+      return MetsVolume.read(original);
+    }
+    PageReader reader = InputFormats.reader(format.get()).orElseThrow(() -> refused(format.get()));
+    return laidOut(reader, original);
+  }
+
+  /** Other files that a file refers to, so that they belong to its document: those of METS. */
+  public static List<Path> parts(Path file) {
+    try {
+      return ForeignFormat.of(file).filter(ForeignFormat.METS::equals).isPresent()
+          ? MetsVolume.parts(file)
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static Source plain(Original original) throws ReadException, IOException {
+    byte[] bytes;
+    try (InputStream in = original.open()) {
+      bytes = in.readNBytes(LARGEST + 1);
     }
     if (!Packed.isGzip(bytes)) {
-      return plain(file, bytes);
+      return plain(original.name(), bytes);
     }
     try (InputStream in = Packed.open(bytes)) {
-      Source source = plain(file, in.readNBytes(LARGEST + 1));
-      return source.takenFrom(bytes.length, sha256(bytes), Optional.empty());
+      Source source = plain(original.name(), in.readNBytes(LARGEST + 1));
+      return source.takenFrom(bytes.length, Sha256.of(bytes), Optional.empty());
     } catch (IOException e) {
       throw unpackable(e);
     }
   }
 
-  private static Source plain(String file, byte[] bytes) throws ReadException {
+  static Source plain(String file, byte[] bytes) throws ReadException {
     if (bytes.length > LARGEST) {
       throw tooLarge("more than the " + LARGEST + " bytes that are read");
     }
@@ -79,7 +120,7 @@ public final class SourceReader {
       throw new ReadException("empty-file", 1, 1, "the file has no text");
     }
     BinaryCheck.check(text);
-    Source source = Source.of(file, text, bytes.length, sha256(bytes), encoding);
+    Source source = Source.of(file, text, bytes.length, Sha256.of(bytes), encoding);
     if (!Arrays.equals(bytes, SourceWriter.bytes(text, encoding))) {
       throw new ReadException(
           "not-decodable",
@@ -90,17 +131,12 @@ public final class SourceReader {
     return source;
   }
 
-  private static Source laidOut(PageReader reader, String file, byte[] bytes) throws ReadException {
+  private static ReadSource laidOut(PageReader reader, Original original)
+      throws ReadException, IOException {
     LayoutCollector pages = new LayoutCollector();
     Layout.Origin origin;
-    try (InputStream in = Packed.open(bytes)) {
-      origin = reader.read(in, pages);
-    } catch (PageException e) {
-      throw new ReadException(e.code(), e.line(), e.column(), e.getMessage());
-    } catch (UncheckedIOException e) {
-      throw unpackable(e.getCause());
-    } catch (IOException e) {
-      throw unpackable(e);
+    try (InputStream packed = original.open()) {
+      origin = laidOut(reader, packed, pages);
     }
     if (!pages.hasText()) {
       throw new ReadException(
@@ -113,8 +149,23 @@ public final class SourceReader {
     }
     String text = pages.text();
     byte[] own = SourceWriter.bytes(text, Encoding.UTF_8);
-    return Source.of(file, text, own.length, sha256(own), Encoding.UTF_8)
-        .takenFrom(bytes.length, sha256(bytes), Optional.of(pages.layout(origin)));
+    Source source =
+        Source.of(original.name(), text, own.length, Sha256.of(own), Encoding.UTF_8)
+            .takenFrom(original.length(), original.sha256(), Optional.of(pages.layout(origin)));
+    return new ReadSource(source, pages.diagnostics());
+  }
+
+  private static Layout.Origin laidOut(PageReader reader, InputStream packed, LayoutCollector pages)
+      throws ReadException {
+    try (InputStream in = Packed.open(packed)) {
+      return reader.read(in, pages);
+    } catch (PageException e) {
+      throw new ReadException(e.code(), e.line(), e.column(), e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw unpackable(e.getCause());
+    } catch (IOException e) {
+      throw unpackable(e);
+    }
   }
 
   private static ReadException unpackable(IOException e) {
@@ -131,13 +182,5 @@ public final class SourceReader {
 
   private static ReadException refused(String format) {
     return new ReadException(UNSUPPORTED_FORMAT, 1, 1, ForeignFormat.refusal(format));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copiste.model.Diagnostic.Severity;
+import org.copiste.read.Original;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,8 @@ class WorkerTest {
     }
 
     @Override
-    public Result process(Input input, byte[] bytes) throws InputException {
+    public Result process(Input input, Original original) throws InputException, IOException {
+      byte[] bytes = original.bytes();
       String text = new String(bytes, StandardCharsets.UTF_8);
       if (text.isEmpty()) {
         throw new InputException(Notice.error(input.shown(), "empty-file", "it is empty"));
