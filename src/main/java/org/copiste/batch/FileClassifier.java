@@ -36,6 +36,11 @@ public interface FileClassifier {
     return List.of();
   }
 
+  /** Whether an input holds a whole document, never a page of the one that a folder may be. */
+  default boolean isWhole(Path file) {
+    return false;
+  }
+
   /**
    * Why a file that the user named cannot be an input, in one sentence; empty where it can, or
    * where only reading it will tell.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copiste.settings.Configuration;
 import org.copiste.settings.SettingsException;
@@ -32,6 +33,7 @@ public final class InputFinder {
   private final Set<Configuration> configurationsSeen =
       Collections.newSetFromMap(new IdentityHashMap<>());
   private final Optional<Path> output;
+  private boolean pagesOfOne;
   private final List<Found> found = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private int missing;
@@ -69,6 +71,12 @@ public final class InputFinder {
     this.configurations = configurations;
     never.forEach(p -> this.never.add(real(p)));
     this.output = output.map(InputFinder::real);
+  }
+
+  /** Whether the files of each folder are the pages of one document. */
+  public InputFinder pagesOfOne(boolean wanted) {
+    pagesOfOne = wanted;
+    return this;
   }
 
   /**
@@ -159,7 +167,19 @@ public final class InputFinder {
         inputs.putIfAbsent(identity + "\0" + input.result(""), input);
       }
     }
-    return new Result(List.copyOf(inputs.values()), List.copyOf(notices), missing, refused);
+    List<Input> all = List.copyOf(inputs.values());
+    if (pagesOfOne) {
+      all = new PagesOfOne(classifier, named(), notices::add).join(all);
+    }
+    return new Result(all, List.copyOf(notices), missing, refused);
+  }
+
+  /** What the user named, which is no page of a folder. */
+  private Set<Path> named() {
+    return found.stream()
+        .filter(Found::named)
+        .flatMap(candidate -> candidate.input().path().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Looks which files refer to others, and collects these. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.copiste.batch.RunSummary;
 import org.copiste.batch.TerminalProgress;
 import org.copiste.batch.Worker;
 import org.copiste.model.Diagnostic.Severity;
+import org.copiste.read.PageForms;
 import org.copiste.read.SourceReader;
 import org.copiste.settings.SettingsException;
 
@@ -71,7 +73,9 @@ final class BatchRun {
     Optional<Path> output = arguments.output();
     ConfigurationLookup configurations = arguments.configurations();
     InputFinder.Result found =
-        new InputFinder(recogniser, configurations, named, output).find(arguments.paths());
+        new InputFinder(recogniser, configurations, named, output)
+            .pagesOfOne(arguments.has(CommonOptions.PAGES_OF_ONE))
+            .find(arguments.paths());
     List<Input> inputs = found.inputs();
     DocumentProcessor processor = factory.of(inputs);
     refuseCollisions(inputs, processor.extensions(), whole.names(inputs));
@@ -201,6 +205,7 @@ final class BatchRun {
     List<Path> sources = new ArrayList<>();
     inputs.forEach(input -> input.path().ifPresent(p -> sources.add(absolute(p))));
     for (Input input : inputs) {
+      refuseForms(input);
       for (String extension : extensions) {
         Path result = input.result(extension);
         String other = writers.putIfAbsent(result, input.shown());
@@ -220,6 +225,24 @@ final class BatchRun {
       if (source.startsWith(below) && writers.containsKey(below.relativize(source))) {
         throw new UsageException("the input " + source.getFileName() + " would be overwritten");
       }
+    }
+  }
+
+  /** Of a folder whose files are pages, no two may be forms of one page. */
+  private static void refuseForms(Input folder) throws UsageException {
+    if (!folder.isFolder()) {
+      return;
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    folder.parts().forEach(page -> names.put(String.valueOf(page.getFileName()), ""));
+    Optional<List<String>> forms = PageForms.of(names);
+    if (forms.isPresent()) {
+      throw new UsageException(
+          String.join(" and ", forms.get())
+              + " in "
+              + folder.shown()
+              + " are forms of one page; choose one format with --"
+              + CommonOptions.FROM);
     }
   }
 

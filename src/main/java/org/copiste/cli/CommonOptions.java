@@ -10,6 +10,9 @@ final class CommonOptions {
   /** The option that chooses a format of the inputs. */
   static final String FROM = "from";
 
+  /** The option by which the files of a folder are the pages of one document. */
+  static final String PAGES_OF_ONE = "pages-of-one";
+
   private CommonOptions() {}
 
   /** The options of every command that takes inputs. */
@@ -43,6 +46,10 @@ final class CommonOptions {
                 FROM,
                 String.join("|", InputFormats.options()),
                 "take only the files of this format, where a folder has several of one text"))
+        .addOption(
+            flag(
+                PAGES_OF_ONE,
+                "the files of each folder are pages of one document, named after the folder"))
         .addOption(value("lexicon", "FILE", "take the words and names of this list as right"))
         .addOption(value("authority", "FILE", "link names to this TEI list"))
         .addOption(value("decisions", "FILE", "carry out these decisions of a person"))

@@ -50,6 +50,11 @@ record OcrTextFiles(Optional<String> from) implements FileClassifier {
   }
 
   @Override
+  public boolean isWhole(Path file) {
+    return format(file).filter(InputFormats.CONTAINER::equals).isPresent();
+  }
+
+  @Override
   public Optional<String> objection(Path file) {
     if (TeiSniffer.isTei(file)) {
       return Optional.of("this file is TEI already; raw OCR text is expected");
