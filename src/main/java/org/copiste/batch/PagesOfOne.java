@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.copiste.read.NaturalOrder;
 
 /**
- * Makes one document of the files of each folder: its pages in the natural order of their names. What
- * holds a whole document already, or was named itself, is left alone.
+ * Makes one document of the files of each folder: its pages in the natural order of their names.
+ * What holds a whole document already, or was named itself, is left alone.
  */
 final class PagesOfOne {
   private final FileClassifier classifier;

@@ -19,7 +19,9 @@ public final class Facsimile {
 
   Facsimile(Document document) {
     this.document = document;
-    this.pages = document.source().layout().map(Layout::pages).orElse(List.of());
+    List<Layout.Page> all = document.source().layout().map(Layout::pages).orElse(List.of());
+    boolean configured = document.metadata().facs().isPresent();
+    this.pages = configured || all.stream().anyMatch(Facsimile::isShown) ? all : List.of();
     for (Layout.Page page : pages) {
       for (Layout.Line line : page.lines()) {
         if (line.shape().isPresent()) {
@@ -29,7 +31,12 @@ public final class Facsimile {
     }
   }
 
-  /** The pages; none if the source has no layout. */
+  /** Whether anything is known of a page besides its text. */
+  private static boolean isShown(Layout.Page page) {
+    return page.width() > 0 || page.image().isPresent() || !page.regions().isEmpty();
+  }
+
+  /** The pages; none if the source has no layout, or one of plain texts. */
   public List<Layout.Page> pages() {
     return pages;
   }

@@ -44,8 +44,8 @@ final class LinePlaces {
 
   /**
    * Share of the borders between regions, one below the other at the usual distance, that may stand
-   * inside a sentence. Tesseract, which looks for paragraphs by the ends of lines, has up to half of
-   * them there: with more than this share a border counts below a brief line only.
+   * inside a sentence. Tesseract, which looks for paragraphs by the ends of lines, has up to half
+   * of them there: with more than this share a border counts below a brief line only.
    */
   private static final double STRAY = 0.1;
 
@@ -81,7 +81,8 @@ final class LinePlaces {
     }
     double usual =
         share(
-            pages.stream().flatMapToDouble(page -> Arrays.stream(distances(page))).toArray(), USUAL);
+            pages.stream().flatMapToDouble(page -> Arrays.stream(distances(page))).toArray(),
+            USUAL);
     for (List<Place> page : pages) {
       double[] distances = distances(page);
       double typical = distances.length < FEW ? usual : share(distances, USUAL);

@@ -144,7 +144,9 @@ public final class PossibleNotes {
 
   private boolean brief(int line) {
     int end = line;
-    while (end < lines.count() && end <= line + LONGEST && !lines.blank(end)
+    while (end < lines.count()
+        && end <= line + LONGEST
+        && !lines.blank(end)
         && (end == line || !lines.apart(end))) {
       boolean over = end > line && LineShape.ending(lines.body(end - 1)) == LineShape.Ending.STOP;
       if (over && LineShape.startsLower(lines.body(end))) {
