@@ -19,6 +19,8 @@ final class TrainCommand implements Command {
           new TrainPairs(),
           new TrainClassifier(),
           new TrainLines(),
+          new TrainTokens(),
+          new TrainExamples(),
           new TrainNames());
 
   /** Names that earlier versions had, still understood. */
@@ -74,8 +76,8 @@ final class TrainCommand implements Command {
             CommonOptions.value(
                 TrainClassifier.ROUGH,
                 "FOLDER",
-                "classifier: one more folder, with noisy ground truth; names: one that was tagged"
-                    + " quickly; repeatable"))
+                "classifier: one more folder, with noisy ground truth; names, examples: one"
+                    + " that was tagged quickly; repeatable"))
         .addOption(
             CommonOptions.value(
                 TrainClassifier.MADE,
@@ -88,9 +90,11 @@ final class TrainCommand implements Command {
                 "lines: texts that are no letters, a paragraph on each line; repeatable"))
         .addOption(
             CommonOptions.value(
-                TrainNames.PARTIAL,
+                NamedTexts.PARTIAL,
                 "FOLDER",
-                "names: one more folder, where only some names are tagged; repeatable"));
+                "names, examples: one more folder, where only some names are tagged; repeatable"))
+        .addOption(
+            CommonOptions.value(TrainNames.NETWORK, "DIR", "names: the networks, of two halves and whole"));
   }
 
   @Override

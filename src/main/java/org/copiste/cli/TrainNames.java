@@ -2,39 +2,28 @@ package org.copiste.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.copiste.batch.Notice;
 import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.network.NameNetwork;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.train.NameExample;
-import org.copiste.entities.train.NameExamples;
-import org.copiste.entities.train.NameGold;
-import org.copiste.entities.train.NameGoldException;
-import org.copiste.entities.train.NameGoldReader;
 import org.copiste.entities.train.NameTrainer;
+import org.copiste.entities.train.NetworkHalves;
 import org.copiste.language.Dictionary;
 import org.copiste.language.crf.LinearChain;
-import org.copiste.model.Diagnostic.Severity;
-import org.copiste.pipeline.Pipeline;
-import org.copiste.read.ReadException;
-import org.copiste.settings.Settings;
 
 /** {@code train names}: what is a name, from texts with their names. */
 final class TrainNames implements TrainTask {
-  static final String PARTIAL = "partial";
-  static final String ROUGH = TrainClassifier.ROUGH;
-
-  /** What a text counts whose names were tagged quickly or in part. */
-  private static final double LESS = 0.5;
+  static final String NETWORK = "network";
 
   @Override
   public String name() {
@@ -43,12 +32,12 @@ final class TrainNames implements TrainTask {
 
   @Override
   public Set<String> options() {
-    return Set.of(PARTIAL, ROUGH);
+    return Set.of(NamedTexts.PARTIAL, NamedTexts.ROUGH, NETWORK);
   }
 
   @Override
   public String example() {
-    return "copiste train names newspapers letters-a --partial letters-b --rough quick.bio -o names";
+    return "copiste train names newspapers letters-a --partial letters-b --network nets -o names";
   }
 
   @Override
@@ -56,22 +45,9 @@ final class TrainNames implements TrainTask {
       throws UsageException, NothingDoneException {
     TrainingOutput output = TrainingOutput.folder(arguments, name());
     Morphology morphology = new DictionaryMorphology(Dictionary.shared());
-    NameExamples examples = new NameExamples(morphology);
-    List<NameExample> documents = new ArrayList<>();
-    for (String path : paths) {
-      read(Path.of(path), 1, false, examples, documents, report);
-    }
-    for (String path : arguments.values(ROUGH)) {
-      read(Path.of(path), LESS, false, examples, documents, report);
-    }
-    for (String path : arguments.values(PARTIAL)) {
-      read(Path.of(path), LESS, true, examples, documents, report);
-    }
-    if (documents.size() < 2) {
-      throw new NothingDoneException("there are no two texts with names");
-    }
-    report.done("texts: " + documents.size());
-    NameModel model = NameTrainer.train(documents, morphology);
+    NetworkHalves networks = networks(arguments);
+    List<NameExample> documents = NamedTexts.read(paths, arguments, morphology, report);
+    NameModel model = NameTrainer.train(documents, networks, morphology);
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(NameModel.FIRST, bytes(model.first()));
     files.put(NameModel.SECOND, bytes(model.second()));
@@ -82,32 +58,21 @@ final class TrainNames implements TrainTask {
     return report.exitCode();
   }
 
-  private static void read(
-      Path path,
-      double weight,
-      boolean partial,
-      NameExamples examples,
-      List<NameExample> to,
-      TrainingReport report) {
-    if (!Files.exists(path)) {
-      report.say(
-          Notice.error(path.toString(), "file-not-found", "there is no such file or folder"));
-      return;
-    }
-    Pipeline pipeline = Pipeline.with(Settings.DEFAULT);
-    try {
-      for (NameGold gold : new NameGoldReader().read(path)) {
-        byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
-        to.add(
-            examples.of(pipeline.structured(gold.name() + ".txt", bytes), gold, weight, partial));
-      }
-    } catch (NameGoldException e) {
-      report.say(
-          new Notice(e.file(), e.line(), 1, Severity.ERROR, e.getMessage(), "malformed-gold"));
+  /** The networks that {@code src/build/network/finetune.py} wrote. */
+  private static NetworkHalves networks(Arguments arguments)
+      throws UsageException, NothingDoneException {
+    Path folder =
+        Path.of(
+            arguments
+                .value(NETWORK)
+                .orElseThrow(() -> new UsageException("train names needs --network DIR")));
+    try (InputStream whole = Files.newInputStream(folder.resolve(NameModel.NETWORK));
+        InputStream first = Files.newInputStream(folder.resolve("half-0.gz"));
+        InputStream second = Files.newInputStream(folder.resolve("half-1.gz"))) {
+      return new NetworkHalves(
+          NameNetwork.read(whole), NameNetwork.read(first), NameNetwork.read(second));
     } catch (IOException e) {
-      report.say(Notice.error(path.toString(), "unreadable", "the file cannot be read"));
-    } catch (ReadException e) {
-      report.say(Notice.error(path.toString(), "unreadable", "the text cannot be read"));
+      throw new NothingDoneException("the networks cannot be read: " + e.getMessage());
     }
   }
 

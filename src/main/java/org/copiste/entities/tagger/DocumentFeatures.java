@@ -16,9 +16,6 @@ import org.copiste.language.text.Token;
 final class DocumentFeatures {
   private static final char[] TYPES = {'P', 'L', 'G', 'O'};
 
-  /** Probabilities are told apart by these limits only, to be learnt from few examples. */
-  private static final double[] LIMITS = {0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97};
-
   private static final int[] TIMES = {2, 3, 5, 10};
 
   /** From here on the first look is clear about a word. */
@@ -93,7 +90,7 @@ final class DocumentFeatures {
     features.add("p1=" + now);
     for (int label = 0; label < labels.length; label++) {
       if (labels[label] > SLIGHT) {
-        features.add("q1=" + label + level(labels[label]));
+        features.add("q1=" + label + ProbabilityLevel.of(labels[label]));
       }
     }
     if (!counts(token)) {
@@ -109,10 +106,10 @@ final class DocumentFeatures {
     Arrays.setAll(elsewhere, t -> (sum[t] - here[t]) / n);
     String often = often(n + 1);
     for (int t = 0; t < TYPES.length; t++) {
-      String there = "" + TYPES[t] + level(elsewhere[t]);
+      String there = "" + TYPES[t] + ProbabilityLevel.of(elsewhere[t]);
       features.add("d2" + there);
       features.add("d2" + there + "/" + often);
-      features.add("d12" + there + "/" + level(here[t]));
+      features.add("d12" + there + "/" + ProbabilityLevel.of(here[t]));
     }
     int[] clear = clearly.getOrDefault(key(token), NEVER);
     StringBuilder places = new StringBuilder();
@@ -133,15 +130,7 @@ final class DocumentFeatures {
     for (int t = 1; t < p.length; t++) {
       best = p[t] > p[best] ? t : best;
     }
-    return "" + TYPES[best] + level(p[best]);
-  }
-
-  private static char level(double p) {
-    int level = 0;
-    while (level < LIMITS.length && p >= LIMITS[level]) {
-      level++;
-    }
-    return (char) ('0' + level);
+    return "" + TYPES[best] + ProbabilityLevel.of(p[best]);
   }
 
   private static String often(int times) {

@@ -8,19 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.copiste.entities.network.NameNetwork;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.language.pack.LanguagePack;
 
 /**
- * What the tagger has learnt: the first look at each flow, the second with what the whole document
- * shows, and how sure a name of a given score is.
+ * What the tagger has learnt: the network, the first look at each flow, the second with what the
+ * whole document shows, and how sure a name of a given score is.
  *
+ * @param network what a word's surroundings say
  * @param first the first look
  * @param second the second look
  * @param calibration how sure names are
  */
-public record NameModel(LinearChain first, LinearChain second, NameCalibration calibration) {
-  /** The files of a model, in a folder. */
+public record NameModel(
+    NameNetwork network, LinearChain first, LinearChain second, NameCalibration calibration) {
+  /** The network. */
+  public static final String NETWORK = "network.gz";
+
+  /** The model of the first look. */
   public static final String FIRST = "first.gz";
 
   /** The model of the second look. */
@@ -41,7 +47,8 @@ public record NameModel(LinearChain first, LinearChain second, NameCalibration c
 
   private static NameModel load() {
     LanguagePack pack = LanguagePack.current();
-    try (InputStream first = pack.open("names/" + FIRST);
+    try (InputStream network = pack.open("names/" + NETWORK);
+        InputStream first = pack.open("names/" + FIRST);
         InputStream second = pack.open("names/" + SECOND);
         BufferedReader table =
             new BufferedReader(
@@ -49,7 +56,10 @@ public record NameModel(LinearChain first, LinearChain second, NameCalibration c
       List<String> lines = new ArrayList<>();
       table.lines().forEach(lines::add);
       return new NameModel(
-          LinearChain.read(first), LinearChain.read(second), NameCalibration.parse(lines));
+          NameNetwork.read(network),
+          LinearChain.read(first),
+          LinearChain.read(second),
+          NameCalibration.parse(lines));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PlaceGazetteer;
+import org.copiste.entities.network.NameNetwork;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.crf.Item;
 import org.copiste.language.crf.Labelling;
@@ -58,7 +59,7 @@ public final class Tagger {
    * @return for each flow its names, by place
    */
   public List<List<Tagged>> tag(List<TaggerText> flows, List<long[]> allowed) {
-    List<List<List<String>>> features = features(flows, morphology);
+    List<List<List<String>>> features = features(flows, morphology, model.network());
     List<double[][]> first = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       first.add(label(model.first(), features.get(f), free(flows.get(f))).p());
@@ -101,12 +102,13 @@ public final class Tagger {
   }
 
   /** By flow and token the features of the first look; the lists can be added to. */
-  public static List<List<List<String>>> features(List<TaggerText> flows, Morphology morphology) {
+  public static List<List<List<String>>> features(
+      List<TaggerText> flows, Morphology morphology, NameNetwork network) {
     WordOccurrences occurrences = new WordOccurrences(flows.stream().map(TaggerText::tokens));
     List<List<List<String>>> all = new ArrayList<>();
     for (TaggerText flow : flows) {
       TokenFeatures features =
-          new TokenFeatures(flow, occurrences, morphology, PlaceGazetteer.shared());
+          new TokenFeatures(flow, occurrences, morphology, PlaceGazetteer.shared(), network);
       List<List<String>> those = new ArrayList<>();
       for (int i = 0; i < flow.tokens().size(); i++) {
         those.add(features.of(i));

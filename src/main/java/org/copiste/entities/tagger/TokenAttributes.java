@@ -53,7 +53,7 @@ final class TokenAttributes {
     return shapes;
   }
 
-  /** What dictionary and lists know of the words, a letter for each. */
+  /** What dictionary and lists know of the words, letters of {@code NameNetwork.ATTRIBUTES}. */
   String[] known() {
     return known;
   }

@@ -7,6 +7,7 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.entities.lexicon.WordLists;
+import org.copiste.entities.network.NameNetwork;
 import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 
@@ -26,10 +27,15 @@ public final class TokenFeatures {
   private final String[] places;
   private final String[] classes;
   private final CapitalRuns runs;
+  private final NetworkFeatures network;
 
   /** The features of a flow's tokens. */
   public TokenFeatures(
-      TaggerText flow, WordOccurrences document, Morphology morphology, PlaceGazetteer gazetteer) {
+      TaggerText flow,
+      WordOccurrences document,
+      Morphology morphology,
+      PlaceGazetteer gazetteer,
+      NameNetwork network) {
     this.flow = flow;
     this.morphology = morphology;
     this.gazetteer = gazetteer;
@@ -42,6 +48,12 @@ public final class TokenFeatures {
     this.places = attributes.places();
     this.classes = attributes.classes();
     this.runs = new CapitalRuns(tokens);
+    this.network = NetworkFeatures.of(tokens, known, network);
+  }
+
+  /** What dictionary and lists know of a flow's tokens, letters of {@link NameNetwork#ATTRIBUTES}. */
+  public static String[] known(TaggerText flow, Morphology morphology) {
+    return new TokenAttributes(flow.tokens(), morphology, PlaceGazetteer.shared()).known();
   }
 
   /** The number of tokens. */
@@ -55,7 +67,7 @@ public final class TokenFeatures {
 
   /** The features of a token; the list can be added to. */
   public List<String> of(int i) {
-    List<String> f = new ArrayList<>(96);
+    List<String> f = new ArrayList<>(112);
     word(i, f);
     knowledge(i, f);
     classes(i, f);
@@ -72,6 +84,7 @@ public final class TokenFeatures {
       f.add("x3=" + words[i].substring(Math.max(0, words[i].length() - 3)));
     }
     f.addAll(flow.hints().get(i));
+    network.add(i, f);
     return f;
   }
 

@@ -28,30 +28,36 @@ public final class NameTrainer {
 
   private final Morphology morphology;
   private final List<NameExample> documents;
+  private final NetworkHalves networks;
 
   /** By document: by flow and token the features, at first of the first look. */
   private final List<List<List<List<String>>>> features = new ArrayList<>();
 
-  private NameTrainer(List<NameExample> documents, Morphology morphology) {
+  private NameTrainer(
+      List<NameExample> documents, NetworkHalves networks, Morphology morphology) {
     this.documents = documents;
+    this.networks = networks;
     this.morphology = morphology;
   }
 
   /**
    * The model that these documents teach.
    *
+   * @param networks what learnt from the same documents in the same order
    * @throws IllegalArgumentException if there are fewer than two
    */
-  public static NameModel train(List<NameExample> documents, Morphology morphology) {
+  public static NameModel train(
+      List<NameExample> documents, NetworkHalves networks, Morphology morphology) {
     if (documents.size() < 2) {
       throw new IllegalArgumentException("two documents are needed at least");
     }
-    return new NameTrainer(documents, morphology).train();
+    return new NameTrainer(documents, networks, morphology).train();
   }
 
   private NameModel train() {
-    for (NameExample document : documents) {
-      features.add(Tagger.features(document.flows(), morphology));
+    for (int d = 0; d < documents.size(); d++) {
+      features.add(
+          Tagger.features(documents.get(d).flows(), morphology, networks.unseenBy(d)));
     }
     LinearChain first = learn(-1);
     Map<Integer, List<double[][]>> seen = new HashMap<>();
@@ -69,7 +75,7 @@ public final class NameTrainer {
         judge(other, d, names);
       }
     }
-    return new NameModel(first, learn(-1), NameCalibration.fit(names));
+    return new NameModel(networks.whole(), first, learn(-1), NameCalibration.fit(names));
   }
 
   /** What one half of the documents teaches; all of them if the half is -1. */
