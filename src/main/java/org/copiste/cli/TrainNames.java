@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.network.NameNetwork;
+import org.copiste.entities.tagger.NameCalibration;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.train.NameExample;
 import org.copiste.entities.train.NameTrainer;
@@ -51,8 +52,8 @@ final class TrainNames implements TrainTask {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(NameModel.FIRST, bytes(model.first()));
     files.put(NameModel.SECOND, bytes(model.second()));
-    String table = String.join("\n", model.calibration().print()) + "\n";
-    files.put(NameModel.CALIBRATION, table.getBytes(StandardCharsets.UTF_8));
+    files.put(NameModel.CALIBRATION, bytes(model.calibration()));
+    files.put(NameModel.RULED, bytes(model.ruled()));
     output.write(files);
     report.done("model of names in " + output.path());
     return report.exitCode();
@@ -74,6 +75,10 @@ final class TrainNames implements TrainTask {
     } catch (IOException e) {
       throw new NothingDoneException("the networks cannot be read: " + e.getMessage());
     }
+  }
+
+  private static byte[] bytes(NameCalibration calibration) {
+    return (String.join("\n", calibration.print()) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(LinearChain model) {

@@ -51,17 +51,29 @@ final class NameTagging {
         here[t] = inside;
       }
     }
-    List<List<Tagger.Tagged>> tagged = tagger.tag(texts, allowed);
+    List<Tagger.Look> looks = tagger.look(texts, allowed);
     List<NameMention> names = new ArrayList<>();
     List<NameMention> left = new ArrayList<>(known);
     for (int f = 0; f < flows.size(); f++) {
-      for (Tagger.Tagged name : tagged.get(f)) {
+      for (Tagger.Tagged name : looks.get(f).names()) {
         add(f, flows.get(f), name, left, names);
       }
     }
     names.addAll(left);
+    names.replaceAll(name -> judged(name, looks.get(name.flow())));
     names.sort(Comparator.comparingInt(NameMention::flow).thenComparingInt(NameMention::first));
     return names;
+  }
+
+  /**
+   * A name with how sure it is by what the tagger says, where a rule found it. It stays likelier
+   * than not: rules hold in texts of which the tagger has learnt little.
+   */
+  private NameMention judged(NameMention name, Tagger.Look look) {
+    return name.source() == NameMention.Source.RULE && name.entity().isEmpty()
+        ? name.withP(
+            Math.max(0.5, tagger.ruled(look, name.first(), name.end(), name.type())))
+        : name;
   }
 
   /** In a signature each line is a name of its own. */

@@ -1,13 +1,9 @@
 package org.copiste.entities.tagger;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.copiste.entities.network.NameNetwork;
 import org.copiste.language.crf.LinearChain;
 import org.copiste.language.pack.LanguagePack;
@@ -20,9 +16,14 @@ import org.copiste.language.pack.LanguagePack;
  * @param first the first look
  * @param second the second look
  * @param calibration how sure names are
+ * @param ruled how sure names are that a rule finds, by what the second look says of them
  */
 public record NameModel(
-    NameNetwork network, LinearChain first, LinearChain second, NameCalibration calibration) {
+    NameNetwork network,
+    LinearChain first,
+    LinearChain second,
+    NameCalibration calibration,
+    NameCalibration ruled) {
   /** The network. */
   public static final String NETWORK = "network.gz";
 
@@ -34,6 +35,9 @@ public record NameModel(
 
   /** The table of calibration. */
   public static final String CALIBRATION = "calibration.tsv";
+
+  /** The table of calibration of names that rules find. */
+  public static final String RULED = "calibration-rules.tsv";
 
   /** Loaded on first use. */
   private static final class Holder {
@@ -49,19 +53,22 @@ public record NameModel(
     LanguagePack pack = LanguagePack.current();
     try (InputStream network = pack.open("names/" + NETWORK);
         InputStream first = pack.open("names/" + FIRST);
-        InputStream second = pack.open("names/" + SECOND);
-        BufferedReader table =
-            new BufferedReader(
-                new InputStreamReader(pack.open("names/" + CALIBRATION), StandardCharsets.UTF_8))) {
-      List<String> lines = new ArrayList<>();
-      table.lines().forEach(lines::add);
+        InputStream second = pack.open("names/" + SECOND)) {
       return new NameModel(
           NameNetwork.read(network),
           LinearChain.read(first),
           LinearChain.read(second),
-          NameCalibration.parse(lines));
+          calibration(pack, CALIBRATION),
+          calibration(pack, RULED));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static NameCalibration calibration(LanguagePack pack, String name) throws IOException {
+    try (InputStream in = pack.open("names/" + name)) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return NameCalibration.parse(table.lines().toList());
     }
   }
 }

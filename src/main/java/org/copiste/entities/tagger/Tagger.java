@@ -51,25 +51,57 @@ public final class Tagger {
   }
 
   /**
+   * What the tagger sees in a flow.
+   *
+   * @param names the names, by place
+   * @param free for each token the probability of each label if nothing is known
+   */
+  public record Look(List<Tagged> names, double[][] free) {}
+
+  /**
    * The names of a document.
    *
    * @param flows its flows
    * @param allowed for each flow and token the labels that are possible, as a set of {@link
    *     BioLabels}
-   * @return for each flow its names, by place
+   * @return what is seen in each flow
    */
-  public List<List<Tagged>> tag(List<TaggerText> flows, List<long[]> allowed) {
+  public List<Look> look(List<TaggerText> flows, List<long[]> allowed) {
     List<List<List<String>>> features = features(flows, morphology, model.network());
     List<double[][]> first = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
       first.add(label(model.first(), features.get(f), free(flows.get(f))).p());
     }
     second(flows, features, first);
-    List<List<Tagged>> names = new ArrayList<>();
+    List<Look> looks = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
-      names.add(names(label(model.second(), features.get(f), allowed.get(f))));
+      Labelling labelling = label(model.second(), features.get(f), allowed.get(f));
+      long[] free = free(flows.get(f));
+      boolean known = !Arrays.equals(free, allowed.get(f));
+      looks.add(
+          new Look(
+              names(labelling),
+              known ? label(model.second(), features.get(f), free).p() : labelling.p()));
     }
-    return names;
+    return looks;
+  }
+
+  /**
+   * How probable a name is that a rule found.
+   *
+   * @param look what the tagger sees in its flow
+   */
+  public double ruled(Look look, int first, int end, Mention.Type type) {
+    return model.ruled().p(type, least(look.free(), first, end, type));
+  }
+
+  /** The least probable of the labels that make a name of some tokens. */
+  public static double least(double[][] p, int first, int end, Mention.Type type) {
+    double least = p[first][BioLabels.begin(type)];
+    for (int i = first + 1; i < end; i++) {
+      least = Math.min(least, p[i][BioLabels.inside(type)]);
+    }
+    return least;
   }
 
   /** The labels that are possible where nothing is known: no name begins in the middle. */
@@ -191,12 +223,10 @@ public final class Tagger {
       int end = i + 1;
       if (BioLabels.begins(labels[i])) {
         Mention.Type type = BioLabels.type(labels[i]).orElseThrow();
-        double least = labelling.p()[i][labels[i]];
         while (end < labels.length && labels[end] == BioLabels.inside(type)) {
-          least = Math.min(least, labelling.p()[end][labels[end]]);
           end++;
         }
-        names.add(new Tagged(i, end, type, least));
+        names.add(new Tagged(i, end, type, least(labelling.p(), i, end, type)));
       }
       i = end;
     }

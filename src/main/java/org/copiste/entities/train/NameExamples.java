@@ -1,8 +1,10 @@
 package org.copiste.entities.train;
 
+import java.util.BitSet;
 import java.util.List;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.RuleHints;
+import org.copiste.entities.name.mention.OverlapResolver;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.TextFlows;
 import org.copiste.model.Document;
@@ -30,10 +32,13 @@ public final class NameExamples {
     List<TextFlow> flows =
         TextFlows.of(document).stream().filter(flow -> !flow.tokens().isEmpty()).toList();
     NameLabels labels = new NameLabels(document, gold, morphology);
+    RuleHints.Found rules = hints.find(flows);
     return new NameExample(
         gold.group(),
         weight,
-        hints.find(flows).texts(),
+        rules.texts(),
+        OverlapResolver.resolve(
+            rules.names(), flows.stream().map(flow -> new BitSet()).toList()),
         flows.stream().map(flow -> labels.of(flow, partial)).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.tagger.BioLabels;
 import org.copiste.entities.tagger.NameCalibration;
 import org.copiste.entities.tagger.NameModel;
@@ -13,6 +14,7 @@ import org.copiste.entities.tagger.TaggerText;
 import org.copiste.language.crf.CrfTrainer;
 import org.copiste.language.crf.Example;
 import org.copiste.language.crf.Item;
+import org.copiste.language.crf.Labelling;
 import org.copiste.language.crf.LinearChain;
 
 /**
@@ -69,13 +71,19 @@ public final class NameTrainer {
     }
     seen.forEach((d, look) -> Tagger.second(documents.get(d).flows(), features.get(d), look));
     List<NameCalibration.Seen> names = new ArrayList<>();
+    List<NameCalibration.Seen> ruled = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       LinearChain other = learn(half);
       for (int d = 1 - half; d < documents.size(); d += 2) {
-        judge(other, d, names);
+        judge(other, d, names, ruled);
       }
     }
-    return new NameModel(networks.whole(), first, learn(-1), NameCalibration.fit(names));
+    return new NameModel(
+        networks.whole(),
+        first,
+        learn(-1),
+        NameCalibration.fit(names),
+        NameCalibration.fit(ruled));
   }
 
   /** What one half of the documents teaches; all of them if the half is -1. */
@@ -102,22 +110,37 @@ public final class NameTrainer {
   }
 
   /** Notes which names of a document were right, where its truth is known. */
-  private void judge(LinearChain chain, int d, List<NameCalibration.Seen> to) {
+  private void judge(
+      LinearChain chain, int d, List<NameCalibration.Seen> found, List<NameCalibration.Seen> ruled) {
     NameExample document = documents.get(d);
     for (int f = 0; f < document.flows().size(); f++) {
+      int flow = f;
       long[] labels = document.labels().get(f);
-      List<Tagger.Tagged> found =
-          Tagger.spans(
-              Tagger.label(chain, features.get(d).get(f), Tagger.free(document.flows().get(f))));
-      for (Tagger.Tagged name : found) {
-        boolean known = true;
-        for (int t = name.first(); t < name.end(); t++) {
-          known &= Long.bitCount(labels[t]) == 1;
-        }
-        if (known) {
-          to.add(new NameCalibration.Seen(name.type(), name.p(), isRight(name, labels)));
-        }
+      Labelling labelling =
+          Tagger.label(chain, features.get(d).get(f), Tagger.free(document.flows().get(f)));
+      for (Tagger.Tagged name : Tagger.spans(labelling)) {
+        note(name, labels, found);
       }
+      document.ruled().stream()
+          .filter(name -> name.flow() == flow)
+          .map(name -> tagged(name, labelling))
+          .forEach(name -> note(name, labels, ruled));
+    }
+  }
+
+  private static Tagger.Tagged tagged(NameMention name, Labelling labelling) {
+    double p = Tagger.least(labelling.p(), name.first(), name.end(), name.type());
+    return new Tagger.Tagged(name.first(), name.end(), name.type(), p);
+  }
+
+  private static void note(
+      Tagger.Tagged name, long[] labels, List<NameCalibration.Seen> to) {
+    boolean known = true;
+    for (int t = name.first(); t < name.end(); t++) {
+      known &= Long.bitCount(labels[t]) == 1;
+    }
+    if (known) {
+      to.add(new NameCalibration.Seen(name.type(), name.p(), isRight(name, labels)));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.tagger.BioLabels;
+import org.copiste.entities.network.NameNetwork;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.language.Dictionary;
@@ -119,7 +120,9 @@ class NameGoldTest {
       }
       documents.add(example(new NameGold("g", name, text, names, List.of()), false));
     }
-    NameModel model = NameTrainer.train(documents, MORPHOLOGY);
+    NameNetwork network = NameModel.shipped().network();
+    NameModel model =
+        NameTrainer.train(documents, new NetworkHalves(network, network, network), MORPHOLOGY);
     NameExample other =
         example(
             new NameGold(
@@ -131,8 +134,9 @@ class NameGoldTest {
             false);
     List<Tagger.Tagged> found =
         new Tagger(model, MORPHOLOGY)
-            .tag(other.flows(), List.of(Tagger.free(other.flows().get(0))))
-            .get(0);
+            .look(other.flows(), List.of(Tagger.free(other.flows().get(0))))
+            .get(0)
+            .names();
     assertEquals(2, found.size());
     assertEquals(Mention.Type.PERSON, found.get(1).type());
   }

@@ -55,6 +55,11 @@ public record NameMention(
     return new NameMention(flow, first, end, type, Optional.of(id), source, nickname, p);
   }
 
+  /** The same name with another probability. */
+  public NameMention withP(double other) {
+    return new NameMention(flow, first, end, type, entity, source, nickname, other);
+  }
+
   /** The same name as a nickname. */
   public NameMention asNickname() {
     return new NameMention(flow, first, end, type, entity, source, true, p);
