@@ -34,7 +34,7 @@ def shape(word):
 
 
 def pieces(low):
-    if not low[0].isalnum() or len(low) > 24:
+    if not (low[0].isalpha() or low[0].isdecimal()) or len(low) > 24:
         return []
     marked = '<' + low + '>'
     numbers = []

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -47,6 +48,17 @@ public final class NameNetwork {
   private final Layer fromContext;
   private final Layer attributes;
   private final Layer labels;
+
+  /** What was seen of frequent words: more than half of all words, and never many. */
+  private final Map<String, Seen> frequent = new ConcurrentHashMap<>();
+
+  /**
+   * A word as the layers see it.
+   *
+   * @param window what it gives to the window from each place in it; empty if that was not reckoned
+   * @param near what it gives to the layer of the nearest words, likewise
+   */
+  private record Seen(float[] vector, float[][] window, float[][] near) {}
 
   private NameNetwork(WordVectors vectors, DataInputStream in) throws IOException {
     this.vectors = vectors;
@@ -95,23 +107,43 @@ public final class NameNetwork {
    * @return for each place asked for the probability of each label, null for the others
    */
   public float[][] probabilities(List<String> words, String[] known, BitSet where) {
-    Map<String, float[]> seen = new HashMap<>();
-    List<float[]> rows = new ArrayList<>();
+    Map<String, Seen> seen = new HashMap<>();
+    List<Seen> rows = new ArrayList<>();
     for (int i = -WINDOW; i < words.size() + WINDOW; i++) {
       String word = i < 0 || i >= words.size() ? WordVectors.OUTSIDE : words.get(i);
-      rows.add(seen.computeIfAbsent(word, vectors::of));
+      rows.add(seen.computeIfAbsent(word, this::seen));
     }
     float[][] all = new float[words.size()][];
     where.stream().forEach(i -> all[i] = at(i, rows, known));
     return all;
   }
 
-  private float[] at(int i, List<float[]> rows, String[] known) {
+  private Seen seen(String word) {
+    return vectors.isFrequent(word)
+        ? frequent.computeIfAbsent(word, this::reckoned)
+        : new Seen(vectors.of(word), new float[0][], new float[0][]);
+  }
+
+  private Seen reckoned(String word) {
+    float[] vector = vectors.of(word);
+    float[][] toWindow = new float[2 * WINDOW + 1][HIDDEN];
+    for (int k = 0; k < toWindow.length; k++) {
+      window.add(k * VECTOR, vector, toWindow[k]);
+    }
+    float[][] toNear = new float[2 * NEAR + 1][JOINED];
+    for (int k = 0; k < toNear.length; k++) {
+      near.add(k * VECTOR, vector, toNear[k]);
+    }
+    return new Seen(vector, toWindow, toNear);
+  }
+
+  private float[] at(int i, List<Seen> rows, String[] known) {
     int middle = i + WINDOW;
     float[] hidden = window.start();
     for (int k = -WINDOW; k <= WINDOW; k++) {
       if (k != 0) {
-        window.add((k + WINDOW) * VECTOR, rows.get(middle + k), hidden);
+        Seen word = rows.get(middle + k);
+        add(window, k + WINDOW, word.vector(), word.window(), hidden);
       }
     }
     Layer.rectify(hidden);
@@ -120,7 +152,8 @@ public final class NameNetwork {
     Layer.rectify(around);
     float[] joined = near.start();
     for (int k = -NEAR; k <= NEAR; k++) {
-      near.add((k + NEAR) * VECTOR, rows.get(middle + k), joined);
+      Seen word = rows.get(middle + k);
+      add(near, k + NEAR, word.vector(), word.near(), joined);
     }
     fromContext.add(0, around, joined);
     for (int k = Math.max(0, i - 1); k <= Math.min(known.length - 1, i + 1); k++) {
@@ -133,6 +166,15 @@ public final class NameNetwork {
     float[] scores = labels.start();
     labels.add(0, joined, scores);
     return softmax(scores);
+  }
+
+  private static void add(
+      Layer layer, int place, float[] vector, float[][] reckoned, float[] to) {
+    if (reckoned.length > 0) {
+      Layer.sum(reckoned[place], to);
+    } else {
+      layer.add(place * VECTOR, vector, to);
+    }
   }
 
   private static float[] softmax(float[] scores) {
