@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NamePolicy;
@@ -12,6 +14,7 @@ import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Token;
 import org.copiste.model.Block;
 import org.copiste.model.Mention;
 
@@ -20,9 +23,13 @@ import org.copiste.model.Mention;
  * keeps its type, but may turn out to be part of a longer one.
  */
 final class NameTagging {
+  private static final Set<String> CALLED = FunctionWords.inNames("called");
+
   private final Tagger tagger;
+  private final Morphology morphology;
 
   NameTagging(NameModel model, Morphology morphology) {
+    this.morphology = morphology;
     this.tagger = new Tagger(model, morphology);
   }
 
@@ -39,6 +46,7 @@ final class NameTagging {
     for (int f = 0; f < flows.size(); f++) {
       long[] free = Tagger.free(texts.get(f));
       keepLinesApart(texts.get(f), free);
+      keepVerbsOut(texts.get(f), free);
       dated.get(f).stream().forEach(t -> free[t] = BioLabels.only(BioLabels.OUTSIDE));
       allowed.add(free);
     }
@@ -81,6 +89,22 @@ final class NameTagging {
     if (text.block().filter(kind -> kind == Block.Kind.SIGNED).isPresent()) {
       for (int t = 0; t < allowed.length; t++) {
         allowed[t] &= text.beginsLine()[t] ? BioLabels.FIRST : BioLabels.ANY;
+      }
+    }
+  }
+
+  /** A verb in small letters is no part of a person's name, unless it says how one is called. */
+  private void keepVerbsOut(TaggerText text, long[] allowed) {
+    long person =
+        BioLabels.only(BioLabels.begin(Mention.Type.PERSON))
+            | BioLabels.only(BioLabels.inside(Mention.Type.PERSON));
+    for (int t = 0; t < allowed.length; t++) {
+      Token token = text.tokens().get(t);
+      if (token.kind() == Token.Kind.WORD
+          && !token.capitalised()
+          && !CALLED.contains(token.folded())
+          && morphology.isVerb(token.lower())) {
+        allowed[t] &= ~person;
       }
     }
   }

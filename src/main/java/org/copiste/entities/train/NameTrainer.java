@@ -109,11 +109,14 @@ public final class NameTrainer {
     return looks;
   }
 
-  /** Notes which names of a document were right, where its truth is known. */
+  /**
+   * Notes which names of a document were right. What was tagged quickly or in part and so counts
+   * less says too often of a name that it is none.
+   */
   private void judge(
       LinearChain chain, int d, List<NameCalibration.Seen> found, List<NameCalibration.Seen> ruled) {
     NameExample document = documents.get(d);
-    for (int f = 0; f < document.flows().size(); f++) {
+    for (int f = 0; document.weight() >= 1 && f < document.flows().size(); f++) {
       int flow = f;
       long[] labels = document.labels().get(f);
       Labelling labelling =
