@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.tagger.BioLabels;
@@ -70,20 +71,26 @@ public final class NameTrainer {
       }
     }
     seen.forEach((d, look) -> Tagger.second(documents.get(d).flows(), features.get(d), look));
-    List<NameCalibration.Seen> names = new ArrayList<>();
-    List<NameCalibration.Seen> ruled = new ArrayList<>();
+    Map<String, List<NameCalibration.Seen>> names = new TreeMap<>();
+    Map<String, List<NameCalibration.Seen>> ruled = new TreeMap<>();
     for (int half = 0; half < 2; half++) {
       LinearChain other = learn(half);
       for (int d = 1 - half; d < documents.size(); d += 2) {
-        judge(other, d, names, ruled);
+        String group = documents.get(d).group();
+        judge(
+            other,
+            d,
+            names.computeIfAbsent(group, g -> new ArrayList<>()),
+            ruled.computeIfAbsent(group, g -> new ArrayList<>()));
       }
     }
+    try (java.io.PrintStream dump = new java.io.PrintStream("/tmp/dev/seen.tsv")) { names.forEach((g, l) -> l.forEach(s -> dump.println("n\t" + g + "\t" + s.type() + "\t" + s.score() + "\t" + s.right()))); ruled.forEach((g, l) -> l.forEach(s -> dump.println("r\t" + g + "\t" + s.type() + "\t" + s.score() + "\t" + s.right()))); } catch (java.io.IOException e) { throw new RuntimeException(e); }
     return new NameModel(
         networks.whole(),
         first,
         learn(-1),
-        NameCalibration.fit(names),
-        NameCalibration.fit(ruled));
+        NameCalibration.fit(names.values()),
+        NameCalibration.fit(ruled.values()));
   }
 
   /** What one half of the documents teaches; all of them if the half is -1. */
@@ -109,14 +116,11 @@ public final class NameTrainer {
     return looks;
   }
 
-  /**
-   * Notes which names of a document were right. What was tagged quickly or in part and so counts
-   * less says too often of a name that it is none.
-   */
+  /** Notes which names of a document were right, where its truth is known. */
   private void judge(
       LinearChain chain, int d, List<NameCalibration.Seen> found, List<NameCalibration.Seen> ruled) {
     NameExample document = documents.get(d);
-    for (int f = 0; document.weight() >= 1 && f < document.flows().size(); f++) {
+    for (int f = 0; f < document.flows().size(); f++) {
       int flow = f;
       long[] labels = document.labels().get(f);
       Labelling labelling =
