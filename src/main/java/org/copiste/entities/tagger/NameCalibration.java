@@ -1,7 +1,6 @@
 package org.copiste.entities.tagger;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,33 +82,19 @@ public final class NameCalibration {
    */
   public record Seen(Mention.Type type, double score, boolean right) {}
 
-  /**
-   * The calibration that makes what was seen most likely, by Newton's method. A collection counts
-   * as the square root of its names, so that a large one does not speak for all.
-   *
-   * @param collections what was seen in each collection
-   */
-  public static NameCalibration fit(Collection<List<Seen>> collections) {
+  /** The calibration that makes what was seen most likely, by Newton's method. */
+  public static NameCalibration fit(List<Seen> names) {
     Map<Mention.Type, double[]> lines = new EnumMap<>(Mention.Type.class);
     for (Mention.Type type : BioLabels.types()) {
-      List<Weighted> those = new ArrayList<>();
-      for (List<Seen> collection : collections) {
-        List<Seen> names = collection.stream().filter(name -> name.type() == type).toList();
-        names.forEach(name -> those.add(new Weighted(name, 1 / Math.sqrt(names.size()))));
-      }
-      double sum = those.stream().mapToDouble(Weighted::weight).sum();
-      int all = those.size();
-      those.replaceAll(name -> new Weighted(name.seen(), name.weight() * all / sum));
-      if (all > 0) {
+      List<Seen> those = names.stream().filter(name -> name.type() == type).toList();
+      if (!those.isEmpty()) {
         lines.put(type, line(those));
       }
     }
     return new NameCalibration(lines);
   }
 
-  private record Weighted(Seen seen, double weight) {}
-
-  private static double[] line(List<Weighted> names) {
+  private static double[] line(List<Seen> names) {
     double a = 1;
     double b = 0;
     for (int step = 0; step < STEPS; step++) {
@@ -119,11 +104,11 @@ public final class NameCalibration {
       double haa = 1;
       double hab = 0;
       double hbb = 1;
-      for (Weighted name : names) {
-        double x = odds(name.seen().score());
+      for (Seen name : names) {
+        double x = odds(name.score());
         double p = 1 / (1 + Math.exp(-(a * x + b)));
-        double error = name.weight() * ((name.seen().right() ? 1 : 0) - p);
-        double w = name.weight() * p * (1 - p);
+        double error = (name.right() ? 1 : 0) - p;
+        double w = p * (1 - p);
         ga += error * x;
         gb += error;
         haa += w * x * x;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.tagger.BioLabels;
@@ -71,26 +70,20 @@ public final class NameTrainer {
       }
     }
     seen.forEach((d, look) -> Tagger.second(documents.get(d).flows(), features.get(d), look));
-    Map<String, List<NameCalibration.Seen>> names = new TreeMap<>();
-    Map<String, List<NameCalibration.Seen>> ruled = new TreeMap<>();
+    List<NameCalibration.Seen> names = new ArrayList<>();
+    List<NameCalibration.Seen> ruled = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       LinearChain other = learn(half);
       for (int d = 1 - half; d < documents.size(); d += 2) {
-        String group = documents.get(d).group();
-        judge(
-            other,
-            d,
-            names.computeIfAbsent(group, g -> new ArrayList<>()),
-            ruled.computeIfAbsent(group, g -> new ArrayList<>()));
+        judge(other, d, names, ruled);
       }
     }
-    try (java.io.PrintStream dump = new java.io.PrintStream("/tmp/dev/seen.tsv")) { names.forEach((g, l) -> l.forEach(s -> dump.println("n\t" + g + "\t" + s.type() + "\t" + s.score() + "\t" + s.right()))); ruled.forEach((g, l) -> l.forEach(s -> dump.println("r\t" + g + "\t" + s.type() + "\t" + s.score() + "\t" + s.right()))); } catch (java.io.IOException e) { throw new RuntimeException(e); }
     return new NameModel(
         networks.whole(),
         first,
         learn(-1),
-        NameCalibration.fit(names.values()),
-        NameCalibration.fit(ruled.values()));
+        NameCalibration.fit(names),
+        NameCalibration.fit(ruled));
   }
 
   /** What one half of the documents teaches; all of them if the half is -1. */
