@@ -94,7 +94,8 @@ final class TrainCommand implements Command {
                 "FOLDER",
                 "names, examples: one more folder, where only some names are tagged; repeatable"))
         .addOption(
-            CommonOptions.value(TrainNames.NETWORK, "DIR", "names: the networks, of two halves and whole"));
+            CommonOptions.value(
+                TrainNames.NETWORK, "DIR", "names: the networks, of two halves and whole"));
   }
 
   @Override

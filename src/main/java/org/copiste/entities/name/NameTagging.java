@@ -79,8 +79,7 @@ final class NameTagging {
    */
   private NameMention judged(NameMention name, Tagger.Look look) {
     return name.source() == NameMention.Source.RULE && name.entity().isEmpty()
-        ? name.withP(
-            Math.max(0.5, tagger.ruled(look, name.first(), name.end(), name.type())))
+        ? name.withP(Math.max(0.5, tagger.ruled(look, name.first(), name.end(), name.type())))
         : name;
   }
 

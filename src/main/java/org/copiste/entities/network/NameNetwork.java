@@ -168,8 +168,7 @@ public final class NameNetwork {
     return softmax(scores);
   }
 
-  private static void add(
-      Layer layer, int place, float[] vector, float[][] reckoned, float[] to) {
+  private static void add(Layer layer, int place, float[] vector, float[][] reckoned, float[] to) {
     if (reckoned.length > 0) {
       Layer.sum(reckoned[place], to);
     } else {

@@ -44,8 +44,7 @@ final class WordVectors {
 
   /** Whether a word is one of the most frequent, by which the network's words are sorted. */
   boolean isFrequent(String word) {
-    return word.equals(OUTSIDE)
-        || numbers.getOrDefault(WordForm.lower(word), FREQUENT) < FREQUENT;
+    return word.equals(OUTSIDE) || numbers.getOrDefault(WordForm.lower(word), FREQUENT) < FREQUENT;
   }
 
   /** The vector of a word as the text has it, or of {@link #OUTSIDE}. */
@@ -58,8 +57,7 @@ final class WordVectors {
     }
     String lower = WordForm.lower(word);
     boolean capital = Character.isUpperCase(word.codePointAt(0));
-    words.addRow(
-        numbers.getOrDefault(lower, capital ? UNKNOWN_NAME : UNKNOWN), 1, vector);
+    words.addRow(numbers.getOrDefault(lower, capital ? UNKNOWN_NAME : UNKNOWN), 1, vector);
     shapes.addRow(WordForm.shape(word).ordinal(), 1, vector);
     int[] parts = WordForm.pieces(lower);
     for (int part : parts) {

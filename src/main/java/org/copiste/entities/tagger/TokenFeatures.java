@@ -51,7 +51,9 @@ public final class TokenFeatures {
     this.network = NetworkFeatures.of(tokens, known, network);
   }
 
-  /** What dictionary and lists know of a flow's tokens, letters of {@link NameNetwork#ATTRIBUTES}. */
+  /**
+   * What dictionary and lists know of a flow's tokens, letters of {@link NameNetwork#ATTRIBUTES}.
+   */
   public static String[] known(TaggerText flow, Morphology morphology) {
     return new TokenAttributes(flow.tokens(), morphology, PlaceGazetteer.shared()).known();
   }

@@ -37,8 +37,7 @@ public final class NameExamples {
         gold.group(),
         weight,
         rules.texts(),
-        OverlapResolver.resolve(
-            rules.names(), flows.stream().map(flow -> new BitSet()).toList()),
+        OverlapResolver.resolve(rules.names(), flows.stream().map(flow -> new BitSet()).toList()),
         flows.stream().map(flow -> labels.of(flow, partial)).toList());
   }
 }

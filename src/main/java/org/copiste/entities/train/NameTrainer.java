@@ -35,8 +35,7 @@ public final class NameTrainer {
   /** By document: by flow and token the features, at first of the first look. */
   private final List<List<List<List<String>>>> features = new ArrayList<>();
 
-  private NameTrainer(
-      List<NameExample> documents, NetworkHalves networks, Morphology morphology) {
+  private NameTrainer(List<NameExample> documents, NetworkHalves networks, Morphology morphology) {
     this.documents = documents;
     this.networks = networks;
     this.morphology = morphology;
@@ -58,8 +57,7 @@ public final class NameTrainer {
 
   private NameModel train() {
     for (int d = 0; d < documents.size(); d++) {
-      features.add(
-          Tagger.features(documents.get(d).flows(), morphology, networks.unseenBy(d)));
+      features.add(Tagger.features(documents.get(d).flows(), morphology, networks.unseenBy(d)));
     }
     LinearChain first = learn(-1);
     Map<Integer, List<double[][]>> seen = new HashMap<>();
@@ -79,11 +77,7 @@ public final class NameTrainer {
       }
     }
     return new NameModel(
-        networks.whole(),
-        first,
-        learn(-1),
-        NameCalibration.fit(names),
-        NameCalibration.fit(ruled));
+        networks.whole(), first, learn(-1), NameCalibration.fit(names), NameCalibration.fit(ruled));
   }
 
   /** What one half of the documents teaches; all of them if the half is -1. */
@@ -111,7 +105,10 @@ public final class NameTrainer {
 
   /** Notes which names of a document were right, where its truth is known. */
   private void judge(
-      LinearChain chain, int d, List<NameCalibration.Seen> found, List<NameCalibration.Seen> ruled) {
+      LinearChain chain,
+      int d,
+      List<NameCalibration.Seen> found,
+      List<NameCalibration.Seen> ruled) {
     NameExample document = documents.get(d);
     for (int f = 0; f < document.flows().size(); f++) {
       int flow = f;
@@ -133,8 +130,7 @@ public final class NameTrainer {
     return new Tagger.Tagged(name.first(), name.end(), name.type(), p);
   }
 
-  private static void note(
-      Tagger.Tagged name, long[] labels, List<NameCalibration.Seen> to) {
+  private static void note(Tagger.Tagged name, long[] labels, List<NameCalibration.Seen> to) {
     boolean known = true;
     for (int t = name.first(); t < name.end(); t++) {
       known &= Long.bitCount(labels[t]) == 1;

@@ -56,8 +56,7 @@ class NameNetworkTest {
   void onlyThePlacesAskedForAreAnswered() throws IOException {
     BitSet second = new BitSet();
     second.set(1);
-    float[][] p =
-        shipped().probabilities(List.of("M.", "Dupont"), new String[] {"", "S"}, second);
+    float[][] p = shipped().probabilities(List.of("M.", "Dupont"), new String[] {"", "S"}, second);
     assertNull(p[0]);
     float sum = 0;
     for (float one : p[1]) {

@@ -16,7 +16,8 @@ class NameModelTest {
     TaggerText seen = TaggerText.of(flow, TaggerText.noHints(flow));
     Tagger tagger = new Tagger(NameModel.shipped(), new DictionaryMorphology(Dictionary.shared()));
     List<String> found = new ArrayList<>();
-    for (Tagger.Tagged name : tagger.look(List.of(seen), List.of(Tagger.free(seen))).get(0).names()) {
+    for (Tagger.Tagged name :
+        tagger.look(List.of(seen), List.of(Tagger.free(seen))).get(0).names()) {
       assertTrue(name.p() > 0 && name.p() < 1, name::toString);
       int start = flow.tokens().get(name.first()).start();
       int end = flow.tokens().get(name.end() - 1).end();
