@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Encoding;
@@ -162,7 +163,7 @@ public final class SourceReader {
     } catch (PageException e) {
       throw new ReadException(e.code(), e.line(), e.column(), e.getMessage());
     } catch (UncheckedIOException e) {
-      throw unpackable(e.getCause());
+      throw unpackable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unpackable(e);
     }

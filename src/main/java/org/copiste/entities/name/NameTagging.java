@@ -125,7 +125,7 @@ final class NameTagging {
     }
     NameMention only = within.get(0);
     boolean whole = name.first() <= only.first() && only.end() <= name.end();
-    if (within.size() == 1 && whole && name.type() == only.type()) {
+    if (within.size() == 1 && whole && name.type() == only.type() && !only.nickname()) {
       left.remove(only);
       names.add(longer(only, name));
     }

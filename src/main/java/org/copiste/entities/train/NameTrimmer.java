@@ -2,7 +2,10 @@ package org.copiste.entities.train;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.PlaceGazetteer;
 import org.copiste.entities.lexicon.WordLists;
 import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
@@ -14,6 +17,7 @@ import org.copiste.model.Mention;
 final class NameTrimmer {
   private static final Set<String> LEADING = WordLists.folded("names/trimmed-words");
   private static final Set<String> PARTICLES = WordLists.folded("names/leading-particles");
+  private static final Set<String> ARTICLES = FunctionWords.inNames("article");
   private static final Set<String> OFFICES = WordLists.folded("names/offices-of-places");
 
   private NameTrimmer() {}
@@ -49,6 +53,26 @@ final class NameTrimmer {
     return new Trimmed(first, end, function);
   }
 
+  /**
+   * Whether an article with a capital belongs to a place's name, as in {@code La Haye}: where no
+   * list knows the place with it, but one does without it, the sentence gave it its capital.
+   */
+  private static boolean isPartOfPlace(List<Token> tokens, int article, int end) {
+    if (tokens.get(article).kind() == Token.Kind.ELISION) {
+      return false;
+    }
+    String without = folded(tokens, article + 1, end);
+    PlaceGazetteer places = PlaceGazetteer.shared();
+    String with = tokens.get(article).folded() + " " + without;
+    return places.isKnown(with)
+        || places.isTown(with)
+        || !places.isKnown(without) && !places.isTown(without);
+  }
+
+  private static String folded(List<Token> tokens, int first, int end) {
+    return tokens.subList(first, end).stream().map(Token::folded).collect(Collectors.joining(" "));
+  }
+
   private static boolean isLeading(List<Token> tokens, int i, int end, Mention.Type type) {
     Token token = tokens.get(i);
     boolean last = i + 1 == end;
@@ -56,6 +80,11 @@ final class NameTrimmer {
       return true;
     }
     boolean small = !token.capitalised();
+    if (!small && !last && ARTICLES.contains(token.folded())) {
+      return type == Mention.Type.PERSON
+          ? PersonTitles.isTitle(tokens.get(i + 1).folded())
+          : type == Mention.Type.PLACE && !isPartOfPlace(tokens, i, end);
+    }
     if (type != Mention.Type.PERSON) {
       return small && LEADING.contains(token.folded());
     }

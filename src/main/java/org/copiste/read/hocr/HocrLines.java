@@ -53,9 +53,8 @@ final class HocrLines {
             ? outer
             : new Layout.Style(size, outer.bold(), outer.italic(), outer.smallCapitals());
     Layout.Style style = in(sized, element);
-    Element only = onlyChild(element);
-    if (only != null) {
-      style = in(style, only);
+    if (element.childrenSize() == 1 && element.ownText().isBlank()) {
+      style = in(style, element.child(0));
     }
     text.blank();
     int from = text.place();
@@ -95,10 +94,5 @@ final class HocrLines {
         ? new Layout.Style(
             outer.size(), outer.bold() || bold, outer.italic() || italic, outer.smallCapitals())
         : outer;
-  }
-
-  /** The element that holds all of a word, as {@code em} does; null if there is none. */
-  private static Element onlyChild(Element word) {
-    return word.childrenSize() == 1 && word.ownText().isBlank() ? word.child(0) : null;
   }
 }

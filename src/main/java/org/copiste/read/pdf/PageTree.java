@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -41,11 +42,11 @@ final class PageTree {
   }
 
   /**
-   * The next page; null after the last one.
+   * The next page; empty after the last one.
    *
    * @throws PageException if the tree is broken
    */
-  COSDictionary next() throws PageException {
+  Optional<COSDictionary> next() throws PageException {
     while (!path.isEmpty()) {
       Place place = path.element();
       if (place.next == place.kids.size()) {
@@ -66,14 +67,14 @@ final class PageTree {
       } else if (++pages > PAGES) {
         throw broken("this PDF has more than the " + PAGES + " pages that are read");
       } else {
-        return node;
+        return Optional.of(node);
       }
     }
     int said = root.getInt(COSName.COUNT, pages);
     if (said != pages && root.getCOSArray(COSName.KIDS) != null) {
       throw broken("this PDF says that it has " + said + " pages, but has " + pages);
     }
-    return null;
+    return Optional.empty();
   }
 
   private static PageException broken(String message) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -118,8 +119,8 @@ final class PdfFile {
       throw new IOException("it has no pages");
     }
     PageTree tree = new PageTree(root);
-    for (COSDictionary page = tree.next(); page != null; page = tree.next()) {
-      page(new PDPage(page));
+    for (Optional<COSDictionary> page = tree.next(); page.isPresent(); page = tree.next()) {
+      page(new PDPage(page.get()));
     }
     if (count > 0 && !anyText) {
       throw new PageException(

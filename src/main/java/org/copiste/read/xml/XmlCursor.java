@@ -72,7 +72,7 @@ public final class XmlCursor {
    * @throws PageException if the file is not well-formed
    */
   public boolean child() throws PageException {
-    return advance(null);
+    return advance(Optional.empty());
   }
 
   /** The text of the present element, that of elements inside it included; ends behind it. */
@@ -80,7 +80,7 @@ public final class XmlCursor {
     StringBuilder text = new StringBuilder();
     int outside = depth - 1;
     while (depth > outside) {
-      advance(text);
+      advance(Optional.of(text));
     }
     return text.toString();
   }
@@ -101,7 +101,7 @@ public final class XmlCursor {
     }
   }
 
-  private boolean advance(StringBuilder text) throws PageException {
+  private boolean advance(Optional<StringBuilder> text) throws PageException {
     try {
       while (true) {
         switch (reader.next()) {
@@ -118,10 +118,12 @@ public final class XmlCursor {
           case XMLStreamConstants.CHARACTERS,
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
-            if (text != null) {
-              text.append(
-                  reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-            }
+            text.ifPresent(
+                to ->
+                    to.append(
+                        reader.getTextCharacters(),
+                        reader.getTextStart(),
+                        reader.getTextLength()));
           }
           default -> {}
         }

@@ -3,6 +3,7 @@ package org.copiste.read.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,7 +24,8 @@ final class DrawnPdf {
   }
 
   private final PDDocument document = new PDDocument();
-  private PDPageContentStream content;
+  /** Of the last page; empty before the first. */
+  private Optional<PDPageContentStream> content = Optional.empty();
 
   PDDocument document() {
     return document;
@@ -35,7 +37,7 @@ final class DrawnPdf {
       end();
       PDPage page = new PDPage(PDRectangle.A5);
       document.addPage(page);
-      content = new PDPageContentStream(document, page);
+      content = Optional.of(new PDPageContentStream(document, page));
       return page;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,11 +57,11 @@ final class DrawnPdf {
 
   private DrawnPdf text(Matrix at, double size, String text) {
     try {
-      content.beginText();
-      content.setFont(SERIF, (float) size);
-      content.setTextMatrix(at);
-      content.showText(text);
-      content.endText();
+      content.orElseThrow().beginText();
+      content.orElseThrow().setFont(SERIF, (float) size);
+      content.orElseThrow().setTextMatrix(at);
+      content.orElseThrow().showText(text);
+      content.orElseThrow().endText();
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,7 +71,7 @@ final class DrawnPdf {
   /** Draws what follows invisibly, as the text layer of a scan is. */
   DrawnPdf hidden() {
     try {
-      content.setRenderingMode(RenderingMode.NEITHER);
+      content.orElseThrow().setRenderingMode(RenderingMode.NEITHER);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,7 +81,7 @@ final class DrawnPdf {
   /** Operators as they are. */
   DrawnPdf raw(String operators) {
     try {
-      content.appendRawCommands(operators);
+      content.orElseThrow().appendRawCommands(operators);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,8 +89,8 @@ final class DrawnPdf {
   }
 
   private void end() throws IOException {
-    if (content != null) {
-      content.close();
+    if (content.isPresent()) {
+      content.get().close();
     }
   }
 
