@@ -66,6 +66,8 @@ class PublicTypesTest {
       org.copiste.model.Line$Role
       org.copiste.model.LineMap
       org.copiste.model.LineMode
+      org.copiste.model.MarkedDivision
+      org.copiste.model.MarkedDivision$Mark
       org.copiste.model.Markup
       org.copiste.model.Markup$Kind
       org.copiste.model.Mention

@@ -6,11 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.model.Document;
 import org.copiste.model.Line;
+import org.copiste.model.MarkedDivision;
 import org.copiste.model.Note;
 import org.copiste.model.NoteCall;
 import org.copiste.model.Span;
 
-/** Places that repair must not touch because of their role: note calls and labels, addresses. */
+/**
+ * Places that repair must not touch because of their role: note calls and labels, addresses, hyphens of
+ * compounds at a line's end that the file marks as such.
+ */
 final class GuardedPlaces {
 
   /** An address on the web or a mail address, up to the next blank; linear in the text. */
@@ -33,6 +37,11 @@ final class GuardedPlaces {
     }
     for (Note note : document.notes()) {
       note.label().ifPresent(label -> places.add(document.reading().toSeen(label)));
+    }
+    for (MarkedDivision division : MarkedDivision.of(document.source())) {
+      if (division.mark() == MarkedDivision.Mark.COMPOUND) {
+        places.add(document.reading().toSeen(division.gap()));
+      }
     }
     for (Line line : document.lines()) {
       if (line.role() == Line.Role.NOTE && document.notes().isEmpty()) {

@@ -11,7 +11,7 @@ import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.search.Beam;
 import org.copiste.repair.search.EditHypothesis;
-import org.copiste.repair.token.Compounds;
+import org.copiste.language.text.Compounds;
 import org.copiste.repair.token.ListedWords;
 import org.copiste.repair.token.UnknownShare;
 import org.copiste.repair.token.WordCounts;

@@ -1,7 +1,7 @@
 package org.copiste.repair.lattice;
 
 import java.util.List;
-import org.copiste.repair.token.Compounds;
+import org.copiste.language.text.Compounds;
 import org.copiste.repair.token.Gaps;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordCounts;

@@ -1,4 +1,4 @@
-package org.copiste.repair.token;
+package org.copiste.language.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.copiste.repair.token;
+package org.copiste.language.text;
 
 import java.util.Locale;
 import java.util.Set;
