@@ -2,7 +2,6 @@ package org.copiste.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class CorpusAuthorityFile implements BatchRun.CorpusOutput {
     StringBuilder all = new StringBuilder("names ").append(Version.fingerprint());
     Optional<Path> file = file(inputs);
     if (file.isPresent()) {
-      all.append(Digest.sha256(Files.readAllBytes(file.get())));
+      all.append(SettingsFiles.authorityHash(file.get()));
     }
     for (Input input : inputs) {
       all.append('\n').append(folder.sha256(input, ".xml").orElse("none"));

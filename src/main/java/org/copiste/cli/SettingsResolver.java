@@ -120,7 +120,7 @@ final class SettingsResolver {
         fingerprint.append('L').append(hash(file));
       }
       if (loader.authorityInUse().isPresent()) {
-        fingerprint.append('A').append(hash(loader.authorityInUse().get()));
+        fingerprint.append('A').append(SettingsFiles.authorityHash(loader.authorityInUse().get()));
         authorities.add(loader.authorityInUse().get());
       }
       if (loader.lineModelInUse().isPresent()) {

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.authority.AuthorityProblem;
@@ -19,12 +19,7 @@ import org.copiste.structure.label.LineLabeller;
 /** Reads the files that options and configurations name. */
 public final class SettingsFiles {
   /** The authority file read last: a corpus names one in several places, and it may be large. */
-  private static volatile ReadAuthority lastRead =
-      new ReadAuthority(
-          Path.of(""), new byte[0], new AuthorityReader.Result(Authority.none(), List.of()));
-
-  /** An authority file, its bytes, and what was read from it. */
-  private record ReadAuthority(Path file, byte[] bytes, AuthorityReader.Result result) {}
+  private static volatile Optional<AuthorityFile> lastRead = Optional.empty();
 
   private SettingsFiles() {}
 
@@ -65,7 +60,7 @@ public final class SettingsFiles {
    * @throws SettingsException if it cannot be used; the message lists every problem with its place
    */
   public static Authority authority(Path file) throws SettingsException {
-    AuthorityReader.Result result = read(file);
+    AuthorityReader.Result result = read(file).result();
     if (result.failed()) {
       throw new SettingsException(
           file.toString(),
@@ -82,26 +77,19 @@ public final class SettingsFiles {
    * What is wrong with an authority file, in its order; what makes it unusable stands there, too.
    */
   public static List<AuthorityProblem> authorityProblems(Path file) {
-    return read(file).problems();
+    return read(file).result().problems();
   }
 
-  private static AuthorityReader.Result read(Path file) {
-    ReadAuthority last = lastRead;
-    byte[] bytes = bytes(file);
-    if (!last.file().equals(file) || !Arrays.equals(last.bytes(), bytes)) {
-      last = new ReadAuthority(file, bytes, AuthorityReader.read(file));
-      lastRead = last;
-    }
-    return last.result();
+  /** The SHA-256 digest of an authority file in hexadecimal; of nothing if it cannot be read. */
+  public static String authorityHash(Path file) {
+    return read(file).sha256();
   }
 
-  /** The bytes of a file; none if it cannot be read, which its reader says. */
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      return new byte[0];
-    }
+  private static AuthorityFile read(Path file) {
+    Optional<AuthorityFile> last = lastRead.filter(before -> before.isStill(file));
+    AuthorityFile read = last.isPresent() ? last.get() : AuthorityFile.read(file);
+    lastRead = Optional.of(read);
+    return read;
   }
 
   /**

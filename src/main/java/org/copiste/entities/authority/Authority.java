@@ -1,11 +1,11 @@
 package org.copiste.entities.authority;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.copiste.model.Entity;
 
 /**
@@ -13,8 +13,6 @@ import org.copiste.model.Entity;
  * Immutable.
  */
 public final class Authority {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\-]+");
-
   private static final Authority NONE = new Authority(List.of(), Map.of());
 
   private final List<Entity> entities;
@@ -26,9 +24,13 @@ public final class Authority {
    */
   Authority(List<Entity> entities, Map<String, Set<String>> surnames) {
     this.entities = List.copyOf(entities);
-    Map<String, Set<String>> copy = new TreeMap<>();
-    surnames.forEach((id, words) -> copy.put(id, Set.copyOf(words)));
-    this.surnames = Map.copyOf(copy);
+    this.surnames = new HashMap<>();
+    surnames.forEach(
+        (id, words) -> {
+          if (!words.isEmpty()) {
+            this.surnames.put(id, Set.copyOf(words));
+          }
+        });
   }
 
   /** An authority without entries. */
@@ -59,14 +61,29 @@ public final class Authority {
     Set<String> words = new HashSet<>();
     for (Entity entity : entities) {
       for (Entity.Name name : entity.names()) {
-        for (String word : NO_WORD.split(name.text(), -1)) {
-          if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
-            words.add(word);
-          }
-        }
+        addWords(words, name.text());
       }
     }
-    return java.util.Collections.unmodifiableSet(words);
+    return Collections.unmodifiableSet(words);
+  }
+
+  private static void addWords(Set<String> words, String name) {
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || !isOfWord(name.charAt(i))) {
+        if (i - start > 1 && Character.isUpperCase(name.charAt(start))) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c)
+        || c == '-'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Whether an identifier is taken. */

@@ -183,7 +183,7 @@ public final class AuthorityReader {
     if (earlier == null) {
       lines.put(id, at.getLineNumber());
       entities.put(id, entry.build(id));
-      surnames.put(id, new TreeSet<>(entry.surnames()));
+      addSurnames(id, entry);
       return;
     }
     boolean same = earlier.type() == entry.type();
@@ -197,7 +197,13 @@ public final class AuthorityReader {
                 same ? "the entries are taken for one" : "this entry is left out"));
     if (same) {
       entities.put(id, entry.build(earlier));
-      surnames.getOrDefault(id, new TreeSet<>()).addAll(entry.surnames());
+      addSurnames(id, entry);
+    }
+  }
+
+  private void addSurnames(String id, EntryBuilder entry) {
+    if (!entry.surnames().isEmpty()) {
+      surnames.computeIfAbsent(id, i -> new TreeSet<>()).addAll(entry.surnames());
     }
   }
 }

@@ -150,9 +150,12 @@ final class EntryBuilder {
   }
 
   private void identify(String issuer, String value) {
-    if (identifiers.stream().noneMatch(known -> known.value().equals(value))) {
-      identifiers.add(new Entity.Identifier(issuer, value));
+    for (Entity.Identifier known : identifiers) {
+      if (known.value().equals(value)) {
+        return;
+      }
     }
+    identifiers.add(new Entity.Identifier(issuer, value));
   }
 
   private static String text(XMLStreamReader xml) throws XMLStreamException {

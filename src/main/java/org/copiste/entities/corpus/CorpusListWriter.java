@@ -1,12 +1,10 @@
 package org.copiste.entities.corpus;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
 
@@ -20,12 +18,10 @@ public final class CorpusListWriter {
 
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
 
-  private final XMLStreamWriter xml;
-  private int depth;
+  private final StringBuilder xml = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
 
-  private CorpusListWriter(XMLStreamWriter xml) {
-    this.xml = xml;
-  }
+  private CorpusListWriter() {}
 
   /**
    * The list as UTF-8 bytes; the same list gives the same bytes.
@@ -34,33 +30,21 @@ public final class CorpusListWriter {
    * @param version version of this program
    */
   public static byte[] write(CorpusList list, String schema, String version) {
-    StringWriter out = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-      new CorpusListWriter(xml).document(list, schema, version);
-      xml.flush();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string can always be written", e);
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    CorpusListWriter writer = new CorpusListWriter();
+    writer.document(list, schema, version);
+    return writer.xml.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void document(CorpusList list, String schema, String version) throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
+  private void document(CorpusList list, String schema, String version) {
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     for (String language :
         new String[] {
           "http://relaxng.org/ns/structure/1.0", "http://purl.oclc.org/dsdl/schematron"
         }) {
-      xml.writeCharacters("\n");
-      xml.writeProcessingInstruction(
-          "xml-model",
-          "href=\"" + schema + "\" type=\"application/xml\" schematypens=\"" + language + "\"");
+      xml.append("\n<?xml-model href=\"").append(schema);
+      xml.append("\" type=\"application/xml\" schematypens=\"").append(language).append("\"?>");
     }
-    xml.writeCharacters("\n");
-    xml.writeStartElement("TEI");
-    xml.writeDefaultNamespace(TEI);
-    xml.writeAttribute("xml:lang", "fr");
-    depth = 1;
+    open("TEI", "xmlns", TEI, "xml:lang", "fr");
     header(version, list.has(PROGRAM) ? PROGRAM + "-program" : PROGRAM);
     open("standOff");
     for (boolean known : new boolean[] {true, false}) {
@@ -75,16 +59,13 @@ public final class CorpusListWriter {
     line();
     leaf("head", "Noms sans entrée");
     unresolved(list);
-    close();
-    close();
-    close();
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
-    xml.writeCharacters("\n");
-    xml.writeEndDocument();
+    while (!open.isEmpty()) {
+      close();
+    }
+    xml.append('\n');
   }
 
-  private void header(String version, String program) throws XMLStreamException {
+  private void header(String version, String program) {
     open("teiHeader");
     open("fileDesc");
     open("titleStmt");
@@ -128,8 +109,7 @@ public final class CorpusListWriter {
   }
 
   private void list(
-      List<Entity> entities, String outer, String inner, String name, CorpusList counts)
-      throws XMLStreamException {
+      List<Entity> entities, String outer, String inner, String name, CorpusList counts) {
     if (entities.isEmpty()) {
       return;
     }
@@ -167,7 +147,7 @@ public final class CorpusListWriter {
     close();
   }
 
-  private void unresolved(CorpusList list) throws XMLStreamException {
+  private void unresolved(CorpusList list) {
     boolean any = false;
     for (Mention.Type type : Mention.Type.values()) {
       if (list.unresolved(type).isEmpty()) {
@@ -195,33 +175,51 @@ public final class CorpusListWriter {
             : "");
   }
 
-  private void open(String name, String... attributes) throws XMLStreamException {
+  private void open(String name, String... attributes) {
     line();
-    xml.writeStartElement(name);
-    attributes(attributes);
-    depth++;
+    start(name, attributes);
+    open.push(name);
   }
 
-  private void close() throws XMLStreamException {
-    depth--;
+  private void close() {
+    String name = open.pop();
     line();
-    xml.writeEndElement();
+    xml.append("</").append(name).append('>');
   }
 
-  private void leaf(String name, String text, String... attributes) throws XMLStreamException {
-    xml.writeStartElement(name);
-    attributes(attributes);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
+  private void leaf(String name, String text, String... attributes) {
+    start(name, attributes);
+    escaped(text, false);
+    xml.append("</").append(name).append('>');
   }
 
-  private void attributes(String... pairs) throws XMLStreamException {
-    for (int i = 0; i < pairs.length; i += 2) {
-      xml.writeAttribute(pairs[i], pairs[i + 1]);
+  private void start(String name, String... attributes) {
+    xml.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      xml.append(' ').append(attributes[i]).append("=\"");
+      escaped(attributes[i + 1], true);
+      xml.append('"');
+    }
+    xml.append('>');
+  }
+
+  private void escaped(String text, boolean quoted) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '&' -> xml.append("&amp;");
+        case '"' -> xml.append(quoted ? "&quot;" : "\"");
+        default -> xml.append(c);
+      }
     }
   }
 
-  private void line() throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
+  private void line() {
+    xml.append('\n');
+    for (int i = 0; i < open.size(); i++) {
+      xml.append("  ");
+    }
   }
 }

@@ -8,9 +8,10 @@ public final class Fold {
   private Fold() {}
 
   /** The text in lower case, without accents, with ligatures written out and plain apostrophes. */
-  public static String of(CharSequence text) {
+  public static String of(CharSequence written) {
+    String text = written.toString();
     if (isPlain(text)) {
-      return text.toString().toLowerCase(Locale.ROOT);
+      return text.toLowerCase(Locale.ROOT);
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(apart.length());
@@ -46,7 +47,7 @@ public final class Fold {
     return out.toString();
   }
 
-  private static boolean isPlain(CharSequence text) {
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80 || text.charAt(i) == '`') {
         return false;

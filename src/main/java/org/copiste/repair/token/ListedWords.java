@@ -33,13 +33,24 @@ public final class ListedWords {
     for (String word : given) {
       words.add(word);
       words.add(word.toUpperCase(Locale.ROOT));
+      if (mayBeMisread(word)) {
+        names.add(word);
+      }
     }
-    given.stream()
-        .filter(w -> w.length() >= SHORTEST && Character.isUpperCase(w.charAt(0)))
-        .filter(w -> w.chars().allMatch(Character::isLetter))
-        .forEach(names::add);
     forward = new NameTree(names, false);
     backward = new NameTree(names, true);
+  }
+
+  private static boolean mayBeMisread(String word) {
+    if (word.length() < SHORTEST || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the word is listed as it is written, or in capitals. */

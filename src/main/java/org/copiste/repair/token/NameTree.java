@@ -2,8 +2,9 @@ package org.copiste.repair.token;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.copiste.language.channel.ErrorModel;
 
 /**
@@ -26,9 +27,11 @@ final class NameTree {
   private String[] name = new String[64];
   private int nodes;
 
-  NameTree(Collection<String> names, boolean backward) {
+  NameTree(Set<String> names, boolean backward) {
     this.backward = backward;
-    List<String> keys = names.stream().map(this::directed).sorted().distinct().toList();
+    List<String> keys = new ArrayList<>(names.size());
+    names.forEach(each -> keys.add(directed(each)));
+    Collections.sort(keys);
     int[] path = new int[0];
     String before = "";
     for (String key : keys) {

@@ -1,6 +1,7 @@
 package org.copiste.entities.name.gazetteer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class AuthorityIndex {
   private static final int PRINCIPAL = 5;
 
   private final Authority file;
-  private final NameIndex names;
+  private final NameIndex names = new NameIndex();
   private final PersonIndex persons;
   private final Map<String, Entity> byId = new HashMap<>();
-  private final Map<String, List<Entity>> byName = new HashMap<>();
-  private final Map<String, List<Entity>> byShortName = new HashMap<>();
+  private final Map<Mention.Type, Map<String, List<Entity>>> byName =
+      new EnumMap<>(Mention.Type.class);
+  private final Map<Mention.Type, Map<String, List<Entity>>> byShortName =
+      new EnumMap<>(Mention.Type.class);
   private final Set<String> places = new HashSet<>();
   private final Set<String> principal = new HashSet<>();
   private final Morphology morphology;
@@ -45,37 +48,50 @@ public final class AuthorityIndex {
   /** Prepares a file. */
   public AuthorityIndex(Authority authority, Morphology morphology) {
     this.file = authority;
-    this.names = NameIndex.ofListed(authority.entities());
-    this.persons = new PersonIndex(authority, morphology);
     this.morphology = morphology;
+    List<ListedPerson> listed = new ArrayList<>();
     for (Entity entity : authority.entities()) {
+      List<WrittenName> written = WrittenName.of(entity);
+      names.list(entity, written);
       byId.put(entity.id(), entity);
       boolean person = entity.type() == Mention.Type.PERSON;
       if (person && principal.size() < PRINCIPAL) {
         principal.add(entity.id());
       }
-      for (Entity.Name name : entity.names()) {
-        for (String form : NameIndex.forms(name.text())) {
-          add(byName, key(entity.type(), form), entity);
+      if (person) {
+        Set<String> surnames = authority.surnames(entity.id());
+        listed.add(ListedPerson.of(entity, written, surnames, morphology));
+      }
+      for (WrittenName name : written) {
+        for (String form : name.forms()) {
+          String words = words(form);
+          add(byName, words, entity);
           if (!person) {
-            places.add(words(form));
+            places.add(words);
             ShortName.of(entity.type(), form, morphology)
-                .ifPresent(head -> add(byShortName, key(entity.type(), head), entity));
+                .ifPresent(head -> add(byShortName, words(head), entity));
           }
         }
       }
     }
+    this.persons = new PersonIndex(listed);
   }
 
-  private static void add(Map<String, List<Entity>> byName, String key, Entity entity) {
-    List<Entity> same = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (same.isEmpty() || same.get(same.size() - 1) != entity) {
-      same.add(entity);
+  private static void add(
+      Map<Mention.Type, Map<String, List<Entity>>> byName, String words, Entity entity) {
+    byName
+        .computeIfAbsent(entity.type(), t -> new HashMap<>())
+        .merge(words, List.of(entity), AuthorityIndex::joined);
+  }
+
+  /** Most lists hold one entry and need no room for more. */
+  private static List<Entity> joined(List<Entity> before, List<Entity> one) {
+    if (before.get(before.size() - 1) == one.get(0)) {
+      return before;
     }
-  }
-
-  private static String key(Mention.Type type, String name) {
-    return type.label() + " " + words(name);
+    List<Entity> all = new ArrayList<>(before);
+    all.addAll(one);
+    return all;
   }
 
   private static String words(String name) {
@@ -84,12 +100,12 @@ public final class AuthorityIndex {
 
   /** The entries of a type with a name, case, accents and hyphens aside. */
   public List<Entity> named(Mention.Type type, String name) {
-    return byName.getOrDefault(key(type, name), List.of());
+    return byName.getOrDefault(type, Map.of()).getOrDefault(words(name), List.of());
   }
 
   /** The entries of a type of whose name this is the part that may stand for the whole. */
   public List<Entity> shortened(Mention.Type type, String name) {
-    return byShortName.getOrDefault(key(type, name), List.of());
+    return byShortName.getOrDefault(type, Map.of()).getOrDefault(words(name), List.of());
   }
 
   /**

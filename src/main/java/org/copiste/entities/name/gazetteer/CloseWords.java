@@ -3,48 +3,60 @@ package org.copiste.entities.name.gazetteer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.copiste.language.text.EditDistance;
 
 /**
- * Words by what is left of them when one letter is taken away, so that those at most one letter off
- * are found without a walk through all of them: two such words share what is left, or one is what
- * is left of the other. Immutable after it is built.
+ * Long words by their first and by their last letters, so that those at most one letter off are
+ * found without a walk through all of them: one letter inserted, lost or exchanged leaves either
+ * the first or the last ones as they are. Immutable after it is built.
  */
 final class CloseWords {
-  private final Map<String, List<String>> byRest = new HashMap<>();
+  /** So many letters stand at each end of a word without touching, also when it has lost one. */
+  private static final int END = 3;
 
-  /** Indexes words. */
+  private final Map<String, List<String>> byBeginning = new HashMap<>();
+  private final Map<String, List<String>> byEnd = new HashMap<>();
+
+  /**
+   * Indexes words.
+   *
+   * @param words of at least seven code units
+   */
   CloseWords(Collection<String> words) {
     for (String word : words) {
-      for (String rest : rests(word)) {
-        byRest.computeIfAbsent(rest, r -> new ArrayList<>(1)).add(word);
-      }
+      byBeginning.computeIfAbsent(beginning(word), w -> new ArrayList<>(1)).add(word);
+      byEnd.computeIfAbsent(end(word), w -> new ArrayList<>(1)).add(word);
     }
   }
 
-  /** The words that differ from a word by one inserted, lost or exchanged code unit, or by none. */
+  private static String beginning(String word) {
+    return word.substring(0, END);
+  }
+
+  private static String end(String word) {
+    return word.substring(word.length() - END);
+  }
+
+  /**
+   * The words that differ from a word by one inserted, lost or exchanged code unit, or by none, in
+   * their order.
+   */
   Set<String> to(String word) {
-    Set<String> close = new LinkedHashSet<>();
-    for (String rest : rests(word)) {
-      for (String other : byRest.getOrDefault(rest, List.of())) {
-        if (EditDistance.within(word, other, 1)) {
-          close.add(other);
-        }
-      }
-    }
+    Set<String> close = new TreeSet<>();
+    add(close, word, byBeginning.getOrDefault(beginning(word), List.of()));
+    add(close, word, byEnd.getOrDefault(end(word), List.of()));
     return close;
   }
 
-  private static Set<String> rests(String word) {
-    Set<String> rests = new LinkedHashSet<>();
-    rests.add(word);
-    for (int i = 0; i < word.length(); i++) {
-      rests.add(word.substring(0, i) + word.substring(i + 1));
+  private static void add(Set<String> close, String word, List<String> others) {
+    for (String other : others) {
+      if (EditDistance.within(word, other, 1)) {
+        close.add(other);
+      }
     }
-    return rests;
   }
 }

@@ -21,17 +21,19 @@ import org.copiste.language.text.Tokenizer;
  * Constant}, {@code Mme de La Fayette}, {@code Trotsky, Léon}, {@code Louis XIV de France}.
  *
  * @param forenames forenames and initials, folded, in their order, parts of double ones apart
+ * @param first the first forename as it is written; the empty string for none
  * @param surnames the forms in which the name's surname may stand without forenames, the whole
  *     first; none where the name says no surname, as a king's
- * @param gender what the title or the first forename says
+ * @param said what the title before the name says, if it is one of women
  * @param bare whether the file lists the surname without forenames
  * @param title the title before the name, folded; the empty string for none
  * @param qualified whether something in brackets tells the name from others
  */
 record ListedName(
     List<String> forenames,
+    String first,
     List<Surname> surnames,
-    Gender gender,
+    Gender said,
     boolean bare,
     String title,
     boolean qualified) {
@@ -46,7 +48,15 @@ record ListedName(
    * @param article whether its article, the last particle, is part of it: {@code La Fayette}
    * @param whole false for one part of a compound: {@code d'Estournelles}
    */
-  record Surname(String key, List<String> particles, boolean article, boolean whole) {}
+  record Surname(String key, List<String> particles, boolean article, boolean whole) {
+    /** Equality that a file of thousands of names can afford. */
+    boolean isSame(Surname other) {
+      return whole == other.whole
+          && article == other.article
+          && key.equals(other.key)
+          && particles.equals(other.particles);
+    }
+  }
 
   /** Whether the name is a usual forename and no more. */
   boolean isForenameAlone() {
@@ -60,8 +70,8 @@ record ListedName(
    *
    * @param marked what the file marks as the entry's surnames
    */
-  static ListedName of(String written, Collection<String> marked, Morphology morphology) {
-    List<Token> tokens = new ArrayList<>(Tokenizer.tokens(plain(written)));
+  static ListedName of(WrittenName written, Collection<String> marked, Morphology morphology) {
+    List<Token> tokens = new ArrayList<>(written.tokens());
     Gender said = Gender.UNKNOWN;
     String title = "";
     while (!tokens.isEmpty() && !isName(tokens.get(0))) {
@@ -80,19 +90,30 @@ record ListedName(
     int start = surnames.isEmpty() ? tokens.size() : surnameStart(tokens, surnames.get(0));
     List<String> forenames = forenames(tokens.subList(0, start));
     boolean bare = !surnames.isEmpty() && forenames.isEmpty();
-    boolean named = said == Gender.UNKNOWN && !forenames.isEmpty();
-    Gender gender =
-        named
-            ? morphology.genderOfForename(tokens.get(0).text())
-            : said == Gender.UNKNOWN && PersonTitles.isOfMan(title) ? Gender.MASCULINE : said;
-    boolean qualified = BRACKETS.matcher(written).find();
-    return new ListedName(forenames, surnames, gender, bare, title, qualified);
+    String first = forenames.isEmpty() ? "" : tokens.get(0).text();
+    boolean qualified = isBracketed(written.text());
+    return new ListedName(forenames, first, surnames, said, bare, title, qualified);
+  }
+
+  /** What the title or the first forename says. */
+  Gender gender(Morphology morphology) {
+    if (said != Gender.UNKNOWN) {
+      return said;
+    }
+    if (!first.isEmpty()) {
+      return morphology.genderOfForename(first);
+    }
+    return PersonTitles.isOfMan(title) ? Gender.MASCULINE : Gender.UNKNOWN;
+  }
+
+  private static boolean isBracketed(String written) {
+    return written.indexOf('(') >= 0 || written.indexOf('[') >= 0;
   }
 
   /** A name without what stands in brackets, in the order in which texts write it. */
   static String plain(String written) {
-    boolean plain = written.indexOf('(') < 0 && written.indexOf('[') < 0;
-    String name = plain ? written.strip() : BRACKETS.matcher(written).replaceAll("").strip();
+    String name =
+        isBracketed(written) ? BRACKETS.matcher(written).replaceAll("").strip() : written.strip();
     int comma = name.indexOf(',');
     if (comma <= 0) {
       return name;
@@ -105,9 +126,13 @@ record ListedName(
   }
 
   /** Whether a name has a word that is neither a title nor a particle. */
-  static boolean isNamed(String written) {
-    return Tokenizer.tokens(plain(written)).stream()
-        .anyMatch(t -> isName(t) && !PersonName.isParticle(t) && !PersonTitles.looksLikeInitial(t));
+  static boolean isNamed(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (isName(token) && !PersonName.isParticle(token) && !PersonTitles.looksLikeInitial(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a title in a text or in a list. */
@@ -217,14 +242,22 @@ record ListedName(
     for (Token token : tokens) {
       boolean word = token.nameLike() && !PersonName.isParticle(token);
       if (word || token.kind() == Token.Kind.INITIALS) {
-        for (String part : token.folded().split("[.\\-]+", -1)) {
-          if (!part.isEmpty()) {
-            forenames.add(part);
-          }
-        }
+        addParts(forenames, token.folded());
       }
     }
     return List.copyOf(forenames);
+  }
+
+  private static void addParts(List<String> forenames, String folded) {
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || folded.charAt(i) == '.' || folded.charAt(i) == '-') {
+        if (i > start) {
+          forenames.add(folded.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
   }
 
   /** The key of tokens: folded words and elided particles, parted by blanks. */

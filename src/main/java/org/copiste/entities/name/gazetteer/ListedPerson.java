@@ -32,31 +32,23 @@ public final class ListedPerson {
 
   private final Entity entity;
   private final List<ListedName> names;
-  private final Gender gender;
+  private final Morphology morphology;
 
-  private ListedPerson(Entity entity, List<ListedName> names) {
+  private ListedPerson(Entity entity, List<ListedName> names, Morphology morphology) {
     this.entity = entity;
     this.names = List.copyOf(names);
-    this.gender = gender(names);
+    this.morphology = morphology;
   }
 
-  static ListedPerson of(Entity entity, Collection<String> marked, Morphology morphology) {
-    List<ListedName> names = new ArrayList<>();
-    for (Entity.Name name : entity.names()) {
-      if (!name.kind().equals("nickname")) {
-        names.add(ListedName.of(name.text(), marked, morphology));
+  static ListedPerson of(
+      Entity entity, List<WrittenName> written, Collection<String> marked, Morphology morphology) {
+    List<ListedName> names = new ArrayList<>(written.size());
+    for (WrittenName name : written) {
+      if (!name.isNickname()) {
+        names.add(ListedName.of(name, marked, morphology));
       }
     }
-    return new ListedPerson(entity, names);
-  }
-
-  private static Gender gender(List<ListedName> names) {
-    Gender gender = Gender.UNKNOWN;
-    for (ListedName name : names) {
-      boolean says = name.gender() == Gender.FEMININE || gender == Gender.UNKNOWN;
-      gender = says && name.gender() != Gender.UNKNOWN ? name.gender() : gender;
-    }
-    return gender;
+    return new ListedPerson(entity, names, morphology);
   }
 
   /** Identifier of the entry. */
@@ -93,6 +85,12 @@ public final class ListedPerson {
 
   /** What titles or else forenames in the file say. */
   public Gender gender() {
+    Gender gender = Gender.UNKNOWN;
+    for (ListedName name : names) {
+      Gender said = name.gender(morphology);
+      boolean says = said == Gender.FEMININE || gender == Gender.UNKNOWN;
+      gender = says && said != Gender.UNKNOWN ? said : gender;
+    }
     return gender;
   }
 

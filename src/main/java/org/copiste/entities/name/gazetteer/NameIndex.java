@@ -3,18 +3,16 @@ package org.copiste.entities.name.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.name.mention.NameUnits;
 import org.copiste.language.text.EditDistance;
-import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 import org.copiste.model.Entity;
 import org.copiste.model.Mention;
@@ -51,14 +49,11 @@ final class NameIndex {
    */
   record Hit(Mention.Type type, Optional<Entity> entity, String kind, int end) {}
 
-  private static final Set<String> OF = FunctionWords.inNames("of");
   private static final Set<String> ARTICLES = FunctionWords.inNames("article");
   private static final Set<String> CONTRACTED = FunctionWords.inNames("contracted-article");
   private static final Set<String> CONTRACTIONS = FunctionWords.inNames("contraction");
 
   private static final Pattern POINTED = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
-  private static final Pattern BRACKETS = Pattern.compile("\\s\\(([^)]*)\\)");
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   /**
    * Names by their only or first two words, and by their first and third or second and third, with
@@ -66,7 +61,10 @@ final class NameIndex {
    */
   private final Map<String, List<Listed>> byWords = new HashMap<>();
 
-  private NameIndex() {}
+  /** The first words of names, and the second ones of those whose first may be misread. */
+  private final Set<String> firstWords = new HashSet<>();
+
+  private final Set<String> secondWords = new HashSet<>();
 
   /** Indexes the names of entities. */
   static NameIndex of(List<Entity> entities) {
@@ -80,71 +78,43 @@ final class NameIndex {
   }
 
   /**
-   * Indexes the names of an authority file's entries, also without what explains them in brackets;
-   * of persons nicknames, kings by their numbers, and names of several words.
+   * Indexes the names of an entry of an authority file, also without what explains them in
+   * brackets; of persons nicknames, kings by their numbers, and names of several words.
    */
-  static NameIndex ofListed(List<Entity> entities) {
-    NameIndex index = new NameIndex();
-    for (Entity entity : entities) {
-      for (Entity.Name name : entity.names()) {
-        boolean word = entity.type() == Mention.Type.PERSON && !name.kind().equals("nickname");
-        if (word && !ListedName.isNamed(name.text())) {
-          continue;
-        }
-        for (String text : forms(name.text())) {
-          if (!word || NameUnits.keys(text).size() > 1) {
-            index.list(entity, text, name.kind());
-          }
-        }
-        if (word) {
-          RegnalName.forms(name.text()).forEach(reign -> index.list(entity, reign, name.kind()));
+  void list(Entity entity, List<WrittenName> written) {
+    for (WrittenName name : written) {
+      boolean person = name.isOfPerson(entity);
+      if (person && !ListedName.isNamed(name.tokens())) {
+        continue;
+      }
+      for (String form : name.forms()) {
+        List<String> keys = name.keys(form);
+        if (keys.size() > (person ? 1 : 0)) {
+          list(entity, form, keys, name.kind());
         }
       }
-    }
-    return index;
-  }
-
-  /**
-   * A name as it is written, in the order of texts, without its brackets, and what these say where
-   * that is an abbreviation, the end of the name itself or its beginning: {@code Clermont-Créans
-   * (Créans)}, {@code Suez (canal de)}.
-   */
-  static List<String> forms(String written) {
-    if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && written.indexOf(',') < 0) {
-      return List.of(written);
-    }
-    Set<String> forms = new LinkedHashSet<>();
-    if (written.indexOf(',') < 0) {
-      forms.add(written);
-    }
-    String plain = ListedName.plain(written);
-    forms.add(plain);
-    Matcher brackets = BRACKETS.matcher(written);
-    if (brackets.find()) {
-      String inside = brackets.group(1);
-      boolean end = plain.endsWith("-" + inside) || plain.endsWith(" " + inside);
-      if (end || ACRONYM.matcher(inside).matches()) {
-        forms.add(inside);
-      }
-      String last = Fold.of(inside.substring(inside.lastIndexOf(' ') + 1));
-      if (OF.contains(last)) {
-        forms.add(inside + (last.endsWith("'") ? "" : " ") + plain);
+      if (person) {
+        RegnalName.forms(name).forEach(reign -> list(entity, reign, name.kind()));
       }
     }
-    forms.removeIf(String::isEmpty);
-    return List.copyOf(forms);
   }
 
   private void list(Entity entity, String name, String kind) {
     List<String> keys = NameUnits.keys(name);
-    if (keys.isEmpty()) {
-      return;
+    if (!keys.isEmpty()) {
+      list(entity, name, keys, kind);
     }
+  }
+
+  private void list(Entity entity, String name, List<String> keys, String kind) {
     boolean capitalised = Character.isUpperCase(name.codePointAt(0));
-    boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean acronym =
+        keys.size() == 1
+            && keys.get(0).length() <= LONGEST_ACRONYM
+            && name.equals(name.toUpperCase(Locale.ROOT));
     boolean pointed = name.indexOf('.') > 0 && POINTED.matcher(name).matches();
     put(new Listed(keys, entity, kind, pointed, capitalised, false));
-    if (capitals && keys.size() == 1 && keys.get(0).length() <= LONGEST_ACRONYM) {
+    if (acronym) {
       put(new Listed(letters(keys.get(0)), entity, kind, true, true, false));
     } else if (pointed && keys.size() > 2) {
       put(new Listed(List.of(String.join("", keys)), entity, kind, false, true, false));
@@ -161,6 +131,7 @@ final class NameIndex {
   private void put(Listed listed) {
     List<String> keys = listed.keys();
     int n = keys.size();
+    firstWords.add(keys.get(0));
     put(n == 1 ? keys.get(0) : keys.get(0) + " " + keys.get(1), listed);
     if (n == 2 && keys.get(1).length() >= LONG_WORD) {
       put(keys.get(0) + " *", listed);
@@ -168,20 +139,31 @@ final class NameIndex {
       put(keys.get(0) + " * " + keys.get(2), listed);
     }
     if (n > 2 && keys.get(0).length() >= LONG_WORD) {
+      secondWords.add(keys.get(1));
       put("* " + keys.get(1) + " " + keys.get(2), listed);
     }
   }
 
   private void put(String words, Listed listed) {
-    byWords.computeIfAbsent(words, w -> new ArrayList<>(1)).add(listed);
+    byWords.merge(words, List.of(listed), NameIndex::joined);
+  }
+
+  /** Most lists hold one name and need no room for more. */
+  private static List<Listed> joined(List<Listed> before, List<Listed> one) {
+    List<Listed> all = before instanceof ArrayList ? before : new ArrayList<>(before);
+    all.addAll(one);
+    return all;
   }
 
   /** The longest listed name that begins at a unit. */
   Optional<Hit> at(List<NameUnits.Unit> units, int i, List<Token> tokens) {
     String first = units.get(i).key();
+    String second = i + 1 < units.size() ? units.get(i + 1).key() : "";
+    if (!firstWords.contains(first) && !secondWords.contains(second)) {
+      return Optional.empty();
+    }
     List<Listed> names = new ArrayList<>(byWords.getOrDefault(first, List.of()));
     if (i + 1 < units.size()) {
-      String second = units.get(i + 1).key();
       names.addAll(byWords.getOrDefault(first + " " + second, List.of()));
       boolean misread = second.length() >= LONG_WORD - 1;
       if (misread) {

@@ -28,7 +28,7 @@ final class Namesakes {
   /** Adds a person; all names of one person are added before those of the next. */
   void add(ListedPerson person, ListedName.Surname form) {
     for (Group group : groups) {
-      if (group.form().equals(form)) {
+      if (group.form().isSame(form)) {
         if (group.persons().get(group.persons().size() - 1) != person) {
           group.persons().add(person);
         }

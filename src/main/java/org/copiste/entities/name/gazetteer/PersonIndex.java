@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.copiste.entities.authority.Authority;
-import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.TransliterationKey;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.Token;
 import org.copiste.language.text.Tokenizer;
-import org.copiste.model.Entity;
-import org.copiste.model.Mention;
 
 /**
  * The persons of an authority file by the surnames that it says and by forename. Immutable after it
@@ -58,12 +54,8 @@ public final class PersonIndex {
   private int longest = 1;
 
   /** Indexes the persons of an authority file. */
-  public PersonIndex(Authority authority, Morphology morphology) {
-    for (Entity entity : authority.entities()) {
-      if (entity.type() == Mention.Type.PERSON) {
-        add(ListedPerson.of(entity, authority.surnames(entity.id()), morphology));
-      }
-    }
+  PersonIndex(List<ListedPerson> persons) {
+    persons.forEach(this::add);
     List<String> longKeys = new ArrayList<>();
     for (String key : byKey.keySet()) {
       if (key.indexOf(' ') < 0) {

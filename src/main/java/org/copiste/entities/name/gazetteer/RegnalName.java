@@ -3,17 +3,17 @@ package org.copiste.entities.name.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.copiste.entities.lexicon.Ordinals;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.language.text.Token;
-import org.copiste.language.text.Tokenizer;
 
 /** The name of a king or pope in an authority file: {@code Louis XIV de France}. */
 final class RegnalName {
-  private static final Pattern MAYBE_NUMERAL = Pattern.compile(" [1IVXLCDM]+(?![A-Za-zÀ-ÿ]{3})");
-  private static final String FIRST_OF_NUMERALS = "1IVXLCDM";
+  private static final String NUMERALS = "1IVXLCDM";
+
+  /** The letters of an ordinal's ending. */
+  private static final int LONGEST_ENDING = 2;
 
   private RegnalName() {}
 
@@ -21,12 +21,12 @@ final class RegnalName {
    * How texts name a king whose name a list gives with number and country: {@code Pierre Ier}, and
    * {@code Pierre de Serbie}; none if there is no number.
    */
-  static List<String> forms(String written) {
-    if (!MAYBE_NUMERAL.matcher(written).find()) {
+  static List<String> forms(WrittenName written) {
+    if (!mayHaveNumeral(written.text())) {
       return List.of();
     }
-    String name = ListedName.plain(written);
-    List<Token> tokens = Tokenizer.tokens(name);
+    String name = written.plain();
+    List<Token> tokens = written.tokens();
     Optional<Integer> numeral = numeral(tokens);
     if (numeral.isEmpty()) {
       return List.of();
@@ -43,6 +43,24 @@ final class RegnalName {
     return names;
   }
 
+  /** Whether a word begins like a numeral and does not go on like a name. */
+  private static boolean mayHaveNumeral(String written) {
+    for (int blank = written.indexOf(' '); blank >= 0; blank = written.indexOf(' ', blank + 1)) {
+      int end = blank + 1;
+      while (end < written.length() && NUMERALS.indexOf(written.charAt(end)) >= 0) {
+        end++;
+      }
+      int letters = end;
+      while (letters < written.length() && Character.isLetter(written.charAt(letters))) {
+        letters++;
+      }
+      if (end > blank + 1 && letters - end <= LONGEST_ENDING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the number, which is never the first token; empty if there is none. */
   static Optional<Integer> numeral(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
@@ -56,7 +74,7 @@ final class RegnalName {
   /** Whether a token is a number as kings have it: {@code Ier}, {@code XIV}. */
   static boolean isNumeral(Token token) {
     String text = token.text();
-    return FIRST_OF_NUMERALS.indexOf(text.charAt(0)) >= 0
+    return NUMERALS.indexOf(text.charAt(0)) >= 0
         && (text.equals("1er")
             || text.equals("Ier")
             || RomanNumerals.value(Ordinals.numeral(text)).isPresent());

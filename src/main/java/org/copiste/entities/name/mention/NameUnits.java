@@ -43,8 +43,13 @@ public final class NameUnits {
 
   /** The keys of a name in an authority file, without its marks. */
   public static List<String> keys(String name) {
-    List<String> keys = new ArrayList<>();
-    for (Unit unit : of(Tokenizer.tokens(name))) {
+    return keys(Tokenizer.tokens(name));
+  }
+
+  /** The keys of tokens, without marks. */
+  public static List<String> keys(List<Token> tokens) {
+    List<String> keys = new ArrayList<>(tokens.size());
+    for (Unit unit : of(tokens)) {
       if (Character.isLetterOrDigit(unit.key().charAt(0))) {
         keys.add(unit.key());
       }
