@@ -12,8 +12,8 @@ import org.copiste.model.NoteCall;
 import org.copiste.model.Span;
 
 /**
- * Places that repair must not touch because of their role: note calls and labels, addresses, hyphens of
- * compounds at a line's end that the file marks as such.
+ * Places that repair must not touch because of their role: note calls and labels, addresses,
+ * hyphens of compounds at a line's end that the file marks as such.
  */
 final class GuardedPlaces {
 

@@ -52,8 +52,7 @@ class MarkedDivisionsTest {
 
   @Test
   void partsOfDifferentWordsAreNotJoined() {
-    assertEquals(
-        "par-\nler\n", joined(alto(string("par-", "parmi"), string("ler", "chanceler"))));
+    assertEquals("par-\nler\n", joined(alto(string("par-", "parmi"), string("ler", "chanceler"))));
   }
 
   @Test

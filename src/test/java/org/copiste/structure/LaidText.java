@@ -92,8 +92,7 @@ public final class LaidText {
   public Source source() {
     page();
     String all = text.substring(0, pageStart);
-    Layout.Origin origin =
-        new Layout.Origin("ALTO", Optional.empty(), engine, Optional.empty());
+    Layout.Origin origin = new Layout.Origin("ALTO", Optional.empty(), engine, Optional.empty());
     return Source.of("t.xml", all, all.length(), "", Encoding.UTF_8)
         .takenFrom(all.length(), "", Optional.of(new Layout(origin, pages)));
   }

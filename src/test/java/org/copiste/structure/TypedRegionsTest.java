@@ -19,7 +19,8 @@ class TypedRegionsTest {
       "Le voyageur arriva le soir dans la petite ville et demanda au passant une chambre";
 
   private static Document structured(LaidText text) {
-    return new StructureStage().apply(new LayoutStage().apply(Document.of(text.source(), Metadata.NONE)));
+    return new StructureStage()
+        .apply(new LayoutStage().apply(Document.of(text.source(), Metadata.NONE)));
   }
 
   private static LaidText page(LaidText text, int lines) {

@@ -1,6 +1,8 @@
 package org.copiste.encode.layout;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
@@ -35,9 +37,12 @@ public record Choice(Span at, List<Edit> edits) {
     return leading;
   }
 
-  /** The lowest probability of the edits. */
-  public double p() {
-    return edits.stream().mapToDouble(Edit::p).min().orElse(1);
+  /** The lowest probability of the program's edits; empty if a person has decided all. */
+  public Optional<Double> p() {
+    return edits.stream()
+        .filter(edit -> edit.resp().equals(Edit.COPISTE))
+        .map(Edit::p)
+        .min(Comparator.naturalOrder());
   }
 
   /** The text of the span with the edits applied. */

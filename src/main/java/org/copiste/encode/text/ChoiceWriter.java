@@ -12,6 +12,8 @@ import org.copiste.model.Span;
 
 /** Writes {@code choice} elements. */
 final class ChoiceWriter {
+  private static final double MOST = 0.99;
+
   private final EncodingLayout layout;
   private final Xml xml;
   private final FlowWriter flow;
@@ -37,11 +39,6 @@ final class ChoiceWriter {
     flow.callsWritten(choice.at());
   }
 
-  /** The value of {@code cert}: a probability with two decimals. */
-  static String cert(double p) {
-    return String.format(Locale.ROOT, "%.2f", p);
-  }
-
   private Attributes attributes(Choice choice) {
     Edit leading = choice.leading();
     String resp = "#" + layout.ids.person(leading.resp());
@@ -49,8 +46,13 @@ final class ChoiceWriter {
         ? Attributes.of("resp", resp)
         : Attributes.of("type", leading.kind().label())
             .with("subtype", leading.subtype())
-            .with("cert", cert(choice.p()))
+            .with("cert", choice.p().map(ChoiceWriter::cert))
             .with("resp", resp);
+  }
+
+  /** A probability with two decimals; what a program says is never certain. */
+  private static String cert(double p) {
+    return String.format(Locale.ROOT, "%.2f", Math.min(p, MOST));
   }
 
   private List<Element> inside(Choice choice) {

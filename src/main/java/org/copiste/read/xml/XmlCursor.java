@@ -121,9 +121,7 @@ public final class XmlCursor {
             text.ifPresent(
                 to ->
                     to.append(
-                        reader.getTextCharacters(),
-                        reader.getTextStart(),
-                        reader.getTextLength()));
+                        reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength()));
           }
           default -> {}
         }

@@ -1,8 +1,8 @@
 package org.copiste.repair.decode;
 
 import java.util.List;
-import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.language.text.Compounds;
+import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
 

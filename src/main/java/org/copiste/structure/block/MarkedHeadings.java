@@ -1,9 +1,9 @@
 package org.copiste.structure.block;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 import org.copiste.structure.label.LabelledKind;
 import org.copiste.structure.label.LineKind;
 import org.copiste.structure.line.Lines;

@@ -24,11 +24,7 @@ enum LineType {
   SIGNATURE("sig", 2, 20, "signaturemark quiremark quiremarks quiremarkszone"),
   CATCHWORD("catch", 1, 30, "catchword catchwords reclame"),
   STAMP("stamp", 6, Furniture.LONGEST_HEAD, "stamp stampzone seal sealzone"),
-  INITIAL(
-      "initial",
-      1,
-      2,
-      "dropcapital dropcapitalzone dropcapitalline initial"),
+  INITIAL("initial", 1, 2, "dropcapital dropcapitalzone dropcapitalline initial"),
 
   /** Text that OCR has seen in pictures and damage. */
   ORNAMENT(

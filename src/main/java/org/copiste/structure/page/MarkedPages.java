@@ -68,7 +68,8 @@ final class MarkedPages {
     for (int page = 0; page <= starts.size(); page++) {
       int first = page == 0 ? 0 : starts.get(page - 1).line();
       int end = page < starts.size() ? starts.get(page).line() : lines.count();
-      List<Integer> known = IntStream.range(first, end).filter(typed::isPageNumber).boxed().toList();
+      List<Integer> known =
+          IntStream.range(first, end).filter(typed::isPageNumber).boxed().toList();
       for (int line : known) {
         edges.add(reader.read(line));
         where.add(new int[] {page, end - 1 - line < line - first ? 1 : 0, 0, 1});

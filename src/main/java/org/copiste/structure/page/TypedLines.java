@@ -24,9 +24,7 @@ public final class TypedLines {
 
   private static final String TURNED_TEXT = "turned";
 
-  /**
-   * What Tesseract calls a header is a heading over several columns, and often something else.
-   */
+  /** What Tesseract calls a header is a heading over several columns, and often something else. */
   private static final String TESSERACT = "tesseract";
 
   private final Lines lines;
@@ -61,8 +59,7 @@ public final class TypedLines {
       int all = zones.stream().mapToInt(Zone::characters).sum();
       int large = zones.stream().filter(TypedLines::isLarge).mapToInt(Zone::characters).sum();
       for (Zone zone : zones) {
-        boolean believed =
-            isLarge(zone) ? large <= LARGEST_SHARE * all : zone.isPlausible();
+        boolean believed = isLarge(zone) ? large <= LARGEST_SHARE * all : zone.isPlausible();
         if (believed) {
           zone.lines().forEach(line -> take(line, zone));
         } else {

@@ -107,9 +107,10 @@ public final class ProfilePrecheck extends DefaultHandler2 {
         require(!element.breaksWord || !parentOrSelf().endsInSpace, "break-closed");
       }
       case "corr" -> {
-        boolean owned = attributes.getValue("", "resp") != null;
-        boolean certain = attributes.getValue("", "cert") != null;
-        require(element.parentName.equals("choice") && owned && certain, "correction");
+        String owner = value(attributes, "resp");
+        boolean decided = !owner.isEmpty() && !owner.contains("#copiste");
+        boolean certain = !owner.isEmpty() && attributes.getValue("", "cert") != null;
+        require(element.parentName.equals("choice") && (certain || decided), "correction");
       }
       case "sic", "orig", "reg" -> require(element.parentName.equals("choice"), "reading-paired");
       case "language" -> {

@@ -24,6 +24,7 @@ final class DrawnPdf {
   }
 
   private final PDDocument document = new PDDocument();
+
   /** Of the last page; empty before the first. */
   private Optional<PDPageContentStream> content = Optional.empty();
 

@@ -1,0 +1,78 @@
+package org.copiste.encode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.copiste.encode.header.Software;
+import org.copiste.model.Block;
+import org.copiste.model.Document;
+import org.copiste.model.Edit;
+import org.copiste.model.Encoding;
+import org.copiste.model.Metadata;
+import org.copiste.model.NoteStyle;
+import org.copiste.model.Reading;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+import org.copiste.model.Step;
+import org.copiste.validate.Validation;
+import org.copiste.validate.XmlSource;
+import org.junit.jupiter.api.Test;
+
+/** What a program corrected is never certain; what a person decided needs no certainty. */
+class DecidedCorrectionsTest {
+  private static final String TEXT = "Il a regu le jardm et la maisou.";
+
+  private static Edit edit(String was, String is, double p, String by) {
+    int start = TEXT.indexOf(was);
+    return new Edit(
+        new Span(start, start + was.length()),
+        is,
+        Edit.Kind.OCR,
+        "glyph",
+        p,
+        by,
+        0,
+        List.of(new Step("test", "any", p)));
+  }
+
+  @Test
+  void onlyTheProgramSaysHowSureItIs() {
+    Source source = Source.of("t.txt", TEXT, TEXT.length(), "0".repeat(64), Encoding.UTF_8);
+    Document document =
+        Document.of(source, Metadata.NONE)
+            .withReading(
+                Reading.of(
+                    source,
+                    List.of(
+                        edit("g", "ç", 0.9996, Edit.COPISTE),
+                        edit("m et", "in et", 1, "A. Lecteur"),
+                        edit("u.", "n.", 0.912, Edit.COPISTE))))
+            .withStructure(
+                List.of(
+                    new Block(
+                        Block.Kind.P, 0, Optional.empty(), List.of(new Span(0, TEXT.length())))),
+                List.of(),
+                List.of());
+    byte[] tei = new TeiEncoder(NoteStyle.INLINE, new Software("0", "0")).encode(document);
+    String written = new String(tei, StandardCharsets.UTF_8);
+    List<String> found = new ArrayList<>();
+    Pattern.compile("<corr [^>]*>")
+        .matcher(written)
+        .results()
+        .map(MatchResult::group)
+        .forEach(found::add);
+    assertEquals(3, found.size(), written);
+    assertTrue(found.get(0).contains(" cert=\"0.99\" resp=\"#copiste\""), found.get(0));
+    assertTrue(found.get(1).endsWith(" subtype=\"glyph\" resp=\"#a-lecteur\">"), found.get(1));
+    assertEquals(
+        List.of(),
+        Validation.byProfile().validate(XmlSource.of("t", "file:///t.xml", tei)).findings());
+    assertTrue(found.get(2).contains(" cert=\"0.91\" resp=\"#copiste\""), found.get(2));
+  }
+}
