@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.read.InputFormats;
 import org.copiste.read.Original;
+import org.copiste.read.SourceReader;
 
 /** Takes an input from its bytes to its written results; turns every failure into an outcome. */
 public final class Worker {
@@ -25,9 +25,10 @@ public final class Worker {
    * A file that says where its text stands counts as one of so many bytes: of the given files the
    * text is 3 to 10 % (ALTO of newspapers, PAGE without words).
    */
-  private static final long MARKUP = 8;
+  private static final int MARKUP = 8;
 
-  private static final Predicate<String> LAID_OUT = format -> !format.equals(InputFormats.TEXT);
+  /** The same of a PDF, which is long only where it holds images or fonts; set by hand. */
+  private static final int PDF = 50;
 
   private final DocumentProcessor processor;
   private final Results results;
@@ -179,15 +180,23 @@ public final class Worker {
     if (input.path().isEmpty()) {
       return memory.largest();
     }
-    long length = input.length();
     Path sample = input.isFolder() ? input.parts().get(0) : input.path().get();
-    if (length > SMALL && InputFormats.of(sample).filter(LAID_OUT).isPresent()) {
-      length /= MARKUP;
+    long length = input.length() + SourceReader.packedLength(sample);
+    if (length > SMALL) {
+      length /= InputFormats.of(sample).map(Worker::markup).orElse(1);
     }
     if (length > memory.largest()) {
       throw tooLarge(input);
     }
     return length;
+  }
+
+  private static int markup(String format) {
+    return switch (format) {
+      case InputFormats.TEXT -> 1;
+      case "pdf" -> PDF;
+      default -> MARKUP;
+    };
   }
 
   private Original original(Input input) throws IOException, DocumentProcessor.InputException {

@@ -93,6 +93,17 @@ public final class SourceReader {
     }
   }
 
+  /** How long the texts in a ZIP say that they are, unpacked; 0 for any other file. */
+  public static long packedLength(Path file) {
+    try {
+      return ForeignFormat.of(file).filter(ForeignFormat.ZIP::equals).isPresent()
+          ? ZipArchive.length(file)
+          : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   private static Source plain(Original original) throws ReadException, IOException {
     byte[] bytes;
     try (InputStream in = original.open()) {

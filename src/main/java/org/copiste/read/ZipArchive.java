@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -39,6 +40,9 @@ final class ZipArchive implements Closeable {
 
   /** Less than this is harmless whatever its ratio; set by hand. */
   private static final long HARMLESS = 64L * 1024 * 1024;
+
+  private static final Pattern IMAGE =
+      Pattern.compile("\\.(?:jpe?g|png|tiff?|jp2|gif|webp|pdf)$", Pattern.CASE_INSENSITIVE);
 
   private final ZipFile zip;
   private final Optional<Path> temporary;
@@ -100,6 +104,16 @@ final class ZipArchive implements Closeable {
 
   private static ZipFile opened(Path file, Charset names) throws IOException {
     return new ZipFile(file.toFile(), names);
+  }
+
+  /** How long the files say that they are, unpacked; those that look like images do not count. */
+  static long length(Path file) throws IOException {
+    try (ZipFile zip = opened(file, StandardCharsets.ISO_8859_1)) {
+      return zip.stream()
+          .filter(entry -> !IMAGE.matcher(entry.getName()).find())
+          .mapToLong(entry -> Math.max(0, entry.getSize()))
+          .sum();
+    }
   }
 
   private static ReadException broken(ZipException e) {

@@ -99,10 +99,14 @@ final class ZipVolume {
   }
 
   private void pages() throws ReadException, IOException {
-    say(zip.unsafe(), "unsafe-name", "lead out of the ZIP and are left out", true);
-    say(zip.twice(), "name-twice", "are in the ZIP more than once; the first is read", true);
-    say(archives, SourceReader.UNSUPPORTED_FORMAT, "are ZIP files in a ZIP, not read", true);
-    say(others, "unrecognised-file", "are of no known type and left out", false);
+    say(zip.unsafe(), "unsafe-name", "names that lead out of the ZIP, left out", true);
+    say(
+        zip.twice(),
+        "name-twice",
+        "names that are in the ZIP more than once, of which the first is read",
+        true);
+    say(archives, SourceReader.UNSUPPORTED_FORMAT, "ZIP files in a ZIP, not read", true);
+    say(others, "unrecognised-file", "files of no known type in the ZIP, left out", false);
     if (zip.foreignNames()) {
       volume.warning(
           "foreign-names", "the names in this ZIP are not in UTF-8; their order may be wrong");
@@ -132,7 +136,7 @@ final class ZipVolume {
     }
     String more = names.size() > NAMES ? " and " + (names.size() - NAMES) + " more" : "";
     String list = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-    volume.say(code, list + more + " " + what, error);
+    volume.say(code, what + ": " + list + more, error);
   }
 
   private void byMets(String list) throws ReadException, IOException {

@@ -41,6 +41,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.copiste.model.Layout;
@@ -70,6 +71,7 @@ final class GlyphCollector extends PDFStreamEngine {
   private List<Glyph> glyphs = new ArrayList<>();
   private int operators;
   private int images;
+  private int invisible;
 
   /** A document draws more than is read. */
   static final class TooMuchException extends RuntimeException {
@@ -122,8 +124,14 @@ final class GlyphCollector extends PDFStreamEngine {
     glyphs = new ArrayList<>();
     styles.clear();
     images = 0;
+    invisible = 0;
     processPage(page);
     return glyphs;
+  }
+
+  /** Whether most of the last page's characters are invisible: the text layer of a scan. */
+  boolean isTextLayer() {
+    return 2 * invisible > glyphs.size();
   }
 
   /** How often the last page draws images or forms. */
@@ -171,6 +179,9 @@ final class GlyphCollector extends PDFStreamEngine {
     if (glyphs.size() == GLYPHS) {
       throw new TooMuchException(
           "a page has more than the " + GLYPHS + " characters that are read");
+    }
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+      invisible++;
     }
     glyphs.add(
         new Glyph(

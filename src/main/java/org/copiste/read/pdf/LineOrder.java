@@ -25,8 +25,12 @@ final class LineOrder {
 
   private LineOrder() {}
 
-  /** Sorts the lines of a page whose text has one turn. */
-  static List<PdfLine> of(List<PdfLine> lines) {
+  /**
+   * Sorts the lines of a page whose text has one turn.
+   *
+   * @param layer whether they are the text layer of a scan, whose engine knew where heads stand
+   */
+  static List<PdfLine> of(List<PdfLine> lines, boolean layer) {
     List<PdfLine> drawn = new ArrayList<>(lines);
     drawn.sort(Comparator.comparingInt(PdfLine::drawn));
     if (!goesDown(drawn) || goesAcross(drawn)) {
@@ -34,7 +38,7 @@ final class LineOrder {
       return drawn;
     }
     drawn = joined(drawn);
-    for (int i = 0; i < MARGINAL; i++) {
+    for (int i = 0; !layer && i < MARGINAL; i++) {
       headFirst(drawn, i);
       footLast(drawn, i);
     }

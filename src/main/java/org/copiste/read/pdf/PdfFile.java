@@ -147,7 +147,7 @@ final class PdfFile {
       throw new IOException("the content of page " + count + " is missing");
     }
     PageSpace space = new PageSpace(page);
-    PageText text = texts.of(collector.collect(page, space), space);
+    PageText text = texts.of(collector.collect(page, space), collector.isTextLayer(), space);
     if (text.text().isEmpty() && collector.images() > 0) {
       images.add(count);
     }

@@ -18,15 +18,19 @@ final class PdfPageText {
   private int lineCount;
   private int wordCount;
 
-  /** The page with these characters. */
-  PageText of(List<Glyph> glyphs, PageSpace space) {
+  /**
+   * The page with these characters.
+   *
+   * @param layer whether they are the text layer of a scan
+   */
+  PageText of(List<Glyph> glyphs, boolean layer, PageSpace space) {
     List<Word> words = Words.of(glyphs);
     PageBuilder page = new PageBuilder();
     for (int turn : turns(words)) {
       List<Word> level = words.stream().filter(word -> word.turn() == turn).toList();
       List<ReadLine> region = new ArrayList<>();
       PdfLine before = null;
-      for (PdfLine line : lines(level)) {
+      for (PdfLine line : lines(level, layer)) {
         boolean starts = before != null && (before.part() != line.part() || isAbove(line, before));
         if (starts) {
           region(page, turn, region);
@@ -58,13 +62,13 @@ final class PdfPageText {
     return turns;
   }
 
-  private static List<PdfLine> lines(List<Word> words) {
+  private static List<PdfLine> lines(List<Word> words, boolean layer) {
     List<PdfLine> lines = new ArrayList<>();
     List<List<Word>> parts = Columns.of(words, usualSize(words));
     for (int part = 0; part < parts.size(); part++) {
       lines.addAll(LineLinks.of(parts.get(part), part));
     }
-    return LineOrder.of(lines);
+    return LineOrder.of(lines, layer);
   }
 
   /** The size of most characters. */

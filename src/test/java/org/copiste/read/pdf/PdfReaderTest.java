@@ -136,6 +136,21 @@ class PdfReaderTest {
   }
 
   @Test
+  void aRunningHeadDrawnLastIsReadFirstUnlessAnEngineSaysOtherwise() {
+    for (boolean layer : new boolean[] {false, true}) {
+      DrawnPdf pdf = page();
+      if (layer) {
+        pdf.hidden();
+      }
+      pdf.text(40, 500, 11, "Le jardin").text(40, 486, 11, "est beau");
+      pdf.text(60, 560, 9, "Revue du mois");
+      assertEquals(
+          layer ? "Le jardin\nest beau\nRevue du mois\n" : "Revue du mois\nLe jardin\nest beau\n",
+          Taken.from(pdf.bytes()).text());
+    }
+  }
+
+  @Test
   void anEngineThatMisjudgesTheWidthOfAWordKeepsItsLineAndItsBlank() {
     DrawnPdf pdf = page().hidden();
     pdf.text(40, 500, 12, "connaissance, ").text(95, 500, 12, "fait ").text(130, 500, 12, "bien");
