@@ -1,7 +1,5 @@
 package org.copiste.ledger;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.model.DateValue;
@@ -11,7 +9,6 @@ import org.copiste.model.Edit;
 import org.copiste.model.Mention;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
-import org.copiste.model.Step;
 
 /**
  * All statements about one source as the ledger file holds them. Offsets are UTF-16 code units of
@@ -118,31 +115,7 @@ public record Ledger(
 
   /** The ledger of a finished document. */
   public static Ledger of(Document document, String version) {
-    Source source = document.source();
-    return new Ledger(
-        version,
-        new Origin(
-            source.file(), source.sha256(), source.encoding().charset(), source.text().length()),
-        changes(document),
-        document.pages().stream().map(p -> new PageRow(p.n(), p.at())).toList(),
-        document.lines().stream().map(l -> new LineRow(l.n(), l.at())).toList(),
-        document.blocks().stream()
-            .map(b -> new BlockRow(b.kind().label(), b.level(), b.n(), b.at()))
-            .toList(),
-        document.notes().stream()
-            .map(
-                n ->
-                    new NoteRow(
-                        n.n(),
-                        n.label().map(source::at),
-                        n.call(),
-                        n.body(),
-                        n.resp(),
-                        rounded(n.p()),
-                        n.linkedBy()))
-            .toList(),
-        mentions(document),
-        document.diagnostics());
+    return LedgerMaker.of(document, version);
   }
 
   /**
@@ -151,116 +124,6 @@ public record Ledger(
    * @throws LedgerException at the first statement that does not
    */
   public void check(Source text) throws LedgerException {
-    if (!source.sha256().equals(text.sha256())) {
-      throw new LedgerException("the ledger was written for other bytes of " + source.file());
-    }
-    for (Change change : changes) {
-      quote(text, change.edit().at(), change.from(), "edit");
-    }
-    for (MentionRow mention : mentions) {
-      quote(text, mention.at(), mention.text(), "mention");
-    }
-    for (PageRow page : pages) {
-      inside(text, page.at(), "page");
-    }
-    for (LineRow line : lines) {
-      inside(text, line.at(), "line");
-    }
-    for (BlockRow block : blocks) {
-      inside(text, block.at(), "block");
-    }
-    for (NoteRow note : notes) {
-      for (Span part : note.body()) {
-        inside(text, part, "note");
-      }
-      if (note.call().isPresent()) {
-        inside(text, note.call().get(), "note call");
-      }
-    }
-  }
-
-  private static void quote(Source source, Span at, String quoted, String what)
-      throws LedgerException {
-    inside(source, at, what);
-    if (!source.at(at).equals(quoted)) {
-      throw new LedgerException(
-          "the "
-              + what
-              + " at "
-              + at
-              + " quotes “"
-              + quoted
-              + "”, the source has “"
-              + source.at(at)
-              + "”");
-    }
-  }
-
-  private static void inside(Source source, Span at, String what) throws LedgerException {
-    if (at.end() > source.text().length()) {
-      throw new LedgerException("the " + what + " at " + at + " lies outside the source");
-    }
-  }
-
-  private static List<Change> changes(Document document) {
-    List<Change> all = new ArrayList<>();
-    for (Edit edit : document.reading().edits()) {
-      all.add(change(document.source(), edit, true));
-    }
-    for (Edit candidate : document.candidates()) {
-      all.add(change(document.source(), candidate, false));
-    }
-    all.sort(
-        Comparator.comparing((Change c) -> c.edit().at())
-            .thenComparing(c -> !c.applied())
-            .thenComparing(c -> -c.edit().p())
-            .thenComparing(c -> c.edit().to()));
-    return all;
-  }
-
-  private static List<MentionRow> mentions(Document document) {
-    List<MentionRow> all = new ArrayList<>();
-    document.mentions().forEach(m -> all.add(mention(m, true, document.source())));
-    document.mentionCandidates().forEach(m -> all.add(mention(m, false, document.source())));
-    all.sort(
-        Comparator.comparingInt((MentionRow m) -> m.at().start())
-            .thenComparingInt(m -> -m.at().end())
-            .thenComparing(m -> !m.applied()));
-    return all;
-  }
-
-  private static MentionRow mention(Mention mention, boolean applied, Source source) {
-    return new MentionRow(
-        mention.type(),
-        mention.at(),
-        source.at(mention.at()),
-        mention.ref(),
-        mention.entity(),
-        applied,
-        rounded(mention.p()),
-        mention.date().orElse(DateValue.UNKNOWN),
-        mention.cert(),
-        mention.evidence(),
-        mention.decidedBy());
-  }
-
-  private static Change change(Source source, Edit edit, boolean applied) {
-    List<Step> why =
-        edit.why().stream().map(s -> new Step(s.stage(), s.rule(), rounded(s.p()))).toList();
-    Edit shown =
-        new Edit(
-            edit.at(),
-            edit.to(),
-            edit.kind(),
-            edit.subtype(),
-            rounded(edit.p()),
-            edit.resp(),
-            edit.group(),
-            why);
-    return new Change(source.at(edit.at()), shown, applied);
-  }
-
-  private static double rounded(double p) {
-    return Math.round(p * 1e4) / 1e4;
+    new LedgerCheck(text).check(this);
   }
 }

@@ -40,7 +40,8 @@ final class DateCompleter {
       int flow, DateExpression expression, YearContext context, YearContext.Place place) {
     if (expression.points().get(0).isBareDay()) {
       return context
-          .monthOf(expression.points(), expression.relation(), place)
+          .months()
+          .of(expression.points(), expression.relation(), place)
           .map(guess -> inMonth(expression.points(), guess))
           .orElse(new Completed(expression.points(), Optional.empty()));
     }
@@ -58,7 +59,7 @@ final class DateCompleter {
     return new Completed(points, guess.map(YearContext.Guess::cert));
   }
 
-  private static Completed inMonth(List<DatePoint> days, YearContext.MonthGuess guess) {
+  private static Completed inMonth(List<DatePoint> days, MonthContext.Guess guess) {
     return new Completed(
         days.stream().map(p -> p.in(guess.month())).toList(), Optional.of(guess.cert()));
   }

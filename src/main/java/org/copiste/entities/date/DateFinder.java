@@ -114,7 +114,7 @@ public final class DateFinder {
     if (!told && !unsaid) {
       context.read(points.get(points.size() - 1), place);
     }
-    context.know(points.get(points.size() - 1), place);
+    context.months().know(points.get(points.size() - 1), place);
     DateValue value = DateResolver.value(expression, points).orElse(DateValue.UNKNOWN);
     if (known && value.equals(DateValue.UNKNOWN)) {
       boolean real = points.stream().allMatch(p -> DateValues.of(p).isPresent());

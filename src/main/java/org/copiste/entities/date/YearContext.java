@@ -1,7 +1,6 @@
 package org.copiste.entities.date;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Infers from the dates before it and from the day of writing what a date leaves out of its year or
- * month. Where these leave a choice, or where a year could not be read, nothing is inferred.
+ * Infers the year that a date leaves out from the dates before it and from the day of writing.
+ * Where these leave a choice, or where a year could not be read, nothing is inferred.
  */
 final class YearContext {
   private static final int HALF_A_YEAR = 183;
@@ -18,11 +17,10 @@ final class YearContext {
   private final Optional<LocalDate> written;
   private final boolean sure;
   private final Optional<Integer> earlier;
+  private final MonthContext months;
   private Optional<DatePoint> last = Optional.empty();
   private int lastSentence;
   private boolean unsure;
-  private Optional<LocalDate> known = Optional.empty();
-  private int knownSentence;
 
   /**
    * An inferred year.
@@ -40,13 +38,6 @@ final class YearContext {
   record Place(int sentence, BooleanSupplier future) {}
 
   /**
-   * An inferred month.
-   *
-   * @param cert {@code high}, {@code medium} or {@code low}
-   */
-  record MonthGuess(YearMonth month, String cert) {}
-
-  /**
    * @param written the day the document was written
    * @param sure whether a dateline or the configuration says so, and this is no note of an editor
    * @param earlier the last year written in one of the blocks just before
@@ -55,6 +46,12 @@ final class YearContext {
     this.written = written;
     this.sure = sure;
     this.earlier = earlier;
+    this.months = new MonthContext(written, this::lastDay);
+  }
+
+  /** What it tells of days without a month. */
+  MonthContext months() {
+    return months;
   }
 
   /** The last year written with a month or season in this block. */
@@ -78,12 +75,6 @@ final class YearContext {
       last = dated ? Optional.of(point) : last;
     }
     lastSentence = place.sentence();
-  }
-
-  /** Remembers the last date with a value, whether it was written in full or completed. */
-  void know(DatePoint point, Place place) {
-    known = DateResolver.dayOf(point).findFirst();
-    knownSentence = place.sentence();
   }
 
   /** The year of a month. */
@@ -202,74 +193,5 @@ final class YearContext {
     int last = first.lengthOfMonth();
     return first.withDayOfMonth(
         day == DatePoint.LAST_DAY ? last : Math.max(1, Math.min(day, last)));
-  }
-
-  /**
-   * The month of days that are written without it.
-   *
-   * @param days the points, each a day or part of a month
-   */
-  Optional<MonthGuess> monthOf(
-      List<DatePoint> days, DateExpression.Relation relation, Place place) {
-    Optional<YearMonth> here = written.map(YearMonth::from);
-    return switch (relation) {
-      case THIS_MONTH -> here.map(m -> new MonthGuess(m, "high"));
-      case MONTH_BEFORE -> here.map(m -> new MonthGuess(m.minusMonths(1), "high"));
-      case MONTH_AFTER -> here.map(m -> new MonthGuess(m.plusMonths(1), "high"));
-      case SAME_MONTH -> lastDay().map(d -> new MonthGuess(YearMonth.from(d), "high"));
-      case DAYS, DAYS_OF_MESSAGE ->
-          onWeekday(days)
-              .or(() -> goingOnInMonth(days, place))
-              .or(() -> relation == DateExpression.Relation.DAYS ? Optional.empty() : past(days));
-      default -> Optional.empty();
-    };
-  }
-
-  /** {@code samedi 29}: the month of writing or one beside it, where only one has that day. */
-  private Optional<MonthGuess> onWeekday(List<DatePoint> days) {
-    if (written.isEmpty() || days.stream().noneMatch(d -> d.weekday().isPresent())) {
-      return Optional.empty();
-    }
-    YearMonth here = YearMonth.from(written.get());
-    List<YearMonth> fitting =
-        Stream.of(here.minusMonths(1), here, here.plusMonths(1))
-            .filter(m -> days.stream().allMatch(d -> exists(d, m)))
-            .filter(m -> DateResolver.weekdaysFit(days.stream().map(d -> d.in(m)).toList()))
-            .toList();
-    return fitting.size() == 1
-        ? Optional.of(new MonthGuess(fitting.get(0), "high"))
-        : Optional.empty();
-  }
-
-  private static boolean exists(DatePoint day, YearMonth month) {
-    return day.day().filter(month::isValidDay).isPresent();
-  }
-
-  /** {@code le 26 janvier 1920 et se poursuivit jusqu'au 31}: later days of the same sentence. */
-  private Optional<MonthGuess> goingOnInMonth(List<DatePoint> days, Place place) {
-    return known
-        .filter(day -> place.sentence() == knownSentence)
-        .filter(day -> days.stream().allMatch(p -> isLater(p, day)))
-        .map(YearMonth::from)
-        .filter(m -> days.stream().allMatch(p -> exists(p, m)))
-        .map(m -> new MonthGuess(m, "medium"));
-  }
-
-  private static boolean isLater(DatePoint day, LocalDate other) {
-    return day.day().filter(n -> n > other.getDayOfMonth()).isPresent();
-  }
-
-  /** The last month in which these days lie before the day of writing. */
-  private Optional<MonthGuess> past(List<DatePoint> days) {
-    return written.flatMap(
-        day ->
-            Stream.of(YearMonth.from(day), YearMonth.from(day).minusMonths(1))
-                .filter(
-                    m ->
-                        days.stream()
-                            .allMatch(
-                                d -> exists(d, m) && m.atDay(d.day().orElseThrow()).isBefore(day)))
-                .findFirst()
-                .map(m -> new MonthGuess(m, "medium")));
   }
 }
