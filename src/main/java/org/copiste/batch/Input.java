@@ -85,8 +85,12 @@ public record Input(
     return Source.nameOf(file);
   }
 
-  /** The path of one of its results relative to the output folder. */
+  /**
+   * The path of one of its results relative to the output folder.
+   *
+   * @param extension what stands behind NAME; empty for the input's own file name
+   */
   public Path result(String extension) {
-    return mirrored.resolve(name() + extension);
+    return mirrored.resolve(extension.isEmpty() ? file : name() + extension);
   }
 }

@@ -3,6 +3,7 @@ package org.copiste.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor.Result;
 import org.copiste.batch.Input;
@@ -64,6 +65,7 @@ final class EncodeCommand implements Command {
     return new OcrRun(
             name(),
             ledger ? List.of(TEI, LEDGER) : List.of(TEI),
+            Optional.empty(),
             (pipeline, input, original) -> {
               EncodedDocument encoded = pipeline.encode(original);
               return encoded.faults().isEmpty()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
@@ -14,6 +15,7 @@ import org.copiste.read.InputFormats;
 import org.copiste.read.Original;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
+import org.copiste.read.WriteBack;
 import org.copiste.settings.SettingsException;
 
 /**
@@ -22,9 +24,14 @@ import org.copiste.settings.SettingsException;
  *
  * @param command the command's name
  * @param extensions of the results of one input
+ * @param only the only format of inputs that the command can use here; empty for all
  * @param step computes what the command makes of one input
  */
-record OcrRun(String command, List<String> extensions, Step step) {
+record OcrRun(String command, List<String> extensions, Optional<String> only, Step step) {
+
+  /** Codes of files that are as sound as others, but not for this command. */
+  private static final Set<String> REFUSED =
+      Set.of(SourceReader.UNSUPPORTED_FORMAT, WriteBack.OTHER_FORMAT, WriteBack.FAILED);
 
   /** Computes the results of one input with the pipeline set up for it. */
   interface Step {
@@ -39,7 +46,7 @@ record OcrRun(String command, List<String> extensions, Step step) {
     arguments.file("authority").ifPresent(named::add);
     arguments.file("line-model").ifPresent(named::add);
     arguments.file("decisions").ifPresent(named::add);
-    Optional<String> from = from(arguments);
+    Optional<String> from = only.isPresent() ? only : from(arguments);
     return new BatchRun(command, arguments, console)
         .run(
             new OcrTextFiles(from),
@@ -87,7 +94,7 @@ record OcrRun(String command, List<String> extensions, Step step) {
         try {
           return step.process(Pipeline.with(settings.of(input)), input, original.only(from));
         } catch (ReadException e) {
-          if (e.code().equals(SourceReader.UNSUPPORTED_FORMAT)) {
+          if (REFUSED.contains(e.code())) {
             return new Result(Map.of(), List.of(Notices.of(input, e)));
           }
           throw new InputException(Notices.of(input, e));

@@ -63,7 +63,7 @@ record OcrTextFiles(Optional<String> from) implements FileClassifier {
     String format = format(file).orElse(refusal(file).isEmpty() ? InputFormats.TEXT : "");
     return format.isEmpty() || isWanted(format)
         ? Optional.empty()
-        : Optional.of("this file is not of the format that --from names");
+        : Optional.of("this file is not of the format " + from.orElse("") + " that is asked for");
   }
 
   private boolean isWanted(String format) {

@@ -62,6 +62,11 @@ public record Edit(
     return new Edit(place, to, kind, subtype, p, resp, group, why);
   }
 
+  /** The same edit with another replacement. */
+  public Edit readAs(String replacement) {
+    return new Edit(at, replacement, kind, subtype, p, resp, group, why);
+  }
+
   /** The same edit with another probability. */
   public Edit withP(double probability) {
     return new Edit(at, to, kind, subtype, probability, resp, group, why);

@@ -13,6 +13,7 @@ import org.copiste.ledger.DecisionsStage;
 import org.copiste.ledger.NameDecisions;
 import org.copiste.ledger.NoteDecisions;
 import org.copiste.model.Document;
+import org.copiste.model.Reading;
 import org.copiste.model.Source;
 import org.copiste.model.Stage;
 import org.copiste.normalise.NormaliseStage;
@@ -21,6 +22,7 @@ import org.copiste.read.ReadException;
 import org.copiste.read.ReadSource;
 import org.copiste.read.SourceReader;
 import org.copiste.read.SourceWriter;
+import org.copiste.read.WriteBack;
 import org.copiste.repair.RepairStage;
 import org.copiste.repair.RepairedText;
 import org.copiste.settings.Settings;
@@ -104,14 +106,35 @@ public final class Pipeline {
    * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
    */
   public RepairedDocument repair(Original original) throws ReadException, IOException {
+    Document document = corrected(original);
+    String text = RepairedText.of(document.reading(), settings.lines());
+    return new RepairedDocument(document, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The same, with the corrections written into the file that the text was taken from.
+   *
+   * @param format the format that the file must have, one of {@link WriteBack#formats()}
+   * @throws ReadException if the original cannot be read, is of another format, or has no place for
+   *     a correction
+   * @throws IOException if its bytes cannot be had
+   * @throws IllegalArgumentException if the settings name an OCR preset that does not exist
+   */
+  public RepairedDocument repairAs(String format, Original original)
+      throws ReadException, IOException {
+    WriteBack.check(original, format);
+    Document document = corrected(original);
+    Reading reading = RepairedText.withinLines(document.reading());
+    return new RepairedDocument(document, WriteBack.of(original, reading, format));
+  }
+
+  private Document corrected(Original original) throws ReadException, IOException {
     ReadSource read = SourceReader.read(original);
     Source source = read.source();
     Document document =
         repaired(source, NoteDecisions.of(settings.decisions(), source))
             .withMore(read.diagnostics());
-    document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
-    String text = RepairedText.of(document.reading(), settings.lines());
-    return new RepairedDocument(document, text.getBytes(StandardCharsets.UTF_8));
+    return GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
   }
 
   /**

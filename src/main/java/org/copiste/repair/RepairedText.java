@@ -1,5 +1,7 @@
 package org.copiste.repair;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copiste.language.text.EditDistance;
 import org.copiste.model.Edit;
 import org.copiste.model.LineMode;
@@ -21,6 +23,9 @@ public final class RepairedText {
 
   /** The text of a reading. */
   public static String of(Reading reading, LineMode mode) {
+    if (mode == LineMode.KEEP) {
+      return withinLines(reading).text();
+    }
     String source = reading.source().text();
     StringBuilder out = new StringBuilder(source.length() + 64);
     String waiting = "";
@@ -29,21 +34,33 @@ public final class RepairedText {
       waiting = copy(source, done, edit.at().start(), out, waiting);
       String read = edit.at().of(source);
       Span lineEnd = lineEnd(read);
-      if (lineEnd.isEmpty()) {
-        waiting = copy(edit.to(), 0, edit.to().length(), out, waiting);
-      } else if (mode == LineMode.KEEP) {
-        out.append(kept(read, edit, lineEnd));
-      } else {
-        waiting = copy(edit.to(), 0, edit.to().length(), out, waiting);
-        boolean joined = !edit.to().contains("\n") && !edit.to().contains("\r");
-        if (joined && !isInitial(source, edit)) {
-          waiting = lineEnd.of(read);
-        }
+      waiting = copy(edit.to(), 0, edit.to().length(), out, waiting);
+      boolean joined = !edit.to().contains("\n") && !edit.to().contains("\r");
+      if (!lineEnd.isEmpty() && joined && !isInitial(source, edit)) {
+        waiting = lineEnd.of(read);
       }
       done = edit.at().end();
     }
     waiting = copy(source, done, source.length(), out, waiting);
     return out.append(waiting).toString();
+  }
+
+  /**
+   * The reading with its lines kept: an edit that reaches over a line end and takes it away becomes
+   * one before and one behind it.
+   */
+  public static Reading withinLines(Reading reading) {
+    String source = reading.source().text();
+    List<Edit> edits = new ArrayList<>();
+    for (Edit edit : reading.edits()) {
+      Span lineEnd = lineEnd(edit.at().of(source));
+      if (lineEnd.isEmpty() || edit.to().contains("\n") || edit.to().contains("\r")) {
+        edits.add(edit);
+      } else if (edit.kind() != Edit.Kind.NORMAL) {
+        kept(source, edit, lineEnd.shift(edit.at().start()), edits);
+      }
+    }
+    return Reading.of(reading.source(), edits);
   }
 
   /** Whether an edit joins a letter that has a line of its own to the next line. */
@@ -99,26 +116,29 @@ public final class RepairedText {
     return "";
   }
 
-  /** What is read over a line end, with the line end and its hyphen where they stood. */
-  private static String kept(String read, Edit edit, Span lineEnd) {
-    if (edit.to().contains("\n") || edit.to().contains("\r")) {
-      return edit.to();
-    }
-    if (edit.kind() == Edit.Kind.NORMAL) {
-      return read;
-    }
+  /** Divides an edit at a line end, which stays where it stood with its hyphen. */
+  private static void kept(String source, Edit edit, Span lineEnd, List<Edit> into) {
+    Span at = edit.at();
     int from = lineEnd.start();
-    while (from > 0 && (isHyphen(read.charAt(from - 1)) || read.charAt(from - 1) == ' ')) {
+    while (from > at.start()
+        && (isHyphen(source.charAt(from - 1)) || source.charAt(from - 1) == ' ')) {
       from--;
     }
     int to = lineEnd.end();
-    while (to < read.length() && (read.charAt(to) == ' ' || read.charAt(to) == '\t')) {
+    while (to < at.end() && (source.charAt(to) == ' ' || source.charAt(to) == '\t')) {
       to++;
     }
-    int split = splitOf(read.substring(0, from), read.substring(to), edit.to());
-    return edit.to().substring(0, split)
-        + read.substring(from, to)
-        + edit.to().substring(split).stripLeading();
+    Span first = new Span(at.start(), from);
+    Span second = new Span(to, at.end());
+    int split = splitOf(first.of(source), second.of(source), edit.to());
+    for (Edit part :
+        List.of(
+            edit.moved(first).readAs(edit.to().substring(0, split)),
+            edit.moved(second).readAs(edit.to().substring(split).stripLeading()))) {
+      if (!part.isIdentity(source)) {
+        into.add(part);
+      }
+    }
   }
 
   private static boolean isHyphen(char c) {

@@ -85,11 +85,15 @@ final class AltoLines {
   private void hyphen(LineText text) throws PageException {
     String hyphen = xml.attribute("CONTENT").orElse("-").strip();
     CharSequence before = text.characters();
-    boolean there = before.length() > 0 && HYPHENS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean there = before.length() > 0 && isHyphen(before.charAt(before.length() - 1));
     if (!there) {
       text.append(hyphen);
     }
     xml.skip();
+  }
+
+  static boolean isHyphen(char c) {
+    return HYPHENS.indexOf(c) >= 0;
   }
 
   /** The box of the present element. */
