@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,7 +53,10 @@ final class PagesOfOne {
     }
     List<Input> joined = new ArrayList<>();
     for (Object one : order) {
-      joined.add(one instanceof Input input ? input : folder((Path) one, folders.get(one)));
+      joined.add(
+          one instanceof Input input
+              ? input
+              : folder((Path) one, Objects.requireNonNull(folders.get(one))));
     }
     return joined;
   }

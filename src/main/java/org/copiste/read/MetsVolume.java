@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.read.mets.FullTextGroups;
@@ -110,7 +111,7 @@ final class MetsVolume {
       left.removeAll(page);
       boolean any = false;
       for (String id : page) {
-        page(group.files().get(id));
+        page(Objects.requireNonNull(group.files().get(id)));
         any = true;
       }
       if (!any) {
@@ -120,7 +121,8 @@ final class MetsVolume {
     say(addresses, "network-address", "are addresses in the network, which are not fetched");
     say(outside, "unsafe-name", "lead out of the METS file's folder and are not read");
     say(missing, "missing-file", "are missing");
-    List<String> unnamed = left.stream().map(id -> group.files().get(id).href()).toList();
+    List<String> unnamed =
+        left.stream().map(id -> Objects.requireNonNull(group.files().get(id)).href()).toList();
     say(unnamed, "file-of-no-page", "belong to none of its pages and are not read");
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Encoding;
@@ -61,7 +62,10 @@ final class Volume {
       if (e.getCause() instanceof ZipArchive.BombException bomb) {
         throw new ReadException("file-too-large", 1, 1, String.valueOf(bomb.getMessage()));
       }
-      failed(name, "broken-file", "it cannot be unpacked: " + reason(e.getCause()));
+      failed(
+          name,
+          "broken-file",
+          "it cannot be unpacked: " + reason(Objects.requireNonNull(e.getCause())));
       read = List.of();
     } catch (ZipArchive.BombException e) {
       throw new ReadException("file-too-large", 1, 1, String.valueOf(e.getMessage()));
