@@ -103,7 +103,9 @@ final class Headings {
     String text = text(i);
     boolean apart = p.blankBefore() && paragraphs.get(i + 1).blankBefore();
     boolean chapter = HeadingWords.isChapter(text);
-    if ((!apart && !chapter) || p.colonBefore() || LineShape.startsLower(text)) {
+    boolean large = p.lines().stream().allMatch(lines::isLarge);
+    boolean centred = p.lines().stream().allMatch(lines::isCentred);
+    if ((!apart && !chapter && !large && !centred) || p.colonBefore() || LineShape.startsLower(text)) {
       return false;
     }
     if (times.getOrDefault(text, 0) >= SPEAKER && !chapter && !HeadingWords.isNumber(text)) {
@@ -124,9 +126,9 @@ final class Headings {
     boolean capitals = LineShape.mostlyCapitals(text);
     boolean phrase =
         ending == LineShape.Ending.OPEN && !",;—–-".contains(text.substring(text.length() - 1));
-    boolean brief = width(p) <= (capitals ? CAPITALS_WIDTH : WIDTH) * measure;
+    boolean brief = width(p) <= (capitals || large ? CAPITALS_WIDTH : WIDTH) * measure;
     boolean romanNumber = ListMarkers.roman(text).isPresent() && width(p) <= WIDTH * measure;
-    return brief && (capitals || phrase || romanNumber);
+    return brief && (capitals || phrase || romanNumber || large);
   }
 
   private boolean isHigh(int i) {

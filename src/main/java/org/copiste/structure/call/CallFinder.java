@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copiste.language.text.Elision;
 import org.copiste.language.text.RomanNumerals;
+import org.copiste.model.Layout;
 import org.copiste.model.Span;
 import org.copiste.structure.inline.Emphasis;
 import org.copiste.structure.line.Lines;
@@ -20,6 +22,9 @@ public final class CallFinder {
   /** Symbols that no text has at a word's end: raised figures are misread as these. */
   private static final String MISREAD = "®™°^¤©¢";
 
+  /** What a raised 1 is misread as. */
+  private static final String STROKES = "lI|!";
+
   /** Shortest word behind which a hidden call may stand. */
   private static final int SHORTEST_WORD = 3;
 
@@ -28,6 +33,7 @@ public final class CallFinder {
   private final Lines lines;
   private final String text;
   private final boolean singleQuotes;
+  private final TreeMap<Integer, Span> superscripts = new TreeMap<>();
   private final List<CallCandidate> found = new ArrayList<>();
 
   /** Prepares for one document. */
@@ -35,6 +41,11 @@ public final class CallFinder {
     this.lines = lines;
     this.text = lines.text();
     this.singleQuotes = opensQuote('‘') || opensQuote('‹');
+    for (Layout.Page page : lines.source().layout().map(Layout::pages).orElse(List.of())) {
+      for (Layout.Line line : page.lines()) {
+        line.superscripts().forEach(raised -> superscripts.put(raised.start(), raised));
+      }
+    }
   }
 
   private boolean opensQuote(char mark) {
@@ -59,7 +70,9 @@ public final class CallFinder {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (isDigit(c)) {
+      if (superscripts.containsKey(i) && laidRaised(from, i)) {
+        i = superscripts.get(i).end();
+      } else if (isDigit(c)) {
         i = digits(from, i, to);
       } else if (NoteLabel.RAISED_DIGITS.indexOf(c) >= 0) {
         i = raised(from, i, to);
@@ -74,9 +87,34 @@ public final class CallFinder {
     }
   }
 
+  /** Whether what the layout raises at a place of a line may call a note; then it is added. */
+  private boolean laidRaised(int from, int start) {
+    int end = superscripts.get(start).end();
+    boolean number =
+        end - start <= 3
+            && text.charAt(start) != '0'
+            && text.substring(start, end).chars().allMatch(CallFinder::isDigit);
+    String word = letters(text, from, start);
+    boolean stroke =
+        end - start == 1 && STROKES.indexOf(text.charAt(start)) >= 0 && word.length() >= 4;
+    if (start == from || !number && !stroke || CallPrior.isUnit(word)) {
+      return false;
+    }
+    add(
+        start,
+        end,
+        start,
+        end,
+        number ? CallCandidate.Kind.RAISED : CallCandidate.Kind.GLYPH,
+        number ? CallPrior.LAID_RAISED : CallPrior.SYMBOL);
+    return true;
+  }
+
   private int digits(int from, int start, int to) {
     int end = start;
-    while (end < to && isDigit(text.charAt(end))) {
+    while (end < to
+        && isDigit(text.charAt(end))
+        && (end == start || !superscripts.containsKey(end))) {
       end++;
     }
     hidden(from, start, end, to);

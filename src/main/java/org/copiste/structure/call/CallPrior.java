@@ -14,6 +14,12 @@ final class CallPrior {
   /** Raised digits that do not belong to a unit. */
   static final double RAISED = 0.97;
 
+  /**
+   * Digits that the layout says are raised. Transcribers are right about that; of the 40 raised
+   * passages that an engine saw in eight pages of newspapers without notes, most were specks.
+   */
+  static final double LAID_RAISED = 0.6;
+
   /** A sign glued to a word that it does not set off together with another sign. */
   static final double SIGN = 0.85;
 

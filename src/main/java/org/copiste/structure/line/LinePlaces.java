@@ -52,6 +52,11 @@ final class LinePlaces {
   /** Share of the measure that a brief line fills at most; set by hand on 20 scanned letters. */
   private static final double BRIEF = 0.6;
 
+  /** Characters on either side of a centred line, at least, and how much the sides may differ. */
+  private static final double ROOM = 6;
+
+  private static final double OFF_CENTRE = 0.15;
+
   /** The line at this share of all lines, by their width, is a full line: wider ones are slips. */
   private static final double FULL_LINE = 0.9;
 
@@ -65,6 +70,8 @@ final class LinePlaces {
   private final int measure;
   private final boolean[] apart;
   private final int[] indents;
+  private final TypeSizes sizes;
+  private final boolean[] centred;
 
   /** A line and where it stands. */
   private record Place(int line, double left, double right, double middle, int characters) {}
@@ -75,6 +82,8 @@ final class LinePlaces {
     this.measure = (int) share(widths, FULL_LINE);
     this.apart = new boolean[lines.count()];
     this.indents = new int[lines.count()];
+    this.sizes = new TypeSizes(lines, layout);
+    this.centred = new boolean[lines.count()];
     List<List<Place>> pages = new ArrayList<>();
     for (Layout.Page page : layout.pages()) {
       pages.add(places(page));
@@ -89,6 +98,9 @@ final class LinePlaces {
       gaps(page, typical);
       indents(page, typical);
     }
+    for (int line = 1; line < apart.length; line++) {
+      apart[line] |= sizes.changes(line) || centred[line] != centred[line - 1];
+    }
     borders(layout);
   }
 
@@ -100,6 +112,16 @@ final class LinePlaces {
   /** By how many characters a line begins to the right of the margin. */
   int indent(int line) {
     return indents[line];
+  }
+
+  /** The sizes of type. */
+  TypeSizes sizes() {
+    return sizes;
+  }
+
+  /** Whether a line stands in the middle between the margins, away from both. */
+  boolean isCentred(int line) {
+    return centred[line];
   }
 
   private List<Place> places(Layout.Page page) {
@@ -207,14 +229,19 @@ final class LinePlaces {
       return;
     }
     for (Place place : page) {
-      double[] lefts =
+      List<Place> near =
           page.stream()
               .filter(other -> Math.abs(other.middle() - place.middle()) <= NEAR * distance)
               .filter(other -> other.left() < place.right() && place.left() < other.right())
-              .mapToDouble(Place::left)
-              .toArray();
-      double columns = (place.left() - share(lefts, MARGIN)) / width;
-      indents[place.line()] = (int) Math.max(0, Math.round(columns));
+              .toList();
+      double left = share(near.stream().mapToDouble(Place::left).toArray(), MARGIN);
+      double right = share(near.stream().mapToDouble(Place::right).toArray(), 1 - MARGIN);
+      double before = (place.left() - left) / width;
+      double behind = (right - place.right()) / width;
+      indents[place.line()] = (int) Math.max(0, Math.round(before));
+      centred[place.line()] =
+          Math.min(before, behind) >= ROOM
+              && Math.abs(before - behind) <= OFF_CENTRE * (before + behind);
     }
   }
 

@@ -108,6 +108,21 @@ public final class Lines {
     return columns;
   }
 
+  /** Whether the layout shows that a line is in clearly larger type than most of the text. */
+  public boolean isLarge(int line) {
+    return places.filter(p -> p.sizes().isLarge(line)).isPresent();
+  }
+
+  /** Whether the layout shows that a line is in clearly smaller type than most of the text. */
+  public boolean isSmall(int line) {
+    return places.filter(p -> p.sizes().isSmall(line)).isPresent();
+  }
+
+  /** Whether the layout shows that a line stands in the middle between the margins. */
+  public boolean isCentred(int line) {
+    return places.filter(p -> p.isCentred(line)).isPresent();
+  }
+
   /** Characters of the line without the white space at both ends. */
   public int width(int line) {
     return last[line] - first[line];

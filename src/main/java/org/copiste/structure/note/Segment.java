@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copiste.structure.line.LineShape;
 import org.copiste.structure.line.Lines;
 import org.copiste.structure.line.NoteLabel;
@@ -22,6 +23,7 @@ import org.copiste.structure.page.Furniture;
  * @param furnitureBefore whether furniture other than a rule precedes it
  * @param ruleBefore whether a drawn line precedes it on its page
  * @param inNotes whether the layout marks it as notes
+ * @param small whether it is in smaller type than most of the text
  * @param label the label it may begin with
  * @param notesHead whether it is a heading over notes, such as "Notes"
  * @param lower whether it begins inside a sentence
@@ -35,6 +37,7 @@ public record Segment(
     boolean furnitureBefore,
     boolean ruleBefore,
     boolean inNotes,
+    boolean small,
     Optional<NoteLabel> label,
     boolean notesHead,
     boolean lower,
@@ -110,6 +113,7 @@ public record Segment(
               passed,
               rule,
               notes.contains(i),
+              IntStream.range(i, end).allMatch(lines::isSmall),
               label,
               head,
               LineShape.startsLower(label.isPresent() ? "" : body),

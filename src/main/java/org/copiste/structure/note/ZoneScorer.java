@@ -74,6 +74,7 @@ public final class ZoneScorer {
       weight += underFootnotes(segment);
       weight += !marked && callsNext(path, segment) ? TEXT_CALLS_NEXT : 0;
       weight += segment.furnitureBefore() ? TEXT_AFTER_FURNITURE : 0;
+      weight += segment.small() ? SMALL_TEXT_UNDER_NOTES : 0;
       weight += note.goesOn() ? TEXT_AFTER_OPEN_NOTE : 0;
     }
     if (cut && segment.lower()) {
@@ -218,6 +219,8 @@ public final class ZoneScorer {
     boolean foot = mode == ZoneHypothesis.Mode.FOOT;
     weight += segment.markBefore() ? (foot ? FOOTNOTE_AT_PAGE_TOP : AT_PAGE_TOP) : 0;
     weight += isEarly(path, segment) ? EARLY_ON_PAGE : 0;
+    boolean contrast = path.textTo() >= 0 && !segments.get(path.textTo()).small();
+    weight += segment.small() && contrast ? IN_SMALL_TYPE : 0;
     return weight;
   }
 

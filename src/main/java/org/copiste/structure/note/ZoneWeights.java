@@ -94,6 +94,15 @@ final class ZoneWeights {
   /** The layout marks as notes what is taken for text: it is seldom wrong about that. */
   static final double TEXT_IN_ZONE_OF_NOTES = -6;
 
+  /**
+   * The notes are in smaller type than the text before them, as in most books; but so are lists and
+   * quotations.
+   */
+  static final double IN_SMALL_TYPE = 1.5;
+
+  /** Under notes comes text in small type, before any page break. */
+  static final double SMALL_TEXT_UNDER_NOTES = -2;
+
   // What stands before the first note of a zone.
 
   static final double AFTER_RULE = 2.5;
