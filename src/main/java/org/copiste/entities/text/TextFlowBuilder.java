@@ -9,6 +9,7 @@ import org.copiste.model.Span;
 /** Joins the pieces of one flow. */
 final class TextFlowBuilder {
   private final String seenText;
+  private final ScanMarks marks;
   private final BitSet calls;
   private final StringBuilder text = new StringBuilder();
   private int[] seen = new int[64];
@@ -21,6 +22,7 @@ final class TextFlowBuilder {
    */
   TextFlowBuilder(String seenText, BitSet calls) {
     this.seenText = seenText;
+    this.marks = new ScanMarks(seenText);
     this.calls = calls;
   }
 
@@ -37,7 +39,7 @@ final class TextFlowBuilder {
       if (c == '\n' || c == '\r') {
         lineEnd(i);
       } else {
-        put(c, i);
+        put(marks.isBlank(i) ? ' ' : c, i);
       }
     }
     return this;
