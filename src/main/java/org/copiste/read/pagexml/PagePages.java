@@ -50,7 +50,7 @@ final class PagePages {
     pages.page(page.page(id, image, width, height, Layout.Unit.PIXEL));
   }
 
-  private static boolean isRegion(String element) {
+  static boolean isRegion(String element) {
     return element.endsWith("Region") || element.equals("TableCell");
   }
 

@@ -2,6 +2,7 @@ package org.copiste.read.rewrite;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.copiste.model.Span;
 
 /** Replacements in a text, made together at the end. */
 public final class Splices {
@@ -33,8 +34,13 @@ public final class Splices {
    * @throws IllegalArgumentException if two of them overlap
    */
   public String apply(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 1024);
-    int done = 0;
+    return apply(text, new Span(0, text.length()));
+  }
+
+  /** A stretch of the text with all replacements, which must lie in it. */
+  public String apply(String text, Span at) {
+    StringBuilder out = new StringBuilder(at.length() + 1024);
+    int done = at.start();
     for (Map.Entry<Integer, Splice> splice : splices.entrySet()) {
       if (splice.getKey() < done) {
         throw new IllegalArgumentException("replacements overlap at " + splice.getKey());
@@ -42,6 +48,6 @@ public final class Splices {
       out.append(text, done, splice.getKey()).append(splice.getValue().by());
       done = splice.getValue().end();
     }
-    return out.append(text, done, text.length()).toString();
+    return out.append(text, done, at.end()).toString();
   }
 }

@@ -63,7 +63,7 @@ public final class Tag {
 
   /** Replaces characters inside the element. */
   public Tag replace(Span at, String by) {
-    changes.replace(at.start() - node.at().start(), at.end() - node.at().start(), by);
+    changes.replace(at.start(), at.end(), by);
     return this;
   }
 
@@ -87,7 +87,7 @@ public final class Tag {
       String close = "</" + node.qualifiedName() + ">";
       replace(new Span(tagEnd - 1, tagEnd + 1), added + ">" + more + close);
     }
-    return changes.apply(node.at().of(xml));
+    return changes.apply(xml, node.at());
   }
 
   /** The element. */

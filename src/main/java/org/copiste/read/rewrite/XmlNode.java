@@ -5,11 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copiste.model.Span;
 
 /** An element of an XML file that is known to be well-formed, with its places in the file. */
 public final class XmlNode {
+  /** A comment, a marked section, a tag or a reference. */
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(?s)<!--.*?-->|<!\\[CDATA\\[(.*?)]]>|<[^>]*>|&(#x[0-9a-fA-F]+|#\\d+|amp|lt|gt|quot|apos);");
+
   private final String qualified;
   private final Optional<XmlNode> parent;
   private final List<XmlNode> children = new ArrayList<>();
@@ -130,6 +137,38 @@ public final class XmlNode {
 
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** The characters of a stretch between two tags: without comments, with references resolved. */
+  public static String characters(String markup) {
+    StringBuilder text = new StringBuilder();
+    Matcher piece = PIECE.matcher(markup);
+    int done = 0;
+    while (piece.find()) {
+      text.append(markup, done, piece.start());
+      done = piece.end();
+      if (piece.group(1) != null) {
+        text.append(piece.group(1));
+      } else if (piece.group(2) != null) {
+        text.append(character(piece.group(2)));
+      }
+    }
+    return text.append(markup.substring(done)).toString();
+  }
+
+  private static String character(String reference) {
+    return switch (reference) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      case "apos" -> "'";
+      default ->
+          Character.toString(
+              reference.startsWith("#x")
+                  ? Integer.parseInt(reference.substring(2), 16)
+                  : Integer.parseInt(reference.substring(1)));
+    };
   }
 
   /** Whether it is one tag that opens and closes it. */
