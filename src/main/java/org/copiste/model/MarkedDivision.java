@@ -3,6 +3,7 @@ package org.copiste.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A word divided at a line's end of which the file itself says so: ALTO by the whole word or by a
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param mark how the file says it
  */
 public record MarkedDivision(Span gap, String first, String rest, Mark mark) {
+
+  /** A compound. Engines also keep the hyphen of a word of which they have misread a part. */
+  private static final Pattern WORDS = Pattern.compile("\\p{P}*\\p{L}+(?:[-'’]\\p{L}+)+\\p{P}*");
 
   /** How a file says that a word is divided. */
   public enum Mark {
@@ -70,7 +74,9 @@ public record MarkedDivision(Span gap, String first, String rest, Mark mark) {
     String rest = wordAt(text, next.at());
     if (whole.isPresent() && whole.equals(same)) {
       boolean compound = isCompound(first.get().at().of(text), whole.get());
-      found.add(new MarkedDivision(gap, start, rest, compound ? Mark.COMPOUND : Mark.WHOLE));
+      if (!compound || WORDS.matcher(whole.get()).matches()) {
+        found.add(new MarkedDivision(gap, start, rest, compound ? Mark.COMPOUND : Mark.WHOLE));
+      }
       return;
     }
     boolean small = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));

@@ -154,7 +154,7 @@ public final class Pipeline {
     Document document = Document.of(source, settings.metadata());
     for (Stage stage :
         List.of(
-            new NormaliseStage(),
+            new NormaliseStage(lexicon::knows),
             new LayoutStage(lexicon::knows, notes.links()),
             new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
       document = GuardedStage.of(stage).apply(document);

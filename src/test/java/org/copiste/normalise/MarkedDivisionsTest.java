@@ -3,6 +3,8 @@ package org.copiste.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.copiste.model.Document;
 import org.copiste.model.MarkedDivision;
 import org.copiste.model.Metadata;
@@ -48,6 +50,18 @@ class MarkedDivisionsTest {
     assertEquals(
         List.of(MarkedDivision.Mark.COMPOUND),
         MarkedDivision.of(source).stream().map(MarkedDivision::mark).toList());
+  }
+
+  @Test
+  void aWordThatOnlyHasAHyphenIsNotDividedWhateverTheFileSays() {
+    Document document =
+        Document.of(
+            alto(string("sang-", "sangfroid"), string("froid", "sangfroid")), Metadata.NONE);
+    Predicate<String> known = Set.of("sang-froid", "bien-dire", "biendire")::contains;
+    assertEquals("sang-\nfroid\n", new NormaliseStage(known).apply(document).reading().text());
+    Document word =
+        Document.of(alto(string("bien-", "biendire"), string("dire", "biendire")), Metadata.NONE);
+    assertEquals("biendire\n", new NormaliseStage(known).apply(word).reading().text());
   }
 
   @Test
