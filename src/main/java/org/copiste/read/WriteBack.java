@@ -16,6 +16,7 @@ import org.copiste.model.Layout;
 import org.copiste.model.Reading;
 import org.copiste.model.Source;
 import org.copiste.read.alto.AltoWriter;
+import org.copiste.read.hocr.HocrWriter;
 import org.copiste.read.pagexml.PageXmlWriter;
 import org.copiste.read.rewrite.LineChange;
 import org.copiste.read.rewrite.LineChanges;
@@ -33,7 +34,7 @@ public final class WriteBack {
   /** The code of the exception for a file that has no place for a correction. */
   public static final String FAILED = "not-written-back";
 
-  private static final Map<String, PageWriter> WRITERS = Map.of("alto", new AltoWriter(), "page", new PageXmlWriter());
+  private static final Map<String, PageWriter> WRITERS = Map.of("alto", new AltoWriter(), "hocr", new HocrWriter(), "page", new PageXmlWriter());
 
   private WriteBack() {}
 

@@ -1,5 +1,7 @@
 package org.copiste.read.hocr;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.copiste.model.Layout;
@@ -15,8 +17,30 @@ final class HocrLines {
   /** Elements inside each other in a line; set by hand. */
   private static final int DEEPEST = 100;
 
+  private final List<Element> lines = new ArrayList<>();
+  private final List<Element> words = new ArrayList<>();
+  private final boolean collecting;
   private int lineCount;
   private int wordCount;
+
+  /**
+   * Begins with no line.
+   *
+   * @param collecting whether lines and words are remembered, for which all pages must be in memory
+   */
+  HocrLines(boolean collecting) {
+    this.collecting = collecting;
+  }
+
+  /** The lines so far by their numbers. */
+  List<Element> lines() {
+    return lines;
+  }
+
+  /** The words so far by their numbers. */
+  List<Element> words() {
+    return words;
+  }
 
   static boolean isWord(Element element) {
     return element.hasClass("ocrx_word") || element.hasClass("ocr_word");
@@ -25,6 +49,9 @@ final class HocrLines {
   /** A line from its element; empty if it has no text. */
   Optional<ReadLine> line(Element element, String kind) throws PageException {
     int index = lineCount++;
+    if (collecting) {
+      lines.add(element);
+    }
     LineText text = new LineText();
     content(element, text, Layout.Style.UNKNOWN, 0);
     if (text.isEmpty()) {
@@ -46,6 +73,9 @@ final class HocrLines {
   /** Adds a word to a line. */
   void word(Element element, LineText text, Layout.Style outer) throws PageException {
     int index = wordCount++;
+    if (collecting) {
+      words.add(element);
+    }
     HocrTitle title = new HocrTitle(element.attr("title"));
     OptionalDouble size = title.number("x_fsize");
     Layout.Style sized =

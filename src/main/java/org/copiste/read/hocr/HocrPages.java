@@ -60,10 +60,15 @@ final class HocrPages {
   /** Elements inside each other; set by hand. */
   private static final int DEEPEST = 200;
 
-  private final HocrLines lines = new HocrLines();
+  private final HocrLines lines;
   private PageBuilder page = new PageBuilder();
   private List<ReadLine> region = new ArrayList<>();
   private LineText loose = new LineText();
+
+  /** Pages whose lines and words are counted here. */
+  HocrPages(HocrLines lines) {
+    this.lines = lines;
+  }
 
   /** A page from its element, or from one that has the text of the only page. */
   PageText page(Element element) throws PageException {

@@ -69,15 +69,20 @@ public final class HocrReader implements PageReader {
         "after this place the file is not " + markup.charset().name() + " text");
   }
 
-  private Layout.Origin read(CountingReader reader, String beginning, PageSink pages)
-      throws PageException, IOException {
+  /** The parser for a file that begins so. */
+  static Parser parser(String beginning) {
     // Only the parser for XML knows that <title/> is closed.
     boolean xml = beginning.contains("<?xml") || beginning.contains("http://www.w3.org/1999/xhtml");
-    HocrPages layout = new HocrPages();
+    return xml ? Parser.xmlParser() : Parser.htmlParser();
+  }
+
+  private Layout.Origin read(CountingReader reader, String beginning, PageSink pages)
+      throws PageException, IOException {
+    HocrPages layout = new HocrPages(new HocrLines(false));
     Optional<String> system = Optional.empty();
     boolean any = false;
     Element body = null;
-    try (StreamParser parser = new StreamParser(xml ? Parser.xmlParser() : Parser.htmlParser())) {
+    try (StreamParser parser = new StreamParser(parser(beginning))) {
       parser.parse(reader, "");
       for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
         Element element = elements.next();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.copiste.model.Layout;
 import org.copiste.model.Source;
-import org.copiste.model.Span;
 import org.copiste.read.rewrite.LineChange;
 import org.copiste.read.rewrite.LineChanges;
 import org.copiste.read.rewrite.PageWriter;
@@ -74,7 +73,7 @@ public final class PageXmlWriter implements PageWriter {
           for (XmlNode region : regions.getOrDefault(line, List.of())) {
             ofRegion.computeIfAbsent(region, r -> new ArrayList<>()).add(change);
           }
-          change.words().forEach(word -> write(change, word));
+          change.words().forEach(word -> write(change.inside(word)));
         } else {
           region(change.line())
               .ifPresent(
@@ -124,10 +123,10 @@ public final class PageXmlWriter implements PageWriter {
       }
     }
 
-    private void write(LineChange line, WordChange change) {
+    private void write(WordChange change) {
       List<XmlNode> nodes =
           change.words().stream().map(word -> node(words, word.index())).toList();
-      List<String> read = inside(line, change);
+      List<String> read = change.read();
       PageWords written = new PageWords(xml, texts);
       XmlNode first = nodes.get(0);
       if (nodes.size() == 1) {
@@ -144,36 +143,6 @@ public final class PageXmlWriter implements PageWriter {
         }
         splices.replace(from, to, "");
       }
-    }
-
-    /** What of the text that is read belongs into the words: not the signs between them. */
-    private List<String> inside(LineChange line, WordChange change) {
-      List<String> read = new ArrayList<>(change.read());
-      if (read.isEmpty()) {
-        return read;
-      }
-      Span at = line.line().at();
-      Layout.Word first = change.words().get(0);
-      Layout.Word last = change.words().get(change.words().size() - 1);
-      String before = lastPart(new Span(at.start(), first.at().start()).of(source.text()));
-      String behind = firstPart(new Span(last.at().end(), at.end()).of(source.text()));
-      String start = read.get(0);
-      if (!before.isEmpty() && start.startsWith(before)) {
-        read.set(0, start.substring(before.length()));
-      }
-      int end = read.size() - 1;
-      if (!behind.isEmpty() && read.get(end).endsWith(behind)) {
-        read.set(end, read.get(end).substring(0, read.get(end).length() - behind.length()));
-      }
-      return read;
-    }
-
-    private static String lastPart(String text) {
-      return text.substring(text.lastIndexOf(' ') + 1);
-    }
-
-    private static String firstPart(String text) {
-      return text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' '));
     }
   }
 }
