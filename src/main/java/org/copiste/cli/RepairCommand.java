@@ -24,7 +24,7 @@ final class RepairCommand implements Command {
 
   @Override
   public String summary() {
-    return "corrects OCR text and leaves it plain text";
+    return "corrects OCR text and leaves it plain text, or in the file it came from";
   }
 
   @Override
@@ -87,7 +87,7 @@ final class RepairCommand implements Command {
     Optional<String> as = as(arguments);
     if (as.isPresent()) {
       return new OcrRun(
-              name() + " --as " + as.get(),
+              name(),
               List.of(SAME_NAME),
               as,
               (pipeline, input, original) -> {

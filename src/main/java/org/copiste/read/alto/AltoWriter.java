@@ -122,7 +122,9 @@ public final class AltoWriter implements PageWriter {
       List<String> read = new ArrayList<>(change.read());
       String end = read.isEmpty() ? "" : read.get(read.size() - 1);
       String apart = new Span(last.at().end(), line.at().end()).of(source.text());
-      boolean ends = !end.isEmpty() && AltoLines.isHyphen(end.charAt(end.length() - 1));
+      boolean alone = read.size() > 1 && end.equals(apart);
+      boolean ends =
+          !end.isEmpty() && !alone && AltoLines.isHyphen(end.charAt(end.length() - 1));
       if (!ends) {
         replace(hyphen.get(), "");
       } else if (!apart.isEmpty() && end.endsWith(apart)) {
