@@ -67,21 +67,34 @@ public final class Tagger {
    * @return what is seen in each flow
    */
   public List<Look> look(List<TaggerText> flows, List<long[]> allowed) {
-    List<List<List<String>>> features = features(flows, morphology, model.network());
     List<double[][]> first = new ArrayList<>();
-    for (int f = 0; f < flows.size(); f++) {
-      first.add(label(model.first(), features.get(f), free(flows.get(f))).p());
+    List<double[][]> scores = new ArrayList<>();
+    WordOccurrences occurrences = new WordOccurrences(flows.stream().map(TaggerText::tokens));
+    for (TaggerText flow : flows) {
+      List<List<String>> features = features(flow, occurrences, morphology, model.network());
+      first.add(label(model.first(), features, free(flow)).p());
+      // Only the scores are kept: a long document's features would fill the memory.
+      double[][] second = new double[features.size()][BioLabels.names().size()];
+      for (int i = 0; i < second.length; i++) {
+        model.second().addScores(features.get(i), second[i]);
+      }
+      scores.add(second);
     }
-    second(flows, features, first);
+    DocumentFeatures document = new DocumentFeatures(flows, first);
     List<Look> looks = new ArrayList<>();
     for (int f = 0; f < flows.size(); f++) {
-      Labelling labelling = label(model.second(), features.get(f), allowed.get(f));
+      double[][] here = scores.get(f);
+      for (int i = 0; i < here.length; i++) {
+        List<String> features = new ArrayList<>();
+        document.add(f, i, flows.get(f).tokens().get(i), features);
+        model.second().addScores(features, here[i]);
+      }
+      Labelling labelling = model.second().label(here, allowed.get(f));
       long[] free = free(flows.get(f));
       boolean known = !Arrays.equals(free, allowed.get(f));
       looks.add(
           new Look(
-              names(labelling),
-              known ? label(model.second(), features.get(f), free).p() : labelling.p()));
+              names(labelling), known ? model.second().label(here, free).p() : labelling.p()));
     }
     return looks;
   }
@@ -137,17 +150,23 @@ public final class Tagger {
   public static List<List<List<String>>> features(
       List<TaggerText> flows, Morphology morphology, NameNetwork network) {
     WordOccurrences occurrences = new WordOccurrences(flows.stream().map(TaggerText::tokens));
-    List<List<List<String>>> all = new ArrayList<>();
-    for (TaggerText flow : flows) {
-      TokenFeatures features =
-          new TokenFeatures(flow, occurrences, morphology, PlaceGazetteer.shared(), network);
-      List<List<String>> those = new ArrayList<>();
-      for (int i = 0; i < flow.tokens().size(); i++) {
-        those.add(features.of(i));
-      }
-      all.add(those);
+    return flows.stream()
+        .map(flow -> features(flow, occurrences, morphology, network))
+        .toList();
+  }
+
+  private static List<List<String>> features(
+      TaggerText flow,
+      WordOccurrences occurrences,
+      Morphology morphology,
+      NameNetwork network) {
+    TokenFeatures features =
+        new TokenFeatures(flow, occurrences, morphology, PlaceGazetteer.shared(), network);
+    List<List<String>> those = new ArrayList<>();
+    for (int i = 0; i < flow.tokens().size(); i++) {
+      those.add(features.of(i));
     }
-    return all;
+    return those;
   }
 
   /**

@@ -67,16 +67,31 @@ public final class LinearChain {
     for (int i = 0; i < scores.length; i++) {
       Item item = items.apply(i);
       links[i] = item.link();
-      for (String feature : item.features()) {
-        float[] row = weights.get(feature);
-        if (row != null) {
-          for (int y = 0; y < row.length; y++) {
-            scores[i][y] += row[y];
-          }
+      addScores(item.features(), scores[i]);
+    }
+    return new Trellis(scores, links, follows).label(allowed);
+  }
+
+  /**
+   * Labels a sequence whose items are all linked alike, by scores that {@link #addScores} summed.
+   *
+   * @param scores by item and label
+   * @param allowed for each item the labels that may be chosen, as a bit set of label numbers
+   */
+  public Labelling label(double[][] scores, long[] allowed) {
+    return new Trellis(scores, new int[scores.length], follows).label(allowed);
+  }
+
+  /** Adds what features weigh for each label. */
+  public void addScores(List<String> features, double[] scores) {
+    for (String feature : features) {
+      float[] row = weights.get(feature);
+      if (row != null) {
+        for (int y = 0; y < row.length; y++) {
+          scores[y] += row[y];
         }
       }
     }
-    return new Trellis(scores, links, follows).label(allowed);
   }
 
   /**
