@@ -24,8 +24,8 @@ import org.copiste.read.rewrite.PageWriter;
 import org.copiste.read.xml.MarkupReader;
 
 /**
- * Writes corrected words into the file that they were read from. All that is not corrected stays
- * as it is, byte for byte; of what is, the engine's own reading is kept.
+ * Writes corrected words into the file that they were read from. All that is not corrected stays as
+ * it is, byte for byte; of what is, the engine's own reading is kept.
  */
 public final class WriteBack {
   /** The code of the exception for a file of another format than is asked for. */
@@ -34,7 +34,8 @@ public final class WriteBack {
   /** The code of the exception for a file that has no place for a correction. */
   public static final String FAILED = "not-written-back";
 
-  private static final Map<String, PageWriter> WRITERS = Map.of("alto", new AltoWriter(), "hocr", new HocrWriter(), "page", new PageXmlWriter());
+  private static final Map<String, PageWriter> WRITERS =
+      Map.of("alto", new AltoWriter(), "hocr", new HocrWriter(), "page", new PageXmlWriter());
 
   private WriteBack() {}
 
@@ -93,7 +94,7 @@ public final class WriteBack {
     try {
       bytes = packed(written(writer, packed, source, changes), packed);
     } catch (IllegalArgumentException e) {
-      throw failed(e.getMessage());
+      throw failed(String.valueOf(e.getMessage()));
     }
     prove(original.name(), bytes, reading);
     return bytes;

@@ -18,7 +18,8 @@ class AltoWriteBackTest {
   @Test
   void whatIsReadStandsBesideWhatTheEngineRead() throws Exception {
     assertEquals(
-        file("<String ID='a'  CONTENT = \"reçu\" WC=\"0.5\" ><ALTERNATIVE>regu</ALTERNATIVE></String>"),
+        file(
+            "<String ID='a'  CONTENT = \"reçu\" WC=\"0.5\" ><ALTERNATIVE>regu</ALTERNATIVE></String>"),
         Rewritten.text(
             "alto", file("<String ID='a'  CONTENT = \"regu\" WC=\"0.5\" />"), "regu", "reçu"));
   }
@@ -104,7 +105,8 @@ class AltoWriteBackTest {
 
   @Test
   void theHyphenAndTheWholeOfADividedWordStay() throws Exception {
-    String first = "<String CONTENT=\"%s\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"%s\"%s<HYP CONTENT=\"-\"/>";
+    String first =
+        "<String CONTENT=\"%s\" SUBS_TYPE=\"HypPart1\" SUBS_CONTENT=\"%s\"%s<HYP CONTENT=\"-\"/>";
     String second = "<String SUBS_CONTENT=\"%s\" CONTENT=\"%s\" SUBS_TYPE=\"HypPart2\"/>";
     String border = "</TextLine><TextLine>";
     assertEquals(
@@ -114,7 +116,10 @@ class AltoWriteBackTest {
                 + second.formatted("écrire", "rire.")),
         Rewritten.text(
             "alto",
-            file(first.formatted("ec", "ecrire", "/>") + border + second.formatted("ecrire", "rire.")),
+            file(
+                first.formatted("ec", "ecrire", "/>")
+                    + border
+                    + second.formatted("ecrire", "rire.")),
             "ec-",
             "éc-"));
     assertEquals(
@@ -137,14 +142,14 @@ class AltoWriteBackTest {
   void aWordThatIsDeletedLeavesItsPlace() throws Exception {
     assertEquals(
         file("<String CONTENT=\"\"><ALTERNATIVE>;~</ALTERNATIVE></String><String CONTENT=\"a\"/>"),
-        Rewritten.text(
-            "alto", file("<String CONTENT=\";~\"/><String CONTENT=\"a\"/>"), ";~ ", ""));
+        Rewritten.text("alto", file("<String CONTENT=\";~\"/><String CONTENT=\"a\"/>"), ";~ ", ""));
   }
 
   @Test
   void aStringThatIsAWholeLineStaysOne() throws Exception {
     assertEquals(
-        file("<String CONTENT='Le reçu d&apos;hier'><ALTERNATIVE>Leregu d hier</ALTERNATIVE></String>"),
+        file(
+            "<String CONTENT='Le reçu d&apos;hier'><ALTERNATIVE>Leregu d hier</ALTERNATIVE></String>"),
         Rewritten.text(
             "alto", file("<String CONTENT='Leregu d hier'/>"), "Leregu d ", "Le reçu d'"));
   }
@@ -156,8 +161,7 @@ class AltoWriteBackTest {
             + "<![CDATA[<String CONTENT=\"a\"/>]]>";
     String around = noise + "<String CONTENT=\"\"/>%s";
     assertEquals(
-        file(
-            around.formatted("<String CONTENT=\"à\"><ALTERNATIVE>a</ALTERNATIVE></String>")),
+        file(around.formatted("<String CONTENT=\"à\"><ALTERNATIVE>a</ALTERNATIVE></String>")),
         Rewritten.text("alto", file(around.formatted("<String CONTENT=\"a\"/>")), "a", "à"));
   }
 

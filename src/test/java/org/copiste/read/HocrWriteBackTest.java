@@ -88,8 +88,7 @@ class HocrWriteBackTest {
         "(<span class='ocrx_word' title='bbox 5 3 10 9; x_source \"regu\"'>reçu</span>).");
   }
 
-  private static void check(String line, String from, String to, String expected)
-      throws Exception {
+  private static void check(String line, String from, String to, String expected) throws Exception {
     assertEquals(page(expected), Rewritten.text("hocr", page(line), from, to));
   }
 

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class PageXmlWriteBackTest {
-  private static final String WORD =
-      "<Word id=\"%s\"><Coords points=\"%s\"/>%s<TextStyle/></Word>";
+  private static final String WORD = "<Word id=\"%s\"><Coords points=\"%s\"/>%s<TextStyle/></Word>";
 
   @Test
   void wordLineAndRegionAreReadDifferently() throws Exception {
@@ -78,7 +77,9 @@ class PageXmlWriteBackTest {
     String whole =
         file(
             "2019-07-15",
-            "<TextLine>\n " + WORD.formatted("w", "0,0 30,0 30,9 0,9", text("abc")) + "</TextLine>");
+            "<TextLine>\n "
+                + WORD.formatted("w", "0,0 30,0 30,9 0,9", text("abc"))
+                + "</TextLine>");
     String divided = Rewritten.text("page", whole, "abc", "a c");
     assertEquals(
         file(
@@ -94,9 +95,7 @@ class PageXmlWriteBackTest {
             "2019-07-15",
             "<TextLine>\n "
                 + WORD.formatted(
-                    "w",
-                    "0,0 30,0 30,9 0,9",
-                    text(0, "ac") + text(2, "a c") + text(1, "abc"))
+                    "w", "0,0 30,0 30,9 0,9", text(0, "ac") + text(2, "a c") + text(1, "abc"))
                 + "</TextLine>"),
         Rewritten.text("page", divided, "a c", "ac"));
   }
@@ -104,8 +103,9 @@ class PageXmlWriteBackTest {
   @Test
   void outlinesOfPointsStayOutlinesOfPoints() throws Exception {
     String word = "<Word id=\"%s\"><Coords>%s</Coords>%s</Word>";
-    String points = "<Point x=\"%d\" y=\"0\"/><Point x=\"%d\" y=\"0\"/><Point x=\"%2$d\" y=\"9\"/>"
-        + "<Point x=\"%1$d\" y=\"9\"/>";
+    String points =
+        "<Point x=\"%d\" y=\"0\"/><Point x=\"%d\" y=\"0\"/><Point x=\"%2$d\" y=\"9\"/>"
+            + "<Point x=\"%1$d\" y=\"9\"/>";
     assertEquals(
         file(
             "2010-03-19",

@@ -52,9 +52,7 @@ final class AltoWords {
       if (i > 0) {
         int number = i + 1;
         word.attribute("ID", xml).ifPresent(id -> tag.set("ID", free(id, number)));
-        word.children().stream()
-            .filter(child -> !child.name().equals("Shape"))
-            .forEach(tag::drop);
+        word.children().stream().filter(child -> !child.name().equals("Shape")).forEach(tag::drop);
       } else {
         dropGlyphs(tag, word);
       }
@@ -77,8 +75,7 @@ final class AltoWords {
     extent(words, TOP, HEIGHT).ifPresent(height -> set(tag, kept, HEIGHT, height));
     List<int[]> outlines =
         words.stream().flatMap(word -> points(word).stream()).map(at -> numbers(at)).toList();
-    points(kept)
-        .ifPresent(at -> tag.replace(at, written(at, Outline.around(outlines))));
+    points(kept).ifPresent(at -> tag.replace(at, written(at, Outline.around(outlines))));
     return with(tag, kept, alternative(kept, words));
   }
 
@@ -120,8 +117,7 @@ final class AltoWords {
     OptionalDouble width = number(word, WIDTH);
     return left.isEmpty() || width.isEmpty()
         ? new double[0][]
-        : Outline.divide(
-            left.getAsDouble(), left.getAsDouble() + width.getAsDouble(), read);
+        : Outline.divide(left.getAsDouble(), left.getAsDouble() + width.getAsDouble(), read);
   }
 
   private void place(Tag tag, XmlNode word, double[][] sides, int part) {
@@ -171,8 +167,7 @@ final class AltoWords {
     return id + "_" + number;
   }
 
-  private Optional<Double> side(
-      List<XmlNode> words, String from, String length, boolean far) {
+  private Optional<Double> side(List<XmlNode> words, String from, String length, boolean far) {
     Optional<Double> found = Optional.empty();
     for (XmlNode word : words) {
       OptionalDouble start = number(word, from);

@@ -97,7 +97,8 @@ public final class AltoWriter implements PageWriter {
                   .attribute(WHOLE)
                   .ifPresent(
                       at ->
-                          replace(node(index), new Tag(xml, node(index)).set(WHOLE, whole).done())));
+                          replace(
+                              node(index), new Tag(xml, node(index)).set(WHOLE, whole).done())));
       return splices.apply(xml);
     }
 
@@ -123,8 +124,7 @@ public final class AltoWriter implements PageWriter {
       String end = read.isEmpty() ? "" : read.get(read.size() - 1);
       String apart = new Span(last.at().end(), line.at().end()).of(source.text());
       boolean alone = read.size() > 1 && end.equals(apart);
-      boolean ends =
-          !end.isEmpty() && !alone && AltoLines.isHyphen(end.charAt(end.length() - 1));
+      boolean ends = !end.isEmpty() && !alone && AltoLines.isHyphen(end.charAt(end.length() - 1));
       if (!ends) {
         replace(hyphen.get(), "");
       } else if (!apart.isEmpty() && end.endsWith(apart)) {
@@ -152,7 +152,9 @@ public final class AltoWriter implements PageWriter {
           if (lastRead.containsKey(one.index()) || firstRead.containsKey(word.index())) {
             DividedWord divided =
                 new DividedWord(
-                    word.whole().orElse(""), one.at().of(source.text()), word.at().of(source.text()));
+                    word.whole().orElse(""),
+                    one.at().of(source.text()),
+                    word.at().of(source.text()));
             String whole =
                 divided.whole(
                     lastRead.getOrDefault(one.index(), divided.first()),

@@ -19,7 +19,8 @@ import org.jsoup.nodes.Range;
 /** Changed elements of an hOCR file, with all their markup. */
 final class HocrElement {
   private static final Pattern BOX = Pattern.compile("(?<![\\w-])bbox((?:\\s+[-+.\\d]+){4})");
-  private static final Pattern POLYGON = Pattern.compile("(?<![\\w-])poly((?:[\\s,]+[-+.\\d]+){6,})");
+  private static final Pattern POLYGON =
+      Pattern.compile("(?<![\\w-])poly((?:[\\s,]+[-+.\\d]+){6,})");
 
   private final String markup;
 
@@ -77,8 +78,7 @@ final class HocrElement {
         : Optional.empty();
   }
 
-  private void title(
-      Element element, Splices into, BiFunction<String, Character, String> change) {
+  private void title(Element element, Splices into, BiFunction<String, Character, String> change) {
     Span at =
         attribute(element, "title")
             .orElseThrow(() -> new IllegalArgumentException("a word has no title"));
@@ -132,8 +132,7 @@ final class HocrElement {
         points -> {
           int left = Outline.side(points, 0, false);
           double[] sides = Outline.divide(left, Outline.side(points, 0, true), read)[part];
-          return Outline.between(
-              points, (int) Math.round(sides[0]), (int) Math.round(sides[1]));
+          return Outline.between(points, (int) Math.round(sides[0]), (int) Math.round(sides[1]));
         });
   }
 

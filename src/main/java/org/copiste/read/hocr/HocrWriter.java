@@ -24,7 +24,9 @@ public final class HocrWriter implements PageWriter {
 
   @Override
   public String write(String markup, Source source, List<LineChange> changes) {
-    Parser parser = HocrReader.parser(markup.substring(0, Math.min(markup.length(), BEGINNING))).setTrackPosition(true);
+    Parser parser =
+        HocrReader.parser(markup.substring(0, Math.min(markup.length(), BEGINNING)))
+            .setTrackPosition(true);
     Document document = parser.parseInput(markup, "");
     HocrLines lines = new HocrLines(true);
     HocrPages pages = new HocrPages(lines);

@@ -83,7 +83,8 @@ final class PageTexts {
         written(engine.get()).ifPresent(at -> into.replace(at.start(), at.end(), engine(before)));
       }
     } else {
-      into.replace(engine.get().at().start(), engine.get().at().end(), element(engine.get(), "", read));
+      into.replace(
+          engine.get().at().start(), engine.get().at().end(), element(engine.get(), "", read));
       if (version >= WITH_CUSTOM) {
         custom(node, XmlNode.characters(engine(before)), into);
       }
@@ -137,8 +138,18 @@ final class PageTexts {
   static String element(XmlNode like, String attributes, String read) {
     String name = like.beside(TEXT);
     String text = like.beside("Unicode");
-    return "<" + name + attributes + "><" + text + ">" + Tag.escape(read).replace("&quot;", "\"")
-        + "</" + text + "></" + name + ">";
+    return "<"
+        + name
+        + attributes
+        + "><"
+        + text
+        + ">"
+        + Tag.escape(read).replace("&quot;", "\"")
+        + "</"
+        + text
+        + "></"
+        + name
+        + ">";
   }
 
   /** Words of {@code custom} have their blanks and signs as Transkribus writes them. */

@@ -124,8 +124,7 @@ public final class PageXmlWriter implements PageWriter {
     }
 
     private void write(WordChange change) {
-      List<XmlNode> nodes =
-          change.words().stream().map(word -> node(words, word.index())).toList();
+      List<XmlNode> nodes = change.words().stream().map(word -> node(words, word.index())).toList();
       List<String> read = change.read();
       PageWords written = new PageWords(xml, texts);
       XmlNode first = nodes.get(0);
@@ -133,8 +132,7 @@ public final class PageXmlWriter implements PageWriter {
         splices.replace(first.at().start(), first.at().end(), written.changed(first, read));
         return;
       }
-      splices.replace(
-          first.at().start(), first.at().end(), written.joined(nodes, read.get(0)));
+      splices.replace(first.at().start(), first.at().end(), written.joined(nodes, read.get(0)));
       for (int i = 1; i < nodes.size(); i++) {
         int from = nodes.get(i - 1).at().end();
         int to = nodes.get(i).at().end();

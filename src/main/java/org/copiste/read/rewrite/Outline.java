@@ -2,6 +2,7 @@ package org.copiste.read.rewrite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -74,7 +75,7 @@ public final class Outline {
     List<int[]> hull = new ArrayList<>();
     half(points, hull);
     List<int[]> back = new ArrayList<>(points);
-    java.util.Collections.reverse(back);
+    Collections.reverse(back);
     half(back, hull);
     return hull.stream().flatMapToInt(Arrays::stream).toArray();
   }
