@@ -42,7 +42,8 @@ class ArchitectureTest {
   private static final Set<String> OPEN = Set.of("entities", "structure.label", "structure.train");
 
   static {
-    SUBROOMS.put("read", List.of("page", "xml", "rewrite", "alto", "pagexml", "hocr", "pdf", "mets"));
+    SUBROOMS.put(
+        "read", List.of("page", "xml", "rewrite", "alto", "pagexml", "hocr", "pdf", "mets"));
     SUBROOMS.put(
         "structure",
         List.of("line", "page", "inline", "letter", "label", "block", "call", "note", "link"));

@@ -93,8 +93,7 @@ public final class Tagger {
       long[] free = free(flows.get(f));
       boolean known = !Arrays.equals(free, allowed.get(f));
       looks.add(
-          new Look(
-              names(labelling), known ? model.second().label(here, free).p() : labelling.p()));
+          new Look(names(labelling), known ? model.second().label(here, free).p() : labelling.p()));
     }
     return looks;
   }
@@ -150,16 +149,11 @@ public final class Tagger {
   public static List<List<List<String>>> features(
       List<TaggerText> flows, Morphology morphology, NameNetwork network) {
     WordOccurrences occurrences = new WordOccurrences(flows.stream().map(TaggerText::tokens));
-    return flows.stream()
-        .map(flow -> features(flow, occurrences, morphology, network))
-        .toList();
+    return flows.stream().map(flow -> features(flow, occurrences, morphology, network)).toList();
   }
 
   private static List<List<String>> features(
-      TaggerText flow,
-      WordOccurrences occurrences,
-      Morphology morphology,
-      NameNetwork network) {
+      TaggerText flow, WordOccurrences occurrences, Morphology morphology, NameNetwork network) {
     TokenFeatures features =
         new TokenFeatures(flow, occurrences, morphology, PlaceGazetteer.shared(), network);
     List<List<String>> those = new ArrayList<>();

@@ -105,7 +105,9 @@ final class Headings {
     boolean chapter = HeadingWords.isChapter(text);
     boolean large = p.lines().stream().allMatch(lines::isLarge);
     boolean centred = p.lines().stream().allMatch(lines::isCentred);
-    if ((!apart && !chapter && !large && !centred) || p.colonBefore() || LineShape.startsLower(text)) {
+    if ((!apart && !chapter && !large && !centred)
+        || p.colonBefore()
+        || LineShape.startsLower(text)) {
       return false;
     }
     if (times.getOrDefault(text, 0) >= SPEAKER && !chapter && !HeadingWords.isNumber(text)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.copiste.language.text.Elision;
@@ -89,7 +90,7 @@ public final class CallFinder {
 
   /** Whether what the layout raises at a place of a line may call a note; then it is added. */
   private boolean laidRaised(int from, int start) {
-    int end = superscripts.get(start).end();
+    int end = Objects.requireNonNull(superscripts.get(start)).end();
     boolean number =
         end - start <= 3
             && text.charAt(start) != '0'
