@@ -24,6 +24,7 @@ import org.copiste.entities.name.mention.OverlapResolver;
 import org.copiste.entities.name.rule.MisreadFilter;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
+import org.copiste.entities.name.rule.WholeNames;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.entities.text.WordOccurrences;
@@ -87,6 +88,7 @@ public final class NameFinder {
     known.addAll(rules.names());
     List<NameMention> names =
         tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
+    names.replaceAll(name -> WholeNames.of(name, flows.get(name.flow()).tokens()));
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
     List<NameMention> plurals =
         new PluralSurnames(morphology).find(flows, sure, taken(sure, dated));

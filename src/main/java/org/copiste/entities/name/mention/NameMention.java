@@ -55,6 +55,13 @@ public record NameMention(
     return new NameMention(flow, first, end, type, Optional.of(id), source, nickname, p);
   }
 
+  /** The same name from another token on. */
+  public NameMention from(int other) {
+    return other == first
+        ? this
+        : new NameMention(flow, other, end, type, entity, source, nickname, p);
+  }
+
   /** The same name with another probability. */
   public NameMention withP(double other) {
     return new NameMention(flow, first, end, type, entity, source, nickname, other);

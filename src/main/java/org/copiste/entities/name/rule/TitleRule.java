@@ -3,6 +3,7 @@ package org.copiste.entities.name.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.WordLists;
@@ -17,6 +18,7 @@ final class TitleRule {
       WordLists.folded("names/titles-before-particle");
   private static final Set<String> ABBREVIATED =
       LanguagePack.current().words("names/abbreviated-titles");
+  private static final Set<String> ARTICLES = FunctionWords.inNames("article");
   private static final Set<String> IN_NAMES = WordLists.folded("names/titles-in-names");
 
   /** Marks that recognition puts for the point of an abbreviated title, from the seed letters. */
@@ -40,18 +42,9 @@ final class TitleRule {
     if (t == 0 || !tokens.get(t).nameLike()) {
       return Optional.empty();
     }
-    int named = t;
-    while (named > 1
-        && t - named < MOST_PARTICLES
-        && !tokens.get(named - 1).capitalised()
-        && PersonName.isParticle(tokens.get(named - 1))) {
-      named--;
-    }
-    int title = tokens.get(named - 1).kind() == Token.Kind.MARK ? named - 2 : named - 1;
-    if (title < 0 || title == named - 2 && !isPoint(tokens, title)) {
-      return Optional.empty();
-    }
-    if (named < t && !BEFORE_PARTICLE.contains(tokens.get(title).folded())) {
+    int named = beforeParticles(tokens, t);
+    int title = titleBefore(tokens, named);
+    if (title < 0 || named < t && !BEFORE_PARTICLE.contains(title(tokens, title))) {
       return Optional.empty();
     }
     boolean titled =
@@ -67,6 +60,41 @@ final class TitleRule {
       return Optional.empty();
     }
     return Optional.of(nameEnd(tokens, t));
+  }
+
+  /** A name's beginning with the particles that stand between it and a title: {@code M. de Mun}. */
+  static int withParticles(List<Token> tokens, int first) {
+    int named = beforeParticles(tokens, first);
+    int title = titleBefore(tokens, named);
+    return title >= 0 && BEFORE_PARTICLE.contains(title(tokens, title)) ? named : first;
+  }
+
+  private static int beforeParticles(List<Token> tokens, int first) {
+    int named = first;
+    while (named > 1
+        && first - named < MOST_PARTICLES
+        && !tokens.get(named - 1).capitalised()
+        && PersonName.isParticle(tokens.get(named - 1))) {
+      named--;
+    }
+    // "M. le Préfet": an article follows a particle or is none.
+    while (named < first && ARTICLES.contains(tokens.get(named).folded())) {
+      named++;
+    }
+    return named;
+  }
+
+  /** Index of the token that may be a title, with its point or not, before another; -1 for none. */
+  private static int titleBefore(List<Token> tokens, int named) {
+    int before = named - 1;
+    if (before >= 0 && tokens.get(before).kind() == Token.Kind.MARK) {
+      before = before > 0 && isPoint(tokens, before - 1) ? before - 1 : -1;
+    }
+    return before;
+  }
+
+  private static String title(List<Token> tokens, int at) {
+    return PersonTitles.withoutPoint(tokens.get(at).folded());
   }
 
   /** After a title and a forename any capitalised word is the surname. */

@@ -1,0 +1,75 @@
+package org.copiste.entities.name.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.WordLists;
+import org.copiste.entities.name.mention.NameMention;
+import org.copiste.entities.name.mention.PersonName;
+import org.copiste.language.text.Token;
+import org.copiste.model.Mention;
+
+/**
+ * Where a person's name begins, whoever found it: a title before it is no part of it, all initials
+ * and the particle after a title are.
+ */
+public final class WholeNames {
+  private static final Set<String> IN_NAMES = WordLists.folded("names/titles-in-names");
+
+  private WholeNames() {}
+
+  /** The name with its beginning set right; no name that a list or a gloss tells is changed. */
+  public static NameMention of(NameMention name, List<Token> tokens) {
+    boolean told = name.entity().isPresent() || name.source() == NameMention.Source.QUOTED;
+    if (name.type() != Mention.Type.PERSON || told) {
+      return name;
+    }
+    int first = withInitials(afterTitles(name, tokens), tokens);
+    return name.from(TitleRule.withParticles(tokens, first));
+  }
+
+  private static int afterTitles(NameMention name, List<Token> tokens) {
+    int first = name.first();
+    while (first + 1 < name.end() && isTitle(tokens.get(first))) {
+      int next = first + 1;
+      while (next < name.end() && tokens.get(next).is(".")) {
+        next++;
+      }
+      if (next == name.end() || !mayBegin(tokens, next, name.end())) {
+        break;
+      }
+      first = next;
+    }
+    return first;
+  }
+
+  private static boolean isTitle(Token token) {
+    boolean part = token.capitalised() && IN_NAMES.contains(token.folded());
+    return PersonTitles.isTitle(token.folded())
+        && !part
+        && (token.kind() != Token.Kind.INITIALS || PersonTitles.looksLikeInitial(token));
+  }
+
+  /**
+   * Whether what is left is a name: initials, or a word with a capital, perhaps after particles.
+   */
+  private static boolean mayBegin(List<Token> tokens, int at, int end) {
+    int word = at;
+    while (word + 1 < end && PersonName.isParticle(tokens.get(word))) {
+      word++;
+    }
+    Token token = tokens.get(word);
+    return token.nameLike() || token.kind() == Token.Kind.INITIALS;
+  }
+
+  /** {@code M. T. M. C. ASSER}: in a chain of initials only the first may be a title. */
+  private static int withInitials(int start, List<Token> tokens) {
+    int first = start;
+    while (first > 0
+        && tokens.get(first).kind() == Token.Kind.INITIALS
+        && tokens.get(first - 1).kind() == Token.Kind.INITIALS) {
+      first--;
+    }
+    return first < start && PersonTitles.looksLikeInitial(tokens.get(first)) ? first + 1 : first;
+  }
+}
