@@ -30,7 +30,7 @@ public final class WholeNames {
 
   private static int afterTitles(NameMention name, List<Token> tokens) {
     int first = name.first();
-    while (first + 1 < name.end() && isTitle(tokens.get(first))) {
+    while (first + 1 < name.end() && isTitle(tokens, first)) {
       int next = first + 1;
       while (next < name.end() && tokens.get(next).is(".")) {
         next++;
@@ -43,11 +43,17 @@ public final class WholeNames {
     return first;
   }
 
-  private static boolean isTitle(Token token) {
+  private static boolean isTitle(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean initial =
+        token.kind() == Token.Kind.INITIALS
+            && (!PersonTitles.looksLikeInitial(token) || isAfterInitials(tokens, at));
     boolean part = token.capitalised() && IN_NAMES.contains(token.folded());
-    return PersonTitles.isTitle(token.folded())
-        && !part
-        && (token.kind() != Token.Kind.INITIALS || PersonTitles.looksLikeInitial(token));
+    return PersonTitles.isTitle(token.folded()) && !part && !initial;
+  }
+
+  private static boolean isAfterInitials(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at - 1).kind() == Token.Kind.INITIALS;
   }
 
   /**
@@ -65,9 +71,7 @@ public final class WholeNames {
   /** {@code M. T. M. C. ASSER}: in a chain of initials only the first may be a title. */
   private static int withInitials(int start, List<Token> tokens) {
     int first = start;
-    while (first > 0
-        && tokens.get(first).kind() == Token.Kind.INITIALS
-        && tokens.get(first - 1).kind() == Token.Kind.INITIALS) {
+    while (tokens.get(first).kind() == Token.Kind.INITIALS && isAfterInitials(tokens, first)) {
       first--;
     }
     return first < start && PersonTitles.looksLikeInitial(tokens.get(first)) ? first + 1 : first;
