@@ -10,6 +10,7 @@ import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.ForeignSentences;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.model.Mention;
 
 /**
  * Names in sentences of other languages, where a capital says little and the tagger, which knows
@@ -17,7 +18,10 @@ import org.copiste.entities.text.TextFlow;
  * too, is a name.
  */
 final class ForeignNames {
-  /** A rule as sure as this needs no French around the name; others look at the words there. */
+  /**
+   * A rule as sure as this needs no French around the name; others look at the words there, but
+   * those for persons, who have titles and initials in all languages.
+   */
   private static final double SURE = 0.8;
 
   private final List<TextFlow> flows;
@@ -54,7 +58,7 @@ final class ForeignNames {
   private static boolean isStrong(NameMention name) {
     return switch (name.source()) {
       case LIST, QUOTED -> true;
-      case RULE -> name.p() >= SURE;
+      case RULE -> name.type() == Mention.Type.PERSON || name.p() >= SURE;
       case MODEL -> false;
     };
   }

@@ -15,7 +15,6 @@ class WholeNamesTest {
     "M. T. M. C. ASSER, C. ASSER, T. M. C. ASSER",
     "M. C. ASSER, C. ASSER, C. ASSER",
     "MM. N. M. Butler, M. Butler, N. M. Butler",
-    "avec M.M. de Gerlach, M.M. de Gerlach, de Gerlach",
     "le Cte de Mun, Cte de Mun, de Mun",
     "le Cte de Mun, Mun, de Mun",
     "chez Mme. de La Fayette, La Fayette, de La Fayette",
