@@ -21,6 +21,7 @@ import org.copiste.entities.name.link.LoneForenames;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.NameProbabilities;
 import org.copiste.entities.name.mention.OverlapResolver;
+import org.copiste.entities.name.rule.DatelinePlaces;
 import org.copiste.entities.name.rule.MisreadFilter;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
@@ -88,6 +89,7 @@ public final class NameFinder {
     known.addAll(rules.names());
     List<NameMention> names =
         tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
+    names = new DatelinePlaces(morphology).with(names, flows);
     names.replaceAll(name -> WholeNames.of(name, flows.get(name.flow()).tokens()));
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
     List<NameMention> plurals =

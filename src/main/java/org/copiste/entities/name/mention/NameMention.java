@@ -72,6 +72,11 @@ public record NameMention(
     return new NameMention(flow, first, end, type, entity, source, true, p);
   }
 
+  /** Whether it has a token in common with another name. */
+  public boolean overlaps(NameMention other) {
+    return flow == other.flow && first < other.end && other.first < end;
+  }
+
   /** Its place in the flow's text, in UTF-16 code units. */
   public Span in(TextFlow text) {
     return new Span(text.tokens().get(first).start(), text.tokens().get(end - 1).end());
