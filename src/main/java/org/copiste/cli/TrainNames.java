@@ -26,6 +26,11 @@ import org.copiste.language.crf.LinearChain;
 final class TrainNames implements TrainTask {
   static final String NETWORK = "network";
 
+  /** The networks that learnt from the texts of even and of odd position. */
+  private static final String EVEN = "half-0.gz";
+
+  private static final String ODD = "half-1.gz";
+
   @Override
   public String name() {
     return "names";
@@ -68,8 +73,8 @@ final class TrainNames implements TrainTask {
                 .value(NETWORK)
                 .orElseThrow(() -> new UsageException("train names needs --network DIR")));
     try (InputStream whole = Files.newInputStream(folder.resolve(NameModel.NETWORK));
-        InputStream first = Files.newInputStream(folder.resolve("half-0.gz"));
-        InputStream second = Files.newInputStream(folder.resolve("half-1.gz"))) {
+        InputStream first = Files.newInputStream(folder.resolve(EVEN));
+        InputStream second = Files.newInputStream(folder.resolve(ODD))) {
       return new NetworkHalves(
           NameNetwork.read(whole), NameNetwork.read(first), NameNetwork.read(second));
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.copiste.read;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -64,7 +63,7 @@ final class Packed {
     private static final long serialVersionUID = 1L;
   }
 
-  private static final class Limited extends FilterInputStream {
+  private static final class Limited extends CountedStream {
     private long left = LARGEST;
 
     Limited(InputStream in) {
@@ -72,24 +71,11 @@ final class Packed {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      left -= Math.max(0, count);
+    void count(int bytes) throws TooLongException {
+      left -= bytes;
       if (left < 0) {
         throw new TooLongException();
       }
-      return count;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

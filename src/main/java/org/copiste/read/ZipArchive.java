@@ -1,7 +1,6 @@
 package org.copiste.read;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -192,38 +191,20 @@ final class ZipArchive implements Closeable {
     }
   }
 
-  private final class Counted extends FilterInputStream {
+  private final class Counted extends CountedStream {
     Counted(InputStream in) {
       super(in);
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      unpacked += Math.max(0, count);
+    void count(int bytes) throws BombException {
+      unpacked += bytes;
       if (unpacked > most) {
         throw new BombException(
             "this ZIP unpacks to more than the "
                 + most
                 + " bytes that are read of one of its size");
       }
-      return count;
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      return read(new byte[(int) Math.max(0, Math.min(n, 8192))]);
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

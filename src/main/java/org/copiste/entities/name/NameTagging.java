@@ -23,6 +23,8 @@ import org.copiste.model.Mention;
  * keeps its type, but may turn out to be part of a longer one.
  */
 final class NameTagging {
+  private static final double LIKELIER_THAN_NOT = 0.5;
+
   private static final Set<String> CALLED = FunctionWords.inNames("called");
 
   private final Tagger tagger;
@@ -79,7 +81,8 @@ final class NameTagging {
    */
   private NameMention judged(NameMention name, Tagger.Look look) {
     return name.source() == NameMention.Source.RULE && name.entity().isEmpty()
-        ? name.withP(Math.max(0.5, tagger.ruled(look, name.first(), name.end(), name.type())))
+        ? name.withP(
+            Math.max(LIKELIER_THAN_NOT, tagger.ruled(look, name.first(), name.end(), name.type())))
         : name;
   }
 

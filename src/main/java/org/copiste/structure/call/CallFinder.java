@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.copiste.language.text.Elision;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.model.Layout;
@@ -26,13 +25,9 @@ public final class CallFinder {
   /** What a raised 1 is misread as. */
   private static final String STROKES = "lI|!";
 
-  /** Shortest word behind which a hidden call may stand. */
-  private static final int SHORTEST_WORD = 3;
-
-  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
-
   private final Lines lines;
   private final String text;
+  private final HiddenCalls hidden;
   private final boolean singleQuotes;
   private final TreeMap<Integer, Span> superscripts = new TreeMap<>();
   private final List<CallCandidate> found = new ArrayList<>();
@@ -41,6 +36,7 @@ public final class CallFinder {
   public CallFinder(Lines lines) {
     this.lines = lines;
     this.text = lines.text();
+    this.hidden = new HiddenCalls(text);
     this.singleQuotes = opensQuote('‘') || opensQuote('‹');
     for (Layout.Page page : lines.source().layout().map(Layout::pages).orElse(List.of())) {
       for (Layout.Line line : page.lines()) {
@@ -118,7 +114,15 @@ public final class CallFinder {
         && (end == start || !superscripts.containsKey(end))) {
       end++;
     }
-    hidden(from, start, end, to);
+    for (HiddenCalls.Hidden call : hidden.in(from, start, end, to)) {
+      add(
+          call.start(),
+          call.end(),
+          call.start(),
+          call.end(),
+          CallCandidate.Kind.HIDDEN,
+          call.prior());
+    }
     if (end - start > 3 || text.charAt(start) == '0') {
       return end;
     }
@@ -137,48 +141,6 @@ public final class CallFinder {
       add(start, end, start, end, kind, q);
     }
     return end;
-  }
-
-  /**
-   * Finds the calls that a run of digits may hide: behind a year, behind the end of a stretch of
-   * years, two calls side by side, a call without a blank after it.
-   */
-  private void hidden(int from, int start, int end, int to) {
-    int length = end - start;
-    boolean wordBefore = start >= from + SHORTEST_WORD && areLetters(start - SHORTEST_WORD, start);
-    if ((length == 5 || length == 6) && isYear(start)) {
-      hide(start + 4, end, CallPrior.BEHIND_YEAR);
-    } else if ((length == 3 || length == 4)
-        && start - 5 >= from
-        && "-–".indexOf(text.charAt(start - 1)) >= 0
-        && isYear(start - 5)) {
-      hide(start + 2, end, CallPrior.BEHIND_YEAR);
-    } else if (length <= 2
-        && start - 5 >= from
-        && text.charAt(start - 1) == '.'
-        && isYear(start - 5)) {
-      hide(start, end, CallPrior.BEHIND_YEAR);
-    } else if (length == 2 && wordBefore && text.charAt(start + 1) == text.charAt(start) + 1) {
-      hide(start, start + 1, CallPrior.SIDE_BY_SIDE);
-      hide(start + 1, end, CallPrior.SIDE_BY_SIDE);
-    } else if (length == 1 && wordBefore && end < to && Character.isLowerCase(text.charAt(end))) {
-      hide(start, end, CallPrior.BETWEEN_WORDS);
-    }
-  }
-
-  private void hide(int start, int end, double q) {
-    if (text.charAt(start) != '0') {
-      add(start, end, start, end, CallCandidate.Kind.HIDDEN, q);
-    }
-  }
-
-  private boolean areLetters(int start, int end) {
-    return text.substring(start, end).chars().allMatch(Character::isLetter);
-  }
-
-  /** Whether the four characters from an offset are a year of the last thousand years. */
-  private boolean isYear(int start) {
-    return YEAR.matcher(text.substring(start, start + 4)).matches();
   }
 
   /** Whether a colon after a number belongs to the sentence and not to the number. */
