@@ -235,6 +235,32 @@ class ArchitectureTest {
         "com.thaiopensource..");
     only("PDFBox", new String[] {"read.pdf"}, "org.apache.pdfbox..", "org.apache.fontbox..");
     only("commons-cli", new String[] {"cli"}, "org.apache.commons.cli..");
+    only("the network", new String[] {"validate.fetch"}, "java.net.http..");
+  }
+
+  @Test
+  void nothingOpensAConnectionButTheFetchOfASchema() {
+    noClasses()
+        .that()
+        // It reads resources of the class path by their addresses.
+        .doNotHaveFullyQualifiedName("org.copiste.language.Dictionary")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.ServerSocket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.DatagramSocket")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.net.URLConnection.class)
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
+        .check(PROGRAM);
   }
 
   private static void only(String what, String[] rooms, String... packages) {

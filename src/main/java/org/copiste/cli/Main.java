@@ -64,6 +64,7 @@ public final class Main {
             new RepairCommand(),
             new RestoreCommand(),
             new ValidateCommand(),
+            new SchemaCommand(),
             new RenderCommand(),
             new ReviewCommand(),
             new EvaluateCommand(),

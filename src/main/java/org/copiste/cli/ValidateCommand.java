@@ -18,7 +18,6 @@ import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Report;
 import org.copiste.validate.SchemaException;
 import org.copiste.validate.Validation;
-import org.copiste.validate.ValidationEnvironment;
 import org.copiste.validate.ValidationOptions.Strictness;
 import org.copiste.validate.XmlSource;
 import org.copiste.validate.report.ReportFormat;
@@ -51,7 +50,8 @@ final class ValidateCommand implements Command {
                 "format", String.join("|", ReportFormat.names()), "how to report; default text"))
         .addOption(
             CommonOptions.value(
-                "schema", "FILE", "check against this .rng, .rnc or .sch (may be repeated)"))
+                "schema", "FILE", "check all against this .rng, .rnc or .sch (may be repeated)"))
+        .addOption(CacheOption.option())
         .addOption(CommonOptions.flag("strict", "warnings fail, too"))
         .addOption(CommonOptions.value("lang", "fr|en", "language of the messages; default en"));
   }
@@ -71,21 +71,25 @@ final class ValidateCommand implements Command {
     ReportFormat format = format(arguments);
     org.copiste.validate.ValidationOptions options = how(arguments);
     int jobs = arguments.jobs();
+    XmlFiles classifier = new XmlFiles(options.schemas().isEmpty());
     InputFinder.Result found =
         new InputFinder(
-                new XmlFiles(), arguments.configurations(), options.schemas(), Optional.empty())
+                classifier, arguments.configurations(), options.schemas(), Optional.empty())
             .find(arguments.paths());
     found.notices().forEach(notice -> console.err().println(notice));
     if (found.inputs().isEmpty()) {
-      throw new NothingDoneException("there is no input");
+      int others = classifier.passedOver();
+      throw new NothingDoneException(
+          "there is no input" + (others > 0 ? "; XML that is not TEI: " + others : ""));
     }
     Summary summary = new Summary(options);
+    summary.passOver(classifier.passedOver());
     try {
       Validation validation = Validation.of(options);
       // The stream belongs to the caller, so it is flushed and not closed.
       Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
       boolean coloured = format == ReportFormat.TEXT && console.outIsColoured();
-      ReportWriter writer = coloured ? ReportFormat.coloured(out) : format.open(out, options);
+      ReportWriter writer = coloured ? ReportFormat.coloured(out, options) : format.open(out, options);
       new Batch(jobs)
           .run(
               found.inputs(),
@@ -124,9 +128,8 @@ final class ValidateCommand implements Command {
   }
 
   private static void add(Report report, Summary summary, ReportWriter writer) {
-    summary.add(report);
     try {
-      writer.add(report);
+      writer.add(summary.add(report));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -161,7 +164,7 @@ final class ValidateCommand implements Command {
     }
     return new org.copiste.validate.ValidationOptions(
         schemas,
-        ValidationEnvironment.of(System.getenv(), Path.of(System.getProperty("user.home", "."))),
+        CacheOption.environment(arguments),
         language.equals("fr") ? MessageLocale.FR : MessageLocale.EN,
         arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
   }

@@ -16,6 +16,7 @@ final class ExpectedContent {
 
   private static final Pattern NAME_LIST =
       Pattern.compile("(?:\"[^\"]*\"(?:, | or (?=\")| and (?=\"))?){" + (MAX_NAMES + 1) + ",}");
+  private static final Pattern PREFIXES = Pattern.compile(" \\(with xmlns:(\\w+)=\"[^\"]*\"\\)");
   private static final Pattern NAME = Pattern.compile("\"([^\"]*)\"");
 
   // A phrase comes before any phrase that is part of it. Quoted names are not translated.
@@ -79,6 +80,11 @@ final class ExpectedContent {
             ? "must be " + detail.substring("must be ".length()).replace("must be ", "")
             : detail;
     String brief = NAME_LIST.matcher(once).replaceAll(list -> nearest(list.group(), name));
+    Matcher prefixes = PREFIXES.matcher(brief);
+    if (prefixes.find() && !brief.contains("\"" + prefixes.group(1) + ":")) {
+      // The prefix that Jing explains was among the names that are left out.
+      brief = prefixes.replaceFirst("");
+    }
     String sentence = locale == MessageLocale.FR ? french(brief) : english(brief);
     return sentence.endsWith(".") || sentence.endsWith("…") ? sentence : sentence + ".";
   }

@@ -28,6 +28,11 @@ public record Finding(
           .thenComparing(Finding::name)
           .thenComparing(Finding::message);
 
+  /** The same finding without its place. Findings of a file that differ only in it are equal then. */
+  Finding anywhere() {
+    return new Finding(file, 0, 0, severity, rule, name, message);
+  }
+
   /** By file and location, then by everything else, so that the order of a report is stable. */
   @Override
   public int compareTo(Finding other) {

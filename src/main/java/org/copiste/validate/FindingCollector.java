@@ -3,8 +3,11 @@ package org.copiste.validate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
@@ -17,6 +20,9 @@ import org.copiste.model.Diagnostic.Severity;
 public final class FindingCollector {
   /** How many findings of each rule are kept for one file: more than anybody reads. Set by hand. */
   public static final int KEPT_PER_RULE = 200;
+
+  /** The rule of the remark that findings are not listed. */
+  static final String OMITTED = "omitted";
 
   /**
    * After how many findings a grammar gives up on a file. Set by hand: a file with so many is not
@@ -35,6 +41,8 @@ public final class FindingCollector {
   private final Map<Severity, Integer> count = new EnumMap<>(Severity.class);
   private final Map<String, Integer> byRule = new TreeMap<>();
   private boolean wellFormed = true;
+  private final Set<String> schemas = new LinkedHashSet<>();
+  private final Map<Finding, Integer> repeats = new HashMap<>();
   private int schemaLine;
   private int schemaColumn;
 
@@ -60,23 +68,30 @@ public final class FindingCollector {
     add(line, column, severity, rule, name, () -> message);
   }
 
-  /** Adds a finding whose message is composed only if the finding is kept. */
+  /** Adds a finding. */
   void add(
       int line, int column, Severity severity, String rule, String name, Supplier<String> message) {
     count.merge(severity, 1, Integer::sum);
+    Finding finding =
+        new Finding(
+            file,
+            Math.max(0, line),
+            Math.max(0, column),
+            severity,
+            rule,
+            shortened(name),
+            shortened(message.get()));
     if (byRule.merge(rule, 1, Integer::sum) <= KEPT_PER_RULE) {
-      int startLine = Math.max(0, line);
-      int startColumn = Math.max(0, column);
-      kept.add(
-          new Finding(
-              file,
-              startLine,
-              startColumn,
-              severity,
-              rule,
-              shortened(name),
-              shortened(message.get())));
+      kept.add(finding);
+      repeats.merge(finding.anywhere(), 1, Integer::sum);
+    } else {
+      repeats.computeIfPresent(finding.anywhere(), (equal, number) -> number + 1);
     }
+  }
+
+  /** Notes the name of a schema that the file is checked against. */
+  void checkedAgainst(String schema) {
+    schemas.add(schema);
   }
 
   /** Sets where the document names the schema that is applied next; 0 and 0 if it does not. */
@@ -108,6 +123,7 @@ public final class FindingCollector {
         kept.add(finding);
       }
     }
+    other.repeats.forEach((finding, number) -> repeats.merge(finding, number, Integer::sum));
     other.count.forEach((severity, number) -> count.merge(severity, number, Integer::sum));
     other.byRule.forEach((rule, number) -> byRule.merge(rule, number, Integer::sum));
   }
@@ -135,9 +151,14 @@ public final class FindingCollector {
     Collections.sort(all);
     int omitted = count.values().stream().mapToInt(Integer::intValue).sum() - all.size();
     if (omitted > 0) {
-      String more = Messages.format(locale, "omitted", Integer.toString(omitted));
-      all.add(new Finding(file, 0, 0, Severity.INFO, "omitted", "", more));
+      all.add(omitted(file, omitted, locale));
     }
-    return new Report(file, all, count, byRule);
+    return new Report(file, all, count, byRule, repeats, List.copyOf(schemas));
+  }
+
+  /** The remark that a number of findings of a file is not listed. */
+  public static Finding omitted(String file, int number, MessageLocale locale) {
+    String more = Messages.format(locale, OMITTED, Integer.toString(number));
+    return new Finding(file, 0, 0, Severity.INFO, OMITTED, "", more);
   }
 }

@@ -58,12 +58,21 @@ record JingMessage(String rule, String name, String detail, String original) {
     return new JingMessage("grammar", "", "", message);
   }
 
-  /** The message as a sentence. */
-  String in(MessageLocale locale) {
+  /**
+   * The message as a sentence.
+   *
+   * @param namespace the namespace of the name; empty for none
+   */
+  String in(MessageLocale locale, String namespace) {
     if (rule.equals("grammar")) {
       return original;
     }
     String sentence = Messages.format(locale, rule, name);
+    if (!namespace.isEmpty() && !namespace.equals(DocumentHead.TEI)) {
+      sentence += " " + Messages.format(locale, "namespace", namespace);
+    } else if (name.equals("teiCorpus") && rule.startsWith("element-")) {
+      sentence += " " + Messages.format(locale, "corpus");
+    }
     return detail.isEmpty() ? sentence : sentence + " " + ExpectedContent.in(locale, detail, name);
   }
 

@@ -12,10 +12,12 @@ import com.thaiopensource.validate.rng.SAXSchemaReader;
 import java.io.IOException;
 import java.util.List;
 import org.copiste.model.Diagnostic.Severity;
+import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** A compiled RELAX NG schema. */
 final class RelaxNg implements Validator {
@@ -38,7 +40,7 @@ final class RelaxNg implements Validator {
   private static RelaxNg compile(SchemaReader reader, XmlSource schema, MessageLocale locale)
       throws SchemaException {
     FindingCollector schemaErrors = new FindingCollector(schema.name(), locale);
-    FindingHandler handler = new FindingHandler(schemaErrors);
+    FindingHandler handler = new FindingHandler(schemaErrors, new CurrentElement());
     try {
       return new RelaxNg(reader.createSchema(schema.source(), properties(handler, locale)));
     } catch (IncorrectSchemaException | SAXException | IOException e) {
@@ -60,15 +62,16 @@ final class RelaxNg implements Validator {
 
   @Override
   public void validate(XmlSource document, FindingCollector findings) {
-    FindingHandler handler = new FindingHandler(findings);
+    CurrentElement current = new CurrentElement();
+    FindingHandler handler = new FindingHandler(findings, current);
     com.thaiopensource.validate.Validator validator =
         schema.createValidator(properties(handler, findings.locale()));
     try {
-      XMLReader parser = XmlReaders.create(findings.locale());
-      parser.setContentHandler(validator.getContentHandler());
-      parser.setDTDHandler(validator.getDTDHandler());
-      parser.setErrorHandler(handler);
-      parser.parse(document.source());
+      current.setParent(XmlReaders.create(findings.locale()));
+      current.setContentHandler(validator.getContentHandler());
+      current.setDTDHandler(validator.getDTDHandler());
+      current.setErrorHandler(handler);
+      current.parse(document.source());
     } catch (TooManyFindings e) {
       String message =
           Messages.format(
@@ -93,12 +96,40 @@ final class RelaxNg implements Validator {
     return properties.toPropertyMap();
   }
 
+  /** Knows the namespaces in the start tag at which Jing is; its messages leave them out. */
+  private static final class CurrentElement extends XMLFilterImpl {
+    private String namespace = "";
+    private Attributes attributes = new AttributesImpl();
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes given)
+        throws SAXException {
+      namespace = uri;
+      attributes = given;
+      super.startElement(uri, local, qualified, given);
+    }
+
+    /** The namespace of what a message is about; empty where it has or needs none. */
+    String namespace(JingMessage message) {
+      return switch (message.rule()) {
+        case "element-unknown", "element-not-allowed", "element-too-early" -> namespace;
+        case "attribute-not-allowed" -> {
+          int index = attributes.getIndex(message.name());
+          yield index < 0 ? "" : attributes.getURI(index);
+        }
+        default -> "";
+      };
+    }
+  }
+
   /** Turns the errors of Jing and of the parser into findings. */
   private static final class FindingHandler implements ErrorHandler {
     private final FindingCollector findings;
+    private final CurrentElement current;
 
-    FindingHandler(FindingCollector findings) {
+    FindingHandler(FindingCollector findings, CurrentElement current) {
       this.findings = findings;
+      this.current = current;
     }
 
     @Override
@@ -131,7 +162,7 @@ final class RelaxNg implements Validator {
           severity,
           message.rule(),
           message.name(),
-          () -> message.in(findings.locale()));
+          () -> message.in(findings.locale(), current.namespace(message)));
       if (findings.limitReached()) {
         throw new TooManyFindings();
       }

@@ -5,61 +5,139 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.copiste.model.Diagnostic.Severity;
 
 /**
- * Finds the schemas of a document when the user names none: those of its {@code xml-model}
- * instructions, from an XML catalog or the local disk, else the profile. The profile also replaces
- * the TEI Consortium's tei_all where no catalog has it, because it allows only what tei_all allows;
- * a notice says so. Any other schema that is not found is an error in the document.
+ * Finds the schemas of a document when the user names none. A file that this program wrote is
+ * checked against the profile, and against what its {@code xml-model} instructions name where that
+ * is on the machine. Any other file is checked against what its instructions name, and one without
+ * instructions against TEI All. A schema that is not on the machine is a warning, and a document for
+ * which no grammar is left is checked for what needs none.
  */
 final class SchemaAssociation {
-  private static final Pattern TEI_ALL =
-      Pattern.compile("https?://([\\w-]+\\.)*tei-c\\.org/.*/tei_all\\.rn[gc]");
-
   private final CatalogLookup catalogs;
   private final CompiledSchemas schemas;
   private final SchemaNotices notices;
+  private final Optional<Path> teiAll;
 
-  SchemaAssociation(CatalogLookup catalogs, CompiledSchemas schemas, SchemaNotices notices) {
+  /**
+   * What one document is checked against.
+   *
+   * @param named each validator with the instruction that names it
+   * @param missing the addresses of schemas that are not on the machine
+   */
+  private record Choice(Map<Validator, XmlModelInstruction> named, Set<String> missing) {}
+
+  /**
+   * An association.
+   *
+   * @param teiAll the copy of TEI All on this machine
+   */
+  SchemaAssociation(
+      CatalogLookup catalogs,
+      CompiledSchemas schemas,
+      SchemaNotices notices,
+      Optional<Path> teiAll) {
     this.catalogs = catalogs;
     this.schemas = schemas;
     this.notices = notices;
+    this.teiAll = teiAll;
   }
 
   /** The validators for a document. Problems with its schemas are added to its findings. */
   List<Validator> validators(XmlSource document, FindingCollector findings) {
-    Map<Validator, XmlModelInstruction> named = new LinkedHashMap<>();
-    Set<String> replaced = new TreeSet<>();
-    boolean profile = true;
-    for (XmlModelInstruction model : XmlModelInstruction.of(document)) {
-      if (model.kind() == XmlModelInstruction.Kind.OTHER) {
-        add(findings, model, Severity.WARNING, "schema-kind");
-        continue;
-      }
-      Optional<URI> located = locate(model, document);
-      if (located.isEmpty() && TEI_ALL.matcher(model.address()).matches()) {
-        replaced.add(model.address());
-      } else {
-        profile = false;
-        compiled(model, located, findings)
-            .forEach(validator -> named.putIfAbsent(validator, model));
-      }
+    DocumentHead head = DocumentHead.of(document);
+    if (head.root().isEmpty()) {
+      // Broken before the root element: which schema applies is not the trouble.
+      return List.of(new SchemalessChecks());
     }
-    replaced.forEach(notices::profileUsedInsteadOf);
     List<Validator> validators = new ArrayList<>();
-    named.forEach((validator, model) -> validators.add(namedBy(validator, model)));
-    if (profile || !replaced.isEmpty()) {
+    boolean grammar = head.ours();
+    if (head.ours()) {
+      findings.checkedAgainst(Messages.format(findings.locale(), "profile"));
       validators.addAll(Profile.validators());
     }
+    List<XmlModelInstruction> models = head.models();
+    if (models.isEmpty() && !head.ours()) {
+      XmlModelInstruction.Kind kind = XmlModelInstruction.Kind.RELAX_NG;
+      models = List.of(new XmlModelInstruction(TeiAll.RELEASE.address(), kind, 0, 0));
+    }
+    Choice choice = new Choice(new LinkedHashMap<>(), new HashSet<>());
+    for (XmlModelInstruction model : models) {
+      grammar |= choose(teiAllInRelaxNg(model), document, findings, choice, head.ours());
+    }
+    choice.named().forEach((validator, model) -> validators.add(namedBy(validator, model)));
+    if (!grammar) {
+      validators.add(new SchemalessChecks());
+    }
     return validators;
+  }
+
+  /** TEI All is the same in each schema language. */
+  private static XmlModelInstruction teiAllInRelaxNg(XmlModelInstruction model) {
+    boolean other = model.kind() == XmlModelInstruction.Kind.OTHER;
+    return other && TeiAll.isAt(model.address())
+        ? new XmlModelInstruction(
+            model.address(), XmlModelInstruction.Kind.RELAX_NG, model.line(), model.column())
+        : model;
+  }
+
+  /** Adds what one instruction names; tells whether it is a grammar. */
+  private boolean choose(
+      XmlModelInstruction model,
+      XmlSource document,
+      FindingCollector findings,
+      Choice choice,
+      boolean ours) {
+    if (model.kind() == XmlModelInstruction.Kind.OTHER) {
+      findings.add(
+          model.line(),
+          model.column(),
+          Severity.WARNING,
+          "schema-kind",
+          model.address(),
+          Messages.format(findings.locale(), "schema-kind", model.address()));
+      return false;
+    }
+    boolean consortium = TeiAll.isAt(model.address());
+    Optional<Path> located =
+        locate(model, document)
+            .flatMap(SchemaAssociation::file)
+            .or(() -> consortium ? teiAll : Optional.empty());
+    if (located.isEmpty()) {
+      // The profile allows only what TEI All allows.
+      String name = consortium ? TeiAll.RELEASE.name() : model.address();
+      if (!(ours && consortium) && choice.missing().add(name)) {
+        String rule = consortium ? SchemaNotices.NOT_FETCHED : SchemaNotices.MISSING;
+        String message = Messages.format(findings.locale(), rule, name, TeiAll.RELEASE.address());
+        findings.add(model.line(), model.column(), Severity.WARNING, rule, name, message);
+        notices.missing(name);
+      }
+      return false;
+    }
+    CompiledSchemas.Compiled compiled = schemas.compiled(located.get(), model.kind());
+    compiled
+        .problem()
+        .ifPresent(
+            why ->
+                findings.add(
+                    model.line(),
+                    model.column(),
+                    Severity.ERROR,
+                    "schema-wrong",
+                    model.address(),
+                    why));
+    compiled.validators().forEach(validator -> choice.named().putIfAbsent(validator, model));
+    if (!compiled.validators().isEmpty()) {
+      findings.checkedAgainst(located.equals(teiAll) ? TeiAll.RELEASE.name() : model.address());
+    }
+    return model.kind() == XmlModelInstruction.Kind.RELAX_NG && compiled.problem().isEmpty();
   }
 
   /** A validator that reports a failure of its schema at the instruction that names it. */
@@ -100,28 +178,6 @@ final class SchemaAssociation {
     }
   }
 
-  private List<Validator> compiled(
-      XmlModelInstruction model, Optional<URI> located, FindingCollector findings) {
-    Optional<Path> file = located.flatMap(SchemaAssociation::file);
-    if (file.isEmpty()) {
-      add(findings, model, Severity.ERROR, "schema-missing");
-      return List.of();
-    }
-    CompiledSchemas.Compiled compiled = schemas.compiled(file.get(), model.kind());
-    compiled
-        .problem()
-        .ifPresent(
-            why ->
-                findings.add(
-                    model.line(),
-                    model.column(),
-                    Severity.ERROR,
-                    "schema-wrong",
-                    model.address(),
-                    why));
-    return compiled.validators();
-  }
-
   private static Optional<Path> file(URI address) {
     try {
       return Optional.of(LocalFileResolver.local(address.toString()).normalize())
@@ -129,11 +185,5 @@ final class SchemaAssociation {
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private static void add(
-      FindingCollector findings, XmlModelInstruction model, Severity severity, String rule) {
-    String message = Messages.format(findings.locale(), rule, model.address());
-    findings.add(model.line(), model.column(), severity, rule, model.address(), message);
   }
 }

@@ -113,7 +113,7 @@ final class SchemaFile {
 
   private XmlSource read() throws SchemaException {
     if (!Files.isRegularFile(file)) {
-      throw new SchemaException(Messages.format(locale, "schema-missing", file.toString()));
+      throw new SchemaException(Messages.format(locale, "schema-gone", file.toString()));
     }
     try {
       return XmlSource.read(file);

@@ -9,12 +9,22 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Notices about schemas that are given once for a whole run. May be shared by threads. */
 final class SchemaNotices {
-  private final Map<String, Integer> replaced = new ConcurrentSkipListMap<>();
+  /** The rules of the warning that a schema is not on the machine, in a document's findings. */
+  static final String MISSING = "schema-missing";
+
+  static final String NOT_FETCHED = "schema-not-fetched";
+
+  private final Map<String, Integer> missing = new ConcurrentSkipListMap<>();
   private final Set<String> withUncheckedRules = new ConcurrentSkipListSet<>();
 
-  /** Counts one more document for which the profile replaced the schema at an address. */
-  void profileUsedInsteadOf(String address) {
-    replaced.merge(address, 1, Integer::sum);
+  /** Whether a rule is that of such a warning. */
+  static boolean isMissing(String rule) {
+    return rule.equals(MISSING) || rule.equals(NOT_FETCHED);
+  }
+
+  /** Counts one more document that could not be checked against the schema at an address. */
+  void missing(String address) {
+    missing.merge(address, 1, Integer::sum);
   }
 
   /** Notes that the rules inside a schema in the compact syntax were not checked. */
@@ -25,11 +35,15 @@ final class SchemaNotices {
   /** One notice for each schema. */
   List<String> notices(MessageLocale locale) {
     List<String> notices = new ArrayList<>();
-    replaced.forEach(
+    missing.forEach(
         (address, number) ->
-            notices.add(Messages.format(locale, "stand-in", address, Integer.toString(number))));
+            notices.add(Messages.format(locale, "not-checked", address, files(locale, number))));
     withUncheckedRules.forEach(
         schema -> notices.add(Messages.format(locale, "rules-out-of-reach", schema)));
     return notices;
+  }
+
+  private static String files(MessageLocale locale, int number) {
+    return Messages.format(locale, number == 1 ? "file-one" : "file-many", Integer.toString(number));
   }
 }

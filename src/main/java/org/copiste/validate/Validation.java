@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Validates files; the entry point of this package. Immutable; may be shared by threads. */
 public final class Validation {
@@ -31,13 +32,22 @@ public final class Validation {
    * @throws SchemaException if a schema is missing or wrong; the message names it
    */
   public static Validation of(ValidationOptions options) throws SchemaException {
+    return of(options, options.environment().cache().flatMap(TeiAll.RELEASE::copyIn));
+  }
+
+  /** As {@link #of(ValidationOptions)}, with the file that stands for TEI All. */
+  static Validation of(ValidationOptions options, Optional<Path> teiAll) throws SchemaException {
     MessageLocale locale = options.locale();
     StylesheetCache cache = new StylesheetCache(options.environment().cache());
     SchemaNotices notices = new SchemaNotices();
     if (options.schemas().isEmpty()) {
       CatalogLookup catalogs = new CatalogLookup(options.environment().catalogs());
       SchemaAssociation association =
-          new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), notices);
+          new SchemaAssociation(
+              catalogs,
+              new CompiledSchemas(locale, cache),
+              notices,
+              teiAll);
       return new Validation(options, association::validators, notices);
     }
     List<Validator> validators = new ArrayList<>();
@@ -48,7 +58,12 @@ public final class Validation {
         notices.rulesInCompactSyntax(file.toString());
       }
     }
-    return new Validation(options, (document, findings) -> validators, notices);
+    ValidatorSelection all =
+        (document, findings) -> {
+          options.schemas().forEach(file -> findings.checkedAgainst(file.toString()));
+          return validators;
+        };
+    return new Validation(options, all, notices);
   }
 
   /** Validates against the project's own profile; the messages are in English. */
@@ -74,9 +89,26 @@ public final class Validation {
     }
   }
 
+  /**
+   * Whether a file is XML of another kind than TEI, by its root element. One that is broken before
+   * its root element is not: it may have been meant to be TEI.
+   */
+  public static boolean isOtherXml(Path file) {
+    try {
+      return DocumentHead.of(XmlSource.read(file)).isOtherXml();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Validates a document in memory. */
   public Report validate(XmlSource document) {
     FindingCollector findings = new FindingCollector(document.name(), options.locale());
+    DocumentChecks.declaration(document, findings);
+    DocumentChecks.inclusions(document, findings);
+    if (!findings.wellFormed()) {
+      return findings.report();
+    }
     for (Validator validator : selection.of(document, findings)) {
       if (findings.wellFormed() && !findings.limitReached()) {
         validator.validate(document, findings);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What the machine provides for validation apart from the files themselves.
  *
  * @param catalogs XML catalogs, asked in order after those found near the documents
- * @param cache the folder in which transpiled Schematron is cached; absent if nothing is cached
+ * @param cache the folder of transpiled Schematron and of the fetched TEI All; absent for none
  */
 public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
   /** No catalog and no cache. */
@@ -38,6 +38,11 @@ public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
       path(name).ifPresent(catalogs::add);
     }
     return new ValidationEnvironment(catalogs, cache(environment, home));
+  }
+
+  /** This environment with another cache. */
+  public ValidationEnvironment withCache(Path folder) {
+    return new ValidationEnvironment(catalogs, Optional.of(folder));
   }
 
   private static Optional<Path> cache(Map<String, String> environment, Path home) {

@@ -8,9 +8,8 @@ import org.copiste.model.Diagnostic.Severity;
  * What to validate against and how to report it.
  *
  * @param schemas the schemas that every file is checked against, {@code .rng}, {@code .rnc} or
- *     {@code .sch}; if empty, the schemas that a file's {@code xml-model} instructions name, else
- *     the profile
- * @param environment XML catalogs and the cache of transpiled Schematron
+ *     {@code .sch}; if empty, {@link SchemaAssociation} chooses them
+ * @param environment XML catalogs and the cache
  * @param locale the language of the messages
  * @param strictness which findings make a file fail
  */
@@ -28,7 +27,7 @@ public record ValidationOptions(
     ALL
   }
 
-  /** The profile, in English, errors only. */
+  /** The schemas that each file names, in English, errors only. */
   public static final ValidationOptions DEFAULT =
       new ValidationOptions(
           List.of(), ValidationEnvironment.NONE, MessageLocale.EN, Strictness.ERRORS);

@@ -1,19 +1,10 @@
 package org.copiste.validate;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
-import org.xml.sax.helpers.LocatorImpl;
 
 /**
  * An {@code xml-model} processing instruction in the prolog of a document, which names a schema
@@ -39,18 +30,21 @@ record XmlModelInstruction(String address, Kind kind, int line, int column) {
   private static final Pattern PSEUDO_ATTRIBUTE =
       Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
-  /** The instructions of a document in order, as far as its prolog is well-formed. */
-  static List<XmlModelInstruction> of(XmlSource document) {
-    Prolog prolog = new Prolog();
-    try {
-      XMLReader parser = XmlReaders.create(MessageLocale.EN);
-      parser.setContentHandler(prolog);
-      parser.setErrorHandler(prolog);
-      parser.parse(document.source());
-    } catch (SAXException | IOException e) {
-      // The prolog has been read, or validation will say what is wrong with it.
+  /**
+   * Reads an instruction.
+   *
+   * @param data what follows {@code xml-model}
+   */
+  static XmlModelInstruction read(String data, int line, int column) {
+    Map<String, String> attributes = new HashMap<>();
+    Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
+    while (matcher.find()) {
+      String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      attributes.putIfAbsent(matcher.group(1), unescaped(value));
     }
-    return prolog.models;
+    String address = attributes.getOrDefault("href", "").strip();
+    return new XmlModelInstruction(
+        address, kind(attributes, address), Math.max(0, line), Math.max(0, column));
   }
 
   private static Kind kind(Map<String, String> attributes, String address) {
@@ -81,41 +75,5 @@ record XmlModelInstruction(String address, Kind kind, int line, int column) {
         .replace("&quot;", "\"")
         .replace("&apos;", "'")
         .replace("&amp;", "&");
-  }
-
-  /** Collects the instructions up to the first element. */
-  private static final class Prolog extends DefaultHandler {
-    final List<XmlModelInstruction> models = new ArrayList<>();
-    private Locator locator = new LocatorImpl();
-
-    @Override
-    public void setDocumentLocator(Locator locator) {
-      this.locator = locator;
-    }
-
-    @Override
-    public void processingInstruction(String target, String data) {
-      if (target.equals("xml-model")) {
-        Map<String, String> attributes = new HashMap<>();
-        Matcher matcher = PSEUDO_ATTRIBUTE.matcher(data);
-        while (matcher.find()) {
-          String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-          attributes.putIfAbsent(matcher.group(1), unescaped(value));
-        }
-        String address = attributes.getOrDefault("href", "").strip();
-        models.add(
-            new XmlModelInstruction(
-                address,
-                kind(attributes, address),
-                Math.max(0, locator.getLineNumber()),
-                Math.max(0, locator.getColumnNumber())));
-      }
-    }
-
-    @Override
-    public void startElement(String uri, String local, String qualified, Attributes attributes)
-        throws SAXException {
-      throw new SAXException("the prolog has been read");
-    }
   }
 }

@@ -35,6 +35,7 @@ class ReferenceTest {
         "repair",
         "restore",
         "validate",
+        "schema",
         "review",
         "render",
         "evaluate",
@@ -58,7 +59,7 @@ class ReferenceTest {
     String helps = "";
     for (String command :
         List.of(
-            "encode", "repair", "restore", "validate", "review", "render", "evaluate", "train")) {
+            "encode", "repair", "restore", "validate", "schema", "review", "render", "evaluate", "train")) {
       helps += run(command, "--help");
     }
     TreeSet<String> unknown = new TreeSet<>();

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Nothing that a document or a schema says makes the program open a connection. A server on this
- * machine would see it; {@code SERVER} in the inputs is its host and port.
+ * Nothing that a document or a schema says makes the program open a connection: only {@code schema
+ * fetch} does, as {@code ArchitectureTest} holds. A server on this machine would see it; {@code
+ * SERVER} in the inputs is its host and port.
  */
 class NetworkTest {
   private static final String RNG = "http://relaxng.org/ns/structure/1.0";

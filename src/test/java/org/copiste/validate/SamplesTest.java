@@ -61,7 +61,7 @@ class SamplesTest {
     Validation french =
         Validation.of(
             new ValidationOptions(
-                List.of(),
+                List.of(Path.of("schema", "copiste.rnc"), Path.of("schema", "copiste.sch")),
                 ValidationEnvironment.NONE,
                 MessageLocale.FR,
                 ValidationOptions.Strictness.ERRORS));

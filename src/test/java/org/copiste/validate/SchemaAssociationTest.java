@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which schemas a document is validated against when no option names any. */
 class SchemaAssociationTest {
@@ -116,31 +118,124 @@ class SchemaAssociationTest {
   }
 
   @Test
-  void aSchemaThatIsNotFoundIsAnErrorAtItsLine() throws Exception {
-    assertEquals(
-        "2 schema-missing https://schemas.example/letter.rng\n",
-        found("<!-- -->\n" + model("https://schemas.example/letter.rng", RNG) + "<letter/>"));
+  void aSchemaThatIsNotFoundIsAWarningAtItsLineAndTheRestIsChecked() throws Exception {
+    String gone = "<!-- -->\n" + model("https://schemas.example/letter.rng", RNG);
+    assertEquals("2 schema-missing https://schemas.example/letter.rng\n", found(gone + "<letter/>"));
     assertEquals("1 schema-missing gone.rng\n", found(model("gone.rng", RNG) + "<letter/>"));
+    assertEquals(
+        "2 schema-missing https://schemas.example/letter.rng\n3 pointer-target c\n"
+            + "3 id-name 1\n4 id-duplicate a\n",
+        found(
+            gone
+                + "<TEI xmlns='"
+                + DocumentHead.TEI
+                + "' ana='#a #c'><p xml:id='a'/><p xml:id='1'/>\n<p xml:id='a'/></TEI>"));
     Files.writeString(folder.resolve("bad.rng"), "<grammar/>");
     assertEquals("1 schema-wrong bad.rng\n", found(model("bad.rng", RNG) + "<letter/>"));
   }
 
-  @Test
-  void theProfileStandsInForTheConsortiumsAddressAndThisIsSaid() throws Exception {
-    Validation validation = validation(ValidationEnvironment.NONE);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        TEI_ALL,
+        "http://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng",
+        "https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rnc",
+        "https://vault.tei-c.org/P5/current/xml/tei/custom/schema/relaxng/tei_all.rng",
+        "https://www.tei-c.org/release/xml/tei/custom/schema/xsd/tei_all.xsd"
+      })
+  void anyAddressOfTeiAllMeansTheCopyOnTheMachine(String address) throws Exception {
+    String type = address.endsWith("xsd") ? "http://www.w3.org/2001/XMLSchema" : RNG;
     Path document =
-        Files.writeString(
-            folder.resolve("d.xml"), model(TEI_ALL, RNG) + model(TEI_ALL, SCH) + "<letter/>");
-    assertTrue(found(validation, document).startsWith("3 element-unknown letter"));
-    assertEquals(1, validation.notices().size());
-    assertTrue(validation.notices().get(0).contains(TEI_ALL + " is in no XML catalog"));
-    assertTrue(validation.notices().get(0).contains("for 1 files"));
+        Files.writeString(folder.resolve("d.xml"), model(address, type) + "<letter>x<p/></letter>");
+    Optional<Path> copy = Optional.of(schemas.resolve("letter.rng"));
+    Validation fetched = Validation.of(ValidationOptions.DEFAULT, copy);
+    assertEquals("2 element-unknown p\n", found(fetched, document));
+    assertEquals(List.of(TeiAll.RELEASE.name()), fetched.validate(document).schemas());
+    Validation without = Validation.of(ValidationOptions.DEFAULT, Optional.empty());
+    assertEquals("1 schema-not-fetched TEI All 4.12.0\n", found(without, document));
+    assertEquals(List.of(), without.validate(document).schemas());
+    assertTrue(without.notices().get(0).contains("TEI All 4.12.0, which is not on this machine"));
   }
 
   @Test
-  void aSchemaOfAnotherKindIsRemarkedAndTheProfileUsed() throws Exception {
-    String found = found(model("tei.xsd", "http://www.w3.org/2001/XMLSchema") + "<letter/>");
-    assertTrue(found.contains("1 schema-kind tei.xsd"), found);
-    assertTrue(found.contains("2 element-unknown letter"), found);
+  void otherNamesAreOtherSchemas() throws Exception {
+    for (String other :
+        List.of(
+            "https://www.tei-c.org/release/xml/tei/custom/schema/relaxng/tei_lite.rng",
+            "https://example.org/tei_all.rng",
+            "https://tei-c.org.example.org/tei_all.rng")) {
+      Path document = Files.writeString(folder.resolve("d.xml"), model(other, RNG) + "<letter/>");
+      Optional<Path> copy = Optional.of(schemas.resolve("letter.rng"));
+      Validation validation = Validation.of(ValidationOptions.DEFAULT, copy);
+      assertEquals("1 schema-missing " + other + "\n", found(validation, document));
+    }
+  }
+
+  @Test
+  void aFileThatNamesNoSchemaIsCheckedAgainstTeiAll() throws Exception {
+    Path document = Files.writeString(folder.resolve("d.xml"), "<letter a=''>x</letter>");
+    Optional<Path> copy = Optional.of(schemas.resolve("letter.rng"));
+    assertEquals(
+        "1 attribute-not-allowed a\n",
+        found(Validation.of(ValidationOptions.DEFAULT, copy), document));
+    assertEquals(
+        "0 schema-not-fetched TEI All 4.12.0\n",
+        found(Validation.of(ValidationOptions.DEFAULT, Optional.empty()), document));
+  }
+
+  @Test
+  void aFileThatThisProgramWroteIsCheckedAgainstTheProfile() throws Exception {
+    String document =
+        model(TEI_ALL, RNG)
+            + model(TEI_ALL, SCH)
+            + "<TEI xmlns='"
+            + DocumentHead.TEI
+            + "'><teiHeader><encodingDesc><appInfo><application ident='%s' version='1'/>"
+            + "</appInfo></encodingDesc></teiHeader><letter/></TEI>";
+    Validation validation = Validation.of(ValidationOptions.DEFAULT, Optional.empty());
+    Path ours = Files.writeString(folder.resolve("o.xml"), document.formatted("copiste"));
+    assertEquals(List.of("the Copiste profile"), validation.validate(ours).schemas());
+    assertTrue(found(validation, ours).contains("3 element-unknown letter\n"));
+    assertTrue(!found(validation, ours).contains("schema-"));
+    Path theirs = Files.writeString(folder.resolve("t.xml"), document.formatted("oxgarage"));
+    assertEquals("1 schema-not-fetched TEI All 4.12.0\n", found(validation, theirs));
+  }
+
+  @Test
+  void aSchemaOfAnotherKindIsRemarked() throws Exception {
+    assertEquals(
+        "1 schema-kind tei.xsd\n2 id-duplicate a\n",
+        found(
+            model("tei.xsd", "http://www.w3.org/2001/XMLSchema")
+                + "<l xml:id='a'><l xml:id='a'/></l>"));
+  }
+
+  @Test
+  void whatAParserOrASchemaWouldSayObscurelyIsSaidPlainly() throws Exception {
+    String letter = "<letter>x</letter>";
+    String model = model("schemas/letter.rng", RNG);
+    Path document = Files.writeString(folder.resolve("d.xml"), "\n \n<?xml version='1.0'?>" + letter);
+    Finding late = only(document);
+    assertEquals("3:6", late.line() + ":" + late.column());
+    assertTrue(late.message().startsWith("A blank line stands before the XML declaration"));
+    Files.writeString(document, "  <?xml version='1.0'?>" + letter);
+    assertTrue(only(document).message().startsWith("White space stands before"));
+    Files.writeString(document, model + "<letter xmlns:o='urn:o' o:a=''>x</letter>");
+    assertTrue(only(document).message().contains("namespace urn:o."), only(document).message());
+    Files.writeString(document, model + "<teiCorpus xmlns='" + DocumentHead.TEI + "'/>");
+    assertTrue(only(document).message().contains("A teiCorpus is a corpus of several"));
+    Files.writeString(
+        document,
+        model
+            + "<letter><xi:include href='b.xml' xmlns:xi='http://www.w3.org/2001/XInclude'/></letter>");
+    assertEquals(
+        "2 element-unknown xi:include\n2 xinclude b.xml\n",
+        found(validation(ValidationEnvironment.NONE), document));
+  }
+
+  private static Finding only(Path document) throws SchemaException {
+    List<Finding> findings = validation(ValidationEnvironment.NONE).validate(document).findings();
+    assertEquals(1, findings.size(), findings.toString());
+    return findings.get(0);
   }
 }

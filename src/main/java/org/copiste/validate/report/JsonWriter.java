@@ -25,6 +25,11 @@ final class JsonWriter implements ReportWriter {
     json.writeStartObject();
     json.writeStringField("file", report.file());
     json.writeBooleanField("valid", report.valid());
+    json.writeArrayFieldStart("schemas");
+    for (String schema : report.schemas()) {
+      json.writeString(schema);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
       json.writeStartObject();
@@ -46,6 +51,7 @@ final class JsonWriter implements ReportWriter {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("files", summary.files());
     json.writeNumberField("failed", summary.failed());
+    json.writeNumberField("passedOver", summary.passedOver());
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.label(), summary.count(severity));
     }

@@ -10,8 +10,8 @@ import org.copiste.validate.ValidationOptions;
 
 /** The formats of a report. */
 public enum ReportFormat {
-  /** One line for each finding, in the form of compiler messages. */
-  TEXT((out, options) -> new TextWriter(out, TextWriter.PLAIN)),
+  /** One line for each finding that is not repeated, in the form of compiler messages. */
+  TEXT((out, options) -> new TextWriter(out, TextWriter.PLAIN, options.locale())),
   /** One JSON object. */
   JSON((out, options) -> new JsonWriter(out)),
   /** JUnit XML, which GitLab and Jenkins read. */
@@ -19,7 +19,7 @@ public enum ReportFormat {
   /** SARIF 2.1.0, which GitHub's code scanning reads. */
   SARIF((out, options) -> new SarifWriter(out)),
   /** Workflow commands that GitHub Actions turns into annotations. */
-  GITHUB((out, options) -> new GithubWriter(out));
+  GITHUB((out, options) -> new GithubWriter(out, options.locale()));
 
   private interface Opener {
     ReportWriter open(Writer out, ValidationOptions options) throws IOException;
@@ -37,8 +37,8 @@ public enum ReportFormat {
   }
 
   /** Starts a report in the text format with colours. */
-  public static ReportWriter coloured(Writer out) {
-    return new TextWriter(out, TextWriter.COLOURS);
+  public static ReportWriter coloured(Writer out, ValidationOptions options) {
+    return new TextWriter(out, TextWriter.COLOURS, options.locale());
   }
 
   /** The format with a name; absent if there is none. */

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
+import org.copiste.validate.MessageLocale;
 import org.copiste.validate.Report;
 
-/** {@code file:line:column: severity: message [rule]}. */
+/**
+ * {@code file:line:column: severity: message [rule]}. Findings of a file that differ only in their
+ * place are one line, with their number and the first lines of the file in which they stand.
+ */
 final class TextWriter implements ReportWriter {
   private static final String RESET = "\u001b[0m";
 
@@ -28,22 +32,25 @@ final class TextWriter implements ReportWriter {
 
   private final Writer out;
   private final Map<Severity, String> colours;
+  private final MessageLocale locale;
 
-  TextWriter(Writer out, Map<Severity, String> colours) {
+  TextWriter(Writer out, Map<Severity, String> colours, MessageLocale locale) {
     this.out = out;
+    this.locale = locale;
     this.colours = colours;
   }
 
   @Override
   public void add(Report report) throws IOException {
-    for (Finding finding : report.findings()) {
+    for (Repeated repeated : Repeated.of(report, locale)) {
+      Finding finding = repeated.first();
       String colour = Objects.requireNonNull(colours.get(finding.severity()));
       out.write(finding.file());
       if (finding.line() > 0) {
         out.write(":" + finding.line() + ":" + finding.column());
       }
       out.write(": " + colour + finding.severity().label() + (colour.isEmpty() ? "" : RESET));
-      out.write(": " + finding.message() + " [" + finding.rule() + "]");
+      out.write(": " + finding.message() + " [" + finding.rule() + "]" + repeated.times(locale));
       out.write(System.lineSeparator());
     }
     out.flush();

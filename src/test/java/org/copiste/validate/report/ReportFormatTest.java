@@ -116,6 +116,42 @@ class ReportFormatTest {
   }
 
   @Test
+  void equalFindingsAreOneForPeopleAndEachItsOwnForPrograms() throws Exception {
+    FindingCollector findings = new FindingCollector("a.xml", MessageLocale.EN);
+    for (int line = 1; line <= 550; line++) {
+      findings.add(line * 3, 1, Severity.ERROR, "text-not-allowed", "", "No text.");
+    }
+    findings.add(4, 1, Severity.ERROR, "text-not-allowed", "", "Another.");
+    StringWriter text = new StringWriter();
+    ReportFormat.TEXT.open(text, ValidationOptions.DEFAULT).add(findings.report());
+    assertEquals(
+        """
+        a.xml:3:1: error: No text. [text-not-allowed] (550 times: lines 3, 6, 9, 12, 15, 18, …)
+        a.xml: info: … and 1 more findings in this file are not listed. [omitted]
+        """,
+        text.toString().replace(System.lineSeparator(), "\n"));
+    StringWriter json = new StringWriter();
+    ReportWriter writer = ReportFormat.JSON.open(json, ValidationOptions.DEFAULT);
+    writer.add(findings.report());
+    writer.finish(new Summary(ValidationOptions.DEFAULT));
+    JsonNode listed = new ObjectMapper().readTree(json.toString()).at("/files/0/findings");
+    assertEquals(FindingCollector.KEPT_PER_RULE + 1, listed.size());
+  }
+
+  @Test
+  void aSchemaThatIsNotThereIsOneWarningOfTheRun() throws Exception {
+    Summary summary = new Summary(ValidationOptions.DEFAULT);
+    for (int file = 0; file < 40; file++) {
+      FindingCollector findings = new FindingCollector(file + ".xml", MessageLocale.EN);
+      findings.add(1, 1, Severity.WARNING, "schema-missing", "x.rng", "Not there.");
+      assertEquals(file == 0 ? 1 : 0, summary.add(findings.report()).findings().size());
+    }
+    assertEquals(1, summary.count(Severity.WARNING));
+    assertEquals(0, summary.failed());
+    assertEquals(40, summary.files());
+  }
+
+  @Test
   void theSummaryCountsByRule() throws Exception {
     Summary summary = new Summary(ValidationOptions.DEFAULT);
     reports().forEach(summary::add);
@@ -126,6 +162,7 @@ class ReportFormatTest {
               1  rights-said
               1  text-not-allowed
               1  unreadable
+        Checked for what needs no schema: 2 files
         Files: 2, failed: 1. Errors: 2, warnings: 1, remarks: 0.
         """,
         out.toString().replace(System.lineSeparator(), "\n"));
