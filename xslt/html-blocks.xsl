@@ -191,7 +191,7 @@
         <xsl:if test="$by">
           <p class="by" lang="fr">[<xsl:value-of select="$by"/>]</p>
         </xsl:if>
-        <xsl:if test="contains-token(@rend, 'call-none')">
+        <xsl:if test="tokenize(@rendition) = '#call-none' or contains-token(@rend, 'call-none')">
           <p class="by" lang="fr">[appel non trouvé]</p>
         </xsl:if>
       </div>

@@ -47,6 +47,10 @@
 
   <xsl:template match="g"/>
 
+  <xsl:template match="pc[f:divides(.)]">
+    <del class="was"><xsl:apply-templates/></del>
+  </xsl:template>
+
   <xsl:template match="gap">
     <span class="gap">[…]</span>
   </xsl:template>

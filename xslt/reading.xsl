@@ -35,6 +35,12 @@
     <xsl:sequence select="if (@quantity = '0') then '' else ' '"/>
   </xsl:template>
 
+  <!-- A hyphen that only divides a word at a line's end is no part of the corrected text. -->
+  <xsl:template match="pc[f:divides(.)]" mode="reading">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:sequence select="if ($view = 'sic') then string() else ''"/>
+  </xsl:template>
+
   <xsl:template match="gap" mode="reading" as="xs:string">
     <xsl:sequence select="'[…]'"/>
   </xsl:template>
@@ -115,6 +121,11 @@
   <xsl:function name="f:next-in-text" as="node()?">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$node/following-sibling::node()[not(self::address or self::fw or self::pb or self::text()[not(normalize-space())])][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:divides" as="xs:boolean">
+    <xsl:param name="sign" as="element(tei:pc)"/>
+    <xsl:sequence select="$sign/@force = 'weak' and f:is-inside-word(f:next-in-text($sign))"/>
   </xsl:function>
 
   <xsl:function name="f:is-inside-word" as="xs:boolean">

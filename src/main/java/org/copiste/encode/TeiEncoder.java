@@ -48,10 +48,13 @@ public final class TeiEncoder {
         "TEI",
         Attributes.of("xmlns", "http://www.tei-c.org/ns/1.0")
             .with("xml:lang", document.metadata().language().orElse("fr")));
+    // The header explains the names of layout that the text points to: the text is written first.
+    Xml text = xml.inside();
+    new BodyWriter(layout, text).write();
     new HeaderWriter(layout, xml, software).write();
     new FacsimileWriter(layout, xml).write();
     new StandOffWriter(layout, xml).write();
-    new BodyWriter(layout, xml).write();
+    xml.raw(text.toString());
     xml.raw("\n");
     xml.close("TEI");
     xml.raw("\n");

@@ -9,7 +9,7 @@ final class OddModules {
       Map.ofEntries(
           Map.entry(
               "header",
-              "teiHeader fileDesc titleStmt editionStmt edition extent publicationStmt distributor"
+              "tagsDecl rendition teiHeader fileDesc titleStmt editionStmt edition extent publicationStmt distributor"
                   + " authority idno availability licence sourceDesc encodingDesc projectDesc"
                   + " samplingDecl appInfo application editorialDecl correction normalization"
                   + " hyphenation quotation segmentation punctuation interpretation stdVals"
@@ -37,6 +37,7 @@ final class OddModules {
           Map.entry("msdescription", "msDesc msIdentifier institution repository collection"),
           Map.entry("linking", "ab seg standOff"),
           Map.entry("gaiji", "g"),
+          Map.entry("analysis", "pc"),
           Map.entry("figures", "table row cell"),
           Map.entry("tagdocs", "gi att val code"));
 

@@ -46,9 +46,11 @@ final class EncodingWriter {
     normalisation();
     paragraph(
         "hyphenation",
-        Attributes.of("eol", "hard"),
-        "Les traits d'union de fin de ligne sont conservés ; un mot qui continue à la ligne suivante"
-            + " porte lb/@break=\"no\", et un mot simple coupé est donné entier dans reg.");
+        Attributes.of("eol", "all"),
+        "Tous les traits d'union de fin de ligne sont conservés ; lb/@break=\"no\" dit que le mot"
+            + " continue à la ligne suivante. Un trait d'union qui ne fait que couper le mot est"
+            + " pc/@force=\"weak\" ; celui d'un mot composé, ou que rien ne permet de trancher,"
+            + " reste dans le texte.");
     paragraph(
         "quotation",
         Attributes.of("marks", "all"),
@@ -61,6 +63,7 @@ final class EncodingWriter {
             + " @resp ; @corresp renvoie à une entrée non vérifiée (type=\"unverified\").");
     paragraph("stdVals", Attributes.NONE, "Dates en ISO 8601 (formes W3C).");
     xml.lineBeforeClose().close("editorialDecl");
+    new RenditionWriter(layout.renditions, xml).write();
     taxonomy();
     xml.lineBeforeClose().close("encodingDesc");
   }
@@ -92,8 +95,8 @@ final class EncodingWriter {
         "p",
         Attributes.NONE,
         (any ? "Les formes normalisées conservent la source (choice, orig, reg). " : "")
-            + "Le blanc en début et en fin de ligne est dit par lb/@rend, les blancs répétés par"
-            + " space ; un appel ou un numéro de note bien lu est donné par note/@n seul. Le texte"
+            + "Le blanc en début et en fin de ligne est dit par lb/@rendition, plusieurs blancs de suite"
+            + " par space ; un appel ou un numéro de note bien lu est donné par note/@n seul. Le texte"
             + " de la source se reconstruit ainsi entièrement.");
     xml.close("normalization");
   }

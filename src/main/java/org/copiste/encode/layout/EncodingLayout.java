@@ -58,6 +58,7 @@ public final class EncodingLayout {
   public final LetterIds letters;
   public final NoteNumbers numbers;
   public final Facsimile facsimile;
+  public final Renditions renditions = new Renditions();
   private final Map<Integer, Integer> callEnds = new HashMap<>();
   private final Set<Integer> written = new HashSet<>();
   private final Set<Note> readCalls = new HashSet<>();
@@ -86,24 +87,12 @@ public final class EncodingLayout {
     found.replaceAll(this::besideCalls);
     this.elements = Nesting.of(List.of(), found);
     edits.sort(Comparator.comparing(Edit::at));
-    this.sourceLines = new LineMilestones(document.source(), facsimile, edits);
-    List<Edit> shown = edits.stream().filter(edit -> !joinsLines(edit)).toList();
+    this.sourceLines = new LineMilestones(document.source(), facsimile, renditions, edits);
+    List<Edit> shown = edits.stream().filter(edit -> !sourceLines.isShownByBreak(edit)).toList();
     this.choices = new Choices(text, elements).of(shown, limits(shown));
     Set<Block> insets = Insets.among(document.blocks());
     this.blocks = document.blocks().stream().filter(b -> !insets.contains(b)).toList();
     this.interruptions = interruptions(insets);
-  }
-
-  /**
-   * Whether an edit does nothing but join a word over a line end without a hyphen, as after a large
-   * initial: the {@code lb} says that.
-   */
-  private boolean joinsLines(Edit edit) {
-    String read = edit.at().of(text);
-    return edit.kind() == Edit.Kind.NORMAL
-        && edit.to().isEmpty()
-        && read.isBlank()
-        && lines.lineAt(edit.at().start()) < lines.lineAt(edit.at().end());
   }
 
   private void planCall(Note note, Span call, List<Element> found, List<Edit> edits) {

@@ -13,12 +13,17 @@ import org.copiste.model.Span;
 
 /** The {@code lb} elements of a source: the white space they record, and words divided at them. */
 public final class LineMilestones {
+  /** The signs that divide a word at a line's end; a soft hyphen is one of them. */
+  private static final String HYPHENS = "-\u00ad\u2010\u00ac";
+
   private final Source source;
   private final Facsimile facsimile;
+  private final Renditions renditions;
   private final String text;
   private final LineMap lines;
   private final Span[] inner;
   private final Set<Integer> joined = new HashSet<>();
+  private final Set<Integer> weak = new HashSet<>();
   private final String usualEnd;
 
   /**
@@ -26,8 +31,9 @@ public final class LineMilestones {
    *
    * @param edits an edit that removes a line end joins the words before and after it
    */
-  LineMilestones(Source source, Facsimile facsimile, List<Edit> edits) {
+  LineMilestones(Source source, Facsimile facsimile, Renditions renditions, List<Edit> edits) {
     this.facsimile = facsimile;
+    this.renditions = renditions;
     this.source = source;
     this.text = source.text();
     this.lines = source.lines();
@@ -40,8 +46,27 @@ public final class LineMilestones {
       int last = lines.lineAt(edit.at().end());
       if (lines.lineAt(edit.at().start()) < last && edit.to().strip().equals(edit.to())) {
         joined.add(last);
+        weak.add(inner[lines.lineAt(edit.at().start())].end() - 1);
       }
     }
+    weak.removeIf(at -> at < 0 || HYPHENS.indexOf(text.charAt(at)) < 0);
+  }
+
+  /**
+   * Whether an edit does nothing but put a divided word together, with or without a hyphen: the
+   * {@code lb} and a {@linkplain #isWeak weak} hyphen say that.
+   */
+  boolean isShownByBreak(Edit edit) {
+    String read = edit.at().of(text).strip();
+    return edit.kind() == Edit.Kind.NORMAL
+        && edit.to().isEmpty()
+        && (read.isEmpty() || (read.length() == 1 && HYPHENS.indexOf(read.charAt(0)) >= 0))
+        && lines.lineAt(edit.at().start()) < lines.lineAt(edit.at().end());
+  }
+
+  /** Whether the character at an offset is a hyphen that only divides a word at a line's end. */
+  public boolean isWeak(int offset) {
+    return weak.contains(offset);
   }
 
   /** Whether a line is blank and has white space or a line end that must be recorded. */
@@ -92,7 +117,7 @@ public final class LineMilestones {
     }
     Attributes attributes =
         Attributes.of("n", Integer.toString(line)).with("facs", facsimile.zoneOf(line));
-    return (word ? attributes.with("break", "no") : attributes).with("rend", tokens);
+    return renditions.add(word ? attributes.with("break", "no") : attributes, tokens);
   }
 
   /** Whether a line end differs from the one that most lines of the source have. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Rendition;
 import org.copiste.encode.xml.SourceFact;
 import org.copiste.language.text.Fold;
 import org.copiste.language.text.XmlNames;
@@ -116,7 +117,7 @@ public final class XmlIds {
 
   private String free(String wanted) {
     String id = wanted;
-    for (int times = 2; !taken.add(id); times++) {
+    for (int times = 2; Rendition.isName(id) || !taken.add(id); times++) {
       id = wanted + "-" + times;
     }
     return id;

@@ -1,5 +1,8 @@
 package org.copiste.encode.restore;
 
+import java.util.List;
+import java.util.Optional;
+import org.copiste.encode.xml.Rendition;
 import org.copiste.encode.xml.TagBoundary;
 
 /**
@@ -13,6 +16,9 @@ final class RestoredFlow {
   private boolean blankAfterLeft;
   private final StringBuilder spaces = new StringBuilder();
   private boolean spaceSeen;
+  private boolean ended;
+  private boolean betweenTags;
+  private Optional<Boolean> blankIsSaid = Optional.empty();
 
   void beginLine(RestoredLine newLine) {
     line = newLine;
@@ -62,6 +68,26 @@ final class RestoredFlow {
     left = c;
   }
 
+  /**
+   * Takes note of an element that begins: between it and one that ended before, white space counts
+   * for nothing.
+   *
+   * @param names of layout that it points to
+   */
+  void startTag(List<String> names) {
+    betweenTags |= ended;
+    for (boolean blank : new boolean[] {false, true}) {
+      if (names.contains(Rendition.before(blank))) {
+        blankIsSaid = Optional.of(blank);
+      }
+    }
+  }
+
+  /** Takes note of an element that ends. */
+  void endTag() {
+    ended = true;
+  }
+
   void space(String blanks) {
     spaces.append(blanks);
     spaceSeen = true;
@@ -71,12 +97,13 @@ final class RestoredFlow {
   void impliedCall(String n) {
     if (spaceSeen) {
       line().append(spaces.toString());
-    } else if (left != TagBoundary.NOTHING && blankAfterLeft) {
+    } else if (left != TagBoundary.NOTHING && (blankAfterLeft || blankIsSaid.orElse(false))) {
       line().append(" ");
     }
     line().append(n);
     left = left == TagBoundary.NOTHING ? TagBoundary.CALL : left;
     clear();
+    ended = true;
   }
 
   /** Adds the label of a note that implies it, and the blank after it. */
@@ -90,13 +117,20 @@ final class RestoredFlow {
     if (spaceSeen) {
       line().append(spaces.toString());
     } else if (left != TagBoundary.NOTHING
-        && (blankAfterLeft || blankBefore || TagBoundary.isBlank(left, next))) {
+        && (blankAfterLeft || blankBefore || isBlankBetweenTags(next))) {
       line().append(" ");
     }
     clear();
   }
 
+  private boolean isBlankBetweenTags(int next) {
+    return betweenTags && blankIsSaid.orElseGet(() -> TagBoundary.isBlank(left, next));
+  }
+
   private void clear() {
+    ended = false;
+    betweenTags = false;
+    blankIsSaid = Optional.empty();
     spaces.setLength(0);
     spaceSeen = false;
     blankAfterLeft = false;

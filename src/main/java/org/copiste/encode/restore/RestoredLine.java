@@ -1,5 +1,6 @@
 package org.copiste.encode.restore;
 
+import java.util.List;
 import java.util.Optional;
 import org.copiste.encode.xml.LineSpace;
 
@@ -11,11 +12,11 @@ final class RestoredLine {
   private String trail = "";
   private Optional<String> end = Optional.empty();
 
-  /** Applies the tokens of {@code lb/@rend}. */
-  void describe(String rend) {
+  /** Applies the names of layout that an {@code lb} points to. */
+  void describe(List<String> names) {
     StringBuilder newLead = new StringBuilder();
     StringBuilder newTrail = new StringBuilder();
-    for (String token : rend.strip().split("\\s+")) {
+    for (String token : names) {
       newLead.append(LineSpace.blanks("lead", token));
       newTrail.append(LineSpace.blanks("trail", token));
       if (token.startsWith("end-")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copiste.encode.xml.LineSpace;
+import org.copiste.encode.xml.Rendition;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
 import org.xml.sax.Attributes;
@@ -58,9 +59,12 @@ final class TeiSourceHandler extends DefaultHandler {
     switch (name) {
       case "lb" -> beginLine(attributes);
       case "space" -> flow().space(spaces(attributes));
-      case "g" -> flow().character(codePoint(attributes));
       case "note" -> beginNote(attributes);
-      default -> {}
+      case "g" -> {
+        flow().startTag(Rendition.names(attributes));
+        flow().character(codePoint(attributes));
+      }
+      default -> flow().startTag(Rendition.names(attributes));
     }
   }
 
@@ -76,9 +80,17 @@ final class TeiSourceHandler extends DefaultHandler {
     }
     if (skipped > 0) {
       skipped--;
-    } else if (inText && name.equals("note") && Boolean.TRUE.equals(pushed.pop())) {
+      return;
+    }
+    if (!inText) {
+      return;
+    }
+    boolean flowEnds = name.equals("note") && Boolean.TRUE.equals(pushed.pop());
+    if (flowEnds) {
       flows.pop();
       label = Optional.empty();
+    } else if (!name.equals("space") && !name.equals("lb")) {
+      flow().endTag();
     }
   }
 
@@ -114,8 +126,7 @@ final class TeiSourceHandler extends DefaultHandler {
   private void beginLine(Attributes attributes) {
     int n = LineSpace.count(attribute(attributes, "n", "an lb without n"));
     RestoredLine line = lines.computeIfAbsent(n, k -> new RestoredLine());
-    String rend = attributes.getValue("rend");
-    line.describe(rend == null ? "" : rend);
+    line.describe(Rendition.names(attributes));
     flow().beginLine(line);
     if (label.isPresent()) {
       flow().impliedLabel(label.get());
@@ -127,17 +138,17 @@ final class TeiSourceHandler extends DefaultHandler {
   private void beginNote(Attributes attributes) {
     String n = attributes.getValue("n");
     pushed.push(n != null);
+    List<String> names = Rendition.names(attributes);
     if (n == null) {
+      flow().startTag(names);
       return;
     }
-    String rend = attributes.getValue("rend");
-    List<String> tokens = List.of((rend == null ? "" : rend).strip().split("\\s+"));
-    if (tokens.stream().noneMatch(t -> t.startsWith("call-"))) {
+    if (Rendition.impliesCall(names)) {
+      flow().startTag(names);
       flow().impliedCall(n);
     }
     flows.push(new RestoredFlow());
-    label =
-        tokens.stream().noneMatch(t -> t.startsWith("label-")) ? Optional.of(n) : Optional.empty();
+    label = Rendition.impliesLabel(names) ? Optional.of(n) : Optional.empty();
   }
 
   private static String spaces(Attributes attributes) {

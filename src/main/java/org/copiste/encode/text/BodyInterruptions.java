@@ -1,5 +1,6 @@
 package org.copiste.encode.text;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
@@ -38,7 +39,7 @@ final class BodyInterruptions implements FlowInterruptions {
       } else if (interruption instanceof EncodingLayout.LooseNote loose) {
         if (layout.style == NoteStyle.INLINE) {
           xml.line();
-          notes.note(loose.note());
+          notes.note(loose.note(), List.of());
         }
       } else if (interruption instanceof EncodingLayout.Furniture furniture) {
         furniture(furniture.markup(), flow);
@@ -49,8 +50,8 @@ final class BodyInterruptions implements FlowInterruptions {
   }
 
   @Override
-  public void note(Note note) {
-    notes.note(note);
+  public void note(Note note, List<String> names) {
+    notes.note(note, names);
   }
 
   private void furniture(Markup markup, FlowWriter flow) {

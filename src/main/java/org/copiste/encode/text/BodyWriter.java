@@ -90,7 +90,7 @@ public final class BodyWriter {
     NoteWriter notesWriter = new NoteWriter(layout, xml);
     for (Note note : notes) {
       xml.line();
-      notesWriter.note(note);
+      notesWriter.note(note, List.of());
     }
     xml.lineBeforeClose().close("div");
     xml.lineBeforeClose().close("back");

@@ -26,16 +26,21 @@ final class ChoiceWriter {
 
   void write(Choice choice) {
     int first = flow.firstVisible(choice.at());
-    if (first >= 0) {
-      flow.beforeTag(first);
-    }
     String was = choice.isNormal() ? "orig" : "sic";
     String is = choice.isNormal() ? "reg" : "corr";
-    xml.open("choice").open(was);
+    if (first >= 0) {
+      flow.open("choice", Attributes.NONE, first);
+    } else {
+      xml.open("choice");
+    }
+    xml.open(was);
     flow.characters(choice.at().start(), choice.at().end());
-    xml.close(was).open(is, attributes(choice));
+    xml.close(was);
+    int before = xml.starts();
+    xml.open(is, attributes(choice));
     corrected(choice, choice.at(), inside(choice));
     xml.close(is).close("choice");
+    flow.passOver(xml.starts() - before);
     flow.callsWritten(choice.at());
   }
 

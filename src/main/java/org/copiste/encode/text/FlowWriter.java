@@ -19,15 +19,21 @@ import org.copiste.model.Span;
  * visible character that follows them.
  */
 final class FlowWriter {
+  /** A hyphen that is no part of the word's spelling. */
+  private static final Attributes WEAK = Attributes.of("force", "weak");
+
   private final EncodingLayout layout;
   private final Xml xml;
   private final FlowInterruptions inserts;
   private final CharacterWriter source;
-  private final Deque<Note> pending = new ArrayDeque<>();
+  private final Deque<Called> pending = new ArrayDeque<>();
   private FlowCursor cursor;
   private int page;
   private int implicitStart;
   private boolean inBlock;
+
+  /** A note that follows its call, and the names of layout that its element points to. */
+  private record Called(Note note, List<String> names) {}
 
   /**
    * A writer for one flow.
@@ -44,7 +50,7 @@ final class FlowWriter {
     this.inserts = inserts;
     this.page = page;
     this.implicitStart = implicitStart;
-    this.source = new CharacterWriter(xml);
+    this.source = new CharacterWriter(xml, layout.renditions);
     this.cursor = new FlowCursor(layout, List.of(Span.at(0)));
   }
 
@@ -92,16 +98,16 @@ final class FlowWriter {
       page++;
       if (page < layout.document.pages().size()) {
         xml.line();
-        pageBreak();
+        pageBreak(List.of());
       }
     }
   }
 
-  private void pageBreak() {
-    xml.empty(
-        "pb",
+  private void pageBreak(List<String> names) {
+    Attributes attributes =
         Attributes.of("n", layout.document.pages().get(page).n())
-            .with("facs", layout.facsimile.surfaceOf(page)));
+            .with("facs", layout.facsimile.surfaceOf(page));
+    xml.empty("pb", layout.renditions.add(attributes, names));
   }
 
   /** Takes note of the page breaks that a flow inside this one has written. */
@@ -111,19 +117,26 @@ final class FlowWriter {
 
   private void turnPageInLine(int offset, int next) {
     if (page < layout.pageAt(offset)) {
-      source.beforeTag(next);
+      List<String> names = source.beforeTag(next);
       while (page < layout.pageAt(offset)) {
         page++;
-        pageBreak();
+        pageBreak(names);
+        source.milestone();
+        names = List.of();
       }
     }
   }
 
-  /** Writes everything that must precede a tag before the character at an offset. */
-  void beforeTag(int offset) {
+  /** Begins an element before the character at an offset. */
+  void open(String name, Attributes attributes, int offset) {
     int next = layout.text.codePointAt(offset);
     arrive(offset, next);
-    source.beforeTag(next);
+    xml.open(name, layout.renditions.add(attributes, source.beforeTag(next)));
+  }
+
+  /** Takes note of tags that stand between two characters of this flow but do not part them. */
+  void passOver(int starts) {
+    source.passOver(starts);
   }
 
   /** The first character of a span that this flow writes; -1 where there is none. */
@@ -133,7 +146,7 @@ final class FlowWriter {
 
   /** Schedules the notes whose calls were written in a span; they follow after the closing tags. */
   void callsWritten(Span within) {
-    pending.addAll(cursor.callsWithin(within));
+    cursor.callsWithin(within).forEach(note -> pending.add(new Called(note, List.of())));
   }
 
   /** Takes the blanks before a block that continues a line; those before them may be a note's. */
@@ -188,8 +201,7 @@ final class FlowWriter {
     int end = Math.max(first, Math.min(element.at().end(), cursor.end()));
     boolean tagged = element.mayHold(layout.text.substring(first, end));
     if (tagged) {
-      beforeTag(first);
-      xml.open(element.name(), element.attributes());
+      open(element.name(), element.attributes(), first);
     }
     range(first, element.at().end());
     if (tagged) {
@@ -212,13 +224,19 @@ final class FlowWriter {
         i = next;
       } else if (cursor.isImpliedCall(i)) {
         arrive(i, TagBoundary.CALL);
-        source.impliedCall();
+        List<String> names = source.impliedCall();
         Note note = cursor.takeCall();
-        pending.add(note);
+        pending.add(new Called(note, names));
         i = note.call().map(Span::end).orElse(next);
       } else {
         arrive(i, c);
-        source.character(c);
+        if (layout.sourceLines.isWeak(i)) {
+          open("pc", WEAK, i);
+          source.character(c);
+          xml.close("pc");
+        } else {
+          source.character(c);
+        }
         inBlock = true;
         i = next;
       }
@@ -244,7 +262,10 @@ final class FlowWriter {
 
   private void writePending() {
     while (!pending.isEmpty()) {
-      inserts.note(pending.remove());
+      Called called = pending.remove();
+      int before = xml.starts();
+      inserts.note(called.note(), called.names());
+      source.passOver(xml.starts() - before);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.Characters;
+import org.copiste.encode.xml.Rendition;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
@@ -26,11 +27,11 @@ final class NoteWriter implements FlowInterruptions {
   }
 
   @Override
-  public void note(Note note) {
+  public void note(Note note, List<String> names) {
     boolean implied = layout.labelIsImplied(note);
     List<Span> parts = parts(note, implied);
     int start = implied ? note.label().orElse(parts.get(0)).start() : parts.get(0).start();
-    xml.open("note", attributes(note, implied));
+    xml.open("note", attributes(note, implied, names));
     FlowWriter flow = new FlowWriter(layout, xml, this, layout.pageAt(start), implied ? start : -1);
     for (List<Span> paragraph : paragraphs(note, parts)) {
       xml.line().open("p");
@@ -40,21 +41,23 @@ final class NoteWriter implements FlowInterruptions {
     xml.lineBeforeClose().close("note");
   }
 
-  private Attributes attributes(Note note, boolean implied) {
-    List<String> rend = new ArrayList<>();
+  private Attributes attributes(Note note, boolean implied, List<String> before) {
+    List<String> names = new ArrayList<>(before);
     if (note.call().isEmpty()) {
-      rend.add("call-none");
+      names.add(Rendition.CALL_NONE);
     } else if (layout.callIsWritten(note)) {
-      rend.add(layout.style == NoteStyle.REF ? "call-ref" : "call-sic");
+      names.add(layout.style == NoteStyle.REF ? Rendition.CALL_REF : Rendition.CALL_SIC);
     }
     if (!implied) {
-      rend.add(note.label().filter(l -> !l.isEmpty()).isPresent() ? "label-sic" : "label-none");
+      boolean labelled = note.label().filter(l -> !l.isEmpty()).isPresent();
+      names.add(labelled ? Rendition.LABEL_SIC : Rendition.LABEL_NONE);
     }
-    return Attributes.of("xml:id", layout.ids.note(note))
-        .with("n", layout.numbers.of(note))
-        .with("place", note.place())
-        .with("resp", note.resp().map(r -> "#" + layout.ids.role(r)))
-        .with("rend", rend);
+    return layout.renditions.add(
+        Attributes.of("xml:id", layout.ids.note(note))
+            .with("n", layout.numbers.of(note))
+            .with("place", note.place())
+            .with("resp", note.resp().map(r -> "#" + layout.ids.role(r))),
+        names);
   }
 
   /** The spans of the note, with its label if that is written. */

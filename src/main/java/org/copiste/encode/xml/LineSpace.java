@@ -7,7 +7,7 @@ import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /**
- * The tokens of {@code lb/@rend} that record white space at the ends of a line, and its line end:
+ * The {@linkplain Rendition names} that record white space at the ends of a line, and its line end:
  * {@code lead-2} for two blanks before the text, {@code trail-tab-1} for a tab after it, {@code
  * lead-ff-1} for a form feed before it, {@code end-crlf} for a line end that is not the file's
  * usual one.

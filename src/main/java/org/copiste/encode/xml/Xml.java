@@ -7,10 +7,23 @@ public final class Xml {
   private final StringBuilder out = new StringBuilder();
   private int depth;
   private int tags;
+  private int starts;
 
   /** The number of tags written so far; if it has not changed, only text was written. */
   public int tags() {
     return tags;
+  }
+
+  /** The number of elements begun so far. */
+  public int starts() {
+    return starts;
+  }
+
+  /** An empty text that is indented as if it stood here. */
+  public Xml inside() {
+    Xml inside = new Xml();
+    inside.depth = depth;
+    return inside;
   }
 
   public void raw(String markup) {
@@ -23,6 +36,7 @@ public final class Xml {
     out.append('>');
     depth++;
     tags++;
+    starts++;
     return this;
   }
 
@@ -42,6 +56,7 @@ public final class Xml {
     writeAttributes(attributes);
     out.append("/>");
     tags++;
+    starts++;
     return this;
   }
 

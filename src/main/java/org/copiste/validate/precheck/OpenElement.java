@@ -48,6 +48,12 @@ final class OpenElement {
   /** Whether it is itself a line break inside a word. */
   boolean breaksWord;
 
+  /** Whether it is itself a hyphen that divides a word. */
+  boolean weakHyphen;
+
+  /** Whether the last visible thing read in its running text is a hyphen that divides a word. */
+  boolean afterWeakHyphen;
+
   /** Whether the last thing read in it is a line break inside a word. */
   boolean afterWordBreak;
 

@@ -12,7 +12,7 @@ final class Pointers {
   private static final List<String> ATTRIBUTES =
       List.of(
           "ref", "target", "resp", "who", "corresp", "decls", "ana", "source", "scheme", "ed",
-          "facs");
+          "facs", "rendition");
 
   private static final Map<String, Set<String>> TARGETS_OF_NAMES =
       Map.of(
@@ -68,6 +68,9 @@ final class Pointers {
   private static Set<String> targets(String element, String attribute) {
     if (attribute.equals("resp")) {
       return TARGETS_OF_RESP;
+    }
+    if (attribute.equals("rendition")) {
+      return Set.of("rendition");
     }
     if (attribute.equals("facs")) {
       return TARGETS_OF_FACS.getOrDefault(element, ANY_TARGET);

@@ -27,6 +27,7 @@ public final class ProfilePrecheck extends DefaultHandler2 {
 
   private static final Set<String> BLOCKS =
       Set.of("p", "head", "item", "l", "salute", "signed", "dateline");
+  private static final Set<String> BETWEEN_PAGES = Set.of("pb", "fw", "note", "address");
   private static final Set<String> PARTIES = Set.of("persName", "orgName", "name", "rs");
 
   private final Deque<OpenElement> open = new ArrayDeque<>();
@@ -61,6 +62,11 @@ public final class ProfilePrecheck extends DefaultHandler2 {
       require(!parent.get().name.equals("pb"), "page-order");
       parent.get().children.add(name);
       parent.get().afterWordBreak = false;
+      if (parent.get().afterWeakHyphen && !BETWEEN_PAGES.contains(name)) {
+        boolean divides = name.equals("lb") && value(attributes, "break").equals("no");
+        require(divides, "hyphen-at-break");
+        parent.get().afterWeakHyphen = false;
+      }
     }
     element.unverified |= value(attributes, "type").equals("unverified");
     if (id.isPresent()) {
@@ -112,6 +118,11 @@ public final class ProfilePrecheck extends DefaultHandler2 {
         boolean certain = !owner.isEmpty() && attributes.getValue("", "cert") != null;
         require(element.parentName.equals("choice") && (certain || decided), "correction");
       }
+      case "pc" -> element.weakHyphen = value(attributes, "force").equals("weak");
+      case "space" -> {
+        boolean chars = value(attributes, "unit").equals("chars");
+        require(!chars || value(attributes, "quantity").matches("[2-9]|[1-9][0-9]{1,8}"), "space");
+      }
       case "sic", "orig", "reg" -> require(element.parentName.equals("choice"), "reading-paired");
       case "language" -> {
         if (path().equals(LANG_USAGE)) {
@@ -135,8 +146,12 @@ public final class ProfilePrecheck extends DefaultHandler2 {
     require(!element.afterWordBreak || !isSpace(characters[start]), "break-closed");
     element.afterWordBreak = false;
     element.endsInSpace = isSpace(characters[start + length - 1]);
-    for (int i = start; !element.visible && i < start + length; i++) {
-      element.visible = !isSpace(characters[i]);
+    for (int i = start;
+        (!element.visible || element.afterWeakHyphen) && i < start + length;
+        i++) {
+      boolean visible = !isSpace(characters[i]);
+      require(!visible || !element.afterWeakHyphen, "hyphen-at-break");
+      element.visible |= visible;
     }
     element.text.ifPresent(text -> text.append(characters, start, length));
   }
@@ -149,13 +164,16 @@ public final class ProfilePrecheck extends DefaultHandler2 {
     if (parent != null) {
       element.closeInto(parent);
       parent.afterWordBreak = element.breaksWord;
+      parent.afterWeakHyphen |= element.weakHyphen;
     }
   }
 
   private void end(OpenElement element) throws PossibleViolation {
     Set<String> children = element.children;
+    require(!element.afterWeakHyphen, "hyphen-at-break");
     switch (element.name) {
       case "note" -> require(!element.inText || element.visible || element.gap, "note-empty");
+      case "rendition" -> require(element.visible, "rendition-said");
       case "choice" -> choice(element);
       case "title" ->
           require(!element.parentName.equals("titleStmt") || element.visible, "title-given");
