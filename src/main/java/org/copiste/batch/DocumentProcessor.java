@@ -3,6 +3,7 @@ package org.copiste.batch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copiste.read.Original;
 
 /** Computes what a command makes of one input. Several threads use it at the same time. */
@@ -10,6 +11,11 @@ public interface DocumentProcessor {
 
   /** The extensions of an input's results, such as {@code .xml}. */
   List<String> extensions();
+
+  /** Those of the extensions whose results people edit by hand. */
+  default Set<String> edited() {
+    return Set.of();
+  }
 
   /** Messages about files that concern all inputs, such as an authority file. */
   default List<Notice> notices() {

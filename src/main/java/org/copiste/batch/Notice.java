@@ -1,5 +1,6 @@
 package org.copiste.batch;
 
+import java.nio.file.Path;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Source;
@@ -26,6 +27,12 @@ public record Notice(
   /** A warning about a file as a whole. */
   public static Notice warning(String file, String code, String message) {
     return new Notice(file, 1, 1, Severity.WARNING, message, code);
+  }
+
+  /** The file that a result replaces was changed by a person, and is kept under another name. */
+  public static Notice backup(String file, Path backup) {
+    return warning(
+        file, "kept-as-backup", "what stood there and was changed by hand is now " + backup);
   }
 
   /** A settings file that cannot be used. */

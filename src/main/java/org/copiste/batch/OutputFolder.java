@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stores results as files in a folder; subfolders are made as needed. */
@@ -15,12 +16,14 @@ public final class OutputFolder implements Results {
   private final FileSink sink;
   private final OverwritePolicy policy;
   private final OutputState state;
+  private final WrittenCopies copies;
 
   private OutputFolder(Path folder, FileSink sink, OverwritePolicy policy, OutputState state) {
     this.folder = folder;
     this.sink = sink;
     this.policy = policy;
     this.state = state;
+    this.copies = new WrittenCopies(folder);
   }
 
   /**
@@ -56,8 +59,19 @@ public final class OutputFolder implements Results {
   }
 
   @Override
-  public void put(Input input, String extension, String made, byte[] bytes) throws IOException {
-    put(folder.resolve(input.result(extension)), made, bytes);
+  public Optional<Path> put(Input input, String extension, String made, byte[] bytes)
+      throws IOException {
+    return put(folder.resolve(input.result(extension)), made, bytes, input.path());
+  }
+
+  @Override
+  public void keepCopy(Input input, String extension, byte[] bytes) throws IOException {
+    copies.keep(input.result(extension), bytes);
+  }
+
+  @Override
+  public boolean hasCopy(Input input, String extension) {
+    return copies.has(input.result(extension));
   }
 
   /**
@@ -65,13 +79,14 @@ public final class OutputFolder implements Results {
    *
    * @param name its file name in the folder
    * @param made fingerprint of everything it was made from
+   * @return where a file went that a person had changed; empty where there was none
    * @throws OverwriteRefusedException if there is a file that Copiste did not write
    */
-  public void put(String name, String made, byte[] bytes)
+  public Optional<Path> put(String name, String made, byte[] bytes)
       throws OverwriteRefusedException, IOException {
     Path file = folder.resolve(name);
     check(file, bytes);
-    put(file, made, bytes);
+    return put(file, made, bytes, Optional.empty());
   }
 
   @Override
@@ -79,7 +94,7 @@ public final class OutputFolder implements Results {
       throws OverwriteRefusedException, IOException {
     Path file = rejected(input, extension);
     check(file, bytes);
-    put(file, NEVER_UP_TO_DATE, bytes);
+    put(file, NEVER_UP_TO_DATE, bytes, Optional.empty());
     return Optional.of(file);
   }
 
@@ -123,27 +138,70 @@ public final class OutputFolder implements Results {
     Optional<Boolean> wrote = state.wrote(file, Digest.sha256(there));
     if (wrote.isPresent() && !wrote.get()) {
       throw new OverwriteRefusedException(
-          "not-overwritten", file + " was changed since Copiste wrote it; --fresh replaces it");
+          "not-overwritten",
+          file + " was changed since Copiste wrote it; " + advice(file) + "--fresh moves it to .bak");
     }
     if (wrote.isEmpty() && !OwnOutput.isOurs(file, there)) {
       throw new OverwriteRefusedException(
-          "not-overwritten", file + " was not written by Copiste; --fresh replaces it");
+          "not-overwritten",
+          file + " was not written by Copiste; --fresh moves it to .bak");
     }
   }
 
-  private void put(Path file, String made, byte[] bytes) throws IOException {
-    state.announce(file, made, Digest.sha256(bytes));
-    if (Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes)) {
-      return;
+  private static String advice(Path file) {
+    return "";
+  }
+
+  private static boolean isTei(Path file) {
+    return String.valueOf(file.getFileName()).endsWith(".xml");
+  }
+
+  private Optional<Path> put(Path file, String made, byte[] bytes, Optional<Path> source)
+      throws IOException {
+    boolean there = Files.isRegularFile(file);
+    byte[] old = there ? Files.readAllBytes(file) : new byte[0];
+    boolean same = there && Arrays.equals(old, bytes);
+    boolean precious = there && !same && mayBeChanged(file, old);
+    state.announce(file, made, Digest.sha256(bytes), source);
+    if (same) {
+      return Optional.empty();
     }
     try {
+      Optional<Path> backup = precious ? Optional.of(Backup.of(file)) : Optional.empty();
       sink.write(file, bytes);
+      return backup;
     } catch (IOException e) {
       state.retract(file);
       throw e;
     }
+  }
+
+  /**
+   * Whether a file may hold what a person wrote. Where the state is lost, that goes for TEI, which
+   * people edit, and for what is not Copiste's.
+   */
+  private boolean mayBeChanged(Path file, byte[] bytes) {
+    return state
+        .wrote(file, Digest.sha256(bytes))
+        .map(wrote -> !wrote)
+        .orElseGet(() -> isTei(file) || !OwnOutput.isOurs(file, bytes));
+  }
+
+  /** The results whose sources are no longer there, in order, with these sources. */
+  public Map<Path, Path> withoutSource() {
+    return state.withoutSource();
+  }
+
+  /**
+   * Moves a result out of the way and forgets it.
+   *
+   * @return where it is now
+   */
+  public Path moveAway(Path result) throws IOException {
+    Path backup = Backup.of(result);
+    state.forget(result);
+    copies.remove(folder.relativize(result));
+    return backup;
   }
 
   @Override

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * What Copiste wrote into one output folder, and from what.
  *
  * <p>The file {@code .copiste-state} has a line for each result: its path, the fingerprint of
- * everything it was made from, and the SHA-256 of its bytes. During a run, each result is announced
+ * everything it was made from, the SHA-256 of its bytes, and the path of its source relative to the
+ * folder where it has one. During a run, each result is announced
  * in {@code .copiste-journal} before it is written; a run that was killed leaves its journal
  * behind, and the next run reads it. The journal is also the lock that keeps two runs from writing
  * into one folder at the same time. Damaged lines are skipped: losing the state costs time, never a
@@ -42,6 +43,7 @@ final class OutputState implements Closeable {
   private final FileChannel journal;
   private final Map<String, Set<Entry>> entries = new TreeMap<>();
   private final Map<String, Entry> latest = new TreeMap<>();
+  private final Map<String, String> sources = new TreeMap<>();
   private boolean changed;
   private boolean torn;
 
@@ -112,13 +114,20 @@ final class OutputState implements Closeable {
     return Optional.ofNullable(latest.get(key(result))).map(Entry::sha256);
   }
 
-  /** Announces a result that is about to be written. */
-  synchronized void announce(Path result, String made, String sha256) throws IOException {
+  /**
+   * Announces a result that is about to be written.
+   *
+   * @param source the file that it is made from; empty for a stream, or where it is of several
+   */
+  synchronized void announce(Path result, String made, String sha256, Optional<Path> source)
+      throws IOException {
     Entry entry = new Entry(made, sha256);
     String key = key(result);
-    if (entry.equals(latest.get(key))) {
+    String from = source.map(this::relative).orElse("");
+    if (entry.equals(latest.get(key)) && from.equals(sources.getOrDefault(key, ""))) {
       return;
     }
+    sources.put(key, from);
     // If a full disk cut the last line short, this one must not be appended to it.
     String line = torn ? "\n" + line(key, entry) : line(key, entry);
     torn = true;
@@ -126,6 +135,29 @@ final class OutputState implements Closeable {
     torn = false;
     remember(key, entry);
     changed = true;
+  }
+
+  /** The source of a result; empty where none is known. */
+  synchronized Optional<Path> source(Path result) {
+    return source(key(result));
+  }
+
+  private Optional<Path> source(String key) {
+    return Optional.ofNullable(sources.get(key))
+        .filter(from -> !from.isEmpty())
+        .map(from -> folder.resolve(from).normalize());
+  }
+
+  /** The results whose sources are no longer there, in order, with these sources. */
+  synchronized Map<Path, Path> withoutSource() {
+    Map<Path, Path> found = new TreeMap<>();
+    for (String key : latest.keySet()) {
+      Path result = folder.resolve(key);
+      source(key)
+          .filter(from -> !Files.exists(from) && Files.exists(result))
+          .ifPresent(from -> found.put(result, from));
+    }
+    return found;
   }
 
   /** Withdraws an announced result: it could not be written, and the old file is unchanged. */
@@ -171,9 +203,10 @@ final class OutputState implements Closeable {
     }
     for (String line : Files.readString(file).split("\n")) {
       String[] cells = line.split("\t", -1);
-      if (cells.length == 3 && cells[1].length() == 64 && cells[2].length() == 64) {
+      if ((cells.length == 3 || cells.length == 4) && cells[1].length() == 64 && cells[2].length() == 64) {
         String key = unescaped(cells[0]);
         remember(key, new Entry(cells[1], cells[2]));
+        sources.put(key, cells.length == 4 ? unescaped(cells[3]) : "");
         keys.add(key);
       }
     }
@@ -185,15 +218,36 @@ final class OutputState implements Closeable {
     latest.put(key, entry);
   }
 
-  private static String line(String key, Entry entry) {
-    return escaped(key) + "\t" + entry.made() + "\t" + entry.sha256() + "\n";
+  private String line(String key, Entry entry) {
+    String from = sources.getOrDefault(key, "");
+    return escaped(key)
+        + "\t"
+        + entry.made()
+        + "\t"
+        + entry.sha256()
+        + (from.isEmpty() ? "" : "\t" + escaped(from))
+        + "\n";
   }
 
   private String key(Path result) {
-    String relative = folder.relativize(result).toString();
-    return Objects.equals(folder.getFileSystem().getSeparator(), "/")
-        ? relative
-        : relative.replace('\\', '/');
+    return portable(folder.relativize(result));
+  }
+
+  /** A path relative to the folder, so that both may move together. */
+  private String relative(Path file) {
+    try {
+      return portable(folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()));
+    } catch (IllegalArgumentException e) {
+      // On another drive.
+      return portable(file.toAbsolutePath());
+    }
+  }
+
+  private static String portable(Path path) {
+    String text = path.toString();
+    return Objects.equals(path.getFileSystem().getSeparator(), "/")
+        ? text
+        : text.replace('\\', '/');
   }
 
   /** Escapes a file name, which may contain the separators of cells and lines. */

@@ -22,10 +22,19 @@ public final class OutputStreamResults implements Results {
   public void check(Input input, String extension, byte[] bytes) {}
 
   @Override
-  public synchronized void put(Input input, String extension, String made, byte[] bytes)
-      throws IOException {
+  public synchronized Optional<Path> put(
+      Input input, String extension, String made, byte[] bytes) throws IOException {
     out.write(bytes);
     out.flush();
+    return Optional.empty();
+  }
+
+  @Override
+  public void keepCopy(Input input, String extension, byte[] bytes) {}
+
+  @Override
+  public boolean hasCopy(Input input, String extension) {
+    return true;
   }
 
   @Override

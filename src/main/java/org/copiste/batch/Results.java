@@ -27,8 +27,16 @@ public interface Results extends Closeable {
    * Writes a result.
    *
    * @param made fingerprint of everything it was made from
+   * @return where the file went that stood there and that a person had changed; empty where there
+   *     was none
    */
-  void put(Input input, String extension, String made, byte[] bytes) throws IOException;
+  Optional<Path> put(Input input, String extension, String made, byte[] bytes) throws IOException;
+
+  /** Keeps a copy of a result that people edit, by which it can be told later what they changed. */
+  void keepCopy(Input input, String extension, byte[] bytes) throws IOException;
+
+  /** Whether there is such a copy. */
+  boolean hasCopy(Input input, String extension);
 
   /**
    * Keeps something faulty beside the results, under a name that no command takes for an input or a

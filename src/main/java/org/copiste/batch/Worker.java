@@ -136,7 +136,12 @@ public final class Worker {
       for (String extension : processor.extensions()) {
         byte[] content = result.results().get(extension);
         if (content != null) {
-          results.put(input, extension, recorded, content);
+          results
+              .put(input, extension, recorded, content)
+              .ifPresent(backup -> notices.add(Notice.backup(input.shown(), backup)));
+          if (processor.edited().contains(extension)) {
+            results.keepCopy(input, extension, content);
+          }
           results.removeRejected(input, extension);
         }
         byte[] rejected = result.rejected().get(extension);
@@ -168,7 +173,8 @@ public final class Worker {
 
   private boolean isUpToDate(Input input, String made) throws IOException {
     for (String extension : processor.extensions()) {
-      if (!results.isUpToDate(input, extension, made)) {
+      boolean copied = !processor.edited().contains(extension) || results.hasCopy(input, extension);
+      if (!copied || !results.isUpToDate(input, extension, made)) {
         return false;
       }
     }

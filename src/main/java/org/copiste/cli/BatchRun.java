@@ -113,6 +113,7 @@ final class BatchRun {
     try (folder) {
       work(inputs, processor, folder, jobs);
       whole.write(folder, inputs).forEach(this::show);
+      new Orphans(folder, arguments.has(CommonOptions.PRUNE)).notices().forEach(this::show);
     } catch (IOException e) {
       // What has been written stays, and the next run learns of it from the journal.
       show(

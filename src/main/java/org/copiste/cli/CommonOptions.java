@@ -13,6 +13,9 @@ final class CommonOptions {
   /** The option by which the files of a folder are the pages of one document. */
   static final String PAGES_OF_ONE = "pages-of-one";
 
+  /** The option by which results without a source are moved away. */
+  static final String PRUNE = "prune";
+
   private CommonOptions() {}
 
   /** The options of every command that takes inputs. */
@@ -21,7 +24,7 @@ final class CommonOptions {
         .addOption(value("config", "FILE", "read this configuration for all files"))
         .addOption(flag("no-config", "read no configuration"))
         .addOption(value("jobs", "N", "work on N files at a time; default: one for each core"))
-        .addOption(flag("fresh", "do everything again; overwrite existing files"))
+        .addOption(flag("fresh", "do everything again; what others wrote is moved to .bak first"))
         .addOption(flag("quiet", "print errors only"))
         .addOption(flag("no-progress", "show no progress bar"));
   }
@@ -35,7 +38,8 @@ final class CommonOptions {
                 .hasArg()
                 .argName("DIR")
                 .desc("write into this folder; without it one result goes to standard output")
-                .get());
+                .get())
+        .addOption(flag(PRUNE, "move results to .bak whose source is no longer there"));
   }
 
   /** Those, and the options that {@code encode} and {@code repair} share. */

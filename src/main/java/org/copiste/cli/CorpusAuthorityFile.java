@@ -65,7 +65,7 @@ final class CorpusAuthorityFile implements BatchRun.CorpusOutput {
     }
     byte[] bytes = CorpusListWriter.write(list, TeiEncoder.SCHEMA, Programs.atWork().version());
     try {
-      folder.put(FILE, made, bytes);
+      folder.put(FILE, made, bytes).ifPresent(to -> notices.add(Notice.backup(FILE, to)));
     } catch (OverwriteRefusedException refusal) {
       notices.add(Notice.error(FILE, refusal.code(), refusal.getMessage()));
     }

@@ -76,6 +76,11 @@ record OcrRun(String command, List<String> extensions, Optional<String> only, St
       }
 
       @Override
+      public Set<String> edited() {
+        return command.equals("encode") ? Set.of(".xml") : Set.of();
+      }
+
+      @Override
       public List<Notice> notices() {
         return settings.notices();
       }

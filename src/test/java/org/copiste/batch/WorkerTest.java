@@ -88,11 +88,32 @@ class WorkerTest {
     Outcome refused = run("1", OverwritePolicy.KEEP, input).get(0);
     assertEquals("not-overwritten", refused.notices().get(0).code());
     assertEquals("by hand", text("a.txt"));
-    run("1", OverwritePolicy.REPLACE, input);
+    assertEquals(
+        List.of("kept-as-backup"), codes(run("1", OverwritePolicy.REPLACE, input).get(0)));
     assertEquals("A1", text("a.txt"));
+    assertEquals("by hand", text("a.txt.bak"));
     Folder.file(out, "a.txt", "A1, completed by hand");
     assertEquals(Outcome.Status.FAILED, run("1", OverwritePolicy.KEEP, input).get(0).status());
     assertEquals("A1, completed by hand", text("a.txt"));
+  }
+
+  @Test
+  void whatAPersonWroteIsMovedAwayAndNoBackupIsEverReplaced() throws IOException {
+    Input input = in("a.txt", "a");
+    run("1", OverwritePolicy.KEEP, input);
+    for (int n = 1; n <= 3; n++) {
+      Folder.file(out, "a.txt", "by hand " + n);
+      Outcome outcome = run("1", OverwritePolicy.REPLACE, input).get(0);
+      assertTrue(
+          outcome.notices().get(0).message().endsWith(n == 1 ? "a.txt.bak" : "a.txt.bak." + n));
+      assertEquals("A1", text("a.txt"));
+    }
+    for (int n = 1; n <= 3; n++) {
+      assertEquals("by hand " + n, text(n == 1 ? "a.txt.bak" : "a.txt.bak." + n));
+    }
+    // What Copiste itself wrote needs no backup.
+    assertEquals(List.of(), codes(run("2", OverwritePolicy.REPLACE, input).get(0)));
+    assertFalse(Files.exists(out.resolve("a.txt.bak.4")));
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.copiste.batch;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Moves files out of the way, beside themselves, under a name that no file has. */
+final class Backup {
+  private static final String EXTENSION = ".bak";
+
+  private Backup() {}
+
+  /**
+   * Moves a file to its name with {@code .bak}, or with {@code .bak.2}, {@code .bak.3} and so on
+   * where there is such a file. A backup is never replaced.
+   *
+   * @return where it is now
+   */
+  static Path of(Path file) throws IOException {
+    for (int number = 1; ; number++) {
+      String extension = number == 1 ? EXTENSION : EXTENSION + "." + number;
+      Path backup = file.resolveSibling(file.getFileName() + extension);
+      if (Files.exists(backup)) {
+        continue;
+      }
+      try {
+        return Files.move(file, backup);
+      } catch (FileAlreadyExistsException e) {
+        // Somebody else made one at this moment; the next number will do.
+      }
+    }
+  }
+}
