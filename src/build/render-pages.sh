@@ -7,6 +7,7 @@
 #   PAGES     pages of each text
 #   DIR       gets gt/NAME-K.txt and ocr/NAME-K.txt, the lines of gt as they were printed
 #   TEXT      plain text in UTF-8, a paragraph on each line
+# environment: RESOLUTIONS, BLURS, NOISES  damage other than the usual, a list of numbers each
 #
 # Debian packages: tesseract-ocr tesseract-ocr-fra imagemagick fonts-liberation2
 #   fonts-linuxlibertine fonts-ebgaramond fonts-oldstandard fonts-gfs-didot
@@ -36,9 +37,9 @@ fonts="
 "
 # One of each per page, in turn. The lengths 8, 5, 3 and 4 share few divisors, so that the
 # combinations differ from page to page.
-resolutions="300 150 200 130 170"
-blurs="0.5 0.9 1.3"
-noises="0.3 0.8 1.5 0.5"
+resolutions=${RESOLUTIONS:-300 150 200 130 170}
+blurs=${BLURS:-0.5 0.9 1.3}
+noises=${NOISES:-0.3 0.8 1.5 0.5}
 
 nth() { # nth K WORD...: the word whose turn it is
   k=$1

@@ -65,6 +65,7 @@ class ArchitectureTest {
     }
     SIBLINGS.put("repair", List.of("model", "language"));
     SIBLINGS.put("entities", List.of("model", "language"));
+    SIBLINGS.put("quality", List.of("model", "language"));
     SIBLINGS.put("evaluate", List.of("model", "ledger"));
     SIBLINGS.put("review", List.of("model", "ledger"));
   }

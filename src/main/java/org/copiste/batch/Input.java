@@ -88,9 +88,13 @@ public record Input(
   /**
    * The path of one of its results relative to the output folder.
    *
-   * @param extension what stands behind NAME; empty for the input's own file name
+   * @param extension what stands behind NAME; empty for the input's own file name. With a second
+   *     point before it ({@code ..pages}) the file is a hidden one, {@code .NAME.pages}
    */
   public Path result(String extension) {
+    if (extension.startsWith("..")) {
+      return mirrored.resolve("." + name() + extension.substring(1));
+    }
     return mirrored.resolve(extension.isEmpty() ? file : name() + extension);
   }
 }

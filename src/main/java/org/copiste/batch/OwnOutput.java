@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises files that Copiste wrote by their content, for folders without a state file: TEI by
- * its {@code application}, a ledger by its first member, an HTML page by its generator.
+ * its {@code application}, a ledger by its first member, an HTML page by its generator, what is kept
+ * of a document's pages by its heading.
  */
 final class OwnOutput {
   /** Bytes that are searched; set by hand, well above the place where Copiste names itself. */
@@ -14,6 +15,7 @@ final class OwnOutput {
 
   private static final Pattern TEI = Pattern.compile("<application\\b[^<>]*\\bident=\"copiste\"");
   private static final Pattern LEDGER = Pattern.compile("\\A\\s*\\{\\s*\"copiste\"\\s*:");
+  private static final String PAGES = "copiste-pages ";
   private static final Pattern PAGE =
       Pattern.compile("<meta name=\"generator\" content=\"[Cc]opiste");
 
@@ -28,6 +30,9 @@ final class OwnOutput {
     }
     if (name.endsWith(".json")) {
       return LEDGER.matcher(text).find();
+    }
+    if (name.endsWith(".pages")) {
+      return text.startsWith(PAGES);
     }
     return name.endsWith(".html") && PAGE.matcher(text).find();
   }

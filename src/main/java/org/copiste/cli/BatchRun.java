@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.copiste.batch.AtomicFileSink;
 import org.copiste.batch.Batch;
 import org.copiste.batch.ConfigurationLookup;
@@ -92,7 +93,12 @@ final class BatchRun {
     if (output.isPresent()) {
       intoFolder(inputs, processor, whole, output.get(), jobs);
     } else {
-      work(inputs, processor, new OutputStreamResults(console.out()), jobs);
+      work(
+          inputs,
+          processor,
+          new OutputStreamResults(console.out()),
+          jobs,
+          (input, outcome) -> whole.done(input, outcome, Optional.empty()));
     }
     if (!arguments.has("quiet") && output.isPresent()) {
       console.err().println("copiste " + command + ": " + summary);
@@ -111,7 +117,12 @@ final class BatchRun {
           "the folder “" + output + "” cannot be written: " + IoFailure.reason(e));
     }
     try (folder) {
-      work(inputs, processor, folder, jobs);
+      work(
+          inputs,
+          processor,
+          folder,
+          jobs,
+          (input, outcome) -> whole.done(input, outcome, Optional.of(folder)));
       whole.write(folder, inputs).forEach(this::show);
       new Orphans(folder, arguments.has(CommonOptions.PRUNE)).notices().forEach(this::show);
     } catch (IOException e) {
@@ -143,11 +154,23 @@ final class BatchRun {
     /** The names of the files it will write. */
     List<String> names(List<Input> inputs);
 
+    /**
+     * Learns what became of an input, in the order of the inputs.
+     *
+     * @param folder where its results are; empty for standard output
+     */
+    default void done(Input input, Outcome outcome, Optional<OutputFolder> folder) {}
+
     /** Writes them once all documents are done; returns messages about them. */
     List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException;
   }
 
-  private void work(List<Input> inputs, DocumentProcessor processor, Results results, int jobs) {
+  private void work(
+      List<Input> inputs,
+      DocumentProcessor processor,
+      Results results,
+      int jobs,
+      BiConsumer<Input, Outcome> done) {
     Worker worker = new Worker(processor, results, console.in(), MemoryBudget.ofThisMachine());
     try (Progress progress = progress(inputs.size())) {
       new Batch(jobs)
@@ -156,6 +179,7 @@ final class BatchRun {
               worker::work,
               (input, outcome) -> {
                 count(outcome);
+                done.accept(input, outcome);
                 progress.step();
               });
     }

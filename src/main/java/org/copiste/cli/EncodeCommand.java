@@ -1,5 +1,7 @@
 package org.copiste.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,13 @@ import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
+import org.copiste.model.Document;
+import org.copiste.model.Page;
+import org.copiste.model.Span;
 import org.copiste.pipeline.EncodedDocument;
+import org.copiste.pipeline.Pipeline;
+import org.copiste.quality.PageRow;
+import org.copiste.quality.RateModel;
 import org.copiste.settings.SettingKey;
 import org.copiste.settings.SettingsException;
 
@@ -50,36 +58,84 @@ final class EncodeCommand implements Command {
             CommonOptions.value(
                 "line-model", "FILE", "tell the kinds of lines by this model of train lines"))
         .addOption(
-            CommonOptions.flag("ledger", "also write NAME.ledger.json: every statement made"));
+            CommonOptions.flag("ledger", "also write NAME.ledger.json: every statement made"))
+        .addOption(
+            CommonOptions.value(
+                PageReport.OPTION,
+                "FILE",
+                "write how well each page was read, a table; the name ends in .csv or .html"));
   }
 
   @Override
   public List<String> examples() {
-    return List.of("copiste encode letters -o tei --ledger");
+    return List.of(
+        "copiste encode letters -o tei --ledger",
+        "copiste encode volumes -o tei --report pages.html");
   }
 
   @Override
   public int run(Arguments arguments, Console console)
       throws UsageException, NothingDoneException, SettingsException {
-    boolean ledger = arguments.has("ledger");
+    Optional<Path> file = PageReport.file(arguments);
+    CorpusAuthorityFile names = new CorpusAuthorityFile(arguments);
+    if (file.isEmpty()) {
+      return run(arguments, console, Optional.empty(), names);
+    }
+    PageReport report = PageReport.begin(file.get(), arguments.overwritePolicy(), names);
+    try {
+      int code = run(arguments, console, Optional.of(report), report);
+      Optional<Notice> failure = report.end();
+      failure.ifPresent(notice -> console.err().println(notice));
+      return failure.isPresent() ? Math.max(code, ExitCode.FAILED) : code;
+    } finally {
+      report.abandon();
+    }
+  }
+
+  private int run(
+      Arguments arguments,
+      Console console,
+      Optional<PageReport> report,
+      BatchRun.CorpusOutput whole)
+      throws UsageException, NothingDoneException, SettingsException {
+    List<String> extensions = new ArrayList<>(List.of(TEI));
+    if (arguments.has("ledger")) {
+      extensions.add(LEDGER);
+    }
+    if (report.isPresent() && arguments.has("output")) {
+      extensions.add(PageReport.KEPT);
+    }
     return new OcrRun(
             name(),
-            ledger ? List.of(TEI, LEDGER) : List.of(TEI),
+            extensions,
             Optional.empty(),
             (pipeline, input, original) -> {
               EncodedDocument encoded = pipeline.encode(original);
-              return encoded.faults().isEmpty()
-                  ? made(input, encoded, ledger)
-                  : rejected(input, encoded);
+              if (!encoded.faults().isEmpty()) {
+                return rejected(input, encoded);
+              }
+              List<PageRow> rows =
+                  report.isPresent() ? rows(pipeline, encoded.document()) : List.of();
+              report.ifPresent(to -> to.take(input, rows));
+              return made(input, encoded, extensions, rows);
             })
-        .run(arguments, console, new CorpusAuthorityFile(arguments));
+        .run(arguments, console, whole);
   }
 
-  private static Result made(Input input, EncodedDocument encoded, boolean ledger) {
+  private static List<PageRow> rows(Pipeline pipeline, Document document) {
+    List<Span> pages = document.pages().stream().map(Page::at).toList();
+    return PageRow.of(document, pipeline.counts(document, pages), RateModel.shipped());
+  }
+
+  private static Result made(
+      Input input, EncodedDocument encoded, List<String> extensions, List<PageRow> rows) {
     Map<String, byte[]> results = new HashMap<>();
     results.put(TEI, encoded.tei());
-    if (ledger) {
+    if (extensions.contains(LEDGER)) {
       results.put(LEDGER, LedgerWriter.bytes(Ledger.of(encoded.document(), Version.program())));
+    }
+    if (extensions.contains(PageReport.KEPT)) {
+      results.put(PageReport.KEPT, PageRow.kept(rows));
     }
     return new Result(results, Notices.of(input, encoded.document()));
   }

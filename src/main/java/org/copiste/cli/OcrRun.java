@@ -46,6 +46,7 @@ record OcrRun(String command, List<String> extensions, Optional<String> only, St
     arguments.file("authority").ifPresent(named::add);
     arguments.file("line-model").ifPresent(named::add);
     arguments.file("decisions").ifPresent(named::add);
+    arguments.value(PageReport.OPTION).map(Path::of).ifPresent(named::add);
     Optional<String> from = only.isPresent() ? only : from(arguments);
     return new BatchRun(command, arguments, console)
         .run(

@@ -18,6 +18,7 @@ final class TrainCommand implements Command {
           new TrainErrors(),
           new TrainPairs(),
           new TrainClassifier(),
+          new TrainErrorRate(),
           new TrainLines(),
           new TrainTokens(),
           new TrainExamples(),

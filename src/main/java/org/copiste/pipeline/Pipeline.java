@@ -15,8 +15,11 @@ import org.copiste.ledger.NoteDecisions;
 import org.copiste.model.Document;
 import org.copiste.model.Reading;
 import org.copiste.model.Source;
+import org.copiste.model.Span;
 import org.copiste.model.Stage;
 import org.copiste.normalise.NormaliseStage;
+import org.copiste.quality.PageCounter;
+import org.copiste.quality.PageCounts;
 import org.copiste.read.Original;
 import org.copiste.read.ReadException;
 import org.copiste.read.ReadSource;
@@ -135,6 +138,15 @@ public final class Pipeline {
         repaired(source, NoteDecisions.of(settings.decisions(), source))
             .withMore(read.diagnostics());
     return GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
+  }
+
+  /**
+   * Counts what tells how well parts of a document were read that this pipeline has repaired.
+   *
+   * @param parts its pages, or the whole text, in code units of the source
+   */
+  public List<PageCounts> counts(Document document, List<Span> parts) {
+    return PageCounter.of(document, lists().join().lexicon(), parts);
   }
 
   /**

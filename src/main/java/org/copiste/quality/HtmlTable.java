@@ -1,0 +1,155 @@
+package org.copiste.quality;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The report as a page of its own, which sorts by any column and needs no network. */
+final class HtmlTable extends PageTable {
+  private static final String ROWS = "{{rows}}";
+  private static final String GENERATOR = "<meta name=\"generator\" content=\"Copiste";
+  private static final String TITLE = "<title>Qualité des pages</title>";
+
+  private final Properties words = new Properties();
+  private final String before;
+  private final String after;
+  private int pages;
+  private int again;
+  private int perhaps;
+
+  HtmlTable(Writer out, String version) {
+    super(out);
+    try (InputStreamReader in =
+        new InputStreamReader(open("report.properties"), StandardCharsets.UTF_8)) {
+      words.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String script = resource("report.js");
+    String page =
+        resource("report.html")
+            .replace("{{version}}", escaped(version))
+            .replace("{{style}}", resource("report.css"))
+            .replace("{{hash}}", hash(script))
+            .replace("{{script}}", script);
+    int rows = page.indexOf(ROWS);
+    before = page.substring(0, rows);
+    after = page.substring(rows + ROWS.length());
+  }
+
+  static boolean isOne(String beginning) {
+    return beginning.contains(GENERATOR) && beginning.contains(TITLE);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    write(before);
+  }
+
+  @Override
+  public void add(PageRow row) throws IOException {
+    String verdict = row.cell(Column.READ_AGAIN);
+    pages += row.cell(Column.PAGE).isEmpty() ? 0 : 1;
+    again += verdict.equals("yes") ? 1 : 0;
+    perhaps += verdict.equals("perhaps") ? 1 : 0;
+    StringBuilder html = new StringBuilder("<tr");
+    if (!verdict.isEmpty()) {
+      html.append(" class=\"").append(verdict).append('"');
+    }
+    html.append("><th scope=\"row\">").append(escaped(row.cell(Column.DOCUMENT))).append("</th>");
+    for (Column column : Column.values()) {
+      if (column != Column.DOCUMENT) {
+        cell(column, row.cell(column), html);
+      }
+    }
+    write(html.append("</tr>\n").toString());
+  }
+
+  private void cell(Column column, String value, StringBuilder html) {
+    boolean figure = column.form() != Column.Form.TEXT;
+    html.append(figure ? "<td class=\"n\"" : "<td");
+    if (figure && !value.isEmpty()) {
+      html.append(" data-v=\"").append(escaped(value)).append('"');
+    }
+    html.append('>').append(escaped(shown(column, value))).append("</td>");
+  }
+
+  private String shown(Column column, String value) {
+    return switch (column) {
+      case READ_AGAIN, REMARK -> words.getProperty(value, value);
+      default ->
+          column.form() == Column.Form.SHARE && !value.isEmpty()
+              ? String.format(Locale.FRENCH, "%.1f\u00a0%%", 100 * Double.parseDouble(value))
+              : value;
+    };
+  }
+
+  @Override
+  public void end() throws IOException {
+    String summary =
+        words.getProperty("pages")
+            + " "
+            + pages
+            + " ; "
+            + words.getProperty("again")
+            + " "
+            + again
+            + " ; "
+            + words.getProperty("maybe")
+            + " "
+            + perhaps;
+    write(after.replace("{{summary}}", escaped(summary)));
+  }
+
+  /** Text escaped for HTML, in elements and in attributes. */
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> {
+                  boolean shown = c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0);
+                  out.appendCodePoint(shown ? c : 0xFFFD);
+                }
+              }
+            });
+    return out.toString();
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(HtmlTable.class.getResourceAsStream(name), name);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = open(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program lacks its " + name, e);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.copiste.quality;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copiste.language.Lexicon;
+import org.copiste.language.WordTally;
+import org.copiste.language.text.Token;
+import org.copiste.language.text.Tokenizer;
+import org.copiste.model.Document;
+import org.copiste.model.Edit;
+import org.copiste.model.Layout;
+import org.copiste.model.Span;
+
+/** Counts the pages of a document after its repair. */
+public final class PageCounter {
+  /** A word divided at a line's end, or where one was lost. */
+  private static final Pattern DIVISION =
+      Pattern.compile("(?<=\\p{L})[-‐‑¬\u00ad](?:(?:\r\n|\n|\r)\\s*+| (?=\\p{Ll}))(?=\\p{L})");
+
+  /** The subtype of edits that only join a divided word. */
+  private static final String HYPHEN = "hyphen";
+
+  private static final Pattern HYPHENS = Pattern.compile("[-‐‑]");
+
+  /** Signs that belong to text; others are specks that were taken for characters. */
+  private static final String SIGNS = ".,;:!?'’‘\"“”„«»‹›()[]-‐‑–—…*†‡§°º%&/+=¬\u00ad£$€№²³¹";
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final OptionalDouble engine;
+  private int words;
+  private int small;
+  private int capital;
+  private int strays;
+  private WordTally tally = WordTally.NONE;
+
+  private PageCounter(Document document, Lexicon lexicon, OptionalDouble engine) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.engine = engine;
+  }
+
+  /**
+   * The counts of parts of a document.
+   *
+   * @param lexicon the words that count as right
+   * @param parts its pages, or the whole text, in code units of the source
+   */
+  public static List<PageCounts> of(Document document, Lexicon lexicon, List<Span> parts) {
+    Map<Integer, Layout.Page> layout = new HashMap<>();
+    document
+        .source()
+        .layout()
+        .ifPresent(all -> all.pages().forEach(page -> layout.put(page.at().start(), page)));
+    List<PageCounts> counts = new ArrayList<>();
+    for (Span part : parts) {
+      OptionalDouble engine =
+          Optional.ofNullable(layout.get(part.start()))
+              .map(PageCounter::confidence)
+              .orElse(OptionalDouble.empty());
+      counts.add(new PageCounter(document, lexicon, engine).count(part));
+    }
+    return counts;
+  }
+
+  /**
+   * The text with the words put together that are divided at a line's end.
+   *
+   * @param join what stands for hyphen and line end
+   */
+  public static String undivided(String text, String join) {
+    return DIVISION.matcher(text).replaceAll(join);
+  }
+
+  private PageCounts count(Span page) {
+    Tokenizer.tokens(undivided(document.source().at(page), "-")).forEach(this::add);
+    int made = 0;
+    Set<Integer> groups = new HashSet<>();
+    for (Edit edit : within(document.reading().edits(), page)) {
+      if (isCorrection(edit)) {
+        made += edit.group() == 0 || groups.add(edit.group()) ? 1 : 0;
+      }
+    }
+    int doubtful = 0;
+    double doubt = 0;
+    double best = 0;
+    int end = -1;
+    for (Edit edit : within(document.candidates(), page)) {
+      if (!isCorrection(edit)) {
+        continue;
+      }
+      if (edit.at().start() > end) {
+        doubtful++;
+        doubt += best;
+        best = 0;
+      }
+      best = Math.max(best, edit.p());
+      end = Math.max(end, edit.at().end());
+    }
+    return new PageCounts(
+        words, small, capital, strays, made, doubtful, doubt + best, tally, engine);
+  }
+
+  private static boolean isCorrection(Edit edit) {
+    return edit.kind() != Edit.Kind.NORMAL && !edit.subtype().equals(HYPHEN);
+  }
+
+  /** Those that begin on the page, of edits in the order of their beginnings. */
+  private static List<Edit> within(List<Edit> edits, Span page) {
+    return edits.subList(before(edits, page.start()), before(edits, page.end()));
+  }
+
+  private static int before(List<Edit> edits, int offset) {
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).at().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void add(Token token) {
+    switch (token.kind()) {
+      case MARK -> strays += SIGNS.indexOf(token.text()) < 0 ? 1 : 0;
+      case WORD -> {
+        words++;
+        boolean known = isKnown(token.text());
+        tally = tally.and(token.text(), known);
+        if (!known && token.text().length() == 1) {
+          strays++;
+        } else if (!known && token.capitalised()) {
+          capital++;
+        } else if (!known) {
+          small++;
+        }
+      }
+      default -> words++;
+    }
+  }
+
+  /** Whether it is a word with its hyphens, without them, or made of words. */
+  private boolean isKnown(String word) {
+    if (lexicon.knowsOfPeriod(word)) {
+      return true;
+    }
+    String[] parts = HYPHENS.split(word);
+    if (parts.length < 2) {
+      return false;
+    }
+    boolean all = true;
+    for (String part : parts) {
+      all &= lexicon.knowsOfPeriod(part);
+    }
+    return all || lexicon.knowsOfPeriod(String.join("", parts));
+  }
+
+  /** The mean by words, or by lines where the engine says nothing of its words. */
+  private static OptionalDouble confidence(Layout.Page page) {
+    List<Double> words = new ArrayList<>();
+    List<Double> lines = new ArrayList<>();
+    for (Layout.Region region : page.regions()) {
+      for (Layout.Line line : region.lines()) {
+        line.confidence().ifPresent(lines::add);
+        line.words().forEach(word -> word.confidence().ifPresent(words::add));
+      }
+    }
+    return (words.isEmpty() ? lines : words).stream().mapToDouble(p -> p).average();
+  }
+}
