@@ -58,7 +58,8 @@ final class TrainErrorRate implements TrainTask {
       }
       sets.add(pages);
     }
-    output.write(RateFit.learn(sets).write().getBytes(StandardCharsets.UTF_8));
+    String model = heading(paths, sets) + RateFit.learn(sets).write();
+    output.write(model.getBytes(StandardCharsets.UTF_8));
     report.console().out().printf("%-32s %s%n", "left out", "pages  wrong  estimate  error  held");
     for (int out = 0; out < sets.size(); out++) {
       RateModel others = RateFit.learn(RateFit.without(sets, out));
@@ -78,6 +79,19 @@ final class TrainErrorRate implements TrainTask {
     }
     report.done("error rate in " + output.path() + ", sets: " + sets.size());
     return report.exitCode();
+  }
+
+  /** What the file says of its origin: it holds figures and no text. */
+  private static String heading(List<String> paths, List<List<RateFit.Known>> sets) {
+    StringBuilder text =
+        new StringBuilder("# How many words of a page are wrong, by what its repair finds:\n")
+            .append("# weights of signs, and the width of the interval (RateModel).\n")
+            .append("# Learnt by copiste train error-rate from pages of these sets:\n");
+    for (int i = 0; i < sets.size(); i++) {
+      text.append("# ").append(Path.of(paths.get(i)).getFileName());
+      text.append(": ").append(sets.get(i).size()).append('\n');
+    }
+    return text.toString();
   }
 
   private static void add(String truth, String reading, List<RateFit.Known> to) {

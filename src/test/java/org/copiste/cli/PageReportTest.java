@@ -46,15 +46,13 @@ class PageReportTest {
     Files.createDirectories(folder.resolve("in/deep"));
     Files.writeString(folder.resolve("in/b.txt"), LETTER + "\f" + LETTER);
     Files.writeString(folder.resolve("in/deep/a.txt"), LETTER);
-    Files.write(folder.resolve("in/c.txt"), new byte[] {'a', 0});
+    Files.write(folder.resolve("in/c.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     String[] run = {"{}/in", "-o", "{}/tei", "--report", "{}/lists/pages.csv"};
     assertEquals(1, encode(run));
     List<String> first = lines("lists/pages.csv");
     assertEquals(
-        List.of("document,page", "{}/in/b.txt,1,", "{}/in/b.txt,2,", "{}/in/c.txt,,", "{}/in/deep/a.txt,1"),
-        first.stream().map(line -> line.replaceAll("^([^,]*,[^,]*,?).*", "$1"))
-            .map(line -> line.startsWith("document") || line.contains("deep") ? line.replaceAll(",$", "") : line)
-            .toList());
+        List.of("document,page", "{}/in/b.txt,1", "{}/in/b.txt,2", "{}/in/c.txt,", "{}/in/deep/a.txt,1"),
+        first.stream().map(line -> line.replaceAll("^([^,]*,[^,]*).*", "$1")).toList());
     assertTrue(first.get(3).endsWith(",not encoded"), first.get(3));
     assertTrue(first.get(1).endsWith(",no,"), first.get(1));
     assertEquals(1, encode(run));
