@@ -15,13 +15,21 @@
   <xsl:template match="text()">
     <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
     <xsl:variable name="to" select="if (f:is-inside-word(f:next-in-text(.))) then replace($from, '\s+$', '') else $from"/>
-    <xsl:value-of select="$to => replace('([«“]) ', '$1&#160;') => replace(' ([»”;:!?])', '&#160;$1')"/>
+    <xsl:variable name="shown" select="$to => replace('([«“]) ', '$1&#160;') => replace(' ([»”;:!?])', '&#160;$1')"/>
+    <xsl:variable name="zone" select="if (normalize-space($shown)) then f:zone(.) else ()"/>
+    <xsl:choose>
+      <xsl:when test="$zone"><span data-z="{$zone}"><xsl:value-of select="$shown"/></span></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$shown"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="lb">
     <xsl:if test="not(@break = 'no')"><xsl:text> </xsl:text></xsl:if>
     <span class="lb{' first'[not(current()/preceding-sibling::node()[normalize-space() or self::choice][1])]}">
       <xsl:if test="@n"><xsl:attribute name="data-n" select="@n"/></xsl:if>
+      <xsl:if test="@facs and not(ancestor::choice) and f:target(.) ne '' and f:zone-begins(.)">
+        <xsl:attribute name="id" select="'ligne-' || f:target(.)"/>
+      </xsl:if>
     </span>
   </xsl:template>
 
@@ -30,6 +38,9 @@
     <span class="pb" role="doc-pagebreak" aria-label="page {@n}">
       <xsl:if test="@n and not($before)">
         <xsl:attribute name="id" select="'page-' || encode-for-uri(@n)"/>
+      </xsl:if>
+      <xsl:if test="@facs and f:pictured(.)">
+        <xsl:attribute name="data-s" select="f:target(.)"/>
       </xsl:if>
       <xsl:value-of select="'[p. ' || @n || ']'"/>
     </span>

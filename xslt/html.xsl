@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  A reading edition: one HTML page without scripts or other files, in polyglot syntax (XHTML), so that
-  XML tools can read it, too.
+  A reading edition: one HTML page in polyglot syntax (XHTML), so that XML tools can read it, too.
+  Without scripts or other files, but where there are images of the pages.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns="http://www.w3.org/1999/xhtml"
@@ -19,6 +19,7 @@
   <xsl:include href="html-letter.xsl"/>
   <xsl:include href="html-register.xsl"/>
   <xsl:include href="html-apparatus.xsl"/>
+  <xsl:include href="html-facsimile.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no"
       omit-xml-declaration="yes" include-content-type="no"/>
@@ -44,6 +45,7 @@
         <title><xsl:value-of select="$title"/></title>
         <style>
           <xsl:value-of select="'&#10;' || unparsed-text('page.css') || unparsed-text('html.css')"/>
+          <xsl:value-of select="unparsed-text('html-facsimile.css')[exists(f:pictured(current()))]"/>
         </style>
       </head>
       <body>
@@ -56,7 +58,7 @@
             <xsl:with-param name="letter" select="teiHeader/profileDesc[count(correspDesc) = 1]/correspDesc"/>
           </xsl:call-template>
         </header>
-        <div class="frame">
+        <div class="{string-join(('frame', 'pictured'[exists(f:pictured(current()))]), ' ')}">
           <aside class="aside" aria-label="Sommaire et affichage">
             <nav aria-labelledby="sommaire">
               <h2 id="sommaire">Sommaire</h2>
@@ -82,21 +84,27 @@
             </nav>
             <xsl:call-template name="f:views"/>
           </aside>
-          <main>
-            <article id="texte" class="text" aria-label="Texte" lang="{f:language(.)}">
-              <xsl:apply-templates select="text"/>
-            </article>
-            <xsl:if test="$notes">
-              <section id="notes" class="notes" role="doc-endnotes" aria-labelledby="notes-titre">
-                <h2 id="notes-titre">Notes</h2>
-                <ol>
-                  <xsl:apply-templates select="$notes" mode="f:endnote"/>
-                </ol>
-              </section>
-            </xsl:if>
-            <xsl:call-template name="f:registers"/>
-            <xsl:call-template name="f:apparatus"/>
-          </main>
+          <xsl:variable name="body">
+            <main>
+              <article id="texte" class="text" aria-label="Texte" lang="{f:language(.)}">
+                <xsl:apply-templates select="text"/>
+              </article>
+              <xsl:if test="$notes">
+                <section id="notes" class="notes" role="doc-endnotes" aria-labelledby="notes-titre">
+                  <h2 id="notes-titre">Notes</h2>
+                  <ol>
+                    <xsl:apply-templates select="$notes" mode="f:endnote"/>
+                  </ol>
+                </section>
+              </xsl:if>
+              <xsl:call-template name="f:registers"/>
+              <xsl:call-template name="f:apparatus"/>
+            </main>
+          </xsl:variable>
+          <xsl:sequence select="$body"/>
+          <xsl:call-template name="f:facsimile">
+            <xsl:with-param name="body" select="$body"/>
+          </xsl:call-template>
         </div>
         <xsl:call-template name="f:about"/>
       </body>
@@ -105,7 +113,8 @@
 
   <!-- The options of the reader: plain form controls that the style sheet queries. -->
   <xsl:template name="f:views">
-    <xsl:if test="text//choice or text//lb">
+    <xsl:variable name="pictured" select="exists(f:pictured(.))"/>
+    <xsl:if test="text//choice or text//lb or $pictured">
       <fieldset class="views">
         <legend>Affichage</legend>
         <xsl:if test="text//choice">
@@ -115,6 +124,9 @@
         </xsl:if>
         <xsl:if test="text//lb">
           <p><input type="checkbox" id="lignes"/><label for="lignes">lignes de l’original</label></p>
+        </xsl:if>
+        <xsl:if test="$pictured">
+          <p><input type="checkbox" id="images" checked="checked"/><label for="images">images des pages</label></p>
         </xsl:if>
         <xsl:if test="text//choice[f:is-doubtful(.)]">
           <p class="legend"><span class="sample">mot</span> : correction incertaine</p>

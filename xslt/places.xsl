@@ -7,7 +7,7 @@
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:mode use-accumulators="f:line f:page f:name f:correction"/>
+  <xsl:mode use-accumulators="#all"/>
 
   <!-- A note is in the middle of a line and has lines of its own, so the current lines form a stack. -->
   <xsl:accumulator name="f:line" as="xs:string*" initial-value="''">

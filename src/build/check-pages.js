@@ -4,7 +4,7 @@
 //     node check-pages.js CHROMIUM PICTURES FILE…
 //
 // Ends with 1 where axe-core finds anything serious or critical, where a page is wider than a
-// narrow screen, where it asks for anything but itself, or where a script of its own fails.
+// narrow screen, where it asks for anything but itself and images on the disk, or where a script of its own fails.
 const fs = require("fs");
 const path = require("path");
 const { pathToFileURL } = require("url");
@@ -23,7 +23,8 @@ async function check(browser, file, width) {
   page.on("request", (request) => {
     const url = request.url();
     const library = /\.cetei\.html$/.test(file) && url === beside + "CETEI.js";
-    if (url.split("#")[0] !== own && !url.startsWith("data:") && !library) {
+    const image = request.resourceType() === "image" && url.startsWith("file:");
+    if (url.split("#")[0] !== own && !url.startsWith("data:") && !library && !image) {
       faults.push(`asks for ${url}`);
     }
   });

@@ -13,15 +13,17 @@ import org.copiste.render.RenderException;
 final class DocumentRendering implements DocumentProcessor {
   private final String what;
   private final DocumentView view;
+  private final PageImages images;
 
   /**
    * A rendering.
    *
    * @param what the view's name and options, for the fingerprint
    */
-  DocumentRendering(String what, DocumentView view) {
+  DocumentRendering(String what, DocumentView view, PageImages images) {
     this.what = what;
     this.view = view;
+    this.images = images;
   }
 
   @Override
@@ -31,14 +33,17 @@ final class DocumentRendering implements DocumentProcessor {
 
   @Override
   public String fingerprint(Input input) {
-    return "render " + what + " " + Version.fingerprint();
+    return "render " + what + " " + Version.fingerprint() + images.fingerprint(input);
   }
 
   @Override
   public Result process(Input input, Original original) throws InputException, IOException {
     try {
       return new Result(
-          Map.of(view.extension(), view.of(original.bytes(), input.name())), List.of());
+          Map.of(
+              view.extension(),
+              view.of(original.bytes(), input.name(), images.of(input, view.extension()))),
+          List.of());
     } catch (RenderException e) {
       throw new InputException(Notices.of(input, e));
     }

@@ -31,6 +31,9 @@ final class RenderCommand implements Command {
             CommonOptions.value(
                 "view", "sic|corr", "for text: as it was read, or corrected; default corr"))
         .addOption(
+            CommonOptions.value(
+                PageImages.OPTION, "DIR", "for html: the page images; default beside the TEI"))
+        .addOption(
             CommonOptions.value("url", "URL", "for cmif: the address it will be published at"))
         .addOption(
             CommonOptions.value(
@@ -41,6 +44,7 @@ final class RenderCommand implements Command {
   public List<String> examples() {
     return List.of(
         "copiste render tei --as html -o site",
+        "copiste render tei --as html --images scans -o site",
         "copiste render tei --as cmif --url https://example.org/cmif.xml -o export",
         "copiste render letter.xml --as text --view sic");
   }

@@ -23,14 +23,19 @@ enum RenderFormat {
       return each(
           run,
           "text " + view,
-          view.equals("sic") ? DocumentView.textAsRead() : DocumentView.correctedText());
+          view.equals("sic") ? DocumentView.textAsRead() : DocumentView.correctedText(),
+          PageImages.NONE);
     }
   },
-  HTML {
+  HTML(PageImages.OPTION) {
     @Override
     int run(BatchRun run, Arguments arguments)
         throws UsageException, NothingDoneException, SettingsException {
-      return each(run, "html", DocumentView.readingEdition(Version.program()));
+      return each(
+          run,
+          "html",
+          DocumentView.readingEdition(Version.program()),
+          PageImages.beside(arguments));
     }
   },
   CMIF("url", "licence") {
@@ -51,14 +56,14 @@ enum RenderFormat {
     @Override
     int run(BatchRun run, Arguments arguments)
         throws UsageException, NothingDoneException, SettingsException {
-      return each(run, "dtabf", DocumentView.dtabf());
+      return each(run, "dtabf", DocumentView.dtabf(), PageImages.NONE);
     }
   },
   CETEI {
     @Override
     int run(BatchRun run, Arguments arguments)
         throws UsageException, NothingDoneException, SettingsException {
-      return each(run, "cetei", DocumentView.cetei(Version.program()));
+      return each(run, "cetei", DocumentView.cetei(Version.program()), PageImages.NONE);
     }
   },
   PERSONS {
@@ -114,12 +119,12 @@ enum RenderFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static int each(BatchRun run, String what, DocumentView view)
+  private static int each(BatchRun run, String what, DocumentView view, PageImages images)
       throws UsageException, NothingDoneException, SettingsException {
     return run.run(
         new TeiTextFiles(),
         List.of(),
-        inputs -> new DocumentRendering(what, view),
+        inputs -> new DocumentRendering(what, view, images),
         BatchRun.CorpusOutput.NOTHING);
   }
 

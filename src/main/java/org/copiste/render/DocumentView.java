@@ -1,6 +1,11 @@
 package org.copiste.render;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Steps;
 
 /** A view of one document, such as its plain text. May be shared by threads. */
 public final class DocumentView {
@@ -58,6 +63,23 @@ public final class DocumentView {
    * @throws RenderException if the bytes are not TEI
    */
   public byte[] of(byte[] tei, String name) throws RenderException {
-    return stylesheet.view(TeiParser.parse(tei, DocumentUri.of(name)));
+    return of(tei, name, image -> Optional.empty());
+  }
+
+  /**
+   * The same with the images of its pages, which only the reading edition shows.
+   *
+   * @param images where an image lies that the document names, as a reference in the page; empty
+   *     where it is not to be had
+   */
+  public byte[] of(byte[] tei, String name, Function<String, Optional<String>> images)
+      throws RenderException {
+    XdmNode document = TeiParser.parse(tei, DocumentUri.of(name));
+    Map<String, String> there = new TreeMap<>();
+    document
+        .select(Steps.descendant("graphic").then(Steps.attribute("url")))
+        .map(XdmNode::getStringValue)
+        .forEach(url -> images.apply(url).ifPresent(place -> there.put(url, place)));
+    return stylesheet.view(document, there);
   }
 }

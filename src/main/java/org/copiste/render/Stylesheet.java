@@ -12,6 +12,7 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -24,6 +25,7 @@ final class Stylesheet {
   private static final QName START =
       new QName("http://www.w3.org/1999/XSL/Transform", "initial-template");
   private static final QName PARTS = new QName("parts");
+  private static final QName IMAGES = new QName("images");
 
   private final XsltExecutable executable;
   private final Map<QName, XdmValue> parameters;
@@ -53,12 +55,15 @@ final class Stylesheet {
   /**
    * Renders a document.
    *
+   * @param images where images lie that the document names; only some stylesheets ask
    * @throws RenderException if it cannot be rendered
    */
-  byte[] view(XdmNode document) throws RenderException {
+  byte[] view(XdmNode document, Map<String, String> images) throws RenderException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<QName, XdmValue> values = new HashMap<>(parameters);
+    values.put(IMAGES, XdmMap.makeMap(images));
     run(
-        parameters,
+        values,
         new ArrayList<>(),
         transformer -> {
           transformer.setGlobalContextItem(document);
