@@ -48,8 +48,13 @@
   <!-- The zone that a piece of text stands in; nothing where no image shows it. -->
   <xsl:function name="f:zone" as="xs:string?">
     <xsl:param name="text" as="node()"/>
+    <!-- A correction begins where the reading began that it replaces, which may have gone over lines. -->
+    <xsl:variable name="new" select="$text/ancestor::*[self::corr or self::reg][parent::choice][1]"/>
+    <xsl:variable name="own" select="($new//lb[. &lt;&lt; $text])[last()]"/>
+    <xsl:variable name="now" select="
+        if ($own) then f:target($own) else ($new/.., $text)[1] ! accumulator-before('f:zone')[1]"/>
     <xsl:sequence select="
-        for $zone in ($text ! accumulator-before('f:zone')[1])[. ne ''] return
+        for $zone in $now[. ne ''] return
         $zone[exists(id($zone, root($text))[self::zone][parent::surface[exists(f:image(.))]])]"/>
   </xsl:function>
 
