@@ -57,7 +57,7 @@
                 <licence target="{$licence/@target}"><p><xsl:value-of select="f:words($licence, 'corr')"/></p></licence>
               </xsl:when>
               <xsl:otherwise>
-                <p><xsl:value-of select="(f:words($publication/availability, 'corr')[.], 'inconnu')[1]"/></p>
+                <p><xsl:value-of select="(f:words($publication/availability, 'corr')[.], f:words($publication/p[1], 'corr')[.], 'inconnu')[1]"/></p>
               </xsl:otherwise>
             </xsl:choose>
           </availability>

@@ -122,7 +122,7 @@
             <dd><xsl:value-of select="if (self::editor) then f:words(., 'corr') else string-join((name | persName | orgName) ! f:words(., 'corr'), ', ')"/></dd>
           </div>
         </xsl:for-each>
-        <xsl:sequence select="f:said('Publication', $file/publicationStmt/(publisher | distributor | authority))"/>
+        <xsl:sequence select="f:said('Publication', $file/publicationStmt/(publisher | distributor | authority | p))"/>
         <xsl:sequence select="f:said('Date', $file/publicationStmt/date)"/>
         <xsl:sequence select="f:said('Droits', $file/publicationStmt/availability/(licence | p))"/>
         <xsl:variable name="source" select="$file/sourceDesc//idno[@type = 'filename']"/>

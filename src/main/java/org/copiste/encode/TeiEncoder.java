@@ -24,16 +24,19 @@ public final class TeiEncoder {
           + "/xml/tei/custom/schema/relaxng/tei_all.rng";
 
   private final NoteStyle notes;
+  private final double accept;
   private final Software software;
 
   /**
    * An encoder.
    *
    * @param notes where the TEI has the text of notes
+   * @param accept the lowest probability of a correction that was applied, which the header says
    * @param software the versions that the header names
    */
-  public TeiEncoder(NoteStyle notes, Software software) {
+  public TeiEncoder(NoteStyle notes, double accept, Software software) {
     this.notes = notes;
+    this.accept = accept;
     this.software = software;
   }
 
@@ -51,7 +54,7 @@ public final class TeiEncoder {
     // The header explains the names of layout that the text points to: the text is written first.
     Xml text = xml.inside();
     new BodyWriter(layout, text).write();
-    new HeaderWriter(layout, xml, software).write();
+    new HeaderWriter(layout, xml, software, accept).write();
     new FacsimileWriter(layout, xml).write();
     new StandOffWriter(layout, xml).write();
     xml.raw(text.toString());

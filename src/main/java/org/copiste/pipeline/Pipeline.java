@@ -85,7 +85,7 @@ public final class Pipeline {
     document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
     document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
     byte[] text = SourceWriter.bytes(source.text(), source.encoding());
-    return new ProvenEncoder(settings.notes(), text).encode(document);
+    return new ProvenEncoder(settings.notes(), settings.repair().accept(), text).encode(document);
   }
 
   /**

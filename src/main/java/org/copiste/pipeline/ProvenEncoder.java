@@ -22,11 +22,12 @@ final class ProvenEncoder {
   /**
    * For one source.
    *
+   * @param accept the lowest probability of a correction that was applied
    * @param source the bytes of its text
    */
-  ProvenEncoder(NoteStyle notes, byte[] source) {
-    this.check = new StatementCheck(notes);
-    this.encoder = new TeiEncoder(notes, Programs.atWork());
+  ProvenEncoder(NoteStyle notes, double accept, byte[] source) {
+    this.check = new StatementCheck(notes, accept);
+    this.encoder = new TeiEncoder(notes, accept, Programs.atWork());
     this.source = source;
   }
 

@@ -113,13 +113,24 @@ final class ConfigurationReader {
         throw wrong(
             key, "“" + member.getKey() + "” is none of " + String.join(", ", Metadata.FIELDS));
       }
-      String value = text(key, member.getValue());
+      String value =
+          member.getKey().equals("editors") && member.getValue().isArray()
+              ? editors(key, member.getValue())
+              : text(key, member.getValue());
       if (DATES.contains(member.getKey()) && !IsoDate.isValid(value)) {
         throw wrong(key, "“" + value + "” is no date such as 1928, 1928-10 or 1928-10-21");
       }
       values.put(member.getKey(), value);
     }
     return Metadata.of(values);
+  }
+
+  private String editors(List<String> path, JsonNode names) throws SettingsException {
+    List<String> editors = new ArrayList<>();
+    for (JsonNode name : names) {
+      editors.add(text(path, name));
+    }
+    return Metadata.editors(editors);
   }
 
   private List<Path> files(List<String> path, JsonNode value) throws SettingsException {

@@ -24,7 +24,10 @@ import org.copiste.validate.Validation;
 import org.copiste.validate.XmlSource;
 import org.junit.jupiter.api.Test;
 
-/** What a program corrected is never certain; what a person decided needs no certainty. */
+/**
+ * What a program corrected is never certain; what a person decided needs no certainty, and the
+ * header says who decided.
+ */
 class DecidedCorrectionsTest {
   private static final String TEXT = "Il a regu le jardm et la maisou.";
 
@@ -59,7 +62,7 @@ class DecidedCorrectionsTest {
                         Block.Kind.P, 0, Optional.empty(), List.of(new Span(0, TEXT.length())))),
                 List.of(),
                 List.of());
-    byte[] tei = new TeiEncoder(NoteStyle.INLINE, new Software("0", "0")).encode(document);
+    byte[] tei = new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("0", "0")).encode(document);
     String written = new String(tei, StandardCharsets.UTF_8);
     List<String> found = new ArrayList<>();
     Pattern.compile("<corr [^>]*>")
@@ -68,11 +71,19 @@ class DecidedCorrectionsTest {
         .map(MatchResult::group)
         .forEach(found::add);
     assertEquals(3, found.size(), written);
-    assertTrue(found.get(0).contains(" cert=\"0.99\" resp=\"#copiste\""), found.get(0));
+    assertTrue(found.get(0).contains(" cert=\"0.999\" resp=\"#copiste\""), found.get(0));
     assertTrue(found.get(1).endsWith(" subtype=\"glyph\" resp=\"#a-lecteur\">"), found.get(1));
     assertEquals(
         List.of(),
         Validation.byProfile().validate(XmlSource.of("t", "file:///t.xml", tei)).findings());
-    assertTrue(found.get(2).contains(" cert=\"0.91\" resp=\"#copiste\""), found.get(2));
+    assertTrue(
+        written.contains(
+            "<change n=\"2\" who=\"#a-lecteur\">Décisions de <name>A. Lecteur</name> : "
+                + "<measure unit=\"correction\" quantity=\"1\">1 leçon</measure>.</change>"),
+        written);
+    assertTrue(written.contains("<correction status=\"medium\""), written);
+    assertTrue(
+        written.contains("revu en partie : <name>A. Lecteur</name>, 1 décision</edition>"), written);
+    assertTrue(found.get(2).contains(" cert=\"0.912\" resp=\"#copiste\""), found.get(2));
   }
 }

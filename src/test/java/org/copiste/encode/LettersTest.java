@@ -86,9 +86,9 @@ class LettersTest {
             .withLayout(pages, List.of(), List.of())
             .withStructure(blocks, List.of(), List.of())
             .withLetters(letters);
-    Document checked = new StatementCheck(NoteStyle.INLINE).apply(document);
+    Document checked = new StatementCheck(NoteStyle.INLINE, 0.9).apply(document);
     assertEquals(List.of(), checked.diagnostics());
-    byte[] tei = new TeiEncoder(NoteStyle.INLINE, new Software("0", "0")).encode(checked);
+    byte[] tei = new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("0", "0")).encode(checked);
     assertEquals(all, SourceRestorer.restore(tei).text());
     String written = new String(tei, StandardCharsets.UTF_8);
     String body = written.substring(written.indexOf("<body>") + 6, written.indexOf("</body>"));

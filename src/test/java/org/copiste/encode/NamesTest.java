@@ -80,7 +80,7 @@ class NamesTest {
                 List.of(entity("kam", "Lev Kamenev", true), entity("pers-zorbov", "Zorbov", false)))
             .withLetters(List.of(new Letter(all, Letter.Kind.LETTER, Optional.of(facts))));
     return new String(
-        new TeiEncoder(NoteStyle.INLINE, new Software("1", "1")).encode(document),
+        new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("1", "1")).encode(document),
         StandardCharsets.UTF_8);
   }
 

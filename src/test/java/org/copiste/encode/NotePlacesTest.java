@@ -42,8 +42,8 @@ class NotePlacesTest {
       Document document =
           Document.of(source, Metadata.NONE).withStructure(List.of(), notes, markups);
       byte[] tei =
-          new TeiEncoder(style, new Software("0", "0"))
-              .encode(new StatementCheck(style).apply(document));
+          new TeiEncoder(style, 0.9, new Software("0", "0"))
+              .encode(new StatementCheck(style, 0.9).apply(document));
       assertEquals(text, SourceRestorer.restore(tei).text(), style.name());
       String written = new String(tei, StandardCharsets.UTF_8);
       encoded.add(written.substring(written.indexOf("<text>")));

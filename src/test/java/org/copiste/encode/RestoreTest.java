@@ -22,7 +22,7 @@ class RestoreTest {
     for (int seed = 0; seed < 3000; seed++) {
       Document document = new RandomDocuments(new Random(seed)).document();
       for (NoteStyle style : NoteStyle.values()) {
-        byte[] tei = new TeiEncoder(style, SOFTWARE).encode(document);
+        byte[] tei = new TeiEncoder(style, 0.9, SOFTWARE).encode(document);
         String message = "seed " + seed + " " + style;
         assertEquals(shown(document), shown(tei), message);
         if (seed % 10 == 0) {
@@ -40,7 +40,7 @@ class RestoreTest {
     for (int seed = 0; seed < 500; seed++) {
       Document document = new RandomDocuments(new Random(seed)).document();
       for (NoteStyle style : NoteStyle.values()) {
-        byte[] tei = new TeiEncoder(style, SOFTWARE).encode(document);
+        byte[] tei = new TeiEncoder(style, 0.9, SOFTWARE).encode(document);
         assertEquals(
             document.pages().stream().map(Page::n).toList(),
             PageBeginnings.outsideNotes(tei),

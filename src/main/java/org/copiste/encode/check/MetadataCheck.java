@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.copiste.encode.xml.Addresses;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
 import org.copiste.model.Metadata;
@@ -48,6 +49,8 @@ final class MetadataCheck {
     return switch (field) {
       case "language" -> LANGUAGE.matcher(value).matches();
       case "date", "published" -> DateCheck.isReal(value);
+      case "licence-target", "facsimile" -> Addresses.isOne(value);
+      case "editors" -> !Metadata.of(Map.of(field, value)).editors().isEmpty();
       case "facs" -> ADDRESS.matcher(value.strip()).matches();
       default -> !value.isBlank();
     };

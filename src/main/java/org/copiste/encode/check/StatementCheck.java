@@ -14,10 +14,16 @@ import org.copiste.model.Stage;
  */
 public final class StatementCheck implements Stage {
   private final NoteStyle notes;
+  private final double accept;
 
-  /** For an encoding that writes its notes in this way. */
-  public StatementCheck(NoteStyle notes) {
+  /**
+   * For an encoding that writes its notes in this way.
+   *
+   * @param accept the lowest probability of a correction that is applied
+   */
+  public StatementCheck(NoteStyle notes, double accept) {
     this.notes = notes;
+    this.accept = accept;
   }
 
   @Override
@@ -27,6 +33,7 @@ public final class StatementCheck implements Stage {
     checked = DateCheck.of(checked, said);
     checked = ReferenceCheck.of(checked, said);
     checked = PageCheck.of(checked, said);
+    checked = ThresholdCheck.of(checked, accept, said);
     checked = NoteCheck.of(checked, said);
     checked = TextPartition.of(checked, said);
     checked = LineOrder.of(checked, notes, said);

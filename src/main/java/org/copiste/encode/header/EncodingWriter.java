@@ -7,6 +7,7 @@ import org.copiste.encode.layout.Choice;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.layout.XmlIds;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Certainty;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Edit;
 
@@ -23,26 +24,35 @@ final class EncodingWriter {
     SUBTYPES.put("noteLabel", "numéro de note mal lu");
     SUBTYPES.put("punctuation", "ponctuation, guillemets");
     SUBTYPES.put("case", "casse");
+    SUBTYPES.put("reading", "leçon donnée par une personne");
   }
 
   private final EncodingLayout layout;
   private final Xml xml;
   private final Software software;
+  private final double accept;
 
-  EncodingWriter(EncodingLayout layout, Xml xml, Software software) {
+  EncodingWriter(EncodingLayout layout, Xml xml, Software software, double accept) {
     this.layout = layout;
     this.xml = xml;
     this.software = software;
+    this.accept = accept;
   }
 
-  void write() {
+  /**
+   * Writes it all.
+   *
+   * @param corrected how far the corrections have been looked at, as {@code correction/@status}
+   */
+  void write(String corrected) {
     xml.line().open("encodingDesc");
+    layout.document.metadata().project().ifPresent(this::project);
     xml.line().open("appInfo");
     application("copiste", software.version(), "Copiste");
     application("languagetool-fr", software.languageTool(), "LanguageTool (français)");
     xml.lineBeforeClose().close("appInfo");
     xml.line().open("editorialDecl");
-    corrections();
+    corrections(corrected);
     normalisation();
     paragraph(
         "hyphenation",
@@ -73,19 +83,30 @@ final class EncodingWriter {
     xml.leaf("label", Attributes.NONE, label).close("application");
   }
 
-  private void corrections() {
+  private void project(String text) {
+    xml.line().open("projectDesc").leaf("p", Attributes.NONE, text).close("projectDesc");
+  }
+
+  private void corrections(String status) {
     boolean any = layout.choices.stream().anyMatch(c -> !c.isNormal());
-    xml.line().open("correction", Attributes.of("status", "medium").with("method", "markup"));
-    xml.leaf(
-        "p",
-        Attributes.NONE,
-        any
-            ? "Chaque correction conserve la leçon de la source (choice, sic, corr) avec sa"
-                + " probabilité (@cert), son responsable (@resp) et sa classe (@subtype) ;"
-                + " @type=\"ocr\" est une faute de lecture, @type=\"editorial\" une faute de la"
-                + " source. Les corrections moins sûres ne sont pas appliquées."
-            : "Aucune correction n'a été faite.");
-    xml.close("correction");
+    xml.line().open("correction", Attributes.of("status", status).with("method", "markup"));
+    xml.open("p");
+    if (any) {
+      xml.text(
+          "Chaque correction conserve la leçon de la source (choice, sic, corr) et dit qui en répond"
+              + " (@resp). @type=\"ocr\" est une faute de lecture, @type=\"editorial\" une faute de"
+              + " la source ; @ana renvoie à la classe de la faute. Une correction du programme porte"
+              + " sa probabilité (@cert), au moins ");
+      String least = Certainty.of(accept);
+      xml.leaf(
+          "num",
+          Attributes.of("type", "threshold").with("value", least),
+          least.replace('.', ','));
+      xml.text(" ; une correction décidée par une personne n'en porte pas.");
+    } else {
+      xml.text("Aucune correction n'a été faite.");
+    }
+    xml.close("p").close("correction");
   }
 
   private void normalisation() {

@@ -1,42 +1,48 @@
 package org.copiste.encode.header;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.layout.XmlIds;
+import org.copiste.encode.xml.Addresses;
 import org.copiste.encode.xml.Attributes;
-import org.copiste.encode.xml.LineSpace;
-import org.copiste.encode.xml.SourceFact;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
-import org.copiste.model.Layout;
 import org.copiste.model.Metadata;
-import org.copiste.model.Source;
 
 /** Writes {@code teiHeader}. */
 public final class HeaderWriter {
+  private static final String CORRECTION = "correction";
+
   private final EncodingLayout layout;
   private final Document document;
   private final Metadata metadata;
   private final Xml xml;
   private final Software software;
+  private final double accept;
+  private final List<Decided> decided;
 
-  public HeaderWriter(EncodingLayout layout, Xml xml, Software software) {
+  /**
+   * A writer for one document.
+   *
+   * @param accept the lowest probability of a correction that was applied
+   */
+  public HeaderWriter(EncodingLayout layout, Xml xml, Software software, double accept) {
     this.layout = layout;
     this.document = layout.document;
     this.metadata = layout.document.metadata();
     this.xml = xml;
     this.software = software;
+    this.accept = accept;
+    this.decided = Decided.by(layout);
   }
 
   public void write() {
     xml.line().open("teiHeader");
     fileDesc();
-    new EncodingWriter(layout, xml, software).write();
+    new EncodingWriter(layout, xml, software, accept)
+        .write(Decided.anyReading(decided) ? "medium" : "low");
     new ProfileWriter(layout, xml).write();
     revision();
     xml.lineBeforeClose().close("teiHeader");
@@ -47,28 +53,26 @@ public final class HeaderWriter {
     xml.line().open("titleStmt");
     xml.line().leaf("title", Attributes.of("type", "main"), DocumentTitle.of(document));
     metadata.author().ifPresent(a -> xml.line().leaf("author", Attributes.NONE, a));
+    metadata.editors().forEach(e -> xml.line().leaf("editor", Attributes.NONE, e));
     responsible(
         Edit.COPISTE,
         "correction automatique de l'OCR, balisage, contrôle de validité",
         "software",
         "copiste " + software.version());
-    for (Map.Entry<String, String> person : people().entrySet()) {
+    for (Decided person : decided) {
       responsible(
-          person.getKey(),
-          "décisions sur les leçons, les noms et les notes",
-          "",
-          person.getValue());
+          person.id(), "décisions sur les leçons, les noms et les notes", "", person.person());
     }
     for (String role : XmlIds.roles(document)) {
       responsible(layout.ids.role(role), NoteAuthorship.task(role), "", NoteAuthorship.name(role));
     }
     xml.lineBeforeClose().close("titleStmt");
     xml.line().open("editionStmt");
-    xml.leaf("edition", Attributes.of("n", "0.1"), "État automatique, non relu");
+    edition();
     xml.close("editionStmt");
     extent();
     publication();
-    source();
+    new SourceWriter(document, xml).write();
     xml.lineBeforeClose().close("fileDesc");
   }
 
@@ -79,11 +83,18 @@ public final class HeaderWriter {
     xml.close("respStmt");
   }
 
-  /** The names of people who decided on readings, by identifier. */
-  private Map<String, String> people() {
-    Map<String, String> people = new TreeMap<>();
-    XmlIds.people(document).forEach(person -> people.put(layout.ids.person(person), person));
-    return people;
+  private void edition() {
+    if (decided.isEmpty()) {
+      xml.leaf("edition", Attributes.of("n", "0.1"), "État automatique, non relu");
+      return;
+    }
+    xml.open("edition", Attributes.of("n", "0.2")).text("État automatique, revu en partie : ");
+    for (int i = 0; i < decided.size(); i++) {
+      Decided by = decided.get(i);
+      xml.text(i == 0 ? "" : " ; ").leaf("name", Attributes.NONE, by.person());
+      xml.text(", " + (by.count() == 1 ? "1 décision" : by.count() + " décisions"));
+    }
+    xml.close("edition");
   }
 
   private void extent() {
@@ -91,102 +102,102 @@ public final class HeaderWriter {
     long corrections = layout.choices.stream().filter(c -> !c.isNormal()).count();
     xml.line().open("extent");
     if (pages > 0) {
-      measure("page", pages, pages == 1 ? "1 page" : pages + " pages");
+      SourceWriter.measure(xml, "page", pages, pages == 1 ? "1 page" : pages + " pages");
       xml.text(" ");
     }
-    measure(
-        "correction",
+    SourceWriter.measure(
+        xml,
+        CORRECTION,
         corrections,
         corrections == 1 ? "1 correction" : corrections + " corrections");
     xml.close("extent");
   }
 
-  private void measure(String unit, long quantity, String text) {
-    xml.leaf(
-        "measure", Attributes.of("unit", unit).with("quantity", Long.toString(quantity)), text);
-  }
-
+  /**
+   * Where nobody publishes the encoding, its rights are said in a paragraph: TEI has no place for
+   * them in a statement without a publisher.
+   */
   private void publication() {
     xml.line().open("publicationStmt");
-    xml.line()
-        .leaf(
-            "publisher", Attributes.NONE, metadata.publisher().orElse("à compléter par le projet"));
-    metadata.published().ifPresent(day -> xml.line().leaf("date", Attributes.of("when", day), day));
-    xml.line().leaf("idno", Attributes.of("type", "filename"), document.source().name() + ".xml");
-    licence();
+    Optional<String> publisher = metadata.publisher().or(metadata::project);
+    String file = document.source().name() + ".xml";
+    if (publisher.isPresent()) {
+      xml.line().leaf("publisher", Attributes.NONE, publisher.get());
+      metadata
+          .published()
+          .ifPresent(day -> xml.line().leaf("date", Attributes.of("when", day), day));
+      xml.line().leaf("idno", Attributes.of("type", "filename"), file);
+      availability();
+    } else {
+      xml.line().open("p").text("Encodage sans éditeur déclaré, fichier ");
+      xml.leaf("idno", Attributes.of("type", "filename"), file);
+      metadata
+          .published()
+          .ifPresent(day -> xml.text(", ").leaf("date", Attributes.of("when", day), day));
+      xml.text(". Droits : ");
+      rights("ref");
+      xml.text(".").close("p");
+    }
     xml.lineBeforeClose().close("publicationStmt");
   }
 
-  private void licence() {
-    Optional<String> licence = metadata.licence();
-    xml.line()
-        .open(
-            "availability",
-            Attributes.of("status", licence.isPresent() ? "restricted" : "unknown"));
-    if (licence.filter(l -> l.matches("https?:\\S+")).isPresent()) {
-      xml.leaf("licence", Attributes.of("target", licence.get()), licence.get());
+  private void availability() {
+    boolean said = metadata.licence().or(metadata::licenceTarget).isPresent();
+    xml.line().open("availability", said ? Attributes.NONE : Attributes.of("status", "unknown"));
+    if (target().isPresent()) {
+      rights("licence");
     } else {
-      xml.leaf("p", Attributes.NONE, licence.orElse("Statut juridique à vérifier par le projet."));
+      xml.open("p");
+      rights("");
+      xml.close("p");
     }
     xml.close("availability");
   }
 
-  private void source() {
-    Source source = document.source();
-    xml.line().open("sourceDesc");
-    xml.line().open("bibl", Attributes.of("xml:id", SourceFact.BIBL_ID).with("type", "ocr"));
-    xml.text(
-        source
-            .layout()
-            .map(from -> "Texte des lignes, fichier " + from.origin().format() + " ")
-            .orElse("Texte brut, fichier "));
-    xml.leaf("idno", Attributes.of("type", "filename"), source.file());
-    xml.line().open("extent");
-    measure("byte", source.bytes(), source.bytes() + " octets");
-    xml.text(" ");
-    measure(SourceFact.LINES, source.lines().count(), source.lines().count() + " lignes");
-    xml.close("extent");
-    fact(SourceFact.CHARSET, source.encoding().charset());
-    fact(SourceFact.BYTE_ORDER_MARK, source.encoding().byteOrderMark() ? "yes" : "no");
-    fact(SourceFact.LINE_END, LineSpace.nameOfEnd(LineSpace.usualEnd(source)));
-    fact(SourceFact.FINAL_LINE_END, source.lines().endsWithLineEnd() ? "yes" : "no");
-    fact(SourceFact.CHECKSUM, "sha256: " + source.sha256());
-    if (!source.textSha256().equals(source.sha256())) {
-      fact(SourceFact.TEXT_CHECKSUM, "sha256: " + source.textSha256());
-    }
-    source.layout().ifPresent(this::origin);
-    xml.lineBeforeClose().close("bibl");
-    xml.lineBeforeClose().close("sourceDesc");
+  /** The address of the licence. */
+  private Optional<String> target() {
+    return metadata.licenceTarget().or(() -> metadata.licence().filter(Addresses::isOne));
   }
 
-  private void origin(Layout from) {
-    fact("format", from.origin().format());
-    from.origin().version().ifPresent(version -> fact("formatVersion", version));
-    from.origin().engine().ifPresent(engine -> fact("engine", engine));
-    from.origin().engineVersion().ifPresent(version -> fact("engineVersion", version));
-    from.pages().stream()
-        .map(Layout.Page::unit)
-        .filter(unit -> unit != Layout.Unit.PIXEL)
-        .findFirst()
-        .ifPresent(unit -> fact("unit", unit.name().toLowerCase(Locale.ROOT)));
+  /** Writes what is known of the rights; a licence that has an address as an element with it. */
+  private void rights(String element) {
+    String text = metadata.licence().or(metadata::licenceTarget).orElse("non précisés");
+    target()
+        .ifPresentOrElse(
+            address -> xml.leaf(element, Attributes.of("target", address), text),
+            () -> xml.text(text.replaceFirst("[.]$", "")));
   }
 
-  private void fact(String type, String value) {
-    xml.line().leaf("note", Attributes.of("type", type), value);
-  }
-
+  /** Writes the changes, the last one first. */
   private void revision() {
+    xml.line().open("revisionDesc", Attributes.of("status", "draft"));
+    for (int i = decided.size() - 1; i >= 0; i--) {
+      decision(i + 2, decided.get(i));
+    }
     Attributes attributes =
         Attributes.of("n", "1").with("when", metadata.published()).with("who", "#" + Edit.COPISTE);
-    List<Edit> edits = document.reading().edits();
-    xml.line().open("revisionDesc", Attributes.of("status", "draft"));
     xml.line()
         .leaf(
             "change",
             attributes,
-            edits.isEmpty()
+            document.reading().edits().isEmpty()
                 ? "Conversion automatique, aucune correction."
                 : "Conversion automatique avec corrections.");
     xml.lineBeforeClose().close("revisionDesc");
+  }
+
+  private void decision(int number, Decided by) {
+    xml.line()
+        .open("change", Attributes.of("n", Integer.toString(number)).with("who", "#" + by.id()));
+    xml.text("Décisions de ").leaf("name", Attributes.NONE, by.person()).text(" : ");
+    if (by.readings() > 0) {
+      SourceWriter.measure(
+          xml,
+          CORRECTION,
+          by.readings(),
+          by.readings() == 1 ? "1 leçon" : by.readings() + " leçons");
+      xml.text(by.others().isEmpty() ? "" : ", ");
+    }
+    xml.text(String.join(", ", by.others()) + ".").close("change");
   }
 }

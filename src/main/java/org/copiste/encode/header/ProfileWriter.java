@@ -1,6 +1,7 @@
 package org.copiste.encode.header;
 
 import java.util.List;
+import java.util.Locale;
 import org.copiste.encode.layout.DateAttributes;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
@@ -34,7 +35,7 @@ final class ProfileWriter {
     xml.leaf(
         "language",
         Attributes.of("ident", language),
-        language.equals("fr") ? "français" : language);
+        Locale.forLanguageTag(language).getDisplayName(Locale.FRENCH));
     xml.close("langUsage");
     for (Letter letter : document.letters()) {
       letter.correspondence().ifPresent(facts -> correspondence(letter, facts));
@@ -56,12 +57,18 @@ final class ProfileWriter {
     xml.line().open("correspDesc", Attributes.NONE.with("xml:id", layout.letters.description(of)));
     xml.line().open("correspAction", Attributes.of("type", "sent"));
     parties(letter.senders());
+    if (letter.senders().isEmpty() && letter.place().isEmpty() && letter.date().isEmpty()) {
+      // TEI does not allow an empty action, and the description of a letter without a sender.
+      xml.line().leaf("note", Attributes.NONE, "Expéditeur non identifié.");
+    }
     letter.place().ifPresent(p -> line(() -> party(p)));
     letter.date().ifPresent(d -> line(() -> day(d)));
     xml.lineBeforeClose().close("correspAction");
-    xml.line().open("correspAction", Attributes.of("type", "received"));
-    parties(letter.recipients());
-    xml.lineBeforeClose().close("correspAction");
+    if (!letter.recipients().isEmpty()) {
+      xml.line().open("correspAction", Attributes.of("type", "received"));
+      parties(letter.recipients());
+      xml.lineBeforeClose().close("correspAction");
+    }
     xml.lineBeforeClose().close("correspDesc");
   }
 
@@ -71,12 +78,8 @@ final class ProfileWriter {
   }
 
   private void parties(List<Correspondence.Party> parties) {
-    if (parties.isEmpty()) {
-      xml.line().leaf("persName", Attributes.of("cert", "unknown"), "Unknown");
-    }
     for (Correspondence.Party party : parties) {
-      xml.line();
-      party(party);
+      line(() -> party(party));
     }
   }
 

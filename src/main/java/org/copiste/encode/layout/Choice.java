@@ -37,6 +37,15 @@ public record Choice(Span at, List<Edit> edits) {
     return leading;
   }
 
+  /** Everyone who answers for an edit in it, the program first. */
+  public List<String> responsible() {
+    return edits.stream()
+        .map(Edit::resp)
+        .distinct()
+        .sorted(Comparator.comparing(resp -> !resp.equals(Edit.COPISTE)))
+        .toList();
+  }
+
   /** The lowest probability of the program's edits; empty if a person has decided all. */
   public Optional<Double> p() {
     return edits.stream()

@@ -155,10 +155,10 @@ public final class EncodingLayout {
         to,
         variant ? Edit.Kind.NORMAL : Edit.Kind.OCR,
         subtype,
-        note.p(),
+        NoteSigns.p(note),
         note.linkedBy().orElse(Edit.COPISTE),
         0,
-        List.of(new Step("structure", subtype, note.p())));
+        List.of(new Step("structure", subtype, NoteSigns.p(note))));
   }
 
   /** Whether the call is written in the text; otherwise {@code note/@n} implies it. */

@@ -57,13 +57,15 @@ public final class XmlIds {
   }
 
   /**
-   * The people who are responsible for edits, names or the calls of notes, sorted; the program is
-   * left out.
+   * The people who decided about readings, names or the calls of notes, sorted; the program is left
+   * out.
    */
   public static Set<String> people(Document document) {
     Set<String> people = new TreeSet<>();
     document.reading().edits().forEach(edit -> people.add(edit.resp()));
+    document.candidates().forEach(edit -> people.add(edit.resp()));
     document.mentions().forEach(mention -> mention.decidedBy().ifPresent(people::add));
+    document.mentionCandidates().forEach(mention -> mention.decidedBy().ifPresent(people::add));
     document.notes().forEach(note -> note.linkedBy().ifPresent(people::add));
     people.remove(Edit.COPISTE);
     return people;

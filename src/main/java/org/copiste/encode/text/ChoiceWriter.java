@@ -1,19 +1,17 @@
 package org.copiste.encode.text;
 
 import java.util.List;
-import java.util.Locale;
 import org.copiste.encode.layout.Choice;
 import org.copiste.encode.layout.Element;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Certainty;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Edit;
 import org.copiste.model.Span;
 
 /** Writes {@code choice} elements. */
 final class ChoiceWriter {
-  private static final double MOST = 0.99;
-
   private final EncodingLayout layout;
   private final Xml xml;
   private final FlowWriter flow;
@@ -46,18 +44,15 @@ final class ChoiceWriter {
 
   private Attributes attributes(Choice choice) {
     Edit leading = choice.leading();
-    String resp = "#" + layout.ids.person(leading.resp());
+    List<String> resp =
+        choice.responsible().stream().map(person -> "#" + layout.ids.person(person)).toList();
     return choice.isNormal()
-        ? Attributes.of("resp", resp)
+        ? Attributes.NONE.with("resp", resp)
         : Attributes.of("type", leading.kind().label())
             .with("subtype", leading.subtype())
-            .with("cert", choice.p().map(ChoiceWriter::cert))
+            .with("ana", "#" + layout.ids.subtype(leading.subtype()))
+            .with("cert", choice.p().map(Certainty::of))
             .with("resp", resp);
-  }
-
-  /** A probability with two decimals; what a program says is never certain. */
-  private static String cert(double p) {
-    return String.format(Locale.ROOT, "%.2f", Math.min(p, MOST));
   }
 
   private List<Element> inside(Choice choice) {

@@ -14,6 +14,12 @@ final class OpenElement {
   final boolean inBody;
   final boolean inNote;
 
+  /** Whether it is a quotation, or stands in one. */
+  final boolean inQuotation;
+
+  /** Whether it contains a quotation mark. */
+  boolean quoted;
+
   /** Whether it stands in a list that nobody has verified. */
   boolean unverified;
 
@@ -26,7 +32,10 @@ final class OpenElement {
    */
   final Set<String> children = new HashSet<>(4);
 
-  /** The text of a reading or a correction, kept so that the two can be compared. */
+  /**
+   * The text of a reading or a correction, kept so that the two can be compared, and of the name of
+   * one who sent a letter or got it.
+   */
   final Optional<StringBuilder> text;
 
   /** For a choice: the text of its readings, and the texts of its corrections. */
@@ -64,10 +73,12 @@ final class OpenElement {
     inText = parent.map(p -> p.inText || p.name.equals("text")).orElse(false);
     inBody = parent.map(p -> p.inBody || p.name.equals("body")).orElse(false);
     inNote = parent.map(p -> p.inNote || p.name.equals("note")).orElse(false);
+    inQuotation = inText && (name.equals("q") || parent.map(p -> p.inQuotation).orElse(false));
     unverified = parent.map(p -> p.unverified).orElse(false);
     boolean compared =
         name.equals("sic")
             || name.equals("corr")
+            || (parentName.equals("correspAction") && name.endsWith("Name"))
             || parent.map(p -> p.text.isPresent()).orElse(false);
     text = compared ? Optional.of(new StringBuilder()) : Optional.empty();
   }
@@ -78,6 +89,7 @@ final class OpenElement {
     parent.gap |= gap || name.equals("gap");
     parent.space |= space || name.equals("space");
     parent.endsInSpace = false;
+    parent.quoted |= quoted;
     text.ifPresent(own -> parent.text.ifPresent(all -> all.append(own)));
     if (name.equals("sic")) {
       text.ifPresent(parent.readings::append);

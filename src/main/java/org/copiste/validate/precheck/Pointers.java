@@ -69,6 +69,9 @@ final class Pointers {
     if (attribute.equals("resp")) {
       return TARGETS_OF_RESP;
     }
+    if (element.equals("corr") && attribute.equals("ana")) {
+      return Set.of("category");
+    }
     if (attribute.equals("rendition")) {
       return Set.of("rendition");
     }

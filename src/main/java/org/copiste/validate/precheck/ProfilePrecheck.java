@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.xml.sax.Attributes;
@@ -28,13 +29,15 @@ public final class ProfilePrecheck extends DefaultHandler2 {
   private static final Set<String> BLOCKS =
       Set.of("p", "head", "item", "l", "salute", "signed", "dateline");
   private static final Set<String> BETWEEN_PAGES = Set.of("pb", "fw", "note", "address");
-  private static final Set<String> PARTIES = Set.of("persName", "orgName", "name", "rs");
+  private static final Set<String> NOBODY = Set.of("unknown", "inconnu", "unbekannt", "n. n.");
+  private static final String QUOTATION_MARKS = "\"“”„‟«»‹›‘’‚'";
 
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Pointers pointers = new Pointers();
   private final Pages pages = new Pages();
   private final Letters letters = new Letters();
   private final Languages languages = new Languages();
+  private final Statements statements = new Statements();
   private boolean languagesListed;
 
   /** The white-space-separated tokens of an attribute value. */
@@ -83,6 +86,11 @@ public final class ProfilePrecheck extends DefaultHandler2 {
       if (!name.equals("biblScope")) {
         Dates.check(attributes);
       }
+      if (element.inText) {
+        statements.text(name, element.inNote, attributes);
+      } else {
+        statements.header(name, element.parentName, attributes);
+      }
       begin(element, attributes, id);
     }
   }
@@ -117,6 +125,7 @@ public final class ProfilePrecheck extends DefaultHandler2 {
         boolean decided = !owner.isEmpty() && !owner.contains("#copiste");
         boolean certain = !owner.isEmpty() && attributes.getValue("", "cert") != null;
         require(element.parentName.equals("choice") && (certain || decided), "correction");
+        require(decided || value(attributes, "cert").matches("0?\\.[0-9]+|0|[a-z]+"), "sure");
       }
       case "pc" -> element.weakHyphen = value(attributes, "force").equals("weak");
       case "space" -> {
@@ -153,6 +162,9 @@ public final class ProfilePrecheck extends DefaultHandler2 {
       require(!visible || !element.afterWeakHyphen, "hyphen-at-break");
       element.visible |= visible;
     }
+    for (int i = start; element.inQuotation && !element.quoted && i < start + length; i++) {
+      element.quoted = QUOTATION_MARKS.indexOf(characters[i]) >= 0;
+    }
     element.text.ifPresent(text -> text.append(characters, start, length));
   }
 
@@ -180,8 +192,12 @@ public final class ProfilePrecheck extends DefaultHandler2 {
       case "publicationStmt" ->
           require(children.contains("availability") || children.contains("p"), "rights-said");
       case "correspDesc" -> require(children.contains("@sent"), "letter-sent");
-      case "correspAction" ->
-          require(PARTIES.stream().anyMatch(children::contains), "letter-party");
+      case "persName", "orgName" -> {
+        String said = element.text.map(Object::toString).orElse("");
+        String party = said.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        require(!NOBODY.contains(party), "letter-party");
+      }
+      case "q" -> statements.quotation(element.quoted);
       case "TEI" -> require(languagesListed || !children.contains("text"), "language-listed");
       default -> {}
     }
@@ -208,6 +224,7 @@ public final class ProfilePrecheck extends DefaultHandler2 {
     pointers.check();
     pages.check();
     letters.check();
+    statements.check();
     languages.check();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.Tagged;
@@ -108,8 +109,7 @@ class CorrespondenceFinderTest {
 
   @Test
   void whatIsConfiguredWins() {
-    Metadata metadata =
-        new Metadata(NO, NO, Optional.of("Rosa Luxemburg"), NO, NO, NO, NO, NO, NO, NO, NO);
+    Metadata metadata = Metadata.of(Map.of("sender", "Rosa Luxemburg"));
     Correspondence letter =
         letter(
                 metadata,
