@@ -72,7 +72,7 @@ class DecidedCorrectionsTest {
         .forEach(found::add);
     assertEquals(3, found.size(), written);
     assertTrue(found.get(0).contains(" cert=\"0.999\" resp=\"#copiste\""), found.get(0));
-    assertTrue(found.get(1).endsWith(" subtype=\"glyph\" resp=\"#a-lecteur\">"), found.get(1));
+    assertTrue(found.get(1).endsWith(" ana=\"#subtype-glyph\" resp=\"#a-lecteur\">"), found.get(1));
     assertEquals(
         List.of(),
         Validation.byProfile().validate(XmlSource.of("t", "file:///t.xml", tei)).findings());

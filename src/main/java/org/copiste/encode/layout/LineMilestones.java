@@ -1,8 +1,10 @@
 package org.copiste.encode.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copiste.encode.xml.Attributes;
 import org.copiste.encode.xml.LineSpace;
@@ -23,7 +25,7 @@ public final class LineMilestones {
   private final LineMap lines;
   private final Span[] inner;
   private final Set<Integer> joined = new HashSet<>();
-  private final Set<Integer> weak = new HashSet<>();
+  private final Map<Integer, Integer> weak = new HashMap<>();
   private final String usualEnd;
 
   /**
@@ -46,15 +48,17 @@ public final class LineMilestones {
       int last = lines.lineAt(edit.at().end());
       if (lines.lineAt(edit.at().start()) < last && edit.to().strip().equals(edit.to())) {
         joined.add(last);
-        weak.add(inner[lines.lineAt(edit.at().start())].end() - 1);
+        if (isShownByBreak(edit)) {
+          weak.put(inner[lines.lineAt(edit.at().start())].end() - 1, edit.at().end());
+        }
       }
     }
-    weak.removeIf(at -> at < 0 || HYPHENS.indexOf(text.charAt(at)) < 0);
+    weak.keySet().removeIf(at -> at < 0 || HYPHENS.indexOf(text.charAt(at)) < 0);
   }
 
   /**
    * Whether an edit does nothing but put a divided word together, with or without a hyphen: the
-   * {@code lb} and a {@linkplain #isWeak weak} hyphen say that.
+   * {@code lb} and a {@linkplain #afterWeak weak} hyphen say that.
    */
   boolean isShownByBreak(Edit edit) {
     String read = edit.at().of(text).strip();
@@ -64,9 +68,12 @@ public final class LineMilestones {
         && lines.lineAt(edit.at().start()) < lines.lineAt(edit.at().end());
   }
 
-  /** Whether the character at an offset is a hyphen that only divides a word at a line's end. */
-  public boolean isWeak(int offset) {
-    return weak.contains(offset);
+  /**
+   * Where a word goes on if the character at an offset is a hyphen that only divides it at a line's
+   * end; -1 if it is none.
+   */
+  public int afterWeak(int offset) {
+    return weak.getOrDefault(offset, -1);
   }
 
   /** Whether a line is blank and has white space or a line end that must be recorded. */

@@ -144,7 +144,8 @@ final class CharacterWriter {
       } else {
         implicit = gap.toString();
         boolean blank = !gap.isEmpty();
-        if (isBetweenTags(direct, blank) && (said || TagBoundary.isBlank(left, next) != blank)) {
+        boolean wrong = said || TagBoundary.isBlank(left, next) != blank;
+        if (isLost(direct, blank) || (isBetweenTags(direct, blank) && wrong)) {
           names = List.of(Rendition.before(blank));
           said = true;
         }
@@ -153,6 +154,11 @@ final class CharacterWriter {
     gap.setLength(0);
     joined = true;
     return names;
+  }
+
+  /** Whether a blank stands behind an element and before the end of one that holds it. */
+  private boolean isLost(boolean direct, boolean blank) {
+    return direct && blank && tagsAtBlank != tagsAtLeft && tagsAtBlank != xml.tags();
   }
 
   /**

@@ -42,6 +42,11 @@ final class FlowCursor {
     return parts.get(parts.size() - 1).end();
   }
 
+  /** Whether an offset belongs to a span of the flow. */
+  boolean holds(int offset) {
+    return parts.stream().anyMatch(part -> part.contains(offset));
+  }
+
   /** The first offset from here on that belongs to a span of the flow; -1 after the last. */
   int enter(int offset) {
     while (part < parts.size() && parts.get(part).end() <= offset) {

@@ -230,7 +230,7 @@ final class FlowWriter {
         i = note.call().map(Span::end).orElse(next);
       } else {
         arrive(i, c);
-        if (layout.sourceLines.isWeak(i)) {
+        if (cursor.holds(layout.sourceLines.afterWeak(i))) {
           open("pc", WEAK, i);
           source.character(c);
           xml.close("pc");
