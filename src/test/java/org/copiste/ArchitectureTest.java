@@ -68,6 +68,7 @@ class ArchitectureTest {
     SIBLINGS.put("quality", List.of("model", "language"));
     SIBLINGS.put("evaluate", List.of("model", "ledger"));
     SIBLINGS.put("review", List.of("model", "ledger"));
+    SIBLINGS.put("harvest", List.of("model", "ledger", "encode"));
   }
 
   @Test

@@ -112,6 +112,11 @@ public final class OutputFolder implements Results {
     return folder.resolve(input.result(extension + ".rejected"));
   }
 
+  /** Where a result of an input is, or would be. */
+  public Path path(Input input, String extension) {
+    return folder.resolve(input.result(extension));
+  }
+
   /** SHA-256 of a result as Copiste last wrote it; empty where it has written none. */
   public Optional<String> sha256(Input input, String extension) {
     return state.sha256(folder.resolve(input.result(extension)));
@@ -149,7 +154,7 @@ public final class OutputFolder implements Results {
   }
 
   private static String advice(Path file) {
-    return "";
+    return isTei(file) ? "copiste harvest turns the changes into decisions, and " : "";
   }
 
   private static boolean isTei(Path file) {

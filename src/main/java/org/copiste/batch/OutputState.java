@@ -40,14 +40,14 @@ final class OutputState implements Closeable {
   record Entry(String made, String sha256) {}
 
   private final Path folder;
-  private final FileChannel journal;
+  private final Optional<FileChannel> journal;
   private final Map<String, Set<Entry>> entries = new TreeMap<>();
   private final Map<String, Entry> latest = new TreeMap<>();
   private final Map<String, String> sources = new TreeMap<>();
   private boolean changed;
   private boolean torn;
 
-  private OutputState(Path folder, FileChannel journal) {
+  private OutputState(Path folder, Optional<FileChannel> journal) {
     this.folder = folder;
     this.journal = journal;
   }
@@ -60,7 +60,7 @@ final class OutputState implements Closeable {
    */
   static OutputState open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    OutputState state = new OutputState(folder, locked(folder.resolve(JOURNAL)));
+    OutputState state = new OutputState(folder, Optional.of(locked(folder.resolve(JOURNAL))));
     state.load(folder.resolve(STATE));
     Set<String> killed = state.load(folder.resolve(JOURNAL));
     for (String result : killed) {
@@ -68,6 +68,13 @@ final class OutputState implements Closeable {
       state.settle(result);
     }
     state.changed = !killed.isEmpty();
+    return state;
+  }
+
+  /** The state of a folder as the last run left it, to be read only. */
+  static OutputState look(Path folder) throws IOException {
+    OutputState state = new OutputState(folder, Optional.empty());
+    state.load(folder.resolve(STATE));
     return state;
   }
 
@@ -131,7 +138,9 @@ final class OutputState implements Closeable {
     // If a full disk cut the last line short, this one must not be appended to it.
     String line = torn ? "\n" + line(key, entry) : line(key, entry);
     torn = true;
-    append(journal, line);
+    if (journal.isPresent()) {
+      append(journal.get(), line);
+    }
     torn = false;
     remember(key, entry);
     changed = true;
@@ -185,8 +194,11 @@ final class OutputState implements Closeable {
   /** Writes the state and deletes the journal. */
   @Override
   public synchronized void close() throws IOException {
-    try (journal) {
-      if (changed) {
+    if (journal.isEmpty()) {
+      return;
+    }
+    try (FileChannel lock = journal.get()) {
+      if (changed && lock.isOpen()) {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         latest.forEach((key, entry) -> text.append(line(key, entry)));
         new AtomicFileSink()

@@ -67,6 +67,7 @@ public final class Main {
             new SchemaCommand(),
             new RenderCommand(),
             new ReviewCommand(),
+            new HarvestCommand(),
             new EvaluateCommand(),
             new TrainCommand())) {
       table.put(command.name(), command);

@@ -140,6 +140,11 @@ public record Decision(
     };
   }
 
+  /** Whether the decision has all that its verdict needs. */
+  public boolean isComplete() {
+    return fault().isEmpty();
+  }
+
   private Optional<String> needsReading() {
     return from.isBlank() ? Optional.of(verdict.label() + " needs a reading") : Optional.empty();
   }
@@ -151,12 +156,17 @@ public record Decision(
         && (verdict != Verdict.SAME_AS || identifier().equals(other.identifier()));
   }
 
+  /** The whole words that a place belongs to: what a decision about a reading is about. */
+  public static Span words(Span at, Source source) {
+    return Words.around(source.text(), at);
+  }
+
   /**
    * A row about an edit, without person and date, for whole words: an edit inside a word is shown
    * with the word, so that a person recognises it.
    */
   public static Decision about(Edit edit, Source source, Verdict verdict) {
-    Span word = Words.around(source.text(), edit.at());
+    Span word = words(edit.at(), source);
     String to =
         source.text().substring(word.start(), edit.at().start())
             + edit.to()

@@ -189,12 +189,24 @@ final class DecisionApplier {
     return at.covers(edit.at());
   }
 
-  private static boolean inTheWay(Edit edit, Span place, Span target) {
+  private boolean inTheWay(Edit edit, Span place, Span target) {
     boolean within =
         edit.at().isEmpty()
-            ? place.start() < edit.at().start() && edit.at().start() < place.end()
+            ? (place.start() < edit.at().start() && edit.at().start() < place.end())
+                || isOfWord(edit, place)
             : edit.at().overlaps(place);
     return within || edit.at().equals(target) || edit.at().overlaps(target);
+  }
+
+  /** Whether an insertion at the border of a place belongs to the word there, and to no other. */
+  private boolean isOfWord(Edit insertion, Span place) {
+    int at = insertion.at().start();
+    String text = source.text();
+    if (insertion.to().isBlank() || place.isEmpty()) {
+      return false;
+    }
+    return (at == place.start() && (at == 0 || Words.isSpace(text.charAt(at - 1))))
+        || (at == place.end() && (at == text.length() || Words.isSpace(text.charAt(at))));
   }
 
   private static Edit refused(Edit edit, Decision decision) {

@@ -37,6 +37,7 @@ class ReferenceTest {
         "validate",
         "schema",
         "review",
+        "harvest",
         "render",
         "evaluate",
         "train"
@@ -59,7 +60,7 @@ class ReferenceTest {
     String helps = "";
     for (String command :
         List.of(
-            "encode", "repair", "restore", "validate", "schema", "review", "render", "evaluate", "train")) {
+            "encode", "repair", "restore", "validate", "schema", "review", "harvest", "render", "evaluate", "train")) {
       helps += run(command, "--help");
     }
     TreeSet<String> unknown = new TreeSet<>();

@@ -24,6 +24,7 @@ final class CorrectionReader {
     private final StringBuilder corr = new StringBuilder();
     private boolean open;
     private boolean corrected;
+    private boolean alone;
     private Edit.Kind kind = Edit.Kind.OCR;
     private String subtype = "";
     private String resp = Edit.COPISTE;
@@ -40,7 +41,19 @@ final class CorrectionReader {
       marks.element().sic.add(flow.place());
     } else if (!marks.isEmpty() && name.equals("corr")) {
       describe(marks.element(), attributes);
+    } else if (name.equals("corr")) {
+      alone(attributes, flow);
     }
+  }
+
+  /** A person may have put a correction in the place of what was read, without keeping that. */
+  private void alone(Attributes attributes, RestoredFlow flow) {
+    Mark mark = new Mark();
+    mark.alone = true;
+    mark.sic.add(flow.place());
+    mark.sic.add(flow.place());
+    describe(mark, attributes);
+    marks.push(mark);
   }
 
   void end(String name, RestoredFlow flow) {
@@ -49,7 +62,12 @@ final class CorrectionReader {
     }
     switch (name) {
       case "sic" -> marks.element().sic.add(flow.place());
-      case "corr" -> marks.element().open = false;
+      case "corr" -> {
+        marks.element().open = false;
+        if (marks.element().alone) {
+          done.add(marks.pop());
+        }
+      }
       case "choice" -> {
         Mark mark = marks.pop();
         if (mark.sic.size() == 2 && mark.corrected) {

@@ -32,6 +32,11 @@ final class RestoredFlow {
     return new CorrectionReader.Place(line, line.length());
   }
 
+  /** The current position; empty before the first line. */
+  Optional<CorrectionReader.Place> begunPlace() {
+    return begun ? Optional.of(place()) : Optional.empty();
+  }
+
   /** Adds a text node that has at least one visible character. */
   void text(String node) {
     int from = 0;

@@ -12,6 +12,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Restores the source from a TEI file alone. */
 public final class SourceRestorer {
@@ -46,14 +47,50 @@ public final class SourceRestorer {
     }
   }
 
+  /**
+   * Everything that a TEI file says about its source, after a person may have edited it.
+   *
+   * @throws RestoreException as {@link #restore}
+   */
+  public static TeiReading read(byte[] tei) {
+    try {
+      OwnNotes.Counter notes = new OwnNotes.Counter();
+      parse(tei, reader(), notes);
+      OwnNotes filter = OwnNotes.of(reader(), notes);
+      TeiSourceHandler walk = new TeiSourceHandler();
+      parse(tei, filter, walk);
+      Restored restored = walk.finish();
+      return new TeiReading(
+          restored,
+          walk.corrections(restored),
+          walk.elements(restored),
+          filter.found(),
+          walk.outside());
+    } catch (IllegalArgumentException e) {
+      throw new RestoreException(String.valueOf(e.getMessage()));
+    }
+  }
+
   private static TeiSourceHandler walked(byte[] tei) {
     TeiSourceHandler walk = new TeiSourceHandler();
+    parse(tei, reader(), walk);
+    return walk;
+  }
+
+  private static XMLReader reader() {
     try {
       SAXParserFactory factory = SAXParserFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      XMLReader reader = factory.newSAXParser().getXMLReader();
+      return factory.newSAXParser().getXMLReader();
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void parse(byte[] tei, XMLReader reader, DefaultHandler walk) {
+    try {
       reader.setContentHandler(walk);
       reader.setErrorHandler(walk);
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
@@ -66,9 +103,8 @@ public final class SourceRestorer {
               + e.getColumnNumber()
               + ": "
               + e.getMessage());
-    } catch (SAXException | IOException | ParserConfigurationException e) {
+    } catch (SAXException | IOException e) {
       throw new RestoreException("cannot be read as XML: " + e.getMessage());
     }
-    return walk;
   }
 }

@@ -3,6 +3,7 @@ package org.copiste.encode.restore;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,8 +12,10 @@ import org.copiste.encode.xml.Rendition;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
 import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.LocatorImpl;
 
 /** Collects the lines of the source from the events of a TEI document. */
 final class TeiSourceHandler extends DefaultHandler {
@@ -25,6 +28,11 @@ final class TeiSourceHandler extends DefaultHandler {
   private final TreeMap<Integer, RestoredLine> lines = new TreeMap<>();
   private final SourceDescription facts = new SourceDescription();
   private final CorrectionReader corrections = new CorrectionReader();
+  private final ElementReader elements = new ElementReader();
+  private final Map<String, StringBuilder> outside = new TreeMap<>();
+  private Locator locator = new LocatorImpl();
+  private int depth;
+  private String part = "";
   private final Deque<RestoredFlow> flows = new ArrayDeque<>();
   private final Deque<Boolean> pushed = new ArrayDeque<>();
   private final StringBuilder node = new StringBuilder();
@@ -37,8 +45,17 @@ final class TeiSourceHandler extends DefaultHandler {
   }
 
   @Override
+  public void setDocumentLocator(Locator given) {
+    locator = given;
+  }
+
+  @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
     endNode();
+    if (depth == 1) {
+      part = name;
+    }
+    depth++;
     if (!uri.equals(TEI)) {
       return;
     }
@@ -48,6 +65,9 @@ final class TeiSourceHandler extends DefaultHandler {
     }
     if (inText) {
       corrections.start(name, attributes, flow());
+      elements.start(skipped > 0 ? "corr/" + name : name, attributes, flow(), locator);
+    } else {
+      beside("<" + name + ElementReader.values(attributes) + ">");
     }
     if (skipped > 0 || ADDED.contains(name)) {
       skipped++;
@@ -71,12 +91,16 @@ final class TeiSourceHandler extends DefaultHandler {
   @Override
   public void endElement(String uri, String name, String qName) {
     endNode();
+    depth--;
     if (!uri.equals(TEI)) {
       return;
     }
     facts.end(name);
     if (inText) {
       corrections.end(name, flow());
+      elements.end(flow());
+    } else {
+      beside("</>");
     }
     if (skipped > 0) {
       skipped--;
@@ -100,12 +124,18 @@ final class TeiSourceHandler extends DefaultHandler {
     corrections.characters(ch, start, length);
     if (inText && skipped == 0) {
       node.append(ch, start, length);
+    } else if (!inText) {
+      beside(new String(ch, start, length).replaceAll("\\s+", ""));
     }
   }
 
   @Override
   public void fatalError(SAXParseException e) throws SAXParseException {
     throw e;
+  }
+
+  private void beside(String what) {
+    outside.computeIfAbsent(part, k -> new StringBuilder()).append(what);
   }
 
   private void endNode() {
@@ -128,6 +158,7 @@ final class TeiSourceHandler extends DefaultHandler {
     RestoredLine line = lines.computeIfAbsent(n, k -> new RestoredLine());
     line.describe(Rendition.names(attributes));
     flow().beginLine(line);
+    elements.line(n, flow());
     if (label.isPresent()) {
       flow().impliedLabel(label.get());
       label = Optional.empty();
@@ -147,6 +178,7 @@ final class TeiSourceHandler extends DefaultHandler {
       flow().startTag(names);
       flow().impliedCall(n);
     }
+    elements.note(flow());
     flows.push(new RestoredFlow());
     label = Rendition.impliesLabel(names) ? Optional.of(n) : Optional.empty();
   }
@@ -178,6 +210,18 @@ final class TeiSourceHandler extends DefaultHandler {
   /** The corrections of the document that {@link #finish()} returned, in order. */
   List<Edit> corrections(Restored restored) {
     return corrections.edits(restored.text());
+  }
+
+  /** The elements of the text of the document that {@link #finish()} returned, in order. */
+  List<TeiElement> elements(Restored restored) {
+    return elements.elements(restored.text());
+  }
+
+  /** What stands beside the text, by the name of its element. */
+  Map<String, String> outside() {
+    Map<String, String> all = new TreeMap<>();
+    outside.forEach((name, what) -> all.put(name, what.toString()));
+    return all;
   }
 
   Restored finish() {

@@ -1,0 +1,127 @@
+package org.copiste.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copiste.encode.restore.TeiElement;
+import org.copiste.encode.restore.TeiReading;
+import org.copiste.encode.xml.Characters;
+import org.copiste.ledger.Decision.Verdict;
+import org.copiste.model.Mention;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+
+/** Compares names and dates. */
+final class NameChanges {
+  private final Source source;
+  private final SourceDiff diff;
+  private final Statements written;
+  private final TeiReading edited;
+  private final Rows rows;
+  private final List<Harvested.Remark> remarks;
+
+  NameChanges(
+      Source source,
+      SourceDiff diff,
+      Statements written,
+      TeiReading edited,
+      Rows rows,
+      List<Harvested.Remark> remarks) {
+    this.source = source;
+    this.diff = diff;
+    this.written = written;
+    this.edited = edited;
+    this.rows = rows;
+    this.remarks = remarks;
+  }
+
+  /**
+   * Adds the decisions.
+   *
+   * @param readings the words that are read otherwise now. A name with such a word was left standing
+   *     by the person, while the program might no longer recognise it
+   */
+  void compare(List<Span> readings) {
+    List<NameElement> before = new ArrayList<>(written.names());
+    List<NameElement> added = new ArrayList<>();
+    for (TeiElement element : edited.elements()) {
+      List<Span> places = diff.toSource(element.at());
+      Optional<NameElement> now = NameElement.of(element, places.get(0));
+      if (now.isEmpty()) {
+        continue;
+      }
+      Optional<NameElement> same =
+          before.stream()
+              .filter(old -> old.type() == now.get().type() && places.contains(old.at()))
+              .findFirst();
+      same.ifPresent(before::remove);
+      boolean read = readings.stream().anyMatch(now.get().at()::overlaps);
+      same.ifPresentOrElse(old -> changed(old, now.get(), read), () -> added.add(now.get()));
+    }
+    for (NameElement name : added) {
+      added(name);
+    }
+    for (NameElement old : before) {
+      // Another type at the same place says enough.
+      if (written.complete() && added.stream().noneMatch(name -> name.at().equals(old.at()))) {
+        rows.place(Verdict.NO_NAME, bare(old), "", "", "");
+      }
+    }
+  }
+
+  private void added(NameElement name) {
+    if (name.type() == Mention.Type.DATE) {
+      date(name);
+      return;
+    }
+    rows.place(Verdict.NAME, bare(name), name.type().label(), name.resp(), "");
+    if (!name.meant().isEmpty()) {
+      rows.place(Verdict.SAME_AS, bare(name), "", name.resp(), name.meant());
+    }
+  }
+
+  private void changed(NameElement old, NameElement now, boolean read) {
+    boolean confirmed = read || (now.byPerson() && !now.resp().equals(old.resp()));
+    if (now.type() == Mention.Type.DATE) {
+      if (confirmed || !now.value().equals(old.value())) {
+        date(now);
+      }
+      return;
+    }
+    if (confirmed) {
+      rows.place(Verdict.NAME, bare(now), now.type().label(), now.resp(), "");
+    }
+    if (now.meant().equals(old.meant())) {
+      if (read && !now.meant().isEmpty()) {
+        rows.place(Verdict.SAME_AS, bare(old), "", now.resp(), now.meant());
+      }
+      return;
+    }
+    if (now.meant().isEmpty()) {
+      remark(now, "That a name means nobody any more is no decision.");
+    } else {
+      rows.place(Verdict.SAME_AS, bare(old), "", now.resp(), now.meant());
+    }
+  }
+
+  /** The place of a name without a misread note call at its end. */
+  private Span bare(NameElement name) {
+    for (NoteCall note : written.notes().values()) {
+      Span call = note.written();
+      if (!call.isEmpty() && name.at().covers(call) && call.end() == name.at().end()) {
+        return Characters.trimmed(source.text(), new Span(name.at().start(), call.start()));
+      }
+    }
+    return name.at();
+  }
+
+  private void date(NameElement date) {
+    if (!rows.place(Verdict.DATE, bare(date), date.value(), date.resp(), "")) {
+      remark(date, "“" + date.value() + "” is no value that a decision can give a date.");
+    }
+  }
+
+  private void remark(NameElement name, String message) {
+    remarks.add(new Harvested.Remark(name.line(), name.column(), message));
+  }
+}

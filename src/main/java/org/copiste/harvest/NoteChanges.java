@@ -1,0 +1,120 @@
+package org.copiste.harvest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copiste.encode.restore.TeiReading;
+import org.copiste.ledger.Decision;
+import org.copiste.ledger.Decision.Verdict;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
+
+/** Compares where notes are called. A note is known by the line on which its text begins. */
+final class NoteChanges {
+  private final Source source;
+  private final SourceDiff diff;
+  private final Statements written;
+  private final TeiReading edited;
+  private final Rows rows;
+  private final List<Harvested.Remark> remarks;
+  private final Set<Span> calls = new HashSet<>();
+  private final Set<Span> newCalls = new HashSet<>();
+  private final Set<Integer> goneLines = new HashSet<>();
+
+  NoteChanges(
+      Source source,
+      SourceDiff diff,
+      Statements written,
+      TeiReading edited,
+      Rows rows,
+      List<Harvested.Remark> remarks) {
+    this.source = source;
+    this.diff = diff;
+    this.written = written;
+    this.edited = edited;
+    this.rows = rows;
+    this.remarks = remarks;
+  }
+
+  /** Adds the decisions. */
+  void compare() {
+    Map<Integer, NoteCall> now = 
+        new TreeMap<>(
+            NoteCall.of(edited.elements(), edited.source().text(), edited.corrections()));
+    for (Map.Entry<Integer, NoteCall> note : now.entrySet()) {
+      NoteCall is = note.getValue();
+      NoteCall was = written.notes().get(note.getKey());
+      List<Span> places = diff.toSource(is.at());
+      if (was == null) {
+        remark(is, "A new note made of lines of the source is no decision.");
+      } else if (is.called() && !(was.called() && places.contains(was.at()))) {
+        moved(note.getKey(), was, is, places.get(0));
+      } else if (was.called() && !is.called()) {
+        rows.place(Verdict.NOTE, was.at(), "", "", "");
+      }
+    }
+    written
+        .notes()
+        .forEach(
+            (line, note) -> {
+              if (!now.containsKey(line)) {
+                remarks.add(
+                    new Harvested.Remark(
+                        1, 1, "That note " + note.n() + " is no note any more is no decision."));
+                calls.add(note.at());
+                goneLines.add(line);
+              }
+            });
+  }
+
+  private void moved(int line, NoteCall was, NoteCall is, Span place) {
+    newCalls.add(is.at());
+    Span word = wordBefore(place);
+    if (word.isEmpty()
+        || !rows.place(Verdict.NOTE, word, Integer.toString(line), "", "")) {
+      remark(is, "Note " + is.n() + " has moved to a place where no word ends.");
+      return;
+    }
+    if (was.called() && !was.at().isEmpty()) {
+      calls.add(was.at());
+      if (!word.covers(was.at())) {
+        rows.place(Verdict.NOTE, was.at(), "", "", "");
+      }
+    }
+  }
+
+  /** The word that ends with a call, up to it; else the word before it. */
+  private Span wordBefore(Span place) {
+    String text = source.text();
+    int end = place.end();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0) {
+      return Span.at(0);
+    }
+    return new Span(Decision.words(new Span(end - 1, end), source).start(), end);
+  }
+
+  /** Whether a difference of the text is a call that has come or gone. */
+  boolean explains(SourceDiff.Hunk hunk) {
+    boolean gone =
+        hunk.edited().isEmpty() && calls.stream().anyMatch(at -> near(at, hunk.source()));
+    boolean come =
+        hunk.source().isEmpty() && newCalls.stream().anyMatch(at -> near(at, hunk.edited()));
+    boolean ofNote =
+        hunk.edited().isEmpty()
+            && goneLines.contains(source.lines().lineAt(hunk.source().start()));
+    return gone || come || ofNote;
+  }
+
+  private static boolean near(Span call, Span changed) {
+    return call.touches(changed) && changed.length() <= call.length() + 2;
+  }
+
+  private void remark(NoteCall note, String message) {
+    remarks.add(new Harvested.Remark(note.line(), note.column(), message));
+  }
+}
