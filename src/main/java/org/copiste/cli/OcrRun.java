@@ -50,7 +50,7 @@ record OcrRun(String command, List<String> extensions, Optional<String> only, St
     Optional<String> from = only.isPresent() ? only : from(arguments);
     return new BatchRun(command, arguments, console)
         .run(
-            new OcrTextFiles(from),
+            new OcrTextFiles(from, only.isPresent()),
             named,
             inputs -> processor(new SettingsResolver(arguments, inputs), from),
             whole);

@@ -16,8 +16,10 @@ import org.copiste.read.SourceReader;
  * OCR left it, and the formats that say where their text stands.
  *
  * @param from the only format whose files are inputs; empty for all
+ * @param each whether each file is taken by itself, so that a list of pages is passed over and the
+ *     pages are inputs
  */
-record OcrTextFiles(Optional<String> from) implements FileClassifier {
+record OcrTextFiles(Optional<String> from, boolean each) implements FileClassifier {
 
   @Override
   public Kind classify(Path file) {
@@ -26,7 +28,8 @@ record OcrTextFiles(Optional<String> from) implements FileClassifier {
     }
     Optional<String> format = format(file);
     if (format.isPresent()) {
-      return isWanted(format.get()) ? Kind.INPUT : Kind.COMPANION;
+      boolean list = each && !SourceReader.parts(file).isEmpty();
+      return isWanted(format.get()) && !list ? Kind.INPUT : Kind.COMPANION;
     }
     boolean result =
         file.getFileName().toString().endsWith(".ledger.json") || TeiSniffer.isTei(file);
@@ -46,7 +49,7 @@ record OcrTextFiles(Optional<String> from) implements FileClassifier {
 
   @Override
   public List<Path> parts(Path file) {
-    return SourceReader.parts(file);
+    return each ? List.of() : SourceReader.parts(file);
   }
 
   @Override

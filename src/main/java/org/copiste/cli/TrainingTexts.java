@@ -44,7 +44,7 @@ final class TrainingTexts {
     try {
       InputFinder.Result found =
           new InputFinder(
-                  new OcrTextFiles(Optional.empty()),
+                  new OcrTextFiles(Optional.empty(), false),
                   ConfigurationLookup.none(),
                   List.of(),
                   Optional.of(output))

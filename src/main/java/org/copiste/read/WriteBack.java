@@ -53,17 +53,22 @@ public final class WriteBack {
   public static void check(Original original, String format) throws ReadException, IOException {
     Optional<String> own =
         original.pages().isEmpty() ? ForeignFormat.of(original) : Optional.of("a folder");
-    if (!InputFormats.option(own).equals(Optional.of(format))) {
-      throw new ReadException(
-          OTHER_FORMAT,
-          1,
-          1,
-          "this is "
-              + own.orElse(InputFormats.PLAIN_TEXT)
-              + "; with --as "
-              + format
-              + " only files of that format are written");
+    if (InputFormats.option(own).equals(Optional.of(format))) {
+      return;
     }
+    String advice =
+        switch (own.orElse("")) {
+          case ForeignFormat.ZIP ->
+              " corrections go into single files: unpack it, and give the folder";
+          case ForeignFormat.METS ->
+              " corrections go into the files of its pages: give their folder";
+          default -> " only files of that format are written";
+        };
+    throw new ReadException(
+        OTHER_FORMAT,
+        1,
+        1,
+        "this is " + own.orElse(InputFormats.PLAIN_TEXT) + "; with --as " + format + advice);
   }
 
   /**

@@ -73,6 +73,24 @@ class PageXmlWriteBackTest {
   }
 
   @Test
+  void placesInCustomMoveWithTheText() throws Exception {
+    String custom =
+        "readingOrder {index:3;} textStyle {offset:%d; length:%d;superscript:true;}"
+            + " person {offset:%d; length:%d;} note {offset:%d;} abbrev {offset:0; length:2;}";
+    String line = "<TextLine custom=\"%s\">%s</TextLine>";
+    String before = line.formatted(custom.formatted(12, 1, 14, 5, 19), text("M. le jiIIet1 Morel"));
+    String written =
+        Rewritten.text("page", file("2019-07-15", before), "jiIIet1 Morel", "juillet1 Morel");
+    assertEquals(
+        file(
+            "2019-07-15",
+            line.formatted(
+                custom.formatted(13, 1, 15, 5, 20),
+                text(0, "M. le juillet1 Morel") + text(1, "M. le jiIIet1 Morel"))),
+        written);
+  }
+
+  @Test
   void wordsShareAnOutlineOrStandInOneAroundBoth() throws Exception {
     String whole =
         file(

@@ -75,6 +75,8 @@ final class PageTexts {
   /** The same for one element that stands for several from now on. */
   void change(XmlNode node, List<XmlNode> before, String read, Splices into) {
     Optional<XmlNode> engine = counting(node);
+    node.attribute(CUSTOM)
+        .ifPresent(custom -> CustomOffsets.move(xml, custom, text(node), read, into));
     if (engine.isEmpty()) {
       add(node, read, into);
     } else if (version >= SEVERAL) {
