@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.copiste.encode.header.Software;
+import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.model.Block;
 import org.copiste.model.Correspondence;
 import org.copiste.model.Document;
@@ -17,9 +18,12 @@ import org.copiste.model.Entity;
 import org.copiste.model.Letter;
 import org.copiste.model.Mention;
 import org.copiste.model.Metadata;
+import org.copiste.model.Note;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
+import org.copiste.validate.Validation;
+import org.copiste.validate.XmlSource;
 import org.junit.jupiter.api.Test;
 
 /** What the TEI says of names, by whether a person has listed what they mean. */
@@ -27,7 +31,12 @@ class NamesTest {
   private static final String TEXT = "Kamenev, Zorbov et Morel.";
 
   private static Mention person(String name, Optional<String> ref, Optional<String> id, double p) {
-    int start = TEXT.indexOf(name);
+    return person(TEXT, name, ref, id, p);
+  }
+
+  private static Mention person(
+      String text, String name, Optional<String> ref, Optional<String> id, double p) {
+    int start = text.indexOf(name);
     return new Mention(
         Mention.Type.PERSON,
         List.of(new Span(start, start + name.length())),
@@ -101,6 +110,52 @@ class NamesTest {
         tei.contains(
             "<persName corresp=\"#pers-zorbov\" cert=\"low\" evidence=\"internal\">Zorbov<"),
         tei);
+  }
+
+  @Test
+  void aNoteIsNoPartOfAName() {
+    String text = "Il vit Jean 1 Morel et Zorbov2.\n\nUne note.\nUne autre.\n";
+    Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
+    Document document =
+        Document.of(source, Metadata.NONE)
+            .withStructure(
+                List.of(
+                    new Block(
+                        Block.Kind.P, 0, Optional.empty(), List.of(new Span(0, text.indexOf('\n'))))),
+                List.of(note("1", text, "Une note."), note("2", text, "Une autre.")),
+                List.of())
+            .withMentions(
+                List.of(
+                    person(text, "Jean 1 Morel", Optional.empty(), Optional.empty(), 0.95),
+                    person(text, "Zorbov2", Optional.empty(), Optional.empty(), 0.95)),
+                List.of());
+    byte[] tei =
+        new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("1", "1")).encode(document);
+    String written = new String(tei, StandardCharsets.UTF_8);
+    assertTrue(
+        written.contains(">Jean <ref target=\"#n1\" type=\"noteCall\">1</ref> Morel</persName>"),
+        written);
+    String back = written.substring(written.indexOf("<back>"));
+    assertEquals(1, all("<note ", back).size(), back);
+    assertTrue(back.contains("rendition=\"#call-ref #label-none\""), back);
+    assertEquals(text, SourceRestorer.restore(tei).text());
+    assertEquals(
+        List.of(),
+        Validation.byProfile().validate(XmlSource.of("t", "file:///t.xml", tei)).findings());
+  }
+
+  private static Note note(String n, String text, String body) {
+    int call = text.indexOf(n);
+    int start = text.indexOf(body);
+    return new Note(
+        n,
+        Optional.empty(),
+        Optional.of(new Span(call, call + 1)),
+        List.of(new Span(start, start + body.length())),
+        List.of(start),
+        "bottom",
+        Optional.empty(),
+        0.95);
   }
 
   @Test

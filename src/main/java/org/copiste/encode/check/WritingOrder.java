@@ -3,6 +3,7 @@ package org.copiste.encode.check;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.copiste.encode.layout.NotePlaces;
 import org.copiste.model.Document;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
@@ -11,7 +12,7 @@ import org.copiste.model.NoteStyle;
 /**
  * When each character is written. A note follows the last character of its call, in whatever text
  * that stands; a note without a call and a piece of furniture stand in the running text where they
- * begin; in a document that points to its notes they follow the text.
+ * begin; notes to which the text points follow it.
  */
 final class WritingOrder {
   private static final int[] RUNNING_TEXT = {};
@@ -27,9 +28,10 @@ final class WritingOrder {
         begun.put(markup, new int[] {markup.at().start()});
       }
     }
+    NotePlaces places = new NotePlaces(document, style);
     int end = document.source().text().length();
     for (Note note : document.notes()) {
-      if (style == NoteStyle.REF) {
+      if (places.isBehind(note)) {
         begun.put(note, new int[] {end++});
       } else {
         begin(note);

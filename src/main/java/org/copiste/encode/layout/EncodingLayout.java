@@ -42,7 +42,7 @@ public final class EncodingLayout {
   public record BlankLine(int line, int start) implements Interruption {}
 
   public final Document document;
-  public final NoteStyle style;
+  public final NotePlaces places;
   public final String text;
   public final LineMap lines;
   public final LineMilestones sourceLines;
@@ -66,7 +66,7 @@ public final class EncodingLayout {
 
   public EncodingLayout(Document document, NoteStyle style) {
     this.document = document;
-    this.style = style;
+    this.places = new NotePlaces(document, style);
     this.text = document.source().text();
     this.lines = document.source().lines();
     this.ids = new XmlIds(document);
@@ -98,8 +98,9 @@ public final class EncodingLayout {
   private void planCall(Note note, Span call, List<Element> found, List<Edit> edits) {
     String read = call.of(text);
     boolean clean = read.equals(note.n()) && numbers.isOwn(note);
-    String to = style == NoteStyle.REF ? note.n() : "";
-    if (style == NoteStyle.REF) {
+    boolean behind = places.isBehind(note);
+    String to = behind ? note.n() : "";
+    if (behind) {
       found.add(
           new Element(
               call, "ref", Attributes.of("target", "#" + ids.note(note)).with("type", "noteCall")));
@@ -107,11 +108,15 @@ public final class EncodingLayout {
     if (!clean) {
       edits.add(sign(call, to, note, NoteSigns.isVariant(read, note.n()), "noteCall"));
     }
-    if (!clean || style == NoteStyle.REF) {
+    if (!clean || behind) {
       readCalls.add(note);
+    }
+    if (!behind) {
+      callEnds.put(call.start(), call.end());
+    }
+    if (!clean && !behind) {
       written.add(call.start());
     }
-    callEnds.put(call.start(), call.end());
   }
 
   /**
@@ -121,13 +126,10 @@ public final class EncodingLayout {
   private Element besideCalls(Element element) {
     int start = element.at().start();
     int end = element.at().end();
-    if (style == NoteStyle.INLINE && callEnds.containsKey(end) && written.contains(end)) {
+    if (callEnds.containsKey(end) && written.contains(end)) {
       end = callEnds.getOrDefault(end, end);
     }
-    while (style == NoteStyle.INLINE
-        && callEnds.containsKey(start)
-        && !written.contains(start)
-        && start < end) {
+    while (callEnds.containsKey(start) && !written.contains(start) && start < end) {
       start = Math.min(end, callEnds.getOrDefault(start, start));
       while (start < end && Character.isWhitespace(text.charAt(start))) {
         start++;

@@ -20,13 +20,13 @@ import org.copiste.model.Span;
  */
 public final class NoteNumbers {
   private final List<Page> pages;
-  private final NoteStyle style;
+  private final NotePlaces places;
   private final TreeMap<Integer, Note> bodies = new TreeMap<>();
   private final Map<Note, String> numbers = new IdentityHashMap<>();
 
   public NoteNumbers(Document document, NoteStyle style) {
     this.pages = document.pages();
-    this.style = style;
+    this.places = new NotePlaces(document, style);
     for (Note note : document.notes()) {
       note.body().forEach(part -> bodies.put(part.start(), note));
     }
@@ -76,10 +76,10 @@ public final class NoteNumbers {
 
   /**
    * The page on which the TEI has the note: that of its call, where page breaks inside notes do not
-   * count. A note without a call stays where it stands, or goes to the end with all the others.
+   * count. A note without a call stays where it stands, or goes to the end with others.
    */
   private int page(Note note) {
-    boolean behind = style == NoteStyle.REF;
+    boolean behind = places.isBehind(note);
     Optional<Note> outer = Optional.of(note);
     for (int depth = 0; depth <= bodies.size(); depth++) {
       Optional<Span> call = outer.get().call();

@@ -8,7 +8,6 @@ import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
 import org.copiste.model.Markup;
 import org.copiste.model.Note;
-import org.copiste.model.NoteStyle;
 
 /**
  * Writes what interrupts the running text: notes, running heads and the like, blank lines, and
@@ -37,7 +36,7 @@ final class BodyInterruptions implements FlowInterruptions {
       if (interruption instanceof EncodingLayout.BlankLine blank) {
         flow.blankLine(blank.line());
       } else if (interruption instanceof EncodingLayout.LooseNote loose) {
-        if (layout.style == NoteStyle.INLINE) {
+        if (!layout.places.isBehind(loose.note())) {
           xml.line();
           notes.note(loose.note(), List.of());
         }

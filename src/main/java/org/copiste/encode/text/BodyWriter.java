@@ -9,7 +9,6 @@ import org.copiste.encode.xml.Xml;
 import org.copiste.model.Block;
 import org.copiste.model.Letter;
 import org.copiste.model.Note;
-import org.copiste.model.NoteStyle;
 
 /** Writes {@code text}: a division for each letter and each text between letters, and notes. */
 public final class BodyWriter {
@@ -79,10 +78,10 @@ public final class BodyWriter {
     return page >= end ? page : start;
   }
 
-  /** Writes the notes at the end if the text only points to them. */
+  /** Writes the notes to which the text only points. */
   private void back() {
-    List<Note> notes = layout.document.notes();
-    if (layout.style == NoteStyle.INLINE || notes.isEmpty()) {
+    List<Note> notes = layout.document.notes().stream().filter(layout.places::isBehind).toList();
+    if (notes.isEmpty()) {
       return;
     }
     xml.line().open("back");

@@ -7,7 +7,6 @@ import org.copiste.encode.layout.Element;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.model.Note;
-import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /** The position of a flow in its spans, and the next element, choice and note call in it. */
@@ -124,7 +123,7 @@ final class FlowCursor {
     while (written < layout.called.size() && callAt(written).end() <= within.end()) {
       Note note = layout.called.get(written);
       boolean here = within.covers(callAt(written)) && layout.callIsWritten(note);
-      if (here && layout.style == NoteStyle.INLINE) {
+      if (here && !layout.places.isBehind(note)) {
         notes.add(note);
       }
       written++;

@@ -8,7 +8,6 @@ import org.copiste.encode.xml.Characters;
 import org.copiste.encode.xml.Rendition;
 import org.copiste.encode.xml.Xml;
 import org.copiste.model.Note;
-import org.copiste.model.NoteStyle;
 import org.copiste.model.Span;
 
 /** Writes a note with its paragraphs. */
@@ -46,7 +45,7 @@ final class NoteWriter implements FlowInterruptions {
     if (note.call().isEmpty()) {
       names.add(Rendition.CALL_NONE);
     } else if (layout.callIsWritten(note)) {
-      names.add(layout.style == NoteStyle.REF ? Rendition.CALL_REF : Rendition.CALL_SIC);
+      names.add(layout.places.isBehind(note) ? Rendition.CALL_REF : Rendition.CALL_SIC);
     }
     if (!implied) {
       boolean labelled = note.label().filter(l -> !l.isEmpty()).isPresent();
