@@ -175,7 +175,13 @@
 
   <xsl:template match="ref[f:called(.)]" priority="1">
     <xsl:variable name="note" select="f:called(.)"/>
-    <sup class="call"><a id="appel-{f:note-id($note)}" href="#{f:note-id($note)}" role="doc-noteref" aria-label="note {f:note-number($note)}"><xsl:value-of select="f:note-number($note)"/></a></sup>
+    <sup class="call">
+      <!-- The apparatus leads to the correction of a misread call. -->
+      <xsl:for-each select="choice[1]">
+        <xsl:attribute name="id" select="'c-' || accumulator-before('f:correction')"/>
+      </xsl:for-each>
+      <a id="appel-{f:note-id($note)}" href="#{f:note-id($note)}" role="doc-noteref" aria-label="note {f:note-number($note)}"><xsl:value-of select="f:note-number($note)"/></a>
+    </sup>
   </xsl:template>
 
   <xsl:template match="note" mode="f:endnote">

@@ -15,6 +15,9 @@ import org.copiste.model.Metadata;
 public final class HeaderWriter {
   private static final String CORRECTION = "correction";
 
+  /** The language of what the header says. */
+  private static final String FRENCH = "fr";
+
   private final EncodingLayout layout;
   private final Document document;
   private final Metadata metadata;
@@ -39,7 +42,8 @@ public final class HeaderWriter {
   }
 
   public void write() {
-    xml.line().open("teiHeader");
+    boolean french = metadata.language().orElse(FRENCH).startsWith(FRENCH);
+    xml.line().open("teiHeader", french ? Attributes.NONE : Attributes.of("xml:lang", FRENCH));
     fileDesc();
     new EncodingWriter(layout, xml, software, accept)
         .write(Decided.anyReading(decided) ? "medium" : "low");

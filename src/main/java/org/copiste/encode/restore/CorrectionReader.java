@@ -117,7 +117,8 @@ final class CorrectionReader {
     String subtype = attributes.getValue("subtype");
     mark.subtype = subtype == null ? "" : subtype;
     String resp = attributes.getValue("resp");
-    mark.resp = resp == null ? Edit.COPISTE : resp.replaceFirst("^#", "");
+    // Of several the person stands last.
+    mark.resp = resp == null ? Edit.COPISTE : resp.strip().replaceFirst("^(?:.*\\s)?#", "");
     try {
       String cert = attributes.getValue("cert");
       double p = cert == null ? 1 : Double.parseDouble(cert);

@@ -73,6 +73,12 @@ final class Statements {
           least = Math.min(least, decimal(value(attributes, "cert")));
         }
       }
+      case "persName", "placeName", "orgName" -> {
+        boolean owned = !value(attributes, "ref").isEmpty() || !value(attributes, "resp").isEmpty();
+        if (!owned) {
+          throw new PossibleViolation("name-owned");
+        }
+      }
       case "pc" -> weakHyphen |= value(attributes, "force").equals("weak");
       case "pb" -> count(inNote ? "pb in note" : "page");
       case "lb" -> {
