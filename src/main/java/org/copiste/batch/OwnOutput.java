@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises files that Copiste wrote by their content, for folders without a state file: TEI by
- * its {@code application}, a ledger by its first member, an HTML page by its generator, what is kept
- * of a document's pages by its heading.
+ * its {@code application}, a ledger by its first member, an HTML page by its generator, what is
+ * kept of a document's pages by its heading.
  */
 final class OwnOutput {
   /** Bytes that are searched; set by hand, well above the place where Copiste names itself. */

@@ -23,7 +23,10 @@ final class Orphans {
     this.prune = prune;
   }
 
-  /** Says of each that is not hidden that its source is gone, and moves it away where that is wanted. */
+  /**
+   * Says of each that is not hidden that its source is gone, and moves it away where that is
+   * wanted.
+   */
   List<Notice> notices() throws IOException {
     List<Notice> notices = new ArrayList<>();
     for (Map.Entry<Path, Path> orphan : folder.withoutSource().entrySet()) {

@@ -26,8 +26,7 @@ final class PageImages {
   static final PageImages NONE = new PageImages(false, Optional.empty(), Path.of(""));
 
   /** What browsers show; TIFF and JPEG 2000 they do not. */
-  private static final Pattern SHOWN =
-      Pattern.compile("(?i).+\\.(?:jpe?g|png|gif|webp|avif)");
+  private static final Pattern SHOWN = Pattern.compile("(?i).+\\.(?:jpe?g|png|gif|webp|avif)");
 
   private final boolean wanted;
   private final Optional<Path> folder;

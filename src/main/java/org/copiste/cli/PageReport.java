@@ -53,7 +53,8 @@ final class PageReport implements BatchRun.CorpusOutput {
   static Optional<Path> file(Arguments arguments) throws UsageException {
     Optional<String> value = arguments.value(OPTION);
     if (value.isPresent() && !PageTable.hasFormat(value.get())) {
-      throw new UsageException("--report “" + value.get() + "”: the name must end in .csv or .html");
+      throw new UsageException(
+          "--report “" + value.get() + "”: the name must end in .csv or .html");
     }
     return value.map(Path::of);
   }
@@ -76,13 +77,11 @@ final class PageReport implements BatchRun.CorpusOutput {
         Files.createDirectories(folder);
       }
       Path growing = file.resolveSibling("." + file.getFileName() + ".copiste-tmp");
-      PageReport report =
-          new PageReport(file, growing, Files.newBufferedWriter(growing), others);
+      PageReport report = new PageReport(file, growing, Files.newBufferedWriter(growing), others);
       report.table.begin();
       return report;
     } catch (IOException e) {
-      throw new NothingDoneException(
-          "“" + file + "” cannot be written: " + IoFailure.reason(e));
+      throw new NothingDoneException("“" + file + "” cannot be written: " + IoFailure.reason(e));
     }
   }
 
@@ -140,7 +139,8 @@ final class PageReport implements BatchRun.CorpusOutput {
       if (failure.isPresent()) {
         throw failure.get();
       }
-      Files.move(growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return Optional.empty();
     } catch (IOException e) {
       abandon();

@@ -1,5 +1,6 @@
 package org.copiste.quality;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ public final class PageCounter {
   private static final Pattern HYPHENS = Pattern.compile("[-‐‑]");
 
   /** Signs that belong to text; others are specks that were taken for characters. */
-  private static final String SIGNS = ".,;:!?'’‘\"“”„«»‹›()[]-‐‑–—…*†‡§°º%&/+=¬\u00ad£$€№²³¹";
+  private static final String SIGNS = ".,;:!?'’‘\"“”„«»‹›()[]-‐‑–—…*†‡§°º%&/⁄+=¬\u00ad£$€№²³¹";
 
   private final Document document;
   private final Lexicon lexicon;
@@ -80,7 +81,11 @@ public final class PageCounter {
   }
 
   private PageCounts count(Span page) {
-    Tokenizer.tokens(undivided(document.source().at(page), "-")).forEach(this::add);
+    // Long s, ligatures and blanks of all kinds are as good as their plain forms.
+    String read = document.source().at(page);
+    String plain = Normalizer.normalize(read, Normalizer.Form.NFKC);
+    Tokenizer.tokens(undivided(plain, "-")).forEach(this::add);
+    int longS = (int) read.chars().filter(c -> c == 'ſ').count();
     int made = 0;
     Set<Integer> groups = new HashSet<>();
     for (Edit edit : within(document.reading().edits(), page)) {
@@ -105,7 +110,7 @@ public final class PageCounter {
       end = Math.max(end, edit.at().end());
     }
     return new PageCounts(
-        words, small, capital, strays, made, doubtful, doubt + best, tally, engine);
+        words, small, capital, strays, made, doubtful, doubt + best, longS, tally, engine);
   }
 
   private static boolean isCorrection(Edit edit) {

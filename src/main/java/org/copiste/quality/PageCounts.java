@@ -15,6 +15,7 @@ import org.copiste.language.WordTally;
  * @param made corrections made; those of one change count once
  * @param doubtful places where a correction was found but not made
  * @param doubt the sum over these places of the greatest probability of a correction there
+ * @param longS how many long s the page has
  * @param tally how many words of the page are French, how many of other languages
  * @param confidence mean of what the engine says of its words, from 0 to 1
  */
@@ -26,6 +27,7 @@ public record PageCounts(
     int made,
     int doubtful,
     double doubt,
+    int longS,
     WordTally tally,
     OptionalDouble confidence) {
 
@@ -34,6 +36,9 @@ public record PageCounts(
    * their language, of garbled French hardly any. Set by hand between them.
    */
   private static final double FOREIGN = 0.08;
+
+  /** Where print has the long s, a fifth of the words have one; set by hand far below. */
+  private static final double LONG_S = 0.02;
 
   /** Unknown words by all words; 0 where there are none. */
   public double unknownShare() {
@@ -46,5 +51,10 @@ public record PageCounts(
    */
   public boolean isForeign() {
     return tally.isForeign() && tally.foreign() >= FOREIGN * tally.words();
+  }
+
+  /** Whether the page is in a spelling from before 1800, of which no page was learnt from. */
+  public boolean isOldSpelling() {
+    return longS > LONG_S * words;
   }
 }

@@ -65,8 +65,8 @@ public record PageRow(List<String> cells) {
       return;
     }
     put(cells, Column.UNKNOWN, share(OptionalDouble.of(counts.unknownShare())));
-    if (counts.isForeign()) {
-      put(cells, Column.REMARK, "another language");
+    if (counts.isForeign() || counts.isOldSpelling()) {
+      put(cells, Column.REMARK, counts.isForeign() ? "another language" : "old spelling");
       return;
     }
     RateModel.Estimate estimate = model.estimate(counts);

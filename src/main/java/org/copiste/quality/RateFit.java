@@ -13,8 +13,8 @@ import java.util.List;
  * below 0: of the misreadings of a page each cause has the share of its weight, and a weight is
  * what its cause has, by how often it occurred.
  *
- * <p>The interval's width comes from sets left out one after another, since a new collection differs
- * from those learnt from more than pages of one collection differ.
+ * <p>The interval's width comes from sets left out one after another, since a new collection
+ * differs from those learnt from more than pages of one collection differ.
  */
 public final class RateFit {
   /** Rounds after which four decimals no longer change on the sets that were used. */

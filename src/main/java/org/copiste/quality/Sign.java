@@ -38,8 +38,7 @@ enum Sign {
       case STRAYS -> page.strays() / words;
       case MADE -> page.made() / words;
       case DOUBT -> page.doubt() / words;
-      case GARBLED ->
-          Math.pow((page.small() + page.capital() + page.strays()) / words, 3);
+      case GARBLED -> Math.pow((page.small() + page.capital() + page.strays()) / words, 3);
     };
   }
 }

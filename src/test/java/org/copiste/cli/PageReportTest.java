@@ -51,7 +51,12 @@ class PageReportTest {
     assertEquals(1, encode(run));
     List<String> first = lines("lists/pages.csv");
     assertEquals(
-        List.of("document,page", "{}/in/b.txt,1", "{}/in/b.txt,2", "{}/in/c.txt,", "{}/in/deep/a.txt,1"),
+        List.of(
+            "document,page",
+            "{}/in/b.txt,1",
+            "{}/in/b.txt,2",
+            "{}/in/c.txt,",
+            "{}/in/deep/a.txt,1"),
         first.stream().map(line -> line.replaceAll("^([^,]*,[^,]*).*", "$1")).toList());
     assertTrue(first.get(3).endsWith(",not encoded"), first.get(3));
     assertTrue(first.get(1).endsWith(",no,"), first.get(1));
@@ -95,7 +100,8 @@ class PageReportTest {
     Files.writeString(folder.resolve("in/a.txt"), LETTER);
     assertEquals(0, encode("{}/in/a.txt", "-o", "{}/tei", "--report", "{}/pages.csv"));
     List<String> before = lines("pages.csv");
-    assertEquals(2, encode("{}/in", "{}/in", "-o", "{}/tei", "--jobs", "x", "--report", "{}/pages.csv"));
+    assertEquals(
+        2, encode("{}/in", "{}/in", "-o", "{}/tei", "--jobs", "x", "--report", "{}/pages.csv"));
     assertEquals(before, lines("pages.csv"));
     assertFalse(Files.exists(folder.resolve(".pages.csv.copiste-tmp")));
   }

@@ -18,8 +18,7 @@ import org.copiste.model.Step;
 import org.junit.jupiter.api.Test;
 
 class PageCounterTest {
-  private static final Lexicon LEXICON =
-      Lexicon.of(Dictionary.shared()).with(List.of("Zzyx"));
+  private static final Lexicon LEXICON = Lexicon.of(Dictionary.shared()).with(List.of("Zzyx"));
 
   private static Document document(String text) {
     Source source = Source.of("t.txt", text, text.length(), "0".repeat(64), Encoding.UTF_8);
@@ -48,9 +47,20 @@ class PageCounterTest {
   @Test
   void aDividedWordIsOneAndACompoundIsKnown() {
     PageCounts counts =
-        counts(document("Il va écri-\nre, peut-\r\nêtre, dit-il ; il va écri- re. Il parle-\n\nra.\n"));
+        counts(
+            document(
+                "Il va écri-\nre, peut-\r\nêtre, dit-il ; il va écri- re. Il parle-\n\nra.\n"));
     assertEquals(10, counts.words());
     assertEquals(0, counts.small());
+  }
+
+  @Test
+  void longSLigaturesAndOddBlanksAreNoMisreadings() {
+    PageCounts counts = counts(document("Il ſe ſentit ; la ſuite, la ﬁn et écrire !\n"));
+    assertEquals(9, counts.words());
+    assertEquals(0, counts.small() + counts.strays());
+    assertTrue(counts.isOldSpelling());
+    assertFalse(counts(document("Il se sentit seul.\n")).isOldSpelling());
   }
 
   @Test
@@ -76,8 +86,10 @@ class PageCounterTest {
 
   @Test
   void anotherLanguageIsToldFromGarbledFrench() {
-    String english = "The fox was not there and he had nothing to do with the house of his father.\n";
-    String garbled = "Lcs uncs consslcnt lc dcs courbc, lc frcns plissc, avcc dcs doigrs mcuillcs.\n";
+    String english =
+        "The fox was not there and he had nothing to do with the house of his father.\n";
+    String garbled =
+        "Lcs uncs consslcnt lc dcs courbc, lc frcns plissc, avcc dcs doigrs mcuillcs.\n";
     assertTrue(counts(document(english)).isForeign());
     assertFalse(counts(document(garbled)).isForeign());
   }

@@ -20,9 +20,37 @@ import org.junit.jupiter.api.Test;
 
 class PageTableTest {
   private static final String[] PIECES = {
-    "=", "+", "-", "@", "＝", "'", "\"", ",", ";", "\n", "\r", "\t", " ", "\u00a0", "\0", "\u0085",
-    "<script>alert(1)</script>", "</td>", "<!--", "-->", "&", "&#61;", "{{summary}}", "{{rows}}",
-    "javascript:", "\" onmouseover=\"x", "é", "\ud835\udd38", "\u202e", "a.txt", "cmd|' /C calc'!A0"
+    "=",
+    "+",
+    "-",
+    "@",
+    "＝",
+    "'",
+    "\"",
+    ",",
+    ";",
+    "\n",
+    "\r",
+    "\t",
+    " ",
+    "\u00a0",
+    "\0",
+    "\u0085",
+    "<script>alert(1)</script>",
+    "</td>",
+    "<!--",
+    "-->",
+    "&",
+    "&#61;",
+    "{{summary}}",
+    "{{rows}}",
+    "javascript:",
+    "\" onmouseover=\"x",
+    "é",
+    "\ud835\udd38",
+    "\u202e",
+    "a.txt",
+    "cmd|' /C calc'!A0"
   };
 
   private static String hostile(Random random) {
@@ -43,7 +71,8 @@ class PageTableTest {
             case SHARE -> random.nextInt(4) == 0 ? "" : "0." + (1000 + random.nextInt(9000));
           });
     }
-    cells.set(Column.READ_AGAIN.ordinal(), List.of("yes", "perhaps", "no", "").get(random.nextInt(4)));
+    cells.set(
+        Column.READ_AGAIN.ordinal(), List.of("yes", "perhaps", "no", "").get(random.nextInt(4)));
     return new PageRow(cells);
   }
 
@@ -96,7 +125,8 @@ class PageTableTest {
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     String hash = Base64.getEncoder().encodeToString(digest);
     assertTrue(policy.contains("script-src 'sha256-" + hash + "'"), policy);
-    assertTrue(page.select("a, img, link, iframe, [src], [href], [onmouseover], [style]").isEmpty());
+    assertTrue(
+        page.select("a, img, link, iframe, [src], [href], [onmouseover], [style]").isEmpty());
     List<Element> shown = page.select("tbody tr");
     assertEquals(rows.size(), shown.size());
     for (int i = 0; i < rows.size(); i++) {
@@ -117,7 +147,8 @@ class PageTableTest {
     assertEquals(rows.size(), page.select("tbody th[scope=row]").size());
     assertFalse(page.select("caption").text().isEmpty());
     long again = rows.stream().filter(r -> r.cell(Column.READ_AGAIN).equals("yes")).count();
-    assertTrue(page.select("tfoot").text().contains(rows.size() + " ; "), page.select("tfoot").text());
+    assertTrue(
+        page.select("tfoot").text().contains(rows.size() + " ; "), page.select("tfoot").text());
     assertTrue(page.select("tfoot").text().contains(": " + again + " ;"));
   }
 
@@ -134,11 +165,15 @@ class PageTableTest {
     List<PageRow> rows = rows(4);
     List<PageRow> plain =
         rows.stream()
-            .map(r -> new PageRow(r.cells().stream().map(c -> c.replaceAll("\\p{Cntrl}+", " ")).toList()))
+            .map(
+                r ->
+                    new PageRow(
+                        r.cells().stream().map(c -> c.replaceAll("\\p{Cntrl}+", " ")).toList()))
             .toList();
     assertEquals(plain, PageRow.ofKept(PageRow.kept(rows)));
     assertEquals(List.of(), PageRow.ofKept(new byte[0]));
-    assertEquals(List.of(), PageRow.ofKept("something else\na\tb\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        List.of(), PageRow.ofKept("something else\na\tb\n".getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The cells of RFC 4180. */

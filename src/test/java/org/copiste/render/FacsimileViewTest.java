@@ -93,7 +93,8 @@ class FacsimileViewTest {
   @Test
   void withoutAnImageNothingIsShown() throws Exception {
     String html = page("a.jpg", Map.of());
-    for (String part : new String[] {"<img", "<script", "data-z", "class=\"facs", "#images", "id=\"images"}) {
+    for (String part :
+        new String[] {"<img", "<script", "data-z", "class=\"facs", "#images", "id=\"images"}) {
       assertFalse(html.contains(part), part);
     }
   }
@@ -103,7 +104,13 @@ class FacsimileViewTest {
     String iiif = "https://iiif.example.org/a/full/max/0/default.jpg";
     assertEquals(iiif, Jsoup.parse(page(iiif, Map.of())).select("img").attr("src"));
     for (String other :
-        new String[] {"javascript:alert(1)", "file:///etc/passwd", "//example.org/a.jpg", "data:image/png;base64,A", "/a.jpg"}) {
+        new String[] {
+          "javascript:alert(1)",
+          "file:///etc/passwd",
+          "//example.org/a.jpg",
+          "data:image/png;base64,A",
+          "/a.jpg"
+        }) {
       assertFalse(page(other, Map.of()).contains("<img"), other);
     }
   }

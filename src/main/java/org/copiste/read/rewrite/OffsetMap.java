@@ -7,7 +7,9 @@ import java.util.Arrays;
  * alignment with the fewest differences. Offsets are UTF-16 code units.
  */
 public final class OffsetMap {
-  /** The largest table that is filled, in cells of four bytes; of longer texts the ends are used. */
+  /**
+   * The largest table that is filled, in cells of four bytes; of longer texts the ends are used.
+   */
   private static final int CELLS = 1 << 22;
 
   private static final int NONE = -1;
