@@ -138,9 +138,10 @@ public final class HeaderWriter {
       metadata
           .published()
           .ifPresent(day -> xml.text(", ").leaf("date", Attributes.of("when", day), day));
-      xml.text(". Droits : ");
+      xml.text(". ");
+      target().ifPresent(address -> xml.text("Licence : "));
       rights("ref");
-      xml.text(".").close("p");
+      xml.close("p");
     }
     xml.lineBeforeClose().close("publicationStmt");
   }
@@ -165,11 +166,11 @@ public final class HeaderWriter {
 
   /** Writes what is known of the rights; a licence that has an address as an element with it. */
   private void rights(String element) {
-    String text = metadata.licence().or(metadata::licenceTarget).orElse("non précisés");
+    String text = metadata.licence().or(metadata::licenceTarget).orElse("Droits non précisés.");
     target()
         .ifPresentOrElse(
             address -> xml.leaf(element, Attributes.of("target", address), text),
-            () -> xml.text(text.replaceFirst("[.]$", "")));
+            () -> xml.text(text));
   }
 
   /** Writes the changes, the last one first. */
