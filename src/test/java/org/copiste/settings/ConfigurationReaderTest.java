@@ -32,6 +32,7 @@ class ConfigurationReaderTest {
             [header]
             licence = "unknown"
             published = 2026-11-23
+            editors = ["A. Martin", "B. Durand"]
 
             [document."000_a.b"]
             title = "A letter"
@@ -46,6 +47,7 @@ class ConfigurationReaderTest {
     assertEquals(Optional.of("A letter"), one.title());
     assertEquals(Optional.of("CC0"), one.licence());
     assertEquals(Optional.of("2026-11-23"), one.published());
+    assertEquals(List.of("A. Martin", "B. Durand"), one.editors());
     assertEquals(Optional.of("unknown"), configuration.metadata("other").licence());
     assertEquals(4, configuration.files().size());
   }
