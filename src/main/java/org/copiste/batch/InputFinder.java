@@ -23,7 +23,7 @@ import org.copiste.settings.SettingsException;
 /**
  * Turns the PATHs of the command line into inputs: PATHs in the order given, the files of a folder
  * sorted by name. Files that are obviously no inputs (configurations, README files, decisions,
- * hidden files, files named by a configuration or an option) are skipped silently; any other file
+ * harvests, hidden files, files named by a configuration or an option) are skipped silently; any other file
  * that is no input is reported.
  */
 public final class InputFinder {
@@ -239,6 +239,7 @@ public final class InputFinder {
         || name.startsWith("README")
         || name.startsWith(".")
         || name.endsWith(".decisions.tsv")
+        || name.endsWith(".harvest.tsv")
         || never.contains(real(file));
   }
 

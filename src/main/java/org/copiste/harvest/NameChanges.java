@@ -62,11 +62,18 @@ final class NameChanges {
       added(name);
     }
     for (NameElement old : before) {
-      // Another type at the same place says enough.
-      if (written.complete() && added.stream().noneMatch(name -> name.at().equals(old.at()))) {
+      // Another type at the same place says enough, and so does that the text is no longer there.
+      boolean gone = diff.hunks().stream().anyMatch(hunk -> isGone(hunk, old));
+      if (written.complete()
+          && !gone
+          && added.stream().noneMatch(name -> name.at().equals(old.at()))) {
         rows.place(Verdict.NO_NAME, bare(old), "", "", "");
       }
     }
+  }
+
+  private static boolean isGone(SourceDiff.Hunk hunk, NameElement name) {
+    return hunk.edited().isEmpty() && hunk.source().covers(name.at());
   }
 
   private void added(NameElement name) {

@@ -52,7 +52,8 @@ final class NoteChanges {
       } else if (is.called() && !(was.called() && places.contains(was.at()))) {
         moved(note.getKey(), was, is, places.get(0));
       } else if (was.called() && !is.called()) {
-        rows.place(Verdict.NOTE, was.at(), "", "", "");
+        rows.place(
+            Verdict.NOTE, was.written().isEmpty() ? was.at() : was.written(), "", "", "");
       }
     }
     written
@@ -71,17 +72,20 @@ final class NoteChanges {
 
   private void moved(int line, NoteCall was, NoteCall is, Span place) {
     newCalls.add(is.at());
-    Span word = wordBefore(place);
-    if (word.isEmpty()
-        || !rows.place(Verdict.NOTE, word, Integer.toString(line), "", "")) {
-      remark(is, "Note " + is.n() + " has moved to a place where no word ends.");
-      return;
-    }
     if (was.called() && !was.at().isEmpty()) {
       calls.add(was.at());
-      if (!word.covers(was.at())) {
-        rows.place(Verdict.NOTE, was.at(), "", "", "");
-      }
+    }
+    Span word = wordBefore(place);
+    boolean sign = !word.isEmpty() && !Character.isLetter(source.text().charAt(word.end() - 1));
+    if (word.isEmpty() || (was.called() && !sign)) {
+      // The source has the sign of this note somewhere else.
+      remark(is, "Note " + is.n() + " has moved to a place where the source has no call.");
+      return;
+    }
+    rows.place(Verdict.NOTE, word, Integer.toString(line), "", "");
+    Span old = was.written().isEmpty() ? was.at() : was.written();
+    if (was.called() && !old.isEmpty() && !word.covers(old)) {
+      rows.place(Verdict.NOTE, old, "", "", "");
     }
   }
 

@@ -133,6 +133,28 @@ class HarvestCommandTest {
   }
 
   @Test
+  void aNoteThatWasMovedIsCalledThere() throws IOException {
+    Files.writeString(
+        file("in/a.txt"),
+        TEXT.replace("Dupont m'ecrit", "Dupont2 m'ecrit").replace("avec joie1", "avec 3 joies1"));
+    run("encode", "{}/in", "-o", "{}/tei", "--second-opinion", "off");
+    String tei = text("tei/a.xml");
+    String note = tei.substring(tei.indexOf("<note xml:id"), tei.lastIndexOf("</note>") + 7);
+    String moved = tei.replace(note, "").replace("</persName>2 m'", "</persName>2" + note + " m'");
+    Files.writeString(file("tei/a.xml"), moved);
+    assertEquals(ExitCode.WELL, run("harvest", "{}/tei", "-o", "{}/h", "--merge"), said);
+    assertEquals(List.of("note 5 Dupont2 11", "note 5 1"), rows("in/a.decisions.tsv"), said);
+    run("encode", "{}/in", "-o", "{}/tei", "--second-opinion", "off", "--fresh");
+    assertFalse(said.contains("decision-"), said);
+    assertTrue(text("tei/a.xml").matches("(?s).*<sic>Dupont2</sic>[^\\n]*<note [^>]*n=\"1\".*"));
+
+    Files.writeString(file("tei/a.xml"), tei.replace(note, "").replace("votre", "votre" + note));
+    run("harvest", "{}/tei", "-o", "{}/h");
+    assertTrue(said.contains("moved to a place where the source has no call"), said);
+    assertEquals(List.of(), rows("h/a.harvest.tsv"));
+  }
+
+  @Test
   void conflictsAreNamedAndNotMerged() throws IOException {
     edit("grande salle", "grande sale");
     run("harvest", "{}/tei", "-o", "{}/h", "--by", "marie", "--merge");
