@@ -44,6 +44,7 @@ final class NameChanges {
   void compare(List<Span> readings) {
     List<NameElement> before = new ArrayList<>(written.names());
     List<NameElement> added = new ArrayList<>();
+    List<NameElement> kept = new ArrayList<>();
     for (TeiElement element : edited.elements()) {
       List<Span> places = diff.toSource(element.at());
       Optional<NameElement> now = NameElement.of(element, places.get(0));
@@ -52,13 +53,16 @@ final class NameChanges {
       }
       Optional<NameElement> same =
           before.stream()
-              .filter(old -> old.type() == now.get().type() && places.contains(old.at()))
+              .filter(old -> old.type() == now.get().type())
+              .filter(old -> places.contains(old.at()) || places.contains(withCall(old.at())))
               .findFirst();
       same.ifPresent(before::remove);
+      same.ifPresent(kept::add);
       boolean read = readings.stream().anyMatch(now.get().at()::overlaps);
       same.ifPresentOrElse(old -> changed(old, now.get(), read), () -> added.add(now.get()));
     }
     for (NameElement name : added) {
+      kept.stream().filter(other -> isInOther(name, other)).forEach(this::confirm);
       added(name);
     }
     for (NameElement old : before) {
@@ -69,6 +73,21 @@ final class NameChanges {
           && added.stream().noneMatch(name -> name.at().equals(old.at()))) {
         rows.place(Verdict.NO_NAME, bare(old), "", "", "");
       }
+    }
+  }
+
+  /** Names of one type exclude each other, unless both are decided. */
+  private static boolean isInOther(NameElement name, NameElement other) {
+    return name.type() == other.type()
+        && name.type() != Mention.Type.DATE
+        && (name.at().covers(other.at()) || other.at().covers(name.at()));
+  }
+
+  /** A name that the person left standing where the program might not. */
+  private void confirm(NameElement name) {
+    rows.place(Verdict.NAME, bare(name), name.type().label(), name.resp(), "");
+    if (!name.meant().isEmpty()) {
+      rows.place(Verdict.SAME_AS, bare(name), "", name.resp(), name.meant());
     }
   }
 
@@ -95,13 +114,13 @@ final class NameChanges {
       }
       return;
     }
-    if (confirmed) {
+    if (read) {
+      confirm(new NameElement(
+          old.type(), old.at(), old.meant(), "", now.resp(), now.line(), now.column()));
+    } else if (confirmed) {
       rows.place(Verdict.NAME, bare(now), now.type().label(), now.resp(), "");
     }
     if (now.meant().equals(old.meant())) {
-      if (read && !now.meant().isEmpty()) {
-        rows.place(Verdict.SAME_AS, bare(old), "", now.resp(), now.meant());
-      }
       return;
     }
     if (now.meant().isEmpty()) {
@@ -120,6 +139,16 @@ final class NameChanges {
       }
     }
     return name.at();
+  }
+
+  /** The place of a name with a misread note call after it, which a ledger leaves out. */
+  private Span withCall(Span at) {
+    return written.notes().values().stream()
+        .map(NoteCall::written)
+        .filter(call -> !call.isEmpty() && call.start() == at.end())
+        .findFirst()
+        .map(call -> new Span(at.start(), call.end()))
+        .orElse(at);
   }
 
   private void date(NameElement date) {

@@ -66,6 +66,11 @@ record NoteCall(
     return calls;
   }
 
+  /** Whether a call at a place is this one: it may be written before the note, or follow from it. */
+  boolean endsWith(Span place) {
+    return place.equals(at) || place.end() == at.end();
+  }
+
   /** The calls that a ledger records. */
   static Map<Integer, NoteCall> of(List<Ledger.NoteRow> notes, Source source) {
     Map<Integer, NoteCall> calls = new HashMap<>();

@@ -22,6 +22,7 @@ final class NoteChanges {
   private final Set<Span> calls = new HashSet<>();
   private final Set<Span> newCalls = new HashSet<>();
   private final Set<Integer> goneLines = new HashSet<>();
+  private final Set<Integer> newLines = new HashSet<>();
 
   NoteChanges(
       Source source,
@@ -48,8 +49,8 @@ final class NoteChanges {
       NoteCall was = written.notes().get(note.getKey());
       List<Span> places = diff.toSource(is.at());
       if (was == null) {
-        remark(is, "A new note made of lines of the source is no decision.");
-      } else if (is.called() && !(was.called() && places.contains(was.at()))) {
+        newNote(note.getKey(), is, places.get(0));
+      } else if (is.called() && !(was.called() && places.stream().anyMatch(was::endsWith))) {
         moved(note.getKey(), was, is, places.get(0));
       } else if (was.called() && !is.called()) {
         rows.place(
@@ -70,6 +71,18 @@ final class NoteChanges {
             });
   }
 
+  /** A note that a person made of lines of the source. */
+  private void newNote(int line, NoteCall is, Span place) {
+    newCalls.add(is.at());
+    newLines.add(line);
+    Span word = wordBefore(place);
+    if (!is.called() || word.isEmpty()) {
+      remark(is, "A new note that nothing calls is no decision.");
+    } else {
+      rows.place(Verdict.NOTE, word, Integer.toString(line), "", "");
+    }
+  }
+
   private void moved(int line, NoteCall was, NoteCall is, Span place) {
     newCalls.add(is.at());
     if (was.called() && !was.at().isEmpty()) {
@@ -82,6 +95,7 @@ final class NoteChanges {
       remark(is, "Note " + is.n() + " has moved to a place where the source has no call.");
       return;
     }
+    newLines.add(line);
     rows.place(Verdict.NOTE, word, Integer.toString(line), "", "");
     Span old = was.written().isEmpty() ? was.at() : was.written();
     if (was.called() && !old.isEmpty() && !word.covers(old)) {
@@ -111,7 +125,17 @@ final class NoteChanges {
     boolean ofNote =
         hunk.edited().isEmpty()
             && goneLines.contains(source.lines().lineAt(hunk.source().start()));
-    return gone || come || ofNote;
+    return gone || come || ofNote || isNewLabel(hunk);
+  }
+
+  /** Whether the number before a new note differs, which its element may say or its text. */
+  private boolean isNewLabel(SourceDiff.Hunk hunk) {
+    int line = source.lines().lineAt(hunk.source().start());
+    int start = source.lines().whole(line).start();
+    String label = source.text().substring(start, hunk.source().end());
+    String is = hunk.edited().of(edited.source().text());
+    return newLines.contains(line)
+        && (label + is).chars().noneMatch(Character::isLetter);
   }
 
   private static boolean near(Span call, Span changed) {

@@ -48,8 +48,12 @@ final class ReadingChanges {
     for (Span words : words(before, now)) {
       List<Edit> had = inside(words, before);
       List<Edit> has = inside(words, now);
-      if (had.stream().anyMatch(this::isOfLabel)) {
-        label(words, had, has);
+      boolean byLedger = written.others().isEmpty();
+      if ((byLedger ? has : had).stream().anyMatch(this::isOfLabel)) {
+        // A ledger has the number before a note as such, not as a reading.
+        if (!byLedger) {
+          label(words, had, has);
+        }
       } else {
         reading(words, had, has);
       }
@@ -157,8 +161,9 @@ final class ReadingChanges {
       Span at = place(correction.at());
       if (correction.at().isEmpty()) {
         // A correction alone stands where what it corrects was deleted.
+        Span near = withBlanks(at);
         Optional<Edit> deleted =
-            rest.stream().filter(e -> e.to().isBlank() && e.at().touches(at)).findFirst();
+            rest.stream().filter(e -> e.to().isBlank() && e.at().touches(near)).findFirst();
         deleted.ifPresent(rest::remove);
         now.add(correction.moved(deleted.map(e -> trimmed(e.at())).orElse(at)));
       } else {
@@ -169,6 +174,18 @@ final class ReadingChanges {
     now.addAll(rest);
     now.sort(Comparator.comparing(Edit::at));
     return now;
+  }
+
+  private Span withBlanks(Span at) {
+    int start = at.start();
+    int end = at.end();
+    while (start > 0 && Character.isWhitespace(source.text().charAt(start - 1))) {
+      start--;
+    }
+    while (end < source.text().length() && Character.isWhitespace(source.text().charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   private Span trimmed(Span at) {

@@ -12,7 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.copiste.ledger.Decision;
+import org.copiste.ledger.Decisions;
+import org.copiste.model.Encoding;
+import org.copiste.model.Source;
+import org.copiste.model.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +145,7 @@ class HarvestCommandTest {
         TEXT.replace("Dupont m'ecrit", "Dupont2 m'ecrit").replace("avec joie1", "avec 3 joies1"));
     run("encode", "{}/in", "-o", "{}/tei", "--second-opinion", "off");
     String tei = text("tei/a.xml");
-    String note = tei.substring(tei.indexOf("<note xml:id"), tei.lastIndexOf("</note>") + 7);
+    String note = note(tei);
     String moved = tei.replace(note, "").replace("</persName>2 m'", "</persName>2" + note + " m'");
     Files.writeString(file("tei/a.xml"), moved);
     assertEquals(ExitCode.WELL, run("harvest", "{}/tei", "-o", "{}/h", "--merge"), said);
@@ -148,10 +154,43 @@ class HarvestCommandTest {
     assertFalse(said.contains("decision-"), said);
     assertTrue(text("tei/a.xml").matches("(?s).*<sic>Dupont2</sic>[^\\n]*<note [^>]*n=\"1\".*"));
 
+    tei = text("tei/a.xml");
+    note = note(tei);
     Files.writeString(file("tei/a.xml"), tei.replace(note, "").replace("votre", "votre" + note));
     run("harvest", "{}/tei", "-o", "{}/h");
     assertTrue(said.contains("moved to a place where the source has no call"), said);
     assertEquals(List.of(), rows("h/a.harvest.tsv"));
+  }
+
+  @Test
+  void aNoteThatWasLinkedByHandIsCalled() throws IOException {
+    String note = note(text("tei/a.xml"));
+    edit(Pattern.quote(note), "1");
+    run("harvest", "{}/tei", "-o", "{}/h");
+    assertTrue(said.contains("That note 1 is no note any more is no decision."), said);
+    assertEquals(List.of(), rows("h/a.harvest.tsv"));
+    // The same the other way: what was no note becomes one, as a person would write it.
+    Source source = Source.of("a.txt", TEXT, TEXT.length(), "", Encoding.UTF_8);
+    int call = TEXT.indexOf("joie1") + "joie".length();
+    Decision unlinked =
+        Decision.about(new Span(call, call + 1), source, Decision.Verdict.NOTE, "");
+    Files.writeString(
+        file("in/a.decisions.tsv"), Decisions.header() + "\n" + Decisions.row(unlinked) + "\n");
+    run("encode", "{}/in", "-o", "{}/tei", "--second-opinion", "off", "--fresh");
+    assertTrue(said.contains("note-without-call"), said);
+    Files.writeString(
+        file("tei/a.xml"),
+        text("tei/a.xml")
+            .replace(note(text("tei/a.xml")), "")
+            .replace(
+                "joie1",
+                "joie<note n=\"1\" place=\"end\"><lb n=\"11\"/>La lettre du 28 avril.</note>"));
+    run("harvest", "{}/tei", "-o", "{}/h", "--by", "marie");
+    assertTrue(rows("h/a.harvest.tsv").contains("note 5 joie1 11 marie"), text("h/a.harvest.tsv"));
+  }
+
+  private static String note(String tei) {
+    return tei.substring(tei.indexOf("<note xml:id"), tei.lastIndexOf("</note>") + 7);
   }
 
   @Test
