@@ -1,5 +1,6 @@
 package org.copiste.harvest;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,11 @@ record NoteCall(
             new NoteCall(
                 element.attribute("n"),
                 pointer == null ? element.at() : pointer,
-                rendition.contains("#call-sic")
-                    ? written(element.at().start(), source, corrections)
-                    : Span.at(0),
+                pointer != null
+                    ? pointer
+                    : rendition.contains("#call-sic")
+                        ? written(element.at().start(), source, corrections)
+                        : Span.at(0),
                 rendition.contains("#label-sic"),
                 called,
                 element.line(),
@@ -64,6 +67,17 @@ record NoteCall(
       }
     }
     return calls;
+  }
+
+  /** The corrections without those of calls that stand in an element of their own. */
+  static List<Edit> readings(List<Edit> corrections, Collection<NoteCall> calls) {
+    return corrections.stream()
+        .filter(edit -> calls.stream().noneMatch(call -> call.holds(edit.at())))
+        .toList();
+  }
+
+  private boolean holds(Span place) {
+    return !at.isEmpty() && !place.isEmpty() && at.covers(place);
   }
 
   /** Whether a call at a place is this one: it may be written before the note, or follow from it. */

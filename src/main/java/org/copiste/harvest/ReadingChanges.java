@@ -3,6 +3,7 @@ package org.copiste.harvest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copiste.encode.restore.TeiReading;
 import org.copiste.encode.xml.Characters;
@@ -157,7 +158,9 @@ final class ReadingChanges {
   private List<Edit> now(List<Edit> typed) {
     List<Edit> rest = new ArrayList<>(typed);
     List<Edit> now = new ArrayList<>();
-    for (Edit correction : edited.corrections()) {
+    Map<Integer, NoteCall> calls =
+        NoteCall.of(edited.elements(), edited.source().text(), edited.corrections());
+    for (Edit correction : NoteCall.readings(edited.corrections(), calls.values())) {
       Span at = place(correction.at());
       if (correction.at().isEmpty()) {
         // A correction alone stands where what it corrects was deleted.

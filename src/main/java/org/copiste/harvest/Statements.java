@@ -46,10 +46,12 @@ public record Statements(
         OtherElement.of(element, element.at()).ifPresent(others::add);
       }
     }
+    Map<Integer, NoteCall> calls =
+        NoteCall.of(written.elements(), written.source().text(), written.corrections());
     return new Statements(
-        written.corrections(),
+        NoteCall.readings(written.corrections(), calls.values()),
         names,
-        NoteCall.of(written.elements(), written.source().text(), written.corrections()),
+        calls,
         Optional.of(others),
         Optional.of(written.outside()),
         true);
@@ -83,13 +85,17 @@ public record Statements(
    * seen in it.
    */
   public static Statements saidBy(TeiReading edited) {
+    Map<Integer, NoteCall> calls =
+        NoteCall.of(edited.elements(), edited.source().text(), edited.corrections());
     return new Statements(
-        edited.corrections().stream().filter(e -> e.resp().equals(Edit.COPISTE)).toList(),
+        NoteCall.readings(edited.corrections(), calls.values()).stream()
+            .filter(e -> e.resp().equals(Edit.COPISTE))
+            .toList(),
         edited.elements().stream()
             .flatMap(e -> NameElement.of(e, e.at()).stream())
             .filter(name -> !name.byPerson())
             .toList(),
-        NoteCall.of(edited.elements(), edited.source().text(), edited.corrections()),
+        calls,
         Optional.empty(),
         Optional.empty(),
         false);

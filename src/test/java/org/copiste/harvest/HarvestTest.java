@@ -72,11 +72,11 @@ class HarvestTest {
   }
 
   /** Names and dates with their lines: what each is, and whom or what it means where that is said. */
-  private static Map<String, String> names(TeiReading tei) {
+  private static Map<String, String> names(TeiReading tei, String text) {
     Map<String, String> names = new TreeMap<>();
-    String text = tei.source().text();
+    SourceDiff diff = SourceDiff.of(text, tei.source().text());
     for (TeiElement element : tei.elements()) {
-      Optional<NameElement> name = NameElement.of(element, element.at());
+      Optional<NameElement> name = NameElement.of(element, diff.toSource(element.at()).get(0));
       if (name.isPresent()) {
         Span at = name.get().at();
         int line = text.substring(0, at.start()).split("\n", -1).length;
@@ -137,8 +137,8 @@ class HarvestTest {
             .filter(d -> d.code().startsWith("decision"))
             .toList());
     assertSame(reading(edited), reading(new String(again.tei(), StandardCharsets.UTF_8)));
-    Map<String, String> wanted = names(now);
-    Map<String, String> got = names(SourceRestorer.read(again.tei()));
+    Map<String, String> wanted = names(now, source.text());
+    Map<String, String> got = names(SourceRestorer.read(again.tei()), source.text());
     assertEquals(Set.of(), without(wanted, got));
     Set<String> lines = new TreeSet<>();
     decisions.rows().forEach(row -> lines.add(row.line() + ""));
