@@ -41,6 +41,9 @@
     <xsl:sequence select="if ($view = 'sic') then string() else ''"/>
   </xsl:template>
 
+  <!-- The call of a note is no part of the words around it. -->
+  <xsl:template match="ref[f:called(.)]" mode="reading" priority="0"/>
+
   <xsl:template match="gap" mode="reading" as="xs:string">
     <xsl:sequence select="'[…]'"/>
   </xsl:template>

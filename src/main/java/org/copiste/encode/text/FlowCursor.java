@@ -41,9 +41,9 @@ final class FlowCursor {
     return parts.get(parts.size() - 1).end();
   }
 
-  /** Whether an offset belongs to a span of the flow. */
+  /** Whether an offset belongs to a span of the flow; not for a negative one. */
   boolean holds(int offset) {
-    return parts.stream().anyMatch(part -> part.contains(offset));
+    return offset >= 0 && parts.stream().anyMatch(part -> part.contains(offset));
   }
 
   /** The first offset from here on that belongs to a span of the flow; -1 after the last. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,6 +36,9 @@ public record EncodedNames(
           "persName", Mention.Type.PERSON,
           "placeName", Mention.Type.PLACE,
           "orgName", Mention.Type.ORG);
+
+  /** What stands inside a name and is no part of it as it is read. */
+  private static final Set<String> LEFT_OUT = Set.of("sic", "orig", "note");
 
   /**
    * Reads a file.
@@ -114,7 +118,10 @@ public record EncodedNames(
         : Optional.of(new Entity(id, type, names, identifiers, note, known));
   }
 
-  /** The text of a name as corrected and regularised, without notes inside it. */
+  /**
+   * The text of a name as corrected and regularised, without notes, their calls, and hyphens that
+   * only divide it at a line's end.
+   */
   private static String seen(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
@@ -124,8 +131,11 @@ public record EncodedNames(
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         String name = xml.getLocalName();
-        boolean source = name.equals("sic") || name.equals("orig") || name.equals("note");
-        left += left > 0 || source ? 1 : 0;
+        boolean noPart =
+            LEFT_OUT.contains(name)
+                || "weak".equals(xml.getAttributeValue(null, "force"))
+                || "noteCall".equals(xml.getAttributeValue(null, "type"));
+        left += left > 0 || noPart ? 1 : 0;
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
         left -= left > 0 ? 1 : 0;

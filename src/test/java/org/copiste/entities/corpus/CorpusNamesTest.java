@@ -18,7 +18,8 @@ class CorpusNamesTest {
       "<TEI><standOff><listPerson><person xml:id='kam'><persName>Lev Kamenev</persName>"
           + "<persName type='variant'>Kamenev</persName><idno type='Wikidata'>Q1</idno></person>"
           + "</listPerson></standOff><text><p><persName ref='#kam'>Kamenev</persName> et "
-          + "<persName><choice><sic>Rykcv</sic><corr>Rykov</corr></choice></persName>, "
+          + "<persName><choice><sic>Rykcv</sic><corr>Ry</corr></choice><pc force='weak'>-</pc>"
+          + "<lb n='2' break='no'/>kov<ref target='#n1' type='noteCall'>1</ref></persName>, "
           + "<persName ref='#kam'>Lev Kamenev</persName></p></text></TEI>";
   private static final String TWO =
       "<TEI><standOff><listPerson><person xml:id='kam'><persName>Lev Kamenev</persName></person>"
