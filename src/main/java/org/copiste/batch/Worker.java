@@ -136,12 +136,13 @@ public final class Worker {
       for (String extension : processor.extensions()) {
         byte[] content = result.results().get(extension);
         if (content != null) {
-          results
-              .put(input, extension, recorded, content)
-              .ifPresent(backup -> notices.add(Notice.backup(input.shown(), backup)));
+          // Before the result, so that a run killed between the two does both again.
           if (processor.edited().contains(extension)) {
             results.keepCopy(input, extension, content);
           }
+          results
+              .put(input, extension, recorded, content)
+              .ifPresent(backup -> notices.add(Notice.backup(input.shown(), backup)));
           results.removeRejected(input, extension);
         }
         byte[] rejected = result.rejected().get(extension);
