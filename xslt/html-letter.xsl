@@ -125,6 +125,9 @@
         <xsl:sequence select="f:said('Publication', $file/publicationStmt/(publisher | distributor | authority | p))"/>
         <xsl:sequence select="f:said('Date', $file/publicationStmt/date)"/>
         <xsl:sequence select="f:said('Droits', $file/publicationStmt/availability/(licence | p))"/>
+        <xsl:sequence select="f:said('Original', $file/sourceDesc/msDesc/msIdentifier/*)"/>
+        <xsl:sequence select="f:said('Édition imprimée', $file/sourceDesc/bibl[@type = 'print'])"/>
+        <xsl:sequence select="f:said('Fac-similé', $file/sourceDesc/bibl[@type = 'facsimile']/ref)"/>
         <xsl:variable name="source" select="$file/sourceDesc//idno[@type = 'filename']"/>
         <xsl:sequence select="f:said('Source', ($source, $file/sourceDesc[not($source)]))"/>
         <xsl:sequence select="f:said('Empreinte de la source', $file/sourceDesc//note[@type = 'checksum'])"/>
