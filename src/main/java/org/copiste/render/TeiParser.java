@@ -40,13 +40,17 @@ final class TeiParser {
   static XdmNode parse(byte[] bytes, String systemId) throws RenderException {
     XdmNode document = parseXml(bytes, systemId);
     XdmNode root = root(document);
-    if (!TEI.equals(root.getNodeName().getNamespace())
-        || !"TEI".equals(root.getNodeName().getLocalName())) {
+    boolean tei = TEI.equals(root.getNodeName().getNamespace());
+    if (!tei || !"TEI".equals(root.getNodeName().getLocalName())) {
+      boolean corpus = tei && "teiCorpus".equals(root.getNodeName().getLocalName());
       throw new RenderException(
-          "not-tei",
+          corpus ? "tei-corpus" : "not-tei",
           Math.max(1, root.getLineNumber()),
           1,
-          "the root is no TEI element in the namespace " + TEI);
+          corpus
+              ? "this is a teiCorpus, which holds several TEI documents; a view is made of one:"
+                  + " save each of its TEI elements as a file"
+              : "the root is no TEI element in the namespace " + TEI);
     }
     return document;
   }

@@ -45,12 +45,13 @@ final class SchemalessChecks implements Validator {
     }
   }
 
-  private record Pointer(String id, int line, int column) {}
+  private record Pointer(String id, boolean toImage, int line, int column) {}
 
   private static final class Reader extends DefaultHandler implements ErrorHandler {
     private final FindingCollector findings;
     private final Set<String> ids = new HashSet<>();
     private final List<Pointer> pointers = new ArrayList<>();
+    private boolean images;
     private Locator locator = new LocatorImpl();
 
     Reader(FindingCollector findings) {
@@ -69,6 +70,7 @@ final class SchemalessChecks implements Validator {
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
+      images |= local.equals("facsimile") || local.equals("sourceDoc");
       for (int i = 0; i < attributes.getLength(); i++) {
         String value = attributes.getValue(i).strip();
         if (attributes.getURI(i).equals(XML) && attributes.getLocalName(i).equals("id")) {
@@ -76,7 +78,7 @@ final class SchemalessChecks implements Validator {
         } else if (attributes.getURI(i).isEmpty()
             && uri.equals(DocumentHead.TEI)
             && POINTERS.contains(attributes.getLocalName(i))) {
-          point(value);
+          point(value, attributes.getLocalName(i).equals("facs"));
         }
       }
     }
@@ -89,19 +91,24 @@ final class SchemalessChecks implements Validator {
       }
     }
 
-    private void point(String value) {
+    private void point(String value, boolean toImage) {
       for (String token : value.split("\\s+")) {
         // A pointer with a scheme, #range(…), would have to be evaluated.
         if (token.length() > 1 && token.startsWith("#") && token.indexOf('(') < 0) {
           pointers.add(
-              new Pointer(token.substring(1), locator.getLineNumber(), locator.getColumnNumber()));
+              new Pointer(
+                  token.substring(1),
+                  toImage,
+                  locator.getLineNumber(),
+                  locator.getColumnNumber()));
         }
       }
     }
 
     void finish() {
       for (Pointer pointer : pointers) {
-        if (!ids.contains(pointer.id())) {
+        // In the formats of some archives an image is named this way, and nothing describes it.
+        if (!ids.contains(pointer.id()) && (images || !pointer.toImage())) {
           add(pointer.line(), pointer.column(), Severity.WARNING, "pointer-target", pointer.id());
         }
       }

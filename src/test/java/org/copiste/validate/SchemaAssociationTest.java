@@ -129,7 +129,7 @@ class SchemaAssociationTest {
             gone
                 + "<TEI xmlns='"
                 + DocumentHead.TEI
-                + "' ana='#a #c'><p xml:id='a'/><p xml:id='1'/>\n<p xml:id='a'/></TEI>"));
+                + "' ana='#a #c' facs='#f1'><p xml:id='a'/><p xml:id='1'/>\n<p xml:id='a'/></TEI>"));
     Files.writeString(folder.resolve("bad.rng"), "<grammar/>");
     assertEquals("1 schema-wrong bad.rng\n", found(model("bad.rng", RNG) + "<letter/>"));
   }

@@ -42,6 +42,11 @@ final class SourceDescription {
     }
   }
 
+  /** Whether there is such a description. */
+  boolean isKnown() {
+    return values.containsKey(SourceFact.LINES);
+  }
+
   int lines() {
     return LineSpace.count(need(SourceFact.LINES));
   }

@@ -95,6 +95,12 @@ public final class SourceRestorer {
       reader.setErrorHandler(walk);
       reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       reader.parse(new InputSource(new ByteArrayInputStream(tei)));
+    } catch (RestoreException e) {
+      if (walk instanceof TeiSourceHandler source && !source.describesSource()) {
+        throw new RestoreException(
+            "it does not describe an OCR source, as TEI that Copiste wrote does");
+      }
+      throw e;
     } catch (SAXParseException e) {
       throw new RestoreException(
           "not well-formed XML at line "

@@ -217,6 +217,11 @@ final class TeiSourceHandler extends DefaultHandler {
     return elements.elements(restored.text());
   }
 
+  /** Whether the header says what the source was. */
+  boolean describesSource() {
+    return facts.isKnown();
+  }
+
   /** What stands beside the text, by the name of its element. */
   Map<String, String> outside() {
     Map<String, String> all = new TreeMap<>();
