@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -216,9 +215,9 @@ final class OutputState implements Closeable {
     for (String line : Files.readString(file).split("\n")) {
       String[] cells = line.split("\t", -1);
       if ((cells.length == 3 || cells.length == 4) && cells[1].length() == 64 && cells[2].length() == 64) {
-        String key = unescaped(cells[0]);
+        String key = StateCells.unescaped(cells[0]);
         remember(key, new Entry(cells[1], cells[2]));
-        sources.put(key, cells.length == 4 ? unescaped(cells[3]) : "");
+        sources.put(key, cells.length == 4 ? StateCells.unescaped(cells[3]) : "");
         keys.add(key);
       }
     }
@@ -232,55 +231,26 @@ final class OutputState implements Closeable {
 
   private String line(String key, Entry entry) {
     String from = sources.getOrDefault(key, "");
-    return escaped(key)
+    return StateCells.escaped(key)
         + "\t"
         + entry.made()
         + "\t"
         + entry.sha256()
-        + (from.isEmpty() ? "" : "\t" + escaped(from))
+        + (from.isEmpty() ? "" : "\t" + StateCells.escaped(from))
         + "\n";
   }
 
   private String key(Path result) {
-    return portable(folder.relativize(result));
+    return StateCells.portable(folder.relativize(result));
   }
 
   /** A path relative to the folder, so that both may move together. */
   private String relative(Path file) {
     try {
-      return portable(folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()));
+      return StateCells.portable(folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()));
     } catch (IllegalArgumentException e) {
       // On another drive.
-      return portable(file.toAbsolutePath());
+      return StateCells.portable(file.toAbsolutePath());
     }
-  }
-
-  private static String portable(Path path) {
-    String text = path.toString();
-    return Objects.equals(path.getFileSystem().getSeparator(), "/")
-        ? text
-        : text.replace('\\', '/');
-  }
-
-  /** Escapes a file name, which may contain the separators of cells and lines. */
-  private static String escaped(String key) {
-    return key.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
-  }
-
-  private static String unescaped(String cell) {
-    if (cell.indexOf('\\') < 0) {
-      return cell;
-    }
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c == '\\' && i + 1 < cell.length()) {
-        i++;
-        char escape = cell.charAt(i);
-        c = escape == 't' ? '\t' : escape == 'n' ? '\n' : escape == 'r' ? '\r' : escape;
-      }
-      key.append(c);
-    }
-    return key.toString();
   }
 }
