@@ -83,7 +83,8 @@ class DecidedCorrectionsTest {
         written);
     assertTrue(written.contains("<correction status=\"medium\""), written);
     assertTrue(
-        written.contains("revu en partie : <name>A. Lecteur</name>, 1 décision</edition>"), written);
+        written.contains("revu en partie : <name>A. Lecteur</name>, 1 décision</edition>"),
+        written);
     assertTrue(found.get(2).contains(" cert=\"0.912\" resp=\"#copiste\""), found.get(2));
   }
 }

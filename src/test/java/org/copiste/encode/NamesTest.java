@@ -121,7 +121,10 @@ class NamesTest {
             .withStructure(
                 List.of(
                     new Block(
-                        Block.Kind.P, 0, Optional.empty(), List.of(new Span(0, text.indexOf('\n'))))),
+                        Block.Kind.P,
+                        0,
+                        Optional.empty(),
+                        List.of(new Span(0, text.indexOf('\n'))))),
                 List.of(note("1", text, "Une note."), note("2", text, "Une autre.")),
                 List.of())
             .withMentions(
@@ -129,8 +132,7 @@ class NamesTest {
                     person(text, "Jean 1 Morel", Optional.empty(), Optional.empty(), 0.95),
                     person(text, "Zorbov2", Optional.empty(), Optional.empty(), 0.95)),
                 List.of());
-    byte[] tei =
-        new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("1", "1")).encode(document);
+    byte[] tei = new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("1", "1")).encode(document);
     String written = new String(tei, StandardCharsets.UTF_8);
     assertTrue(
         written.contains(">Jean <ref target=\"#n1\" type=\"noteCall\">1</ref> Morel</persName>"),

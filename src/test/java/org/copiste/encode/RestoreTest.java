@@ -72,8 +72,7 @@ class RestoreTest {
             unit="chars" quantity="0"/><hi>x</hi><note n="1" rend="call-none label-sic"><p>
             <lb n="3"/>y</p></note></p></body></text></TEI>
         """;
-    assertEquals(
-        "__A_B_\"C\"divi-_\\ndedx\\r\\ny\\n", shown(tei.getBytes(StandardCharsets.UTF_8)));
+    assertEquals("__A_B_\"C\"divi-_\\ndedx\\r\\ny\\n", shown(tei.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

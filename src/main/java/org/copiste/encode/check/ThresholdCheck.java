@@ -56,7 +56,9 @@ final class ThresholdCheck {
     Span label = note.label().orElseThrow();
     body.set(0, new Span(Math.min(label.start(), body.get(0).start()), body.get(0).end()));
     List<Integer> paragraphs = new ArrayList<>(List.of(body.get(0).start()));
-    note.paragraphs().stream().filter(at -> at > note.body().get(0).start()).forEach(paragraphs::add);
+    note.paragraphs().stream()
+        .filter(at -> at > note.body().get(0).start())
+        .forEach(paragraphs::add);
     return with(note, Optional.empty(), note.call(), body, paragraphs);
   }
 

@@ -36,7 +36,9 @@ record Decided(String person, String id, long readings, long rejected, long name
                   .filter(edits -> edits.stream().anyMatch(theirs))
                   .count(),
               document.candidates().stream().filter(theirs).count(),
-              document.mentions().stream().filter(m -> m.decidedBy().stream().anyMatch(person::equals)).count()
+              document.mentions().stream()
+                      .filter(m -> m.decidedBy().stream().anyMatch(person::equals))
+                      .count()
                   + document.mentionCandidates().stream()
                       .filter(m -> m.decidedBy().stream().anyMatch(person::equals))
                       .count(),

@@ -68,8 +68,8 @@ final class EncodingWriter {
     paragraph(
         "interpretation",
         Attributes.NONE,
-        "Personnes, organisations, lieux et dates sont reconnus automatiquement ; @ref renvoie à une"
-            + " entrée établie par le projet. Un nom qu'aucune liste ne confirme porte @cert et"
+        "Personnes, organisations, lieux et dates sont reconnus automatiquement ; @ref renvoie à"
+            + " une entrée établie par le projet. Un nom qu'aucune liste ne confirme porte @cert et"
             + " @resp ; @corresp renvoie à une entrée non vérifiée (type=\"unverified\").");
     paragraph("stdVals", Attributes.NONE, "Dates en ISO 8601 (formes W3C).");
     xml.lineBeforeClose().close("editorialDecl");
@@ -93,15 +93,13 @@ final class EncodingWriter {
     xml.open("p");
     if (any) {
       xml.text(
-          "Chaque correction conserve la leçon de la source (choice, sic, corr) et dit qui en répond"
-              + " (@resp). @type=\"ocr\" est une faute de lecture, @type=\"editorial\" une faute de"
-              + " la source ; @ana renvoie à la classe de la faute. Une correction du programme porte"
-              + " sa probabilité (@cert), au moins ");
+          "Chaque correction conserve la leçon de la source (choice, sic, corr) et dit qui en"
+              + " répond (@resp). @type=\"ocr\" est une faute de lecture, @type=\"editorial\" une"
+              + " faute de la source ; @ana renvoie à la classe de la faute. Une correction du"
+              + " programme porte sa probabilité (@cert), au moins ");
       String least = Certainty.of(accept);
       xml.leaf(
-          "num",
-          Attributes.of("type", "threshold").with("value", least),
-          least.replace('.', ','));
+          "num", Attributes.of("type", "threshold").with("value", least), least.replace('.', ','));
       xml.text(" ; une correction décidée par une personne n'en porte pas.");
     } else {
       xml.text("Aucune correction n'a été faite.");
@@ -116,9 +114,9 @@ final class EncodingWriter {
         "p",
         Attributes.NONE,
         (any ? "Les formes normalisées conservent la source (choice, orig, reg). " : "")
-            + "Le blanc en début et en fin de ligne est dit par lb/@rendition, plusieurs blancs de suite"
-            + " par space ; un appel ou un numéro de note bien lu est donné par note/@n seul. Le texte"
-            + " de la source se reconstruit ainsi entièrement.");
+            + "Le blanc en début et en fin de ligne est dit par lb/@rendition, plusieurs blancs de"
+            + " suite par space ; un appel ou un numéro de note bien lu est donné par note/@n seul."
+            + " Le texte de la source se reconstruit ainsi entièrement.");
     xml.close("normalization");
   }
 

@@ -56,7 +56,9 @@ final class RenditionWriter {
       return "la ligne de la source se termine par " + LINE_ENDS.getOrDefault(last, last);
     }
     String place =
-        parts[0].equals("lead") ? "avant le texte de la ligne ou avant l'élément" : "en fin de ligne";
+        parts[0].equals("lead")
+            ? "avant le texte de la ligne ou avant l'élément"
+            : "en fin de ligne";
     return amount(parts.length > 2 ? parts[1] : "", last) + " " + place;
   }
 

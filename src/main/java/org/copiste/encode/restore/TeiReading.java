@@ -11,8 +11,8 @@ import org.copiste.model.Edit;
  * @param corrections as edits of it, in order
  * @param elements all elements of the text, in the order of their start tags
  * @param added notes of a person's own, which hold no line of the source and are not in it
- * @param outside what stands beside the text (header, lists of names, facsimile), by the name of its
- *     element, in a form that does not depend on white space
+ * @param outside what stands beside the text (header, lists of names, facsimile), by the name of
+ *     its element, in a form that does not depend on white space
  */
 public record TeiReading(
     Restored source,

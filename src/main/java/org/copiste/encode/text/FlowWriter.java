@@ -28,7 +28,7 @@ final class FlowWriter {
   private final CharacterWriter source;
   private final Deque<Called> pending = new ArrayDeque<>();
   private FlowCursor cursor;
-  private int page;
+  private final PageBreaks pages;
   private int implicitStart;
   private boolean inBlock;
 
@@ -48,7 +48,7 @@ final class FlowWriter {
     this.layout = layout;
     this.xml = xml;
     this.inserts = inserts;
-    this.page = page;
+    this.pages = new PageBreaks(layout, xml, page);
     this.implicitStart = implicitStart;
     this.source = new CharacterWriter(xml, layout.renditions);
     this.cursor = new FlowCursor(layout, List.of(Span.at(0)));
@@ -93,37 +93,23 @@ final class FlowWriter {
 
   /** Writes the page breaks up to the page that contains an offset. */
   void turnPage(int offset) {
-    int now = layout.pageAt(offset);
-    while (page < now) {
-      page++;
-      if (page < layout.document.pages().size()) {
-        xml.line();
-        pageBreak(List.of());
-      }
-    }
-  }
-
-  private void pageBreak(List<String> names) {
-    Attributes attributes =
-        Attributes.of("n", layout.document.pages().get(page).n())
-            .with("facs", layout.facsimile.surfaceOf(page));
-    xml.empty("pb", layout.renditions.add(attributes, names));
+    pages.turnTo(offset);
   }
 
   /** Takes note of the page breaks that a flow inside this one has written. */
   void passed(FlowWriter inside) {
-    page = Math.max(page, inside.page);
+    pages.passed(inside.pages);
   }
 
   private void turnPageInLine(int offset, int next) {
-    if (page < layout.pageAt(offset)) {
-      List<String> names = source.beforeTag(next);
-      while (page < layout.pageAt(offset)) {
-        page++;
-        pageBreak(names);
-        source.milestone();
-        names = List.of();
-      }
+    if (!pages.areBefore(offset)) {
+      return;
+    }
+    List<String> names = source.beforeTag(next);
+    while (pages.areBefore(offset)) {
+      pages.turnInLine(names);
+      source.milestone();
+      names = List.of();
     }
   }
 

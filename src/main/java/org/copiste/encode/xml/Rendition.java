@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The names by which {@code @rendition} says how the source was laid out where the TEI does not show
- * it: white space ({@link LineSpace}) and where the call and label of a note stand. Each is the
- * identifier of a {@code rendition} element in {@code tagsDecl}. Restoring depends on the names
+ * The names by which {@code @rendition} says how the source was laid out where the TEI does not
+ * show it: white space ({@link LineSpace}) and where the call and label of a note stand. Each is
+ * the identifier of a {@code rendition} element in {@code tagsDecl}. Restoring depends on the names
  * alone.
  */
 public final class Rendition {

@@ -11,8 +11,18 @@ import org.xml.sax.Attributes;
 final class Pointers {
   private static final List<String> ATTRIBUTES =
       List.of(
-          "ref", "target", "resp", "who", "corresp", "decls", "ana", "source", "scheme", "ed",
-          "facs", "rendition");
+          "ref",
+          "target",
+          "resp",
+          "who",
+          "corresp",
+          "decls",
+          "ana",
+          "source",
+          "scheme",
+          "ed",
+          "facs",
+          "rendition");
 
   private static final Map<String, Set<String>> TARGETS_OF_NAMES =
       Map.of(

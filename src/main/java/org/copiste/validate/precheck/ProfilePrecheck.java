@@ -155,9 +155,7 @@ public final class ProfilePrecheck extends DefaultHandler2 {
     require(!element.afterWordBreak || !isSpace(characters[start]), "break-closed");
     element.afterWordBreak = false;
     element.endsInSpace = isSpace(characters[start + length - 1]);
-    for (int i = start;
-        (!element.visible || element.afterWeakHyphen) && i < start + length;
-        i++) {
+    for (int i = start; (!element.visible || element.afterWeakHyphen) && i < start + length; i++) {
       boolean visible = !isSpace(characters[i]);
       require(!visible || !element.afterWeakHyphen, "hyphen-at-break");
       element.visible |= visible;
