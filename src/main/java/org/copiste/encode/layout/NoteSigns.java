@@ -17,7 +17,7 @@ public final class NoteSigns {
    * The lowest probabilities of a link, with the probability that a sign which is not the note's
    * number is that number misread. Measured on the links of 2,000 letters whose notes were
    * reshuffled (as in {@code MutationTest}, seeds 50,000 to 51,999): of 7,516 from 0.85 up three
-   * were wrong, of 901 from 0.65 up fifteen, of 378 below that 69. Rounded down, since letters by
+   * were wrong, of 901 from 0.65 up fifteen, of 383 below that 69. Rounded down, since letters by
    * other hands are harder.
    */
   private static final double[][] MEASURED = {{0.85, 0.99}, {0.65, 0.97}, {0, 0.8}};
