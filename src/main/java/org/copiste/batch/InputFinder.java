@@ -23,8 +23,8 @@ import org.copiste.settings.SettingsException;
 /**
  * Turns the PATHs of the command line into inputs: PATHs in the order given, the files of a folder
  * sorted by name. Files that are obviously no inputs (configurations, README files, decisions,
- * harvests, hidden files, files named by a configuration or an option) are skipped silently; any other file
- * that is no input is reported.
+ * harvests, hidden files, files named by a configuration or an option) are skipped silently; any
+ * other file that is no input is reported.
  */
 public final class InputFinder {
   private final FileClassifier classifier;

@@ -144,12 +144,14 @@ public final class OutputFolder implements Results {
     if (wrote.isPresent() && !wrote.get()) {
       throw new OverwriteRefusedException(
           "not-overwritten",
-          file + " was changed since Copiste wrote it; " + advice(file) + "--fresh moves it to .bak");
+          file
+              + " was changed since Copiste wrote it; "
+              + advice(file)
+              + "--fresh moves it to .bak");
     }
     if (wrote.isEmpty() && !OwnOutput.isOurs(file, there)) {
       throw new OverwriteRefusedException(
-          "not-overwritten",
-          file + " was not written by Copiste; --fresh moves it to .bak");
+          "not-overwritten", file + " was not written by Copiste; --fresh moves it to .bak");
     }
   }
 

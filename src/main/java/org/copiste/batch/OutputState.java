@@ -19,11 +19,10 @@ import java.util.TreeMap;
  *
  * <p>The file {@code .copiste-state} has a line for each result: its path, the fingerprint of
  * everything it was made from, the SHA-256 of its bytes, and the path of its source relative to the
- * folder where it has one. During a run, each result is announced
- * in {@code .copiste-journal} before it is written; a run that was killed leaves its journal
- * behind, and the next run reads it. The journal is also the lock that keeps two runs from writing
- * into one folder at the same time. Damaged lines are skipped: losing the state costs time, never a
- * result.
+ * folder where it has one. During a run, each result is announced in {@code .copiste-journal}
+ * before it is written; a run that was killed leaves its journal behind, and the next run reads it.
+ * The journal is also the lock that keeps two runs from writing into one folder at the same time.
+ * Damaged lines are skipped: losing the state costs time, never a result.
  */
 final class OutputState implements Closeable {
   static final String STATE = ".copiste-state";
@@ -214,7 +213,9 @@ final class OutputState implements Closeable {
     }
     for (String line : Files.readString(file).split("\n")) {
       String[] cells = line.split("\t", -1);
-      if ((cells.length == 3 || cells.length == 4) && cells[1].length() == 64 && cells[2].length() == 64) {
+      if ((cells.length == 3 || cells.length == 4)
+          && cells[1].length() == 64
+          && cells[2].length() == 64) {
         String key = StateCells.unescaped(cells[0]);
         remember(key, new Entry(cells[1], cells[2]));
         sources.put(key, cells.length == 4 ? StateCells.unescaped(cells[3]) : "");
@@ -247,7 +248,8 @@ final class OutputState implements Closeable {
   /** A path relative to the folder, so that both may move together. */
   private String relative(Path file) {
     try {
-      return StateCells.portable(folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()));
+      return StateCells.portable(
+          folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()));
     } catch (IllegalArgumentException e) {
       // On another drive.
       return StateCells.portable(file.toAbsolutePath());

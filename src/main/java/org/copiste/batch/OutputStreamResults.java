@@ -22,8 +22,8 @@ public final class OutputStreamResults implements Results {
   public void check(Input input, String extension, byte[] bytes) {}
 
   @Override
-  public synchronized Optional<Path> put(
-      Input input, String extension, String made, byte[] bytes) throws IOException {
+  public synchronized Optional<Path> put(Input input, String extension, String made, byte[] bytes)
+      throws IOException {
     out.write(bytes);
     out.flush();
     return Optional.empty();

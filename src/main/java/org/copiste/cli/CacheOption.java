@@ -11,7 +11,9 @@ final class CacheOption {
 
   static Option option() {
     return CommonOptions.value(
-        "cache", "DIR", "keep schemas here; default COPISTE_CACHE, else in the user's cache folder");
+        "cache",
+        "DIR",
+        "keep schemas here; default COPISTE_CACHE, else in the user's cache folder");
   }
 
   /** What the machine provides, with the cache that the option names. */

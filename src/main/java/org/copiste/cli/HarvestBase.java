@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.copiste.batch.DocumentProcessor.InputException;
 import org.copiste.batch.Digest;
+import org.copiste.batch.DocumentProcessor.InputException;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.batch.WrittenResult;
@@ -47,10 +47,7 @@ record HarvestBase(Source source, Statements statements, Optional<Notice> warnin
     }
     Source source = source(input, edited, written.flatMap(WrittenResult::source));
     Optional<Path> ledger =
-        input
-            .path()
-            .map(p -> p.resolveSibling(input.name() + LEDGER))
-            .filter(Files::isRegularFile);
+        input.path().map(p -> p.resolveSibling(input.name() + LEDGER)).filter(Files::isRegularFile);
     if (ledger.isPresent()) {
       try {
         return new HarvestBase(
@@ -73,7 +70,9 @@ record HarvestBase(Source source, Statements statements, Optional<Notice> warnin
                     + " out; only what names a person as responsible is found")));
   }
 
-  /** The source of an edited file: as it gives it back, if the text was not touched, else from disk. */
+  /**
+   * The source of an edited file: as it gives it back, if the text was not touched, else from disk.
+   */
   private static Source source(Input input, TeiReading edited, Optional<Path> file)
       throws IOException {
     Restored restored = edited.source();

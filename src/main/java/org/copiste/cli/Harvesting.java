@@ -118,8 +118,7 @@ final class Harvesting implements DocumentProcessor {
               "no-decision"));
     }
     found.put(
-        input,
-        new Found(source, harvested.decisions(), written.flatMap(WrittenResult::source)));
+        input, new Found(source, harvested.decisions(), written.flatMap(WrittenResult::source)));
     return new Result(Map.of(EXTENSION, table(harvested.decisions())), notices);
   }
 

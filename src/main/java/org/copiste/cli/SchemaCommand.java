@@ -61,7 +61,9 @@ final class SchemaCommand implements Command {
               }
             });
     try {
-      Path file = fetch.fetch(TeiAll.RELEASE, arguments.value("from").orElse(TeiAll.RELEASE.address()), cache);
+      Path file =
+          fetch.fetch(
+              TeiAll.RELEASE, arguments.value("from").orElse(TeiAll.RELEASE.address()), cache);
       console.out().println(file);
       return ExitCode.WELL;
     } catch (FetchException e) {

@@ -73,8 +73,7 @@ final class ValidateCommand implements Command {
     int jobs = arguments.jobs();
     XmlFiles classifier = new XmlFiles(options.schemas().isEmpty());
     InputFinder.Result found =
-        new InputFinder(
-                classifier, arguments.configurations(), options.schemas(), Optional.empty())
+        new InputFinder(classifier, arguments.configurations(), options.schemas(), Optional.empty())
             .find(arguments.paths());
     found.notices().forEach(notice -> console.err().println(notice));
     if (found.inputs().isEmpty()) {
@@ -89,7 +88,8 @@ final class ValidateCommand implements Command {
       // The stream belongs to the caller, so it is flushed and not closed.
       Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
       boolean coloured = format == ReportFormat.TEXT && console.outIsColoured();
-      ReportWriter writer = coloured ? ReportFormat.coloured(out, options) : format.open(out, options);
+      ReportWriter writer =
+          coloured ? ReportFormat.coloured(out, options) : format.open(out, options);
       new Batch(jobs)
           .run(
               found.inputs(),

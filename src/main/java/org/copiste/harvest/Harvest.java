@@ -45,8 +45,7 @@ public final class Harvest {
     List<Decision> decisions = new ArrayList<>(rows.all());
     decisions.sort(Comparator.comparingInt(Decision::line));
     remarks.sort(
-        Comparator.comparingInt(Harvested.Remark::line)
-            .thenComparingInt(Harvested.Remark::column));
+        Comparator.comparingInt(Harvested.Remark::line).thenComparingInt(Harvested.Remark::column));
     return new Harvested(decisions, remarks);
   }
 }

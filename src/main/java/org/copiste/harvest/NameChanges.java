@@ -38,8 +38,8 @@ final class NameChanges {
   /**
    * Adds the decisions.
    *
-   * @param readings the words that are read otherwise now. A name with such a word was left standing
-   *     by the person, while the program might no longer recognise it
+   * @param readings the words that are read otherwise now. A name with such a word was left
+   *     standing by the person, while the program might no longer recognise it
    */
   void compare(List<Span> readings) {
     List<NameElement> before = new ArrayList<>(written.names());
@@ -115,8 +115,9 @@ final class NameChanges {
       return;
     }
     if (read) {
-      confirm(new NameElement(
-          old.type(), old.at(), old.meant(), "", now.resp(), now.line(), now.column()));
+      confirm(
+          new NameElement(
+              old.type(), old.at(), old.meant(), "", now.resp(), now.line(), now.column()));
     } else if (confirmed) {
       rows.place(Verdict.NAME, bare(now), now.type().label(), now.resp(), "");
     }

@@ -110,6 +110,8 @@ record NameElement(
     if (!from.isEmpty() || !to.isEmpty()) {
       return (from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to);
     }
-    return notBefore.isEmpty() && notAfter.isEmpty() ? when : "[" + notBefore + ".." + notAfter + "]";
+    return notBefore.isEmpty() && notAfter.isEmpty()
+        ? when
+        : "[" + notBefore + ".." + notAfter + "]";
   }
 }

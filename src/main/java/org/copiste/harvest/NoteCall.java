@@ -47,8 +47,7 @@ record NoteCall(
     for (TeiElement element : elements) {
       if (element.name().equals("note") && element.noteLine() > 0) {
         Span pointer = pointers.get(element.attribute("xml:id"));
-        boolean called =
-            pointer != null || !element.attribute("rendition").contains("#call-none");
+        boolean called = pointer != null || !element.attribute("rendition").contains("#call-none");
         String rendition = element.attribute("rendition");
         calls.put(
             element.noteLine(),
@@ -80,7 +79,9 @@ record NoteCall(
     return !at.isEmpty() && !place.isEmpty() && at.covers(place);
   }
 
-  /** Whether a call at a place is this one: it may be written before the note, or follow from it. */
+  /**
+   * Whether a call at a place is this one: it may be written before the note, or follow from it.
+   */
   boolean endsWith(Span place) {
     return place.equals(at) || place.end() == at.end();
   }

@@ -41,9 +41,8 @@ final class NoteChanges {
 
   /** Adds the decisions. */
   void compare() {
-    Map<Integer, NoteCall> now = 
-        new TreeMap<>(
-            NoteCall.of(edited.elements(), edited.source().text(), edited.corrections()));
+    Map<Integer, NoteCall> now =
+        new TreeMap<>(NoteCall.of(edited.elements(), edited.source().text(), edited.corrections()));
     for (Map.Entry<Integer, NoteCall> note : now.entrySet()) {
       NoteCall is = note.getValue();
       NoteCall was = written.notes().get(note.getKey());
@@ -53,8 +52,7 @@ final class NoteChanges {
       } else if (is.called() && !(was.called() && places.stream().anyMatch(was::endsWith))) {
         moved(note.getKey(), was, is, places.get(0));
       } else if (was.called() && !is.called()) {
-        rows.place(
-            Verdict.NOTE, was.written().isEmpty() ? was.at() : was.written(), "", "", "");
+        rows.place(Verdict.NOTE, was.written().isEmpty() ? was.at() : was.written(), "", "", "");
       }
     }
     written
@@ -123,8 +121,7 @@ final class NoteChanges {
     boolean come =
         hunk.source().isEmpty() && newCalls.stream().anyMatch(at -> near(at, hunk.edited()));
     boolean ofNote =
-        hunk.edited().isEmpty()
-            && goneLines.contains(source.lines().lineAt(hunk.source().start()));
+        hunk.edited().isEmpty() && goneLines.contains(source.lines().lineAt(hunk.source().start()));
     return gone || come || ofNote || isNewLabel(hunk);
   }
 
@@ -134,8 +131,7 @@ final class NoteChanges {
     int start = source.lines().whole(line).start();
     String label = source.text().substring(start, hunk.source().end());
     String is = hunk.edited().of(edited.source().text());
-    return newLines.contains(line)
-        && (label + is).chars().noneMatch(Character::isLetter);
+    return newLines.contains(line) && (label + is).chars().noneMatch(Character::isLetter);
   }
 
   private static boolean near(Span call, Span changed) {

@@ -111,10 +111,7 @@ final class ReadingChanges {
         && source
             .text()
             .substring(
-                source
-                    .lines()
-                    .whole(source.lines().lineAt(edit.at().start()))
-                    .start(),
+                source.lines().whole(source.lines().lineAt(edit.at().start())).start(),
                 edit.at().start())
             .isBlank();
   }
@@ -213,9 +210,7 @@ final class ReadingChanges {
     for (Span words : all) {
       Span last = joined.isEmpty() ? words : joined.get(joined.size() - 1);
       if (!joined.isEmpty() && last.touches(words)) {
-        joined.set(
-            joined.size() - 1,
-            new Span(last.start(), Math.max(last.end(), words.end())));
+        joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), words.end())));
       } else {
         joined.add(words);
       }

@@ -110,7 +110,8 @@ final class SourceDiff {
     int start = line.start();
     for (int at = start + 1; at <= line.end(); at++) {
       if (at == line.end()
-          || Character.isWhitespace(text.charAt(at)) != Character.isWhitespace(text.charAt(at - 1))) {
+          || Character.isWhitespace(text.charAt(at))
+              != Character.isWhitespace(text.charAt(at - 1))) {
         words.add(new Span(start, at));
         start = at;
       }

@@ -100,5 +100,4 @@ public record Statements(
         Optional.empty(),
         false);
   }
-
 }

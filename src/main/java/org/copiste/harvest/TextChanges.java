@@ -19,16 +19,34 @@ final class TextChanges {
   /** Elements whose content is a reading of the text, whoever puts them around it. */
   private static final Set<String> READING =
       Set.of(
-          "persName", "placeName", "orgName", "name", "rs", "date", "hi", "q", "title", "foreign",
-          "choice", "sic", "corr", "unclear", "num", "abbr", "emph", "said", "quote", "term", "seg");
+          "persName",
+          "placeName",
+          "orgName",
+          "name",
+          "rs",
+          "date",
+          "hi",
+          "q",
+          "title",
+          "foreign",
+          "choice",
+          "sic",
+          "corr",
+          "unclear",
+          "num",
+          "abbr",
+          "emph",
+          "said",
+          "quote",
+          "term",
+          "seg");
 
   private final Source source;
   private final SourceDiff diff;
   private final TeiReading edited;
   private final List<Harvested.Remark> remarks;
 
-  TextChanges(
-      Source source, SourceDiff diff, TeiReading edited, List<Harvested.Remark> remarks) {
+  TextChanges(Source source, SourceDiff diff, TeiReading edited, List<Harvested.Remark> remarks) {
     this.source = source;
     this.diff = diff;
     this.edited = edited;

@@ -27,8 +27,7 @@ final class DocumentChecks {
     if (late.find()) {
       String before = late.group(1);
       int line = before.split("\r\n?|\n", -1).length;
-      int lineStart =
-          Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+      int lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
       int column = before.length() - lineStart + "<?xml".length() + 1;
       findings.malformed(
           line,

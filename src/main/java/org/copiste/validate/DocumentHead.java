@@ -18,8 +18,7 @@ import org.xml.sax.helpers.LocatorImpl;
  * @param models the {@code xml-model} instructions in order
  * @param ours whether the TEI header names this program as one that made the file
  */
-record DocumentHead(
-    String root, String namespace, List<XmlModelInstruction> models, boolean ours) {
+record DocumentHead(String root, String namespace, List<XmlModelInstruction> models, boolean ours) {
   static final String TEI = "http://www.tei-c.org/ns/1.0";
 
   /** Reads the beginning of a document, as far as it is well-formed. */

@@ -28,7 +28,9 @@ public record Finding(
           .thenComparing(Finding::name)
           .thenComparing(Finding::message);
 
-  /** The same finding without its place. Findings of a file that differ only in it are equal then. */
+  /**
+   * The same finding without its place. Findings of a file that differ only in it are equal then.
+   */
   Finding anywhere() {
     return new Finding(file, 0, 0, severity, rule, name, message);
   }

@@ -14,10 +14,10 @@ import org.copiste.model.Diagnostic.Severity;
  * @param findings by line and column; if there were too many, a last one says how many are omitted
  * @param count the number of findings of each severity, including the omitted ones
  * @param byRule the number of findings of each rule, including the omitted ones
- * @param repeats how often each of the findings occurs in the file, whatever its place (the keys have
- *     none), including the omitted ones
- * @param schemas the names of the schemas that the file was checked against; empty if it was checked
- *     only for what needs none
+ * @param repeats how often each of the findings occurs in the file, whatever its place (the keys
+ *     have none), including the omitted ones
+ * @param schemas the names of the schemas that the file was checked against; empty if it was
+ *     checked only for what needs none
  */
 public record Report(
     String file,
@@ -46,7 +46,9 @@ public record Report(
     return repeats.getOrDefault(finding.anywhere(), 1);
   }
 
-  /** The warnings that a schema is not on this machine; the name of each is the schema's address. */
+  /**
+   * The warnings that a schema is not on this machine; the name of each is the schema's address.
+   */
   public List<Finding> missingSchemas() {
     return findings.stream().filter(f -> SchemaNotices.isMissing(f.rule())).toList();
   }

@@ -17,8 +17,8 @@ import org.copiste.model.Diagnostic.Severity;
  * Finds the schemas of a document when the user names none. A file that this program wrote is
  * checked against the profile, and against what its {@code xml-model} instructions name where that
  * is on the machine. Any other file is checked against what its instructions name, and one without
- * instructions against TEI All. A schema that is not on the machine is a warning, and a document for
- * which no grammar is left is checked for what needs none.
+ * instructions against TEI All. A schema that is not on the machine is a warning, and a document
+ * for which no grammar is left is checked for what needs none.
  */
 final class SchemaAssociation {
   private final CatalogLookup catalogs;

@@ -44,6 +44,7 @@ final class SchemaNotices {
   }
 
   private static String files(MessageLocale locale, int number) {
-    return Messages.format(locale, number == 1 ? "file-one" : "file-many", Integer.toString(number));
+    return Messages.format(
+        locale, number == 1 ? "file-one" : "file-many", Integer.toString(number));
   }
 }

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A schema that somebody else has published and that is no part of this program. A copy of it may be
- * in the cache.
+ * A schema that somebody else has published and that is no part of this program. A copy of it may
+ * be in the cache.
  *
  * @param name what it is called, with its version
  * @param publisher who has published it, and the licence

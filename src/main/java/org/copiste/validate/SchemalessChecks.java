@@ -16,8 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * What can be checked without any schema: that the document is well-formed, that each {@code xml:id}
- * is a name and given once, and that pointers into the document itself lead somewhere.
+ * What can be checked without any schema: that the document is well-formed, that each {@code
+ * xml:id} is a name and given once, and that pointers into the document itself lead somewhere.
  */
 final class SchemalessChecks implements Validator {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
@@ -25,11 +25,50 @@ final class SchemalessChecks implements Validator {
   /** The attributes of TEI P5 4.12.0 whose values are lists of pointers (teidata.pointer). */
   private static final Set<String> POINTERS =
       Set.of(
-          "active", "ana", "change", "copyOf", "corresp", "datcat", "datingPoint", "decls", "ed",
-          "edRef", "exclude", "facs", "hand", "inst", "lemmaRef", "location", "mergedIn", "mutual",
-          "new", "next", "nymRef", "parent", "passive", "perf", "period", "prev", "ref", "rendition",
-          "resp", "sameAs", "scheme", "scribeRef", "select", "since", "source", "spanTo", "start",
-          "synch", "target", "targetEnd", "toWhom", "trans", "who", "wit");
+          "active",
+          "ana",
+          "change",
+          "copyOf",
+          "corresp",
+          "datcat",
+          "datingPoint",
+          "decls",
+          "ed",
+          "edRef",
+          "exclude",
+          "facs",
+          "hand",
+          "inst",
+          "lemmaRef",
+          "location",
+          "mergedIn",
+          "mutual",
+          "new",
+          "next",
+          "nymRef",
+          "parent",
+          "passive",
+          "perf",
+          "period",
+          "prev",
+          "ref",
+          "rendition",
+          "resp",
+          "sameAs",
+          "scheme",
+          "scribeRef",
+          "select",
+          "since",
+          "source",
+          "spanTo",
+          "start",
+          "synch",
+          "target",
+          "targetEnd",
+          "toWhom",
+          "trans",
+          "who",
+          "wit");
 
   @Override
   public void validate(XmlSource document, FindingCollector findings) {
@@ -97,10 +136,7 @@ final class SchemalessChecks implements Validator {
         if (token.length() > 1 && token.startsWith("#") && token.indexOf('(') < 0) {
           pointers.add(
               new Pointer(
-                  token.substring(1),
-                  toImage,
-                  locator.getLineNumber(),
-                  locator.getColumnNumber()));
+                  token.substring(1), toImage, locator.getLineNumber(), locator.getColumnNumber()));
         }
       }
     }

@@ -19,7 +19,8 @@ public final class TeiAll {
    * name.
    */
   private static final Pattern ADDRESSES =
-      Pattern.compile("https?://([\\w-]+\\.)*tei-c\\.org/([^?#]*/)?tei_all\\.(rng|rnc|xsd)([?#].*)?");
+      Pattern.compile(
+          "https?://([\\w-]+\\.)*tei-c\\.org/([^?#]*/)?tei_all\\.(rng|rnc|xsd)([?#].*)?");
 
   private TeiAll() {}
 

@@ -43,11 +43,7 @@ public final class Validation {
     if (options.schemas().isEmpty()) {
       CatalogLookup catalogs = new CatalogLookup(options.environment().catalogs());
       SchemaAssociation association =
-          new SchemaAssociation(
-              catalogs,
-              new CompiledSchemas(locale, cache),
-              notices,
-              teiAll);
+          new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), notices, teiAll);
       return new Validation(options, association::validators, notices);
     }
     List<Validator> validators = new ArrayList<>();

@@ -88,8 +88,7 @@ class WorkerTest {
     Outcome refused = run("1", OverwritePolicy.KEEP, input).get(0);
     assertEquals("not-overwritten", refused.notices().get(0).code());
     assertEquals("by hand", text("a.txt"));
-    assertEquals(
-        List.of("kept-as-backup"), codes(run("1", OverwritePolicy.REPLACE, input).get(0)));
+    assertEquals(List.of("kept-as-backup"), codes(run("1", OverwritePolicy.REPLACE, input).get(0)));
     assertEquals("A1", text("a.txt"));
     assertEquals("by hand", text("a.txt.bak"));
     Folder.file(out, "a.txt", "A1, completed by hand");

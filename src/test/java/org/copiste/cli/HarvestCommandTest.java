@@ -98,11 +98,14 @@ class HarvestCommandTest {
 
   @Test
   void whatWasChangedComesBackInThePersonsName() throws IOException {
-    edit("<choice><sic>regu</sic><corr [^>]*>reçu</corr></choice>", "<choice><sic>regu</sic><corr resp=\"#x\">relu</corr></choice>");
+    edit(
+        "<choice><sic>regu</sic><corr [^>]*>reçu</corr></choice>",
+        "<choice><sic>regu</sic><corr resp=\"#x\">relu</corr></choice>");
     edit("grande salle", "grande sale");
     edit("when=\"1923-06-12\"", "when=\"1923-06-13\"");
     edit("<div type", "<!-- seen --><div type");
-    String edited = edit("avec joie", "avec <hi rend=\"italic\">joie</hi><note resp=\"#x\">Sic.</note>");
+    String edited =
+        edit("avec joie", "avec <hi rend=\"italic\">joie</hi><note resp=\"#x\">Sic.</note>");
     assertEquals(ExitCode.FAILED, run("encode", "{}/in", "-o", "{}/tei", "--accept", "0.8"));
     assertTrue(said.contains("copiste harvest turns"), said);
     assertEquals(ExitCode.WELL, run("harvest", "{}/tei", "-o", "{}/h", "--by", "marie"));
@@ -117,8 +120,7 @@ class HarvestCommandTest {
     assertEquals(edited, text("tei/a.xml"), "harvest reads only");
     assertFalse(Files.exists(file("in/a.decisions.tsv")), "nothing is merged unasked");
 
-    assertEquals(
-        ExitCode.WELL, run("harvest", "{}/tei", "-o", "{}/h", "--by", "marie", "--merge"));
+    assertEquals(ExitCode.WELL, run("harvest", "{}/tei", "-o", "{}/h", "--by", "marie", "--merge"));
     assertEquals(rows("h/a.harvest.tsv").size(), rows("in/a.decisions.tsv").size());
     String decisions = text("in/a.decisions.tsv");
     run("harvest", "{}/tei", "-o", "{}/h", "--by", "marie", "--merge");
@@ -172,8 +174,7 @@ class HarvestCommandTest {
     // The same the other way: what was no note becomes one, as a person would write it.
     Source source = Source.of("a.txt", TEXT, TEXT.length(), "", Encoding.UTF_8);
     int call = TEXT.indexOf("joie1") + "joie".length();
-    Decision unlinked =
-        Decision.about(new Span(call, call + 1), source, Decision.Verdict.NOTE, "");
+    Decision unlinked = Decision.about(new Span(call, call + 1), source, Decision.Verdict.NOTE, "");
     Files.writeString(
         file("in/a.decisions.tsv"), Decisions.header() + "\n" + Decisions.row(unlinked) + "\n");
     run("encode", "{}/in", "-o", "{}/tei", "--second-opinion", "off", "--fresh");
@@ -238,8 +239,7 @@ class HarvestCommandTest {
   void aBackupIsHarvestedLikeTheFile() throws IOException {
     edit("grande salle", "grande sale");
     run("encode", "{}/in", "-o", "{}/tei", "--second-opinion", "off", "--fresh");
-    assertEquals(
-        ExitCode.WELL, run("harvest", "{}/tei/a.xml.bak", "-o", "{}/h", "--merge"), said);
+    assertEquals(ExitCode.WELL, run("harvest", "{}/tei/a.xml.bak", "-o", "{}/h", "--merge"), said);
     assertEquals(List.of("replace 6 salle sale"), rows("in/a.decisions.tsv"));
   }
 

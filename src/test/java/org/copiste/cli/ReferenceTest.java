@@ -60,7 +60,16 @@ class ReferenceTest {
     String helps = "";
     for (String command :
         List.of(
-            "encode", "repair", "restore", "validate", "schema", "review", "harvest", "render", "evaluate", "train")) {
+            "encode",
+            "repair",
+            "restore",
+            "validate",
+            "schema",
+            "review",
+            "harvest",
+            "render",
+            "evaluate",
+            "train")) {
       helps += run(command, "--help");
     }
     TreeSet<String> unknown = new TreeSet<>();

@@ -9,7 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Edits TEI as a person does in an editor, at random places, at most once on a line of the file. */
+/**
+ * Edits TEI as a person does in an editor, at random places, at most once on a line of the file.
+ */
 final class HandEdits {
   private static final String PERSON = "marie";
 
@@ -24,7 +26,8 @@ final class HandEdits {
   private static final Pattern DATE = Pattern.compile("<date when=\"([^\"]*)\"[^>]*>");
   private static final Pattern TAGGED_DATE = Pattern.compile("<date [^>]*>([^<]+)</date>");
   private static final Pattern WORD = Pattern.compile("(?<=[ ,.] )(\\p{L}{4,})(?=[ ,;.])");
-  private static final Pattern CAPITALISED = Pattern.compile("(?<=\\p{Ll} )(\\p{Lu}\\p{Ll}{3,})(?=[ ,;.])");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?<=\\p{Ll} )(\\p{Lu}\\p{Ll}{3,})(?=[ ,;.])");
 
   private final Random random;
   private final Map<String, List<String>> identifiers;
@@ -116,7 +119,9 @@ final class HandEdits {
                   e.one(
                       CHOICE,
                       l,
-                      m -> m.group().replaceFirst("cert=\"[^\"]*\" resp=\"[^\"]*\"", "resp=\"#marie\""))),
+                      m ->
+                          m.group()
+                              .replaceFirst("cert=\"[^\"]*\" resp=\"[^\"]*\"", "resp=\"#marie\""))),
           new Way(
               "new correction",
               (e, l) ->
@@ -130,11 +135,10 @@ final class HandEdits {
                               + m.group()
                               + "s</corr></choice>")),
           new Way("typed", (e, l) -> e.one(WORD, l, m -> "x" + m.group())),
-          new Way("corrected alone", (e, l) -> e.one(WORD, l, m -> "<corr>" + m.group() + "e</corr>")),
-          new Way("name removed", (e, l) -> e.one(NAME, l, m -> m.group(3))),
           new Way(
-              "name of another type",
-              (e, l) -> e.one(NAME, l, m -> e.otherType(m))),
+              "corrected alone", (e, l) -> e.one(WORD, l, m -> "<corr>" + m.group() + "e</corr>")),
+          new Way("name removed", (e, l) -> e.one(NAME, l, m -> m.group(3))),
+          new Way("name of another type", (e, l) -> e.one(NAME, l, m -> e.otherType(m))),
           new Way(
               "name of somebody else",
               (e, l) ->
@@ -143,7 +147,9 @@ final class HandEdits {
                       l,
                       m ->
                           String.valueOf(m.group(2)).contains("ref=")
-                              ? m.group().replaceFirst("ref=\"[^\"]*\"", "ref=\"#" + e.id(m.group(1)) + "\"")
+                              ? m.group()
+                                  .replaceFirst(
+                                      "ref=\"[^\"]*\"", "ref=\"#" + e.id(m.group(1)) + "\"")
                               : m.group())),
           new Way(
               "new name",
@@ -154,10 +160,17 @@ final class HandEdits {
                   e.one(
                       CAPITALISED,
                       l,
-                      m -> "<persName ref=\"#" + e.id("persName") + "\">" + m.group() + "</persName>")),
+                      m ->
+                          "<persName ref=\"#"
+                              + e.id("persName")
+                              + "\">"
+                              + m.group()
+                              + "</persName>")),
           new Way(
               "date of another day",
-              (e, l) -> e.one(DATE, l, m -> "<date when=\"1917-0" + (1 + e.random.nextInt(9)) + "-11\">")),
+              (e, l) ->
+                  e.one(
+                      DATE, l, m -> "<date when=\"1917-0" + (1 + e.random.nextInt(9)) + "-11\">")),
           new Way("date removed", (e, l) -> e.one(TAGGED_DATE, l, m -> m.group(1))),
           new Way(
               OWN_NOTE,

@@ -71,7 +71,9 @@ class HarvestTest {
         mismatch < 0 ? "" : got.substring(from, Math.min(got.length(), mismatch + 40)));
   }
 
-  /** Names and dates with their lines: what each is, and whom or what it means where that is said. */
+  /**
+   * Names and dates with their lines: what each is, and whom or what it means where that is said.
+   */
   private static Map<String, String> names(TeiReading tei, String text) {
     Map<String, String> names = new TreeMap<>();
     SourceDiff diff = SourceDiff.of(text, tei.source().text());

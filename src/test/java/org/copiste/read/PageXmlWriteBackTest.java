@@ -181,7 +181,7 @@ class PageXmlWriteBackTest {
   /** A PAGE file with a region. */
   private static String file(String version, String region) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-               + "<PcGts xmlns=\"http://schema.primaresearch.org/PAGE/gts/pagecontent/"
+        + "<PcGts xmlns=\"http://schema.primaresearch.org/PAGE/gts/pagecontent/"
         + version
         + "\"><Page imageFilename=\"a.png\"><ReadingOrder/><TextLine/><TextRegion id=\"r\">"
         + region

@@ -110,8 +110,7 @@ class ViewsTest {
     assertEquals("1:11", place(view, "<TEI><p></a></p></TEI>", "malformed-xml"));
     assertEquals("2:1", place(view, "<!-- -->\n<html/>", "not-tei"));
     assertEquals(
-        "1:1",
-        place(view, "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\"/>", "tei-corpus"));
+        "1:1", place(view, "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\"/>", "tei-corpus"));
     assertEquals("1:1", place(view, "", "malformed-xml"));
     String entity = "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hosts'>]><a>&e;</a>";
     assertTrue(place(view, entity, "malformed-xml").startsWith("1:"));

@@ -115,15 +115,19 @@ class ForeignTeiTest {
     String before = text.substring(0, tag.start());
     String after = text.substring(tag.end());
     boolean end = tag.group(1).equals("/");
-    String[] attributes = {" n=\"\"", " when=\"x\"", " xml:id=\"x\"", " foo=\"1\"", " xml:id=\"1 2\""};
+    String[] attributes = {
+      " n=\"\"", " when=\"x\"", " xml:id=\"x\"", " foo=\"1\"", " xml:id=\"1 2\""
+    };
     String attribute = attributes[random.nextInt(attributes.length)];
     return switch (random.nextInt(7)) {
       case 0 -> text.replaceAll("(</?)" + Pattern.quote(name) + "\\b", "$1" + other.group(2));
       case 1 -> before + (end ? tag.group() + "<foo/>" : "<foo/>" + tag.group()) + after;
       case 2 -> end ? before + tag.group() + "text" + after : text;
-      case 3 -> end ? text : before + "<" + name + tag.group(3) + attribute + tag.group(4) + ">" + after;
+      case 3 ->
+          end ? text : before + "<" + name + tag.group(3) + attribute + tag.group(4) + ">" + after;
       case 4 -> end ? text : before + "<" + name + tag.group(4) + ">" + after;
-      case 5 -> text.replaceFirst("\"[^\"<>]*\"(?=[^<>]*>[^<>]*</" + Pattern.quote(name) + ">)", "\"\"");
+      case 5 ->
+          text.replaceFirst("\"[^\"<>]*\"(?=[^<>]*>[^<>]*</" + Pattern.quote(name) + ">)", "\"\"");
       // Seldom anything but the end of well-formedness.
       default -> random.nextInt(3) == 0 ? before + after : text;
     };

@@ -120,7 +120,8 @@ class SchemaAssociationTest {
   @Test
   void aSchemaThatIsNotFoundIsAWarningAtItsLineAndTheRestIsChecked() throws Exception {
     String gone = "<!-- -->\n" + model("https://schemas.example/letter.rng", RNG);
-    assertEquals("2 schema-missing https://schemas.example/letter.rng\n", found(gone + "<letter/>"));
+    assertEquals(
+        "2 schema-missing https://schemas.example/letter.rng\n", found(gone + "<letter/>"));
     assertEquals("1 schema-missing gone.rng\n", found(model("gone.rng", RNG) + "<letter/>"));
     assertEquals(
         "2 schema-missing https://schemas.example/letter.rng\n3 pointer-target c\n"
@@ -214,7 +215,8 @@ class SchemaAssociationTest {
   void whatAParserOrASchemaWouldSayObscurelyIsSaidPlainly() throws Exception {
     String letter = "<letter>x</letter>";
     String model = model("schemas/letter.rng", RNG);
-    Path document = Files.writeString(folder.resolve("d.xml"), "\n \n<?xml version='1.0'?>" + letter);
+    Path document =
+        Files.writeString(folder.resolve("d.xml"), "\n \n<?xml version='1.0'?>" + letter);
     Finding late = only(document);
     assertEquals("3:6", late.line() + ":" + late.column());
     assertTrue(late.message().startsWith("A blank line stands before the XML declaration"));

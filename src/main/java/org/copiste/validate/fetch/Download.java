@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gets a file by HTTP. Redirects are followed, though never from HTTPS to HTTP. The proxy is the one
- * that Java is told of by {@code https.proxyHost} or {@code java.net.useSystemProxies}.
+ * Gets a file by HTTP. Redirects are followed, though never from HTTPS to HTTP. The proxy is the
+ * one that Java is told of by {@code https.proxyHost} or {@code java.net.useSystemProxies}.
  */
 final class Download {
   private final Duration patience;

@@ -34,8 +34,8 @@ public final class SchemaFetch {
   }
 
   /**
-   * Gets a schema, unless the cache has it. Whatever the place, only a file with the checksum of the
-   * release is kept.
+   * Gets a schema, unless the cache has it. Whatever the place, only a file with the checksum of
+   * the release is kept.
    *
    * @param from an address (HTTP or HTTPS) or the path of a file
    * @return the file in the cache
@@ -85,8 +85,7 @@ public final class SchemaFetch {
     }
   }
 
-  private static void check(byte[] bytes, String from, SchemaRelease schema)
-      throws FetchException {
+  private static void check(byte[] bytes, String from, SchemaRelease schema) throws FetchException {
     if (schema.isGenuine(bytes)) {
       return;
     }
@@ -122,7 +121,8 @@ public final class SchemaFetch {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException e) {
-      // An empty file that begins with a dot is left behind; the fetch itself is done or has failed.
+      // An empty file that begins with a dot is left behind; the fetch itself is done or has
+      // failed.
     }
   }
 }

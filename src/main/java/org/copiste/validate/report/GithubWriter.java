@@ -29,7 +29,11 @@ final class GithubWriter implements ReportWriter {
       if (finding.line() > 0) {
         out.write(",line=" + finding.line() + ",col=" + Math.max(1, finding.column()));
       }
-      out.write(",title=" + property(finding.rule()) + "::" + data(finding.message() + repeated.times(locale)));
+      out.write(
+          ",title="
+              + property(finding.rule())
+              + "::"
+              + data(finding.message() + repeated.times(locale)));
       out.write("\n");
     }
     out.flush();

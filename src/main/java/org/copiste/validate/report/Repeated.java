@@ -34,7 +34,8 @@ record Repeated(Finding first, List<Integer> lines, int number) {
       Statement statement =
           new Statement(finding.severity(), finding.rule(), finding.name(), finding.message());
       List<Integer> lines =
-          gathered.computeIfAbsent(
+          gathered
+              .computeIfAbsent(
                   statement, s -> new Repeated(finding, new ArrayList<>(), report.times(finding)))
               .lines();
       if (lines.size() <= LINES && !lines.contains(finding.line())) {
@@ -60,6 +61,8 @@ record Repeated(Finding first, List<Integer> lines, int number) {
       where.append(where.length() == 0 ? "" : ", ").append(line);
     }
     where.append(lines.size() > LINES ? ", …" : "");
-    return " (" + Messages.format(locale, "times", Integer.toString(number), where.toString()) + ")";
+    return " ("
+        + Messages.format(locale, "times", Integer.toString(number), where.toString())
+        + ")";
   }
 }

@@ -90,8 +90,8 @@ public final class Summary {
   }
 
   /**
-   * Writes the summary as text: the rules, most frequent first, what the files were checked against,
-   * then one line with the totals.
+   * Writes the summary as text: the rules, most frequent first, what the files were checked
+   * against, then one line with the totals.
    */
   public void print(Appendable out) throws IOException {
     var rules =

@@ -46,8 +46,7 @@ class SchemaFetchTest {
   void listen() throws Exception {
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     address = "http://127.0.0.1:" + server.getLocalPort();
-    String sha256 =
-        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SCHEMA));
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SCHEMA));
     release = new SchemaRelease("Own 1.0", "us", address + "/right.rng", sha256, SCHEMA.length);
     Thread thread = new Thread(this::answer, "server");
     thread.setDaemon(true);
