@@ -58,7 +58,7 @@ final class HarvestMerging implements BatchRun.CorpusOutput {
     return found
         .beside()
         .map(source -> source.resolveSibling(name))
-        .filter(file -> Files.isDirectory(file.getParent()))
+        .filter(file -> Files.isDirectory(file.toAbsolutePath().resolveSibling(".")))
         .orElseGet(() -> folder.path(input, "").resolveSibling(name));
   }
 

@@ -53,7 +53,7 @@ class FacsimileViewTest {
   void theImageStandsBesideTheTextLineByLine() throws Exception {
     String html = page("p 1.jpg", Map.of("p 1.jpg", "../scans/p%201.jpg"));
     Document page = Jsoup.parse(html);
-    Element image = page.select(".facs img").first();
+    Element image = page.expectFirst(".facs img");
     assertEquals("../scans/p%201.jpg", image.attr("src"));
     assertEquals("Image de la page 7", image.attr("alt"));
     assertEquals("1000 2000", image.attr("width") + " " + image.attr("height"));
@@ -70,7 +70,7 @@ class FacsimileViewTest {
     for (Element line : page.select(".facs a")) {
       assertFalse(page.select(line.attr("href")).isEmpty(), line.attr("href"));
     }
-    assertEquals("span", page.select(".facs [data-z=z4]").first().tagName(), "inside a choice");
+    assertEquals("span", page.expectFirst(".facs [data-z=z4]").tagName(), "inside a choice");
   }
 
   @Test
@@ -81,7 +81,7 @@ class FacsimileViewTest {
     assertEquals("bien.", text(page, "article [data-z=z4]"));
     assertEquals("Une note.", text(page, ".notes [data-z=z3]"));
     assertTrue(page.select("[data-z=z5]").isEmpty());
-    assertEquals("s1", page.select(".pb").first().attr("data-s"));
+    assertEquals("s1", page.expectFirst(".pb").attr("data-s"));
   }
 
   private static String text(Document page, String pieces) {
@@ -134,6 +134,6 @@ class FacsimileViewTest {
             .getElementsByTagName("script")
             .item(0)
             .getTextContent();
-    assertEquals(Jsoup.parse(html).select("script").first().data(), asXml);
+    assertEquals(Jsoup.parse(html).expectFirst("script").data(), asXml);
   }
 }
