@@ -14,6 +14,7 @@ import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.tagger.Tagger;
 import org.copiste.entities.tagger.TaggerText;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.language.text.Apostrophes;
 import org.copiste.language.text.Token;
 import org.copiste.model.Block;
 import org.copiste.model.Mention;
@@ -66,7 +67,7 @@ final class NameTagging {
     List<NameMention> left = new ArrayList<>(known);
     for (int f = 0; f < flows.size(); f++) {
       for (Tagger.Tagged name : looks.get(f).names()) {
-        add(f, flows.get(f), name, left, names);
+        add(f, flows.get(f), withoutParticleBehind(name, flows.get(f)), left, names);
       }
     }
     names.addAll(left);
@@ -109,6 +110,19 @@ final class NameTagging {
         allowed[t] &= ~person;
       }
     }
+  }
+
+  /** No name ends with an elided word, which belongs to what follows: {@code du Peuple d'}. */
+  private static Tagger.Tagged withoutParticleBehind(Tagger.Tagged name, TextFlow flow) {
+    int end = name.end();
+    while (end - 1 > name.first() && isElided(flow.tokens().get(end - 1))) {
+      end--;
+    }
+    return new Tagger.Tagged(name.first(), end, name.type(), name.p());
+  }
+
+  private static boolean isElided(Token token) {
+    return Apostrophes.isApostrophe(token.text().charAt(token.text().length() - 1));
   }
 
   /** Adds a name that was found, or the known one that it is, or is a longer form of. */
