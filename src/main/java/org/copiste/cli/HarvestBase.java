@@ -1,7 +1,6 @@
 package org.copiste.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,7 +42,8 @@ record HarvestBase(Source source, Statements statements, Optional<Notice> warnin
     Optional<byte[]> copy = written.flatMap(WrittenResult::copy);
     if (copy.isPresent()) {
       TeiReading was = SourceRestorer.read(copy.get());
-      return new HarvestBase(source(input, was.source()), Statements.of(was), Optional.empty());
+      return new HarvestBase(
+          was.source().source(input.name() + ".txt"), Statements.of(was), Optional.empty());
     }
     Source source = source(input, edited, written.flatMap(WrittenResult::source));
     Optional<Path> ledger =
@@ -78,7 +78,7 @@ record HarvestBase(Source source, Statements statements, Optional<Notice> warnin
     Restored restored = edited.source();
     byte[] bytes = SourceWriter.bytes(restored.text(), restored.encoding());
     if (Digest.sha256(bytes).equals(restored.sha256())) {
-      return source(input, restored);
+      return restored.source(input.name() + ".txt");
     }
     if (file.filter(Files::exists).isPresent()) {
       try {
@@ -92,14 +92,5 @@ record HarvestBase(Source source, Statements statements, Optional<Notice> warnin
     }
     throw new IllegalArgumentException(
         "its text was changed, and neither what Copiste wrote nor the source is there");
-  }
-
-  private static Source source(Input input, Restored restored) {
-    return Source.of(
-        input.name() + ".txt",
-        restored.text(),
-        restored.text().getBytes(StandardCharsets.UTF_8).length,
-        restored.sha256(),
-        restored.encoding());
   }
 }

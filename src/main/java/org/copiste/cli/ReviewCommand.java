@@ -1,7 +1,6 @@
 package org.copiste.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.encode.restore.RestoreException;
-import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.ledger.Ledger.Change;
 import org.copiste.ledger.LedgerException;
@@ -113,13 +111,7 @@ final class ReviewCommand implements Command {
 
     private static Source source(Input input, byte[] bytes) throws InputException {
       try {
-        Restored restored = SourceRestorer.restore(bytes);
-        return Source.of(
-            input.name() + ".txt",
-            restored.text(),
-            restored.text().getBytes(StandardCharsets.UTF_8).length,
-            restored.sha256(),
-            restored.encoding());
+        return SourceRestorer.restore(bytes).source(input.name() + ".txt");
       } catch (RestoreException e) {
         throw new InputException(
             Notice.error(

@@ -82,7 +82,9 @@ final class EditJudge {
   private String read(Span stretch, LedgerFile.Change judged, boolean with) {
     StringBuilder out = new StringBuilder();
     int done = stretch.start();
-    for (int i = firstFrom(stretch.start()); i < edits.size(); i++) {
+    for (int i = Span.firstFrom(stretch.start(), edits, LedgerFile.Change::at);
+        i < edits.size();
+        i++) {
       LedgerFile.Change edit = edits.get(i);
       if (edit.at().start() > stretch.end()) {
         break;
@@ -99,21 +101,6 @@ final class EditJudge {
       }
     }
     return out.append(source, done, stretch.end()).toString();
-  }
-
-  /** The index of the first edit that begins at or after an offset; edits are sorted by place. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = edits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (edits.get(middle).at().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static String blanks(String text) {

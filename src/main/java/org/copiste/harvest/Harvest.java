@@ -31,12 +31,13 @@ public final class Harvest {
     SourceDiff diff = SourceDiff.of(source.text(), edited.source().text());
     List<Harvested.Remark> remarks = new ArrayList<>();
     Rows rows = new Rows(source, by, when);
-    NoteChanges notes = new NoteChanges(source, diff, written, edited, rows, remarks);
+    Comparison compared = new Comparison(source, diff, written, edited, rows, remarks);
+    NoteChanges notes = new NoteChanges(compared);
     notes.compare();
-    TextChanges texts = new TextChanges(source, diff, edited, remarks);
-    ReadingChanges readings = new ReadingChanges(source, diff, written, edited, rows, remarks);
+    TextChanges texts = new TextChanges(compared);
+    ReadingChanges readings = new ReadingChanges(compared);
     readings.compare(texts.edits(notes::explains));
-    new NameChanges(source, diff, written, edited, rows, remarks).compare(readings.changed());
+    new NameChanges(compared).compare(readings.changed());
     new OtherChanges(diff, written, edited, remarks).compare();
     for (TeiElement own : edited.added()) {
       remarks.add(

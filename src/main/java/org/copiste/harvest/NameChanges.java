@@ -4,35 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copiste.encode.restore.TeiElement;
-import org.copiste.encode.restore.TeiReading;
 import org.copiste.encode.xml.Characters;
 import org.copiste.ledger.Decision.Verdict;
 import org.copiste.model.Mention;
-import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /** Compares names and dates. */
 final class NameChanges {
-  private final Source source;
-  private final SourceDiff diff;
-  private final Statements written;
-  private final TeiReading edited;
-  private final Rows rows;
-  private final List<Harvested.Remark> remarks;
+  private final Comparison compared;
 
-  NameChanges(
-      Source source,
-      SourceDiff diff,
-      Statements written,
-      TeiReading edited,
-      Rows rows,
-      List<Harvested.Remark> remarks) {
-    this.source = source;
-    this.diff = diff;
-    this.written = written;
-    this.edited = edited;
-    this.rows = rows;
-    this.remarks = remarks;
+  NameChanges(Comparison compared) {
+    this.compared = compared;
   }
 
   /**
@@ -42,11 +24,11 @@ final class NameChanges {
    *     standing by the person, while the program might no longer recognise it
    */
   void compare(List<Span> readings) {
-    List<NameElement> before = new ArrayList<>(written.names());
+    List<NameElement> before = new ArrayList<>(compared.written().names());
     List<NameElement> added = new ArrayList<>();
     List<NameElement> kept = new ArrayList<>();
-    for (TeiElement element : edited.elements()) {
-      List<Span> places = diff.toSource(element.at());
+    for (TeiElement element : compared.edited().elements()) {
+      List<Span> places = compared.diff().toSource(element.at());
       Optional<NameElement> now = NameElement.of(element, places.get(0));
       if (now.isEmpty()) {
         continue;
@@ -67,11 +49,11 @@ final class NameChanges {
     }
     for (NameElement old : before) {
       // Another type at the same place says enough, and so does that the text is no longer there.
-      boolean gone = diff.hunks().stream().anyMatch(hunk -> isGone(hunk, old));
-      if (written.complete()
+      boolean gone = compared.diff().hunks().stream().anyMatch(hunk -> isGone(hunk, old));
+      if (compared.written().complete()
           && !gone
           && added.stream().noneMatch(name -> name.at().equals(old.at()))) {
-        rows.place(Verdict.NO_NAME, bare(old), "", "", "");
+        compared.rows().place(Verdict.NO_NAME, bare(old), "", "", "");
       }
     }
   }
@@ -85,9 +67,9 @@ final class NameChanges {
 
   /** A name that the person left standing where the program might not. */
   private void confirm(NameElement name) {
-    rows.place(Verdict.NAME, bare(name), name.type().label(), name.resp(), "");
+    compared.rows().place(Verdict.NAME, bare(name), name.type().label(), name.resp(), "");
     if (!name.meant().isEmpty()) {
-      rows.place(Verdict.SAME_AS, bare(name), "", name.resp(), name.meant());
+      compared.rows().place(Verdict.SAME_AS, bare(name), "", name.resp(), name.meant());
     }
   }
 
@@ -100,9 +82,9 @@ final class NameChanges {
       date(name);
       return;
     }
-    rows.place(Verdict.NAME, bare(name), name.type().label(), name.resp(), "");
+    compared.rows().place(Verdict.NAME, bare(name), name.type().label(), name.resp(), "");
     if (!name.meant().isEmpty()) {
-      rows.place(Verdict.SAME_AS, bare(name), "", name.resp(), name.meant());
+      compared.rows().place(Verdict.SAME_AS, bare(name), "", name.resp(), name.meant());
     }
   }
 
@@ -119,7 +101,7 @@ final class NameChanges {
           new NameElement(
               old.type(), old.at(), old.meant(), "", now.resp(), now.line(), now.column()));
     } else if (confirmed) {
-      rows.place(Verdict.NAME, bare(now), now.type().label(), now.resp(), "");
+      compared.rows().place(Verdict.NAME, bare(now), now.type().label(), now.resp(), "");
     }
     if (now.meant().equals(old.meant())) {
       return;
@@ -127,16 +109,17 @@ final class NameChanges {
     if (now.meant().isEmpty()) {
       remark(now, "That a name means nobody any more is no decision.");
     } else {
-      rows.place(Verdict.SAME_AS, bare(old), "", now.resp(), now.meant());
+      compared.rows().place(Verdict.SAME_AS, bare(old), "", now.resp(), now.meant());
     }
   }
 
   /** The place of a name without a misread note call at its end. */
   private Span bare(NameElement name) {
-    for (NoteCall note : written.notes().values()) {
+    for (NoteCall note : compared.written().notes().values()) {
       Span call = note.written();
       if (!call.isEmpty() && name.at().covers(call) && call.end() == name.at().end()) {
-        return Characters.trimmed(source.text(), new Span(name.at().start(), call.start()));
+        return Characters.trimmed(
+            compared.source().text(), new Span(name.at().start(), call.start()));
       }
     }
     return name.at();
@@ -144,7 +127,7 @@ final class NameChanges {
 
   /** The place of a name with a misread note call after it, which a ledger leaves out. */
   private Span withCall(Span at) {
-    return written.notes().values().stream()
+    return compared.written().notes().values().stream()
         .map(NoteCall::written)
         .filter(call -> !call.isEmpty() && call.start() == at.end())
         .findFirst()
@@ -153,12 +136,12 @@ final class NameChanges {
   }
 
   private void date(NameElement date) {
-    if (!rows.place(Verdict.DATE, bare(date), date.value(), date.resp(), "")) {
+    if (!compared.rows().place(Verdict.DATE, bare(date), date.value(), date.resp(), "")) {
       remark(date, "“" + date.value() + "” is no value that a decision can give a date.");
     }
   }
 
   private void remark(NameElement name, String message) {
-    remarks.add(new Harvested.Remark(name.line(), name.column(), message));
+    compared.remark(name.line(), name.column(), message);
   }
 }

@@ -5,37 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copiste.encode.restore.TeiReading;
 import org.copiste.encode.xml.Characters;
 import org.copiste.ledger.Decision;
 import org.copiste.ledger.Decision.Verdict;
 import org.copiste.model.Edit;
-import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /** Compares what is read, word by word of the source. */
 final class ReadingChanges {
-  private final Source source;
-  private final SourceDiff diff;
-  private final Statements written;
-  private final TeiReading edited;
-  private final Rows rows;
-  private final List<Harvested.Remark> remarks;
+  private final Comparison compared;
   private final List<Span> changed = new ArrayList<>();
 
-  ReadingChanges(
-      Source source,
-      SourceDiff diff,
-      Statements written,
-      TeiReading edited,
-      Rows rows,
-      List<Harvested.Remark> remarks) {
-    this.source = source;
-    this.diff = diff;
-    this.written = written;
-    this.edited = edited;
-    this.rows = rows;
-    this.remarks = remarks;
+  ReadingChanges(Comparison compared) {
+    this.compared = compared;
   }
 
   /**
@@ -44,12 +26,12 @@ final class ReadingChanges {
    * @param typed what a person has typed into the text itself
    */
   void compare(List<Edit> typed) {
-    List<Edit> before = written.corrections();
+    List<Edit> before = compared.written().corrections();
     List<Edit> now = now(typed);
     for (Span words : words(before, now)) {
       List<Edit> had = inside(words, before);
       List<Edit> has = inside(words, now);
-      boolean byLedger = written.others().isEmpty();
+      boolean byLedger = compared.written().others().isEmpty();
       if ((byLedger ? has : had).stream().anyMatch(this::isOfLabel)) {
         // A ledger has the number before a note as such, not as a reading.
         if (!byLedger) {
@@ -68,7 +50,7 @@ final class ReadingChanges {
 
   private void reading(Span all, List<Edit> had, List<Edit> has) {
     Span words = withoutCall(all);
-    String call = source.text().substring(words.end(), all.end());
+    String call = compared.source().text().substring(words.end(), all.end());
     String was = without(call, reading(all, had));
     String is = without(call, reading(all, has));
     Optional<String> person =
@@ -78,18 +60,20 @@ final class ReadingChanges {
     }
     if (!same(is, was)) {
       changed.add(words);
-      boolean restored = is.equals(source.at(words));
-      rows.reading(
-          restored ? Verdict.REJECT : Verdict.REPLACE,
-          edit(words, restored ? was : is, person.orElse("")));
-    } else if (!had.isEmpty() && !is.equals(source.at(words)) && confirmed(had, has)) {
-      rows.reading(Verdict.ACCEPT, edit(words, is, person.orElse("")));
+      boolean restored = is.equals(compared.source().at(words));
+      compared
+          .rows()
+          .reading(
+              restored ? Verdict.REJECT : Verdict.REPLACE,
+              edit(words, restored ? was : is, person.orElse("")));
+    } else if (!had.isEmpty() && !is.equals(compared.source().at(words)) && confirmed(had, has)) {
+      compared.rows().reading(Verdict.ACCEPT, edit(words, is, person.orElse("")));
     }
   }
 
   /** The words without the misread note call at their end, which is no part of a reading. */
   private Span withoutCall(Span words) {
-    for (NoteCall note : written.notes().values()) {
+    for (NoteCall note : compared.written().notes().values()) {
       Span call = note.written();
       if (!call.isEmpty() && words.covers(call) && call.end() == words.end()) {
         return new Span(words.start(), call.start());
@@ -105,13 +89,19 @@ final class ReadingChanges {
   }
 
   private boolean isOfLabel(Edit edit) {
-    NoteCall note = written.notes().get(source.lines().lineAt(edit.at().start()));
+    NoteCall note =
+        compared.written().notes().get(compared.source().lines().lineAt(edit.at().start()));
     return note != null
         && note.labelled()
-        && source
+        && compared
+            .source()
             .text()
             .substring(
-                source.lines().whole(source.lines().lineAt(edit.at().start())).start(),
+                compared
+                    .source()
+                    .lines()
+                    .whole(compared.source().lines().lineAt(edit.at().start()))
+                    .start(),
                 edit.at().start())
             .isBlank();
   }
@@ -124,9 +114,9 @@ final class ReadingChanges {
   }
 
   private void remark(Span words, String message) {
-    int line = source.lines().lineAt(words.start());
-    String where = "“" + source.at(words) + "” (line " + line + " of the source): ";
-    remarks.add(new Harvested.Remark(1, 1, where + message));
+    int line = compared.source().lines().lineAt(words.start());
+    String where = "“" + compared.source().at(words) + "” (line " + line + " of the source): ";
+    compared.remark(1, 1, where + message);
   }
 
   private static boolean same(String one, String other) {
@@ -156,8 +146,11 @@ final class ReadingChanges {
     List<Edit> rest = new ArrayList<>(typed);
     List<Edit> now = new ArrayList<>();
     Map<Integer, NoteCall> calls =
-        NoteCall.of(edited.elements(), edited.source().text(), edited.corrections());
-    for (Edit correction : NoteCall.readings(edited.corrections(), calls.values())) {
+        NoteCall.of(
+            compared.edited().elements(),
+            compared.edited().source().text(),
+            compared.edited().corrections());
+    for (Edit correction : NoteCall.readings(compared.edited().corrections(), calls.values())) {
       Span at = place(correction.at());
       if (correction.at().isEmpty()) {
         // A correction alone stands where what it corrects was deleted.
@@ -179,23 +172,24 @@ final class ReadingChanges {
   private Span withBlanks(Span at) {
     int start = at.start();
     int end = at.end();
-    while (start > 0 && Character.isWhitespace(source.text().charAt(start - 1))) {
+    while (start > 0 && Character.isWhitespace(compared.source().text().charAt(start - 1))) {
       start--;
     }
-    while (end < source.text().length() && Character.isWhitespace(source.text().charAt(end))) {
+    while (end < compared.source().text().length()
+        && Character.isWhitespace(compared.source().text().charAt(end))) {
       end++;
     }
     return new Span(start, end);
   }
 
   private Span trimmed(Span at) {
-    return Characters.trimmed(source.text(), at);
+    return Characters.trimmed(compared.source().text(), at);
   }
 
   private Span place(Span inEdited) {
-    List<Span> places = diff.toSource(inEdited);
+    List<Span> places = compared.diff().toSource(inEdited);
     return places.stream()
-        .filter(at -> written.corrections().stream().anyMatch(e -> e.at().equals(at)))
+        .filter(at -> compared.written().corrections().stream().anyMatch(e -> e.at().equals(at)))
         .findFirst()
         .orElse(places.get(0));
   }
@@ -203,8 +197,8 @@ final class ReadingChanges {
   /** The words that edits concern, without overlap, in order. */
   private List<Span> words(List<Edit> before, List<Edit> now) {
     List<Span> all = new ArrayList<>();
-    before.forEach(edit -> all.add(Decision.words(edit.at(), source)));
-    now.forEach(edit -> all.add(Decision.words(edit.at(), source)));
+    before.forEach(edit -> all.add(Decision.words(edit.at(), compared.source())));
+    now.forEach(edit -> all.add(Decision.words(edit.at(), compared.source())));
     all.sort(Comparator.naturalOrder());
     List<Span> joined = new ArrayList<>();
     for (Span words : all) {
@@ -227,10 +221,10 @@ final class ReadingChanges {
     int done = words.start();
     for (Edit edit : edits) {
       if (edit.at().start() >= done) {
-        reading.append(source.text(), done, edit.at().start()).append(edit.to());
+        reading.append(compared.source().text(), done, edit.at().start()).append(edit.to());
         done = edit.at().end();
       }
     }
-    return reading.append(source.text(), done, words.end()).toString();
+    return reading.append(compared.source().text(), done, words.end()).toString();
   }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.copiste.encode.restore.TeiElement;
-import org.copiste.encode.restore.TeiReading;
 import org.copiste.model.Edit;
-import org.copiste.model.Source;
 import org.copiste.model.Span;
 
 /**
@@ -41,16 +39,10 @@ final class TextChanges {
           "term",
           "seg");
 
-  private final Source source;
-  private final SourceDiff diff;
-  private final TeiReading edited;
-  private final List<Harvested.Remark> remarks;
+  private final Comparison compared;
 
-  TextChanges(Source source, SourceDiff diff, TeiReading edited, List<Harvested.Remark> remarks) {
-    this.source = source;
-    this.diff = diff;
-    this.edited = edited;
-    this.remarks = remarks;
+  TextChanges(Comparison compared) {
+    this.compared = compared;
   }
 
   /**
@@ -60,18 +52,18 @@ final class TextChanges {
    */
   List<Edit> edits(Predicate<SourceDiff.Hunk> explained) {
     Set<Integer> borders = new HashSet<>();
-    for (TeiElement element : edited.elements()) {
+    for (TeiElement element : compared.edited().elements()) {
       borders.add(element.at().start());
       borders.add(element.at().end());
     }
     List<Edit> edits = new ArrayList<>();
-    for (SourceDiff.Hunk hunk : diff.hunks()) {
-      String is = hunk.edited().of(edited.source().text());
+    for (SourceDiff.Hunk hunk : compared.diff().hunks()) {
+      String is = hunk.edited().of(compared.edited().source().text());
       if (explained.test(hunk) || isBlankAtBorder(hunk, is, borders)) {
         continue;
       }
       if (isWholeLine(hunk) && is.isBlank()) {
-        remark(1, 1, "Line " + line(hunk) + " of the source is no longer in the file.");
+        compared.remark(1, 1, "Line " + line(hunk) + " of the source is no longer in the file.");
       } else if (!isAddition(hunk, is)) {
         edits.add(new Edit(hunk.source(), is, Edit.Kind.OCR, "", 1, "", 0, List.of()));
       }
@@ -82,31 +74,31 @@ final class TextChanges {
   /** Where an element begins or ends, a formatter may have added or dropped a blank. */
   private boolean isBlankAtBorder(SourceDiff.Hunk hunk, String is, Set<Integer> borders) {
     return is.isBlank()
-        && source.at(hunk.source()).isBlank()
+        && compared.source().at(hunk.source()).isBlank()
         && (borders.contains(hunk.edited().start()) || borders.contains(hunk.edited().end()));
   }
 
   private boolean isWholeLine(SourceDiff.Hunk hunk) {
-    Span line = source.lines().whole(line(hunk));
-    String before = source.text().substring(line.start(), hunk.source().start());
-    String after = source.text().substring(hunk.source().end(), line.end());
-    return !source.at(hunk.source()).isBlank() && before.isBlank() && after.isBlank();
+    Span line = compared.source().lines().whole(line(hunk));
+    String before = compared.source().text().substring(line.start(), hunk.source().start());
+    String after = compared.source().text().substring(hunk.source().end(), line.end());
+    return !compared.source().at(hunk.source()).isBlank() && before.isBlank() && after.isBlank();
   }
 
   private int line(SourceDiff.Hunk hunk) {
-    return source.lines().lineAt(hunk.source().start());
+    return compared.source().lines().lineAt(hunk.source().start());
   }
 
   /** Whether new text is that of a new element, such as a paragraph of comment. */
   private boolean isAddition(SourceDiff.Hunk hunk, String is) {
-    if (!source.at(hunk.source()).isBlank() || is.isBlank()) {
+    if (!compared.source().at(hunk.source()).isBlank() || is.isBlank()) {
       return false;
     }
-    for (TeiElement element : edited.elements()) {
+    for (TeiElement element : compared.edited().elements()) {
       boolean inside = hunk.edited().covers(element.at()) && !element.at().isEmpty();
       boolean most = inside && 2 * element.at().length() > is.strip().length();
       if (most && !READING.contains(element.name())) {
-        remark(
+        compared.remark(
             element.line(),
             element.column(),
             "The text of a new <" + element.name() + "> is no decision: it is not in the source.");
@@ -114,9 +106,5 @@ final class TextChanges {
       }
     }
     return false;
-  }
-
-  private void remark(int line, int column, String message) {
-    remarks.add(new Harvested.Remark(line, column, message));
   }
 }

@@ -1,5 +1,8 @@
 package org.copiste.model;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A half-open range of UTF-16 code units. It may be empty, as the place of an insertion is.
  *
@@ -88,5 +91,26 @@ public record Span(int start, int end) implements Comparable<Span> {
   @Override
   public String toString() {
     return "[" + start + "," + end + ")";
+  }
+
+  /**
+   * The index of the first of some items that begins at or after an offset; their number if none
+   * does.
+   *
+   * @param items in the order of their beginnings
+   * @param at the place of an item
+   */
+  public static <T> int firstFrom(int offset, List<T> items, Function<? super T, Span> at) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at.apply(items.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.copiste.language.text.HtmlText;
 
 /** The report as a page of its own, which sorts by any column and needs no network. */
 final class HtmlTable extends PageTable {
@@ -37,7 +38,7 @@ final class HtmlTable extends PageTable {
     String script = resource("report.js");
     String page =
         resource("report.html")
-            .replace("{{version}}", escaped(version))
+            .replace("{{version}}", HtmlText.escaped(version))
             .replace("{{style}}", resource("report.css"))
             .replace("{{hash}}", hash(script))
             .replace("{{script}}", script);
@@ -65,7 +66,9 @@ final class HtmlTable extends PageTable {
     if (!verdict.isEmpty()) {
       html.append(" class=\"").append(verdict).append('"');
     }
-    html.append("><th scope=\"row\">").append(escaped(row.cell(Column.DOCUMENT))).append("</th>");
+    html.append("><th scope=\"row\">")
+        .append(HtmlText.escaped(row.cell(Column.DOCUMENT)))
+        .append("</th>");
     for (Column column : Column.values()) {
       if (column != Column.DOCUMENT) {
         cell(column, row.cell(column), html);
@@ -78,9 +81,9 @@ final class HtmlTable extends PageTable {
     boolean figure = column.form() != Column.Form.TEXT;
     html.append(figure ? "<td class=\"n\"" : "<td");
     if (figure && !value.isEmpty()) {
-      html.append(" data-v=\"").append(escaped(value)).append('"');
+      html.append(" data-v=\"").append(HtmlText.escaped(value)).append('"');
     }
-    html.append('>').append(escaped(shown(column, value))).append("</td>");
+    html.append('>').append(HtmlText.escaped(shown(column, value))).append("</td>");
   }
 
   private String shown(Column column, String value) {
@@ -107,28 +110,7 @@ final class HtmlTable extends PageTable {
             + words.getProperty("maybe")
             + " "
             + perhaps;
-    write(after.replace("{{summary}}", escaped(summary)));
-  }
-
-  /** Text escaped for HTML, in elements and in attributes. */
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> {
-                  boolean shown = c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0);
-                  out.appendCodePoint(shown ? c : 0xFFFD);
-                }
-              }
-            });
-    return out.toString();
+    write(after.replace("{{summary}}", HtmlText.escaped(summary)));
   }
 
   private static String hash(String script) {

@@ -119,21 +119,8 @@ public final class PageCounter {
 
   /** Those that begin on the page, of edits in the order of their beginnings. */
   private static List<Edit> within(List<Edit> edits, Span page) {
-    return edits.subList(before(edits, page.start()), before(edits, page.end()));
-  }
-
-  private static int before(List<Edit> edits, int offset) {
-    int low = 0;
-    int high = edits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (edits.get(middle).at().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return edits.subList(
+        Span.firstFrom(page.start(), edits, Edit::at), Span.firstFrom(page.end(), edits, Edit::at));
   }
 
   private void add(Token token) {

@@ -1,34 +1,14 @@
 package org.copiste.review;
 
+import org.copiste.language.text.HtmlText;
+
 /** Text in HTML and in the scripts of a page. */
 final class Html {
   private Html() {}
 
-  /** Text escaped for HTML; line ends become references, so that attributes keep them. */
-  static String escaped(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '{' -> out.append("&#123;");
-                case '\n', '\r', '\t' -> out.append("&#").append(c).append(';');
-                default -> {
-                  boolean shown = c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0);
-                  out.appendCodePoint(shown ? c : 0xFFFD);
-                }
-              }
-            });
-    return out.toString();
-  }
-
-  /** The same on one line, with single blanks. */
+  /** Text escaped for HTML, on one line, with single blanks. */
   static String oneLine(String text) {
-    return escaped(text.replaceAll("\\s+", " "));
+    return HtmlText.escaped(text.replaceAll("\\s+", " "));
   }
 
   /** A JSON string, in quotes, that ends no script and is no placeholder of the page. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.copiste.language.text.HtmlText;
 import org.copiste.ledger.Decisions;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
@@ -39,13 +40,13 @@ public final class ReviewPage {
     String scripts = SCRIPTS.stream().map(ReviewPage::resource).collect(Collectors.joining("\n"));
     String page =
         resource("review.html")
-            .replace("{{version}}", Html.escaped(version))
+            .replace("{{version}}", HtmlText.escaped(version))
             .replace("{{style}}", resource("review.css"))
             .replace("{{script}}", scripts)
-            .replace("{{header}}", Html.escaped(Decisions.header()))
-            .replace("{{source}}", Html.escaped(source.sha256()))
+            .replace("{{header}}", HtmlText.escaped(Decisions.header()))
+            .replace("{{source}}", HtmlText.escaped(source.sha256()))
             .replace("{{count}}", items.size() + (items.size() < 2 ? " leçon" : " leçons"))
-            .replace("{{name}}", Html.escaped(name))
+            .replace("{{name}}", HtmlText.escaped(name))
             .replace("{{places}}", PlacesJson.of(source, statements))
             .replace("{{items}}", list);
     return page.getBytes(StandardCharsets.UTF_8);
@@ -56,20 +57,20 @@ public final class ReviewPage {
     String state = !item.isApplied() ? "candidate" : p < 0.9 ? "doubtful" : "sure";
     out.append("<li class=\"item\" id=\"d").append(n).append("\" data-state=\"").append(state);
     out.append("\" data-line=\"").append(item.line());
-    out.append("\" data-from=\"").append(Html.escaped(item.from()));
+    out.append("\" data-from=\"").append(HtmlText.escaped(item.from()));
     out.append("\" data-context=\"").append(item.context()).append("\">\n");
     out.append("<p class=\"text\"><span class=\"line\">l. ").append(item.line()).append("</span> ");
     context(item, source, out);
     out.append("</p>\n<fieldset><legend>l. ").append(item.line()).append(" : lu « ");
-    out.append(Html.escaped(item.from())).append(" »</legend>\n");
+    out.append(HtmlText.escaped(item.from())).append(" »</legend>\n");
     for (int i = 0; i < item.readings().size(); i++) {
       reading(item.readings().get(i), n, i, out);
     }
-    radio(n, "reject", "", "garder « " + Html.escaped(item.from()) + " »", out);
+    radio(n, "reject", "", "garder « " + HtmlText.escaped(item.from()) + " »", out);
     out.append("</label>\n");
     radio(n, "replace", "", "autre :", out);
     out.append("</label> <input type=\"text\" class=\"other\" aria-label=\"autre leçon pour « ");
-    out.append(Html.escaped(item.from())).append(" »\">\n</fieldset>\n</li>\n");
+    out.append(HtmlText.escaped(item.from())).append(" »\">\n</fieldset>\n</li>\n");
   }
 
   private static void context(ReviewItem item, Source source, StringBuilder out) {
@@ -92,18 +93,18 @@ public final class ReviewPage {
   }
 
   private static void reading(ReviewItem.Reading reading, int n, int i, StringBuilder out) {
-    String to = reading.to().isEmpty() ? "(rien)" : "« " + Html.escaped(reading.to()) + " »";
+    String to = reading.to().isEmpty() ? "(rien)" : "« " + HtmlText.escaped(reading.to()) + " »";
     radio(n, "accept", reading.to(), "lire <b>" + to + "</b>", out);
     out.append(" <span class=\"why\">");
     out.append(reading.applied() ? "corrigé" : "proposé");
     out.append(", probabilité ").append(String.format(Locale.FRENCH, "%.2f", reading.p()));
     if (!reading.subtype().isEmpty()) {
-      out.append(", ").append(Html.escaped(reading.subtype()));
+      out.append(", ").append(HtmlText.escaped(reading.subtype()));
     }
     reading.why().stream()
         .map(step -> step.stage() + " : " + step.rule())
         .distinct()
-        .forEach(step -> out.append(" · ").append(Html.escaped(step)));
+        .forEach(step -> out.append(" · ").append(HtmlText.escaped(step)));
     out.append("</span></label>\n");
   }
 
@@ -111,7 +112,7 @@ public final class ReviewPage {
     out.append("<label><input type=\"radio\" name=\"d").append(n).append("\" value=\"");
     out.append(verdict)
         .append("\" data-to=\"")
-        .append(Html.escaped(to))
+        .append(HtmlText.escaped(to))
         .append("\"> ")
         .append(label);
   }

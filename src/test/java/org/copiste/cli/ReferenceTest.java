@@ -21,27 +21,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Holds the pages for users against the program, and their links against the files. */
 class ReferenceTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z]+(?:-[a-z]+)*");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
+  private static final List<String> COMMANDS =
+      List.of(
+          "encode",
+          "repair",
+          "restore",
+          "validate",
+          "schema",
+          "review",
+          "harvest",
+          "render",
+          "evaluate",
+          "train");
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "encode",
-        "repair",
-        "restore",
-        "validate",
-        "schema",
-        "review",
-        "harvest",
-        "render",
-        "evaluate",
-        "train"
-      })
+  @FieldSource("COMMANDS")
   void everyOptionIsDescribed(String command) throws IOException {
     String page = Files.readString(Path.of("docs/reference/command-line.md"));
     TreeSet<String> missing = new TreeSet<>();
@@ -58,18 +59,7 @@ class ReferenceTest {
   @Test
   void noOptionIsDescribedThatDoesNotExist() throws IOException {
     String helps = "";
-    for (String command :
-        List.of(
-            "encode",
-            "repair",
-            "restore",
-            "validate",
-            "schema",
-            "review",
-            "harvest",
-            "render",
-            "evaluate",
-            "train")) {
+    for (String command : COMMANDS) {
       helps += run(command, "--help");
     }
     TreeSet<String> unknown = new TreeSet<>();
