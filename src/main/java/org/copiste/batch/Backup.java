@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Moves files out of the way, beside themselves, under a name that no file has. */
-final class Backup {
+public final class Backup {
   private static final String EXTENSION = ".bak";
 
   private Backup() {}
@@ -17,7 +17,7 @@ final class Backup {
    *
    * @return where it is now
    */
-  static Path of(Path file) throws IOException {
+  public static Path of(Path file) throws IOException {
     for (int number = 1; ; number++) {
       String extension = number == 1 ? EXTENSION : EXTENSION + "." + number;
       Path backup = file.resolveSibling(file.getFileName() + extension);

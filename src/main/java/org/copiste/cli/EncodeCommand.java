@@ -12,6 +12,7 @@ import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
+import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Document;
 import org.copiste.model.Page;
 import org.copiste.model.Span;
@@ -84,9 +85,10 @@ final class EncodeCommand implements Command {
     PageReport report = PageReport.begin(file.get(), arguments.overwritePolicy(), names);
     try {
       int code = run(arguments, console, Optional.of(report), report);
-      Optional<Notice> failure = report.end();
-      failure.ifPresent(notice -> console.err().println(notice));
-      return failure.isPresent() ? Math.max(code, ExitCode.FAILED) : code;
+      Optional<Notice> said = report.end();
+      said.ifPresent(notice -> console.err().println(notice));
+      boolean failed = said.filter(notice -> notice.severity() == Severity.ERROR).isPresent();
+      return failed ? Math.max(code, ExitCode.FAILED) : code;
     } finally {
       report.abandon();
     }

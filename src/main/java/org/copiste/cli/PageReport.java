@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.copiste.batch.Backup;
 import org.copiste.batch.Input;
 import org.copiste.batch.IoFailure;
 import org.copiste.batch.Notice;
@@ -68,9 +69,12 @@ final class PageReport implements BatchRun.CorpusOutput {
   static PageReport begin(Path file, OverwritePolicy policy, BatchRun.CorpusOutput others)
       throws NothingDoneException {
     try {
-      if (policy == OverwritePolicy.KEEP && Files.exists(file) && !isReport(file)) {
+      if (Files.isDirectory(file)) {
+        throw new NothingDoneException("“" + file + "” is a folder");
+      }
+      if (policy == OverwritePolicy.KEEP && isOther(file)) {
         throw new NothingDoneException(
-            "“" + file + "” is there already and is no report; --fresh replaces it");
+            "“" + file + "” is there already and is no report; --fresh moves it to .bak");
       }
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -85,14 +89,15 @@ final class PageReport implements BatchRun.CorpusOutput {
     }
   }
 
-  private static boolean isReport(Path file) throws IOException {
+  /** Whether something stands there that is no earlier report. */
+  private static boolean isOther(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      return false;
+      return Files.exists(file);
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] beginning = in.readNBytes(BEGINNING);
-      return beginning.length == 0
-          || PageTable.isReport(new String(beginning, StandardCharsets.UTF_8));
+      return beginning.length > 0
+          && !PageTable.isReport(new String(beginning, StandardCharsets.UTF_8));
     }
   }
 
@@ -131,7 +136,7 @@ final class PageReport implements BatchRun.CorpusOutput {
     return others.write(folder, inputs);
   }
 
-  /** Ends the report and puts it in place; returns why that failed. */
+  /** Ends the report and puts it in place; returns why that failed, or what gave way to it. */
   Optional<Notice> end() {
     try {
       table.end();
@@ -139,9 +144,13 @@ final class PageReport implements BatchRun.CorpusOutput {
       if (failure.isPresent()) {
         throw failure.get();
       }
+      Optional<Notice> kept = Optional.empty();
+      if (isOther(file)) {
+        kept = Optional.of(Notice.backup(file.toString(), Backup.of(file)));
+      }
       Files.move(
           growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      return Optional.empty();
+      return kept;
     } catch (IOException e) {
       abandon();
       return Optional.of(

@@ -66,9 +66,7 @@ final class HtmlTable extends PageTable {
     if (!verdict.isEmpty()) {
       html.append(" class=\"").append(verdict).append('"');
     }
-    html.append("><th scope=\"row\">")
-        .append(HtmlText.escaped(row.cell(Column.DOCUMENT)))
-        .append("</th>");
+    html.append("><th scope=\"row\">").append(escaped(row.cell(Column.DOCUMENT))).append("</th>");
     for (Column column : Column.values()) {
       if (column != Column.DOCUMENT) {
         cell(column, row.cell(column), html);
@@ -81,9 +79,9 @@ final class HtmlTable extends PageTable {
     boolean figure = column.form() != Column.Form.TEXT;
     html.append(figure ? "<td class=\"n\"" : "<td");
     if (figure && !value.isEmpty()) {
-      html.append(" data-v=\"").append(HtmlText.escaped(value)).append('"');
+      html.append(" data-v=\"").append(escaped(value)).append('"');
     }
-    html.append('>').append(HtmlText.escaped(shown(column, value))).append("</td>");
+    html.append('>').append(escaped(shown(column, value))).append("</td>");
   }
 
   private String shown(Column column, String value) {
@@ -111,6 +109,11 @@ final class HtmlTable extends PageTable {
             + " "
             + perhaps;
     write(after.replace("{{summary}}", HtmlText.escaped(summary)));
+  }
+
+  /** A line end in a name is seen, not laid out. */
+  private static String escaped(String text) {
+    return HtmlText.escaped(text.replaceAll("[\n\r\t]", "\ufffd"));
   }
 
   private static String hash(String script) {

@@ -83,6 +83,11 @@ class PageReportTest {
     assertEquals(List.of("name,page"), lines("mine.csv"));
     assertEquals(0, encode("{}/a.txt", "-o", "{}/tei", "--report", "{}/mine.csv", "--fresh"));
     assertEquals(2, lines("mine.csv").size());
+    assertEquals(List.of("name,page"), lines("mine.csv.bak"));
+    assertEquals(0, encode("{}/a.txt", "-o", "{}/tei", "--report", "{}/mine.csv", "--fresh"));
+    assertFalse(Files.exists(folder.resolve("mine.csv.bak.2")), "an earlier report gives way");
+    Files.createDirectories(folder.resolve("folder.csv"));
+    assertEquals(3, encode("{}/a.txt", "-o", "{}/tei", "--report", "{}/folder.csv", "--fresh"));
   }
 
   @Test
