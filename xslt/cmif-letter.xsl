@@ -11,12 +11,14 @@
   <xsl:include href="reading.xsl"/>
   <xsl:include href="dating.xsl"/>
 
+  <xsl:param name="document" as="xs:string" select="''"/>
+
   <xsl:key name="f:division" match="text//div[@decls]" use="tokenize(@decls)"/>
   <xsl:key name="f:listed" match="person | place | org" use="@xml:id"/>
 
   <xsl:template match="/">
     <xsl:variable name="file" select="TEI/teiHeader/fileDesc"/>
-    <f:document name="{substring-after(document-uri(.), 'copiste:/document/')}"
+    <f:document name="{$document}"
         publisher="{f:words($file/publicationStmt/publisher[1], 'corr')}"
         published="{($file/publicationStmt/date ! f:dated(.)/@when[matches(., '^\d{4}-\d\d-\d\d$')])[1]}">
       <xsl:for-each select="$file/titleStmt/editor">

@@ -39,32 +39,34 @@
   </xsl:template>
 
   <xsl:template match="head">
-    <p class="{string-join(('head', @type), ' ')}"><xsl:apply-templates/></p>
+    <p class="{string-join(('head', @type), ' ')}"><xsl:call-template name="f:passage"/><xsl:apply-templates/></p>
   </xsl:template>
 
   <xsl:template match="fw[@type = 'letterhead']">
     <xsl:element name="{if (parent::div) then 'p' else 'span'}">
       <xsl:attribute name="class" select="'letterhead'"/>
+      <xsl:call-template name="f:passage"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
 
   <xsl:template match="speaker | div/stage | sp/stage">
-    <p class="{local-name()}"><xsl:apply-templates/></p>
+    <p class="{local-name()}"><xsl:call-template name="f:passage"/><xsl:apply-templates/></p>
   </xsl:template>
-
-  <xsl:function name="f:heading-id" as="xs:string">
-    <xsl:param name="head" as="element(tei:head)"/>
-    <xsl:sequence select="'titre-' || count($head/preceding::head[parent::div]) + 1"/>
-  </xsl:function>
 
   <!-- A paragraph may contain blocks in TEI, but not in HTML. -->
   <xsl:template match="p[f:insets(.)]" priority="1">
     <xsl:if test="not(@rend = 'address')">
       <xsl:next-match/>
     </xsl:if>
+    <xsl:variable name="paragraph" select="."/>
     <xsl:for-each select="f:insets(.)">
-      <div class="address"><xsl:apply-templates/></div>
+      <div class="address">
+        <xsl:if test="position() = 1 and $paragraph/@rend = 'address' and f:is-passage($paragraph)">
+          <xsl:attribute name="id" select="f:anchor($paragraph)"/>
+        </xsl:if>
+        <xsl:apply-templates/>
+      </div>
     </xsl:for-each>
   </xsl:template>
   <xsl:template match="p//address"/>
@@ -72,9 +74,7 @@
   <xsl:template match="p | ab">
     <xsl:element name="{if (f:has-blocks(.)) then 'div' else 'p'}">
       <xsl:attribute name="class" select="string-join(('p', @rend), ' ')"/>
-      <xsl:if test="@xml:id and not(ancestor::note)">
-        <xsl:attribute name="id" select="'par-' || @xml:id"/>
-      </xsl:if>
+      <xsl:call-template name="f:passage"/>
       <xsl:call-template name="f:language"/>
       <xsl:apply-templates/>
     </xsl:element>
@@ -86,16 +86,17 @@
   </xsl:function>
 
   <xsl:template match="opener | closer | postscript | sp | epigraph | argument | titlePage">
-    <div class="{local-name()}"><xsl:apply-templates/></div>
+    <div class="{local-name()}"><xsl:call-template name="f:passage"/><xsl:apply-templates/></div>
   </xsl:template>
 
   <xsl:template match="dateline | salute | signed | byline | trailer | opener/seg | closer/seg | docAuthor | docDate">
-    <p class="{string-join((local-name(), @type), ' ')}"><xsl:apply-templates/></p>
+    <p class="{string-join((local-name(), @type), ' ')}"><xsl:call-template name="f:passage"/><xsl:apply-templates/></p>
   </xsl:template>
 
   <xsl:template match="address">
     <xsl:element name="{if (parent::opener or parent::closer or parent::div) then 'div' else 'span'}">
       <xsl:attribute name="class" select="'address'"/>
+      <xsl:call-template name="f:passage"/>
       <xsl:apply-templates/>
     </xsl:element>
   </xsl:template>
@@ -107,6 +108,7 @@
   <xsl:template match="list">
     <xsl:apply-templates select="head"/>
     <ul class="list">
+      <xsl:call-template name="f:passage"/>
       <xsl:for-each-group select="* except head" group-ending-with="item">
         <li><xsl:apply-templates select="current-group()"/></li>
       </xsl:for-each-group>
@@ -120,15 +122,16 @@
   </xsl:template>
 
   <xsl:template match="lg">
-    <div class="lg"><xsl:apply-templates/></div>
+    <div class="lg"><xsl:call-template name="f:passage"/><xsl:apply-templates/></div>
   </xsl:template>
 
   <xsl:template match="l">
-    <span class="l"><xsl:apply-templates/></span>
+    <span class="l"><xsl:call-template name="f:passage"/><xsl:apply-templates/></span>
   </xsl:template>
 
   <xsl:template match="table">
     <div class="table">
+      <xsl:call-template name="f:passage"/>
       <xsl:apply-templates select="head"/>
       <table>
         <tbody>
@@ -158,7 +161,7 @@
   </xsl:template>
 
   <xsl:template match="quote[p | lg | ab] | q[p | lg | ab]">
-    <blockquote><xsl:apply-templates/></blockquote>
+    <blockquote><xsl:call-template name="f:passage"/><xsl:apply-templates/></blockquote>
   </xsl:template>
 
   <!-- A note is replaced by its call; the notes follow the text. -->
@@ -204,19 +207,19 @@
     </li>
   </xsl:template>
 
-  <xsl:function name="f:note-id" as="xs:string">
-    <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:sequence select="
-        'note-' || (if ($note/@xml:id) then $note/@xml:id
-                    else 'sans-' || count($note/preceding::note | $note/ancestor::note))"/>
-  </xsl:function>
-
   <!-- The person responsible for a note, as named in the header. -->
   <xsl:function name="f:responsible" as="xs:string?">
     <xsl:param name="node" as="element()"/>
     <xsl:variable name="who" select="root($node)//respStmt[('#' || @xml:id) = tokenize($node/@resp)]"/>
     <xsl:sequence select="string-join($who ! normalize-space(string-join((name | persName | orgName), ', ')), ', ')[.]"/>
   </xsl:function>
+
+  <!-- The identifier of a passage, to which the search leads. -->
+  <xsl:template name="f:passage">
+    <xsl:if test="f:is-passage(.)">
+      <xsl:attribute name="id" select="f:anchor(.)"/>
+    </xsl:if>
+  </xsl:template>
 
   <xsl:template name="f:language">
     <xsl:if test="@xml:lang != ''">

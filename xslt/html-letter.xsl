@@ -15,25 +15,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The descriptions of letters, by the pointers that the divisions of the letters have to them. -->
-  <xsl:key name="f:description" match="correspDesc[@xml:id]" use="'#' || @xml:id"/>
-
-  <xsl:function name="f:description" as="element(tei:correspDesc)?">
-    <xsl:param name="division" as="element(tei:div)"/>
-    <xsl:sequence select="(tokenize($division/@decls) ! key('f:description', ., root($division)))[1]"/>
-  </xsl:function>
-
-  <!-- Whether a division is a letter of a document that describes several. -->
-  <xsl:function name="f:is-one-of-several" as="xs:boolean">
-    <xsl:param name="division" as="element(tei:div)"/>
-    <xsl:sequence select="exists(f:description($division)[../correspDesc[2]])"/>
-  </xsl:function>
-
-  <xsl:function name="f:letter-id" as="xs:string">
-    <xsl:param name="division" as="element(tei:div)"/>
-    <xsl:sequence select="'lettre-' || f:description($division)/@xml:id"/>
-  </xsl:function>
-
   <!-- The entries of the letters in the table of contents: their headings, or when they were written. -->
   <xsl:template name="f:letter-links">
     <xsl:variable name="letters" select="text//div[f:is-one-of-several(.)]"/>

@@ -116,7 +116,7 @@
     <xsl:element name="{if ($entry) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'name', local-name()"/>
       <xsl:if test="ancestor::text">
-        <xsl:attribute name="id" select="'m-' || accumulator-before('f:name')"/>
+        <xsl:attribute name="id" select="f:mention-id(.)"/>
       </xsl:if>
       <xsl:if test="$entry">
         <xsl:attribute name="href" select="'#' || f:entry-id($entry)"/>
@@ -129,11 +129,11 @@
   <xsl:template priority="2" match="
       persName//(persName | placeName | orgName | rs | name) | placeName//(persName | placeName | orgName | rs | name)
       | orgName//(persName | placeName | orgName | rs | name) | ref//(persName | placeName | orgName | rs | name)">
-    <span class="name {local-name()}" id="m-{accumulator-before('f:name')}"><xsl:apply-templates/></span>
+    <span class="name {local-name()}" id="{f:mention-id(.)}"><xsl:apply-templates/></span>
   </xsl:template>
 
   <xsl:template match="date">
-    <time class="date" id="m-{accumulator-before('f:name')}">
+    <time class="date" id="{f:mention-id(.)}">
       <xsl:for-each select="f:date-html(.)"><xsl:attribute name="datetime" select="."/></xsl:for-each>
       <xsl:for-each select="f:date-meaning(.)"><xsl:attribute name="title" select="."/></xsl:for-each>
       <xsl:apply-templates/>

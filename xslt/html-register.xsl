@@ -21,11 +21,6 @@
     <xsl:sequence select="((tokenize($name/@ref), tokenize($name/@corresp)) ! key('f:entry', ., root($name)))[1]"/>
   </xsl:function>
 
-  <xsl:function name="f:is-unverified" as="xs:boolean">
-    <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="exists($entry/ancestor::*[@type = 'unverified'])"/>
-  </xsl:function>
-
   <xsl:function name="f:entry-id" as="xs:string">
     <xsl:param name="entry" as="element()"/>
     <xsl:sequence select="'index-' || $entry/@xml:id"/>
@@ -100,20 +95,6 @@
     </xsl:for-each>
   </xsl:function>
 
-  <xsl:function name="f:name" as="xs:string">
-    <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="f:words(($entry/(persName | placeName | orgName | name | settlement), $entry)[1], 'corr')"/>
-  </xsl:function>
-
-  <!-- Persons by surname, or by the last word of the name if no surname is marked. -->
-  <xsl:function name="f:sort-key" as="xs:string">
-    <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="
-        if ($entry/self::person)
-        then ($entry/persName[1]//surname ! normalize-space(), tokenize(f:name($entry))[last()], '')[1]
-        else f:name($entry)"/>
-  </xsl:function>
-
   <xsl:template name="f:entry">
     <b class="headword"><xsl:value-of select="f:name(.)"/></b>
     <xsl:variable name="others" select="tail((persName | placeName | orgName))"/>
@@ -139,7 +120,7 @@
           <xsl:if test="current-grouping-key()"><span class="page">p. <xsl:value-of select="current-grouping-key()"/></span><xsl:text> : </xsl:text></xsl:if>
           <xsl:for-each select="current-group()">
             <xsl:if test="position() gt 1">, </xsl:if>
-            <a href="#m-{accumulator-before('f:name')}"><xsl:value-of select="f:place(., position())"/></a>
+            <a href="#{f:mention-id(.)}"><xsl:value-of select="f:place(., position())"/></a>
           </xsl:for-each>
         </xsl:for-each-group>
       </span>

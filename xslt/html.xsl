@@ -14,6 +14,9 @@
   <xsl:include href="reading.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="places.xsl"/>
+  <xsl:include href="anchors.xsl"/>
+  <xsl:include href="names.xsl"/>
+  <xsl:include href="html-site.xsl"/>
   <xsl:include href="html-blocks.xsl"/>
   <xsl:include href="html-phrases.xsl"/>
   <xsl:include href="html-letter.xsl"/>
@@ -58,6 +61,7 @@
             <xsl:with-param name="letter" select="teiHeader/profileDesc[count(correspDesc) = 1]/correspDesc"/>
           </xsl:call-template>
         </header>
+        <xsl:call-template name="f:site"/>
         <div class="{string-join(('frame', 'pictured'[exists(f:pictured(current()))]), ' ')}">
           <aside class="aside" aria-label="Sommaire et affichage">
             <nav aria-labelledby="sommaire">
@@ -134,13 +138,6 @@
       </fieldset>
     </xsl:if>
   </xsl:template>
-
-  <xsl:function name="f:title" as="xs:string">
-    <xsl:param name="tei" as="element(tei:TEI)"/>
-    <xsl:variable name="titles" select="$tei/teiHeader/fileDesc/titleStmt/title"/>
-    <xsl:variable name="title" select="f:words(($titles[@type = 'main'], $titles)[1], 'corr')"/>
-    <xsl:sequence select="if ($title) then $title else 'Sans titre'"/>
-  </xsl:function>
 
   <xsl:function name="f:language" as="xs:string">
     <xsl:param name="node" as="element()"/>

@@ -8,9 +8,12 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:include href="reading.xsl"/>
+  <xsl:include href="names.xsl"/>
+
+  <xsl:param name="document" as="xs:string" select="''"/>
 
   <xsl:template match="/">
-    <f:document name="{substring-after(document-uri(.), 'copiste:/document/')}">
+    <f:document name="{$document}">
       <xsl:for-each select="(TEI/standOff | TEI/teiHeader/profileDesc/particDesc)//person[@xml:id]">
         <f:person id="{@xml:id}" name="{f:words((persName, .)[1], 'corr')}"
             surname="{normalize-space(persName[1]//surname[1])}">
@@ -28,17 +31,10 @@
           </xsl:for-each>
         </f:person>
       </xsl:for-each>
-      <xsl:for-each-group select="TEI/text//persName[not(ancestor::sic or ancestor::orig)]" group-by="f:target(.) || ' ' || f:words(., 'corr')">
-        <f:mention target="{f:target(.)}" form="{f:words(., 'corr')}" count="{count(current-group())}"/>
+      <xsl:for-each-group select="TEI/text//persName[not(ancestor::sic or ancestor::orig)]" group-by="f:refers-to(.) || ' ' || f:words(., 'corr')">
+        <f:mention target="{f:refers-to(.)}" form="{f:words(., 'corr')}" count="{count(current-group())}"/>
       </xsl:for-each-group>
     </f:document>
   </xsl:template>
-
-  <!-- The first element that a name refers to, or else points to; empty if there is none. -->
-  <xsl:function name="f:target" as="xs:string">
-    <xsl:param name="name" as="element(tei:persName)"/>
-    <xsl:variable name="ref" select="string((tokenize($name/@ref), tokenize($name/@corresp))[1])"/>
-    <xsl:sequence select="if (matches($ref, '^https?:')) then $ref else if (contains($ref, '#')) then '#' || substring-after($ref, '#') else $ref"/>
-  </xsl:function>
 
 </xsl:stylesheet>

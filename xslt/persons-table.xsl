@@ -31,7 +31,7 @@
           ?id, 'person', ?name, string($entry/@surname),
           f:several($others[not(@type = 'nickname')]), f:several($others[@type = 'nickname']), string($entry/f:note),
           $f:systems ! f:of-system($listed, .),
-          f:several(?identifiers[not(. = $listed)]), string(?mentions), f:several(?documents), f:several(?forms),
+          f:several(?identifiers[not(. = $listed)]), string(f:mentioned(.)), f:several(f:mentioning(.)), f:several(?forms),
           if (?resolved) then 'no' else 'yes'))"/>
     </xsl:for-each>
   </xsl:template>

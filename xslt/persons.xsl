@@ -31,20 +31,20 @@
         <header class="masthead">
           <p class="kicker">Index du corpus</p>
           <h1>Personnes</h1>
-          <p><xsl:value-of select="f:count(count($known), 'personne', 'personnes') || ', ' || f:count(sum($persons?mentions), 'mention', 'mentions') || ' dans ' || f:count(count($documents), 'document', 'documents')"/></p>
+          <p><xsl:value-of select="f:count(count($known), 'personne', 'personnes') || ', ' || f:count(sum($persons ! f:mentioned(.)), 'mention', 'mentions') || ' dans ' || f:count(count($documents), 'document', 'documents')"/></p>
           <nav aria-label="Initiales">
             <ul class="initials">
-              <xsl:for-each-group select="$known" group-by="f:initial(.)">
-                <li><a href="#lettre-{f:anchor(current-grouping-key())}"><xsl:value-of select="current-grouping-key()"/></a></li>
+              <xsl:for-each-group select="$known" group-by="f:initial(?sort)">
+                <li><a href="#{f:letter-anchor(current-grouping-key())}"><xsl:value-of select="current-grouping-key()"/></a></li>
               </xsl:for-each-group>
               <xsl:if test="exists($loose)"><li><a href="#inconnus">Noms à identifier</a></li></xsl:if>
             </ul>
           </nav>
         </header>
         <main id="index">
-          <xsl:for-each-group select="$known" group-by="f:initial(.)">
-            <section aria-labelledby="lettre-{f:anchor(current-grouping-key())}">
-              <h2 id="lettre-{f:anchor(current-grouping-key())}"><xsl:value-of select="current-grouping-key()"/></h2>
+          <xsl:for-each-group select="$known" group-by="f:initial(?sort)">
+            <section aria-labelledby="{f:letter-anchor(current-grouping-key())}">
+              <h2 id="{f:letter-anchor(current-grouping-key())}"><xsl:value-of select="current-grouping-key()"/></h2>
               <ul class="persons">
                 <xsl:for-each select="current-group()"><xsl:sequence select="f:entry(.)"/></xsl:for-each>
               </ul>
@@ -79,21 +79,10 @@
           <xsl:otherwise><span class="idno"><xsl:value-of select="."/></span></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
-      <xsl:if test="$person?mentions gt 0">
-        <span class="places"><xsl:value-of select="f:count($person?mentions, 'mention', 'mentions') || ' : ' || string-join($person?documents, ', ')"/></span>
+      <xsl:if test="exists($person?mentions)">
+        <span class="places"><xsl:value-of select="f:count(f:mentioned($person), 'mention', 'mentions') || ' : ' || string-join(f:mentioning($person), ', ')"/></span>
       </xsl:if>
     </li>
-  </xsl:function>
-
-  <xsl:function name="f:initial" as="xs:string">
-    <xsl:param name="person" as="map(xs:string, item()*)"/>
-    <xsl:variable name="first" select="upper-case(substring(f:plain($person?sort), 1, 1))"/>
-    <xsl:sequence select="if (matches($first, '\p{L}')) then $first else '#'"/>
-  </xsl:function>
-
-  <xsl:function name="f:anchor" as="xs:string">
-    <xsl:param name="initial" as="xs:string"/>
-    <xsl:sequence select="string(string-to-codepoints($initial)[1])"/>
   </xsl:function>
 
   <xsl:function name="f:count" as="xs:string">

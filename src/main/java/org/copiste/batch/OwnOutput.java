@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises files that Copiste wrote by their content, for folders without a state file: TEI by
- * its {@code application}, a ledger by its first member, an HTML page by its generator, what is
- * kept of a document's pages by its heading.
+ * its {@code application}, a ledger by its first member, an HTML page by its generator, a script
+ * and what is kept of a document's pages by their first lines.
  */
 final class OwnOutput {
   /** Bytes that are searched; set by hand, well above the place where Copiste names itself. */
@@ -16,6 +16,7 @@ final class OwnOutput {
   private static final Pattern TEI = Pattern.compile("<application\\b[^<>]*\\bident=\"copiste\"");
   private static final Pattern LEDGER = Pattern.compile("\\A\\s*\\{\\s*\"copiste\"\\s*:");
   private static final String PAGES = "copiste-pages ";
+  private static final String SCRIPT = "// Copiste: ";
   private static final Pattern PAGE =
       Pattern.compile("<meta name=\"generator\" content=\"[Cc]opiste");
 
@@ -33,6 +34,9 @@ final class OwnOutput {
     }
     if (name.endsWith(".pages")) {
       return text.startsWith(PAGES);
+    }
+    if (name.endsWith(".js")) {
+      return text.startsWith(SCRIPT);
     }
     return name.endsWith(".html") && PAGE.matcher(text).find();
   }

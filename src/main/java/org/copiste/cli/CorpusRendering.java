@@ -1,19 +1,14 @@
 package org.copiste.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.copiste.batch.Digest;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
-import org.copiste.batch.OverwriteRefusedException;
-import org.copiste.model.Diagnostic.Severity;
 import org.copiste.read.Original;
 import org.copiste.render.CorpusView;
 import org.copiste.render.RenderException;
@@ -40,12 +35,16 @@ final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput 
   @Override
   public Result process(Input input, Original original) throws InputException, IOException {
     try {
-      parts.put(
-          input, view.extract(original.bytes(), input.result("").toString().replace('\\', '/')));
+      parts.put(input, view.extract(original.bytes(), name(input)));
       return new Result(Map.of(), List.of());
     } catch (RenderException e) {
       throw new InputException(Notices.of(input, e));
     }
+  }
+
+  /** The path of a document below the PATH argument, without extension and with slashes. */
+  static String name(Input input) {
+    return input.mirrored().resolve(input.name()).toString().replace('\\', '/');
   }
 
   @Override
@@ -55,23 +54,7 @@ final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput 
 
   @Override
   public List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException {
-    List<Notice> notices = new ArrayList<>();
-    List<CorpusView.Extract> all =
-        inputs.stream().map(parts::get).filter(Objects::nonNull).toList();
-    for (String file : view.files()) {
-      try {
-        CorpusView.Result result = view.file(file, all);
-        for (CorpusView.Remark remark : result.remarks()) {
-          notices.add(new Notice(file, 1, 1, Severity.WARNING, remark.message(), remark.code()));
-        }
-        byte[] version = Version.fingerprint().getBytes(StandardCharsets.UTF_8);
-        folder.put(file, Digest.sha256(version), result.bytes());
-      } catch (RenderException e) {
-        notices.add(Notice.error(file, e.code(), e.getMessage()));
-      } catch (OverwriteRefusedException refusal) {
-        notices.add(Notice.error(file, refusal.code(), refusal.getMessage()));
-      }
-    }
-    return notices;
+    return CorpusFiles.write(
+        view, inputs.stream().map(parts::get).filter(Objects::nonNull).toList(), folder);
   }
 }

@@ -42,7 +42,7 @@ final class DocumentRendering implements DocumentProcessor {
       return new Result(
           Map.of(
               view.extension(),
-              view.of(original.bytes(), input.name(), images.of(input, view.extension()))),
+              view.of(original.bytes(), images.of(input, view.extension()), Map.of())),
           List.of());
     } catch (RenderException e) {
       throw new InputException(Notices.of(input, e));

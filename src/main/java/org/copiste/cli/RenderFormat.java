@@ -23,19 +23,15 @@ enum RenderFormat {
       return each(
           run,
           "text " + view,
-          view.equals("sic") ? DocumentView.textAsRead() : DocumentView.correctedText(),
-          PageImages.NONE);
+          view.equals("sic") ? DocumentView.textAsRead() : DocumentView.correctedText());
     }
   },
   HTML(PageImages.OPTION) {
     @Override
     int run(BatchRun run, Arguments arguments)
         throws UsageException, NothingDoneException, SettingsException {
-      return each(
-          run,
-          "html",
-          DocumentView.readingEdition(Version.program()),
-          PageImages.beside(arguments));
+      HtmlRendering rendering = new HtmlRendering(arguments);
+      return run.run(new TeiTextFiles(), List.of(), rendering::of, rendering);
     }
   },
   CMIF("url", "licence") {
@@ -56,14 +52,14 @@ enum RenderFormat {
     @Override
     int run(BatchRun run, Arguments arguments)
         throws UsageException, NothingDoneException, SettingsException {
-      return each(run, "dtabf", DocumentView.dtabf(), PageImages.NONE);
+      return each(run, "dtabf", DocumentView.dtabf());
     }
   },
   CETEI {
     @Override
     int run(BatchRun run, Arguments arguments)
         throws UsageException, NothingDoneException, SettingsException {
-      return each(run, "cetei", DocumentView.cetei(Version.program()), PageImages.NONE);
+      return each(run, "cetei", DocumentView.cetei(Version.program()));
     }
   },
   PERSONS {
@@ -119,12 +115,12 @@ enum RenderFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static int each(BatchRun run, String what, DocumentView view, PageImages images)
+  private static int each(BatchRun run, String what, DocumentView view)
       throws UsageException, NothingDoneException, SettingsException {
     return run.run(
         new TeiTextFiles(),
         List.of(),
-        inputs -> new DocumentRendering(what, view, images),
+        inputs -> new DocumentRendering(what, view, PageImages.NONE),
         BatchRun.CorpusOutput.NOTHING);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Steps;
 
 /**
  * A view of many documents together. It keeps only an extract of each, so that the memory it needs
@@ -42,6 +43,21 @@ public final class CorpusView {
     return new CorpusView(Stylesheet.of("persons-document.xsl", Map.of()), files);
   }
 
+  /**
+   * The pages about all letters: by date, correspondent and place, the registers, and the search.
+   *
+   * @param version the program's version, which the pages name
+   * @param prefix what the names of their files begin with; usually nothing
+   */
+  public static CorpusView site(String version, String prefix) {
+    Map<String, String> common = Map.of("version", version, "prefix", prefix);
+    Map<String, Stylesheet> files = new LinkedHashMap<>();
+    for (SitePage page : SitePage.values()) {
+      files.put(prefix + page.file(), Stylesheet.of(page.stylesheet(), page.parameters(common)));
+    }
+    return new CorpusView(Stylesheet.of("site-document.xsl", Map.of()), files);
+  }
+
   /** The names of the files that make up the view. */
   public List<String> files() {
     return List.copyOf(files.keySet());
@@ -53,6 +69,10 @@ public final class CorpusView {
 
     private Extract(XdmNode node) {
       this.node = node;
+    }
+
+    XdmNode root() {
+      return node.select(Steps.child()).asNode();
     }
   }
 
@@ -78,7 +98,7 @@ public final class CorpusView {
    * @throws RenderException if the bytes are not TEI
    */
   public Extract extract(byte[] tei, String name) throws RenderException {
-    return new Extract(extraction.extract(TeiParser.parse(tei, DocumentUri.of(name))));
+    return new Extract(extraction.extract(TeiParser.parse(tei), name));
   }
 
   /**

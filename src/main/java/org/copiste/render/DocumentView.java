@@ -33,7 +33,17 @@ public final class DocumentView {
    * @param version the program's version, which the page names
    */
   public static DocumentView readingEdition(String version) {
-    return new DocumentView(Stylesheet.of("html.xsl", Map.of("version", version)), ".html");
+    return readingEdition(version, "");
+  }
+
+  /**
+   * The same as a part of a site.
+   *
+   * @param prefix what the names of the site's own files begin with
+   */
+  public static DocumentView readingEdition(String version, String prefix) {
+    return new DocumentView(
+        Stylesheet.of("html.xsl", Map.of("version", version, "prefix", prefix)), ".html");
   }
 
   /** TEI in the subset of the Deutsches Textarchiv. */
@@ -59,27 +69,29 @@ public final class DocumentView {
    * Renders one document.
    *
    * @param tei the bytes of a TEI file
-   * @param name the name of the document, without extension
    * @throws RenderException if the bytes are not TEI
    */
-  public byte[] of(byte[] tei, String name) throws RenderException {
-    return of(tei, name, image -> Optional.empty());
+  public byte[] of(byte[] tei) throws RenderException {
+    return of(tei, image -> Optional.empty(), Map.of());
   }
 
   /**
-   * The same with the images of its pages, which only the reading edition shows.
+   * The same with what only the reading edition shows.
    *
-   * @param images where an image lies that the document names, as a reference in the page; empty
-   *     where it is not to be had
+   * @param images where an image of a page lies that the document names, as a reference in the
+   *     page; empty where it is not to be had
+   * @param neighbours the letters before and after it, as {@link SiteOrder#neighbours} says; empty
+   *     for a page alone
    */
-  public byte[] of(byte[] tei, String name, Function<String, Optional<String>> images)
+  public byte[] of(
+      byte[] tei, Function<String, Optional<String>> images, Map<String, String> neighbours)
       throws RenderException {
-    XdmNode document = TeiParser.parse(tei, DocumentUri.of(name));
+    XdmNode document = TeiParser.parse(tei);
     Map<String, String> there = new TreeMap<>();
     document
         .select(Steps.descendant("graphic").then(Steps.attribute("url")))
         .map(XdmNode::getStringValue)
         .forEach(url -> images.apply(url).ifPresent(place -> there.put(url, place)));
-    return stylesheet.view(document, there);
+    return stylesheet.view(document, Map.of("images", there, "neighbours", neighbours));
   }
 }

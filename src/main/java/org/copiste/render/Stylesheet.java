@@ -25,7 +25,7 @@ final class Stylesheet {
   private static final QName START =
       new QName("http://www.w3.org/1999/XSL/Transform", "initial-template");
   private static final QName PARTS = new QName("parts");
-  private static final QName IMAGES = new QName("images");
+  private static final QName DOCUMENT = new QName("document");
 
   private final XsltExecutable executable;
   private final Map<QName, XdmValue> parameters;
@@ -55,13 +55,13 @@ final class Stylesheet {
   /**
    * Renders a document.
    *
-   * @param images where images lie that the document names; only some stylesheets ask
+   * @param maps parameters that are maps of strings; only some stylesheets have them
    * @throws RenderException if it cannot be rendered
    */
-  byte[] view(XdmNode document, Map<String, String> images) throws RenderException {
+  byte[] view(XdmNode document, Map<String, Map<String, String>> maps) throws RenderException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Map<QName, XdmValue> values = new HashMap<>(parameters);
-    values.put(IMAGES, XdmMap.makeMap(images));
+    maps.forEach((name, map) -> values.put(new QName(name), XdmMap.makeMap(map)));
     run(
         values,
         new ArrayList<>(),
@@ -75,11 +75,14 @@ final class Stylesheet {
   /**
    * Extracts from a document what the stylesheet of a corpus view needs.
    *
+   * @param name the name of the document
    * @throws RenderException if that fails
    */
-  XdmNode extract(XdmNode document) throws RenderException {
+  XdmNode extract(XdmNode document, String name) throws RenderException {
     XdmDestination destination = new XdmDestination();
-    run(parameters, new ArrayList<>(), to(document, destination));
+    Map<QName, XdmValue> values = new HashMap<>(parameters);
+    values.put(DOCUMENT, new XdmAtomicValue(name));
+    run(values, new ArrayList<>(), to(document, destination));
     return destination.getXdmNode();
   }
 

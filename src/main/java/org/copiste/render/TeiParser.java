@@ -29,16 +29,18 @@ final class TeiParser {
   /** The stylesheets' recursion would otherwise exhaust the stack. */
   private static final String ELEMENT_DEPTH = "1000";
 
+  /** Of every document; nothing is ever read from it. */
+  private static final String SYSTEM_ID = "copiste:/document";
+
   private TeiParser() {}
 
   /**
    * Parses a TEI document.
    *
-   * @param systemId the system identifier, from which stylesheets take the name of the document
    * @throws RenderException if the bytes are not a TEI document
    */
-  static XdmNode parse(byte[] bytes, String systemId) throws RenderException {
-    XdmNode document = parseXml(bytes, systemId);
+  static XdmNode parse(byte[] bytes) throws RenderException {
+    XdmNode document = parseXml(bytes);
     XdmNode root = root(document);
     boolean tei = TEI.equals(root.getNodeName().getNamespace());
     if (!tei || !"TEI".equals(root.getNodeName().getLocalName())) {
@@ -64,7 +66,7 @@ final class TeiParser {
     throw new IllegalStateException("a document without an element");
   }
 
-  private static XdmNode parseXml(byte[] bytes, String systemId) throws RenderException {
+  private static XdmNode parseXml(byte[] bytes) throws RenderException {
     SAXParseException[] parseError = new SAXParseException[1];
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
@@ -75,7 +77,7 @@ final class TeiParser {
       reader.setProperty(LIMIT + "totalEntitySizeLimit", ENTITY_CHARACTERS);
       reader.setProperty(LIMIT + "maxElementDepth", ELEMENT_DEPTH);
       InputSource source = new InputSource(new ByteArrayInputStream(bytes));
-      source.setSystemId(systemId);
+      source.setSystemId(SYSTEM_ID);
       DocumentBuilder builder = StylesheetProcessor.get().newDocumentBuilder();
       builder.setLineNumbering(true);
       builder.setErrorReporter(

@@ -43,7 +43,7 @@ class ReadingEditionTest {
 
   private static void check(Path file) throws Exception {
     byte[] tei = Sample.bytes(file);
-    byte[] html = DocumentView.readingEdition("1").of(tei, "document");
+    byte[] html = DocumentView.readingEdition("1").of(tei);
     String page = new String(html, StandardCharsets.UTF_8);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     Document document =
@@ -56,7 +56,7 @@ class ReadingEditionTest {
     }
     assertFalse(page.contains("src="), "a resource of its own");
     assertFalse(page.contains("<script"), "a script");
-    String words = new String(DocumentView.correctedText().of(tei, "d"), StandardCharsets.UTF_8);
+    String words = new String(DocumentView.correctedText().of(tei), StandardCharsets.UTF_8);
     StringBuilder shown = new StringBuilder();
     read(elements(document, "article").get(0), shown);
     assertEquals(

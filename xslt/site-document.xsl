@@ -1,0 +1,142 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The data of a document for the pages about the whole corpus: its letters, the entries of its lists, every
+  name in its text with the place, and its passages for the search.
+-->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+    xmlns:f="urn:copiste:views"
+    xmlns:tei="http://www.tei-c.org/ns/1.0"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:include href="reading.xsl"/>
+  <xsl:include href="dates.xsl"/>
+  <xsl:include href="places.xsl"/>
+  <xsl:include href="anchors.xsl"/>
+  <xsl:include href="names.xsl"/>
+
+  <xsl:param name="document" as="xs:string" select="''"/>
+
+  <xsl:template match="/">
+    <xsl:apply-templates select="TEI"/>
+  </xsl:template>
+
+  <xsl:template match="TEI">
+    <xsl:variable name="title" select="f:title(.)"/>
+    <xsl:variable name="described" select="teiHeader/profileDesc/correspDesc"/>
+    <f:document name="{$document}" title="{$title}">
+      <xsl:choose>
+        <xsl:when test="$described">
+          <xsl:apply-templates select="$described"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <f:letter anchor="" title="{$title}">
+            <xsl:sequence select="f:dates((teiHeader/profileDesc/creation/date)[1])"/>
+          </f:letter>
+        </xsl:otherwise>
+      </xsl:choose>
+      <xsl:apply-templates select="(standOff | teiHeader/profileDesc/particDesc)//(person | place | org)[@xml:id]"/>
+      <xsl:apply-templates select="f:mentions(.)"/>
+      <f:passages>
+        <xsl:value-of select="serialize(array:join(f:passages(text)), map { 'method': 'json' })" xmlns:array="http://www.w3.org/2005/xpath-functions/array"/>
+      </f:passages>
+    </f:document>
+  </xsl:template>
+
+  <!-- A letter: where it begins in its page, who wrote to whom, where and when. -->
+  <xsl:template match="correspDesc">
+    <xsl:variable name="sent" select="correspAction[@type = 'sent']"/>
+    <xsl:variable name="division" select="key('f:division', '#' || @xml:id, root())[f:is-one-of-several(.)][1]"/>
+    <f:letter anchor="{$division ! f:letter-id(.)}" title="{($division/head[not(@type = 'subject')][1] ! f:words(., 'corr'), f:title(root()/*))[.][1]}">
+      <xsl:sequence select="f:dates(($sent/date[f:date-start(.) ne ''], $sent/date)[1])"/>
+      <xsl:for-each select="'sent', 'received'">
+        <xsl:variable name="action" select="current()"/>
+        <xsl:for-each select="$sent/../correspAction[@type = $action]/(persName | orgName | name | rs)">
+          <xsl:sequence select="f:party(., $action)"/>
+        </xsl:for-each>
+      </xsl:for-each>
+      <xsl:for-each select="$sent/(placeName | settlement)">
+        <xsl:sequence select="f:party(., 'place')"/>
+      </xsl:for-each>
+    </f:letter>
+  </xsl:template>
+
+  <xsl:key name="f:division" match="text//div[@decls]" use="tokenize(@decls)"/>
+
+  <!-- Nothing for a party that is not known. -->
+  <xsl:function name="f:party" as="element()?">
+    <xsl:param name="party" as="element()"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:variable name="name" select="f:words($party, 'corr')"/>
+    <xsl:if test="not(lower-case($name) = ('', 'unknown'))">
+      <f:party role="{$role}" target="{f:refers-to($party)}" form="{$name}"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:dates" as="attribute()*">
+    <xsl:param name="date" as="element(tei:date)?"/>
+    <xsl:for-each select="$date">
+      <xsl:variable name="words" select="f:words(., 'corr')"/>
+      <xsl:attribute name="start" select="f:date-start(.)"/>
+      <xsl:attribute name="said" select="(f:date-meaning(.), $words)[1]"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:template match="person | place | org">
+    <f:listed kind="{local-name()}" id="{@xml:id}" name="{f:name(.)}" sort="{f:sort-key(.)}">
+      <xsl:if test="f:is-unverified(.)">
+        <xsl:attribute name="unverified" select="'yes'"/>
+      </xsl:if>
+      <xsl:for-each select="tail((persName | placeName | orgName))">
+        <f:other><xsl:value-of select="f:words(., 'corr')"/></f:other>
+      </xsl:for-each>
+      <xsl:for-each select="idno[normalize-space()]">
+        <f:identifier type="{@type}"><xsl:value-of select="normalize-space()"/></f:identifier>
+      </xsl:for-each>
+      <xsl:for-each select="note[not(@type = 'mentions')][1]">
+        <f:note><xsl:value-of select="f:words(., 'corr')"/></f:note>
+      </xsl:for-each>
+    </f:listed>
+  </xsl:template>
+
+  <xsl:template match="persName | placeName | orgName">
+    <xsl:variable name="page" select="f:page(.)"/>
+    <f:mention kind="{map:get($f:kinds, local-name())}" target="{f:refers-to(.)}" form="{f:words(., 'corr')}"
+        at="{f:mention-id(.)}" place="{string-join(($page[.] ! ('p. ' || .), f:in-note(ancestor::note[not(f:is-gloss(.))][1]), f:line(.)[.] ! ('l. ' || .)), ', ')}"/>
+  </xsl:template>
+
+  <xsl:variable name="f:kinds" as="map(xs:string, xs:string)"
+      select="map { 'persName': 'person', 'placeName': 'place', 'orgName': 'org' }"/>
+
+  <xsl:function name="f:mentions" as="element()*">
+    <xsl:param name="tei" as="element(tei:TEI)"/>
+    <xsl:sequence select="$tei/text//(persName | placeName | orgName)[not(ancestor::sic or ancestor::orig)]"/>
+  </xsl:function>
+
+  <!-- The passages of a text, each with its anchor, its page and its words. -->
+  <xsl:function name="f:passages" as="array(*)*">
+    <xsl:param name="text" as="element()?"/>
+    <xsl:for-each select="$text//(*[f:is-passage(.)] | note[not(f:is-gloss(.))])[not(ancestor::sic or ancestor::orig)]">
+      <xsl:variable name="words" select="f:words(., 'corr'), f:insets(.)[not(f:is-passage(.))] ! f:words(., 'corr')"/>
+      <xsl:if test="$words[.]">
+        <xsl:variable name="page" select="f:page(.)"/>
+        <xsl:sequence select="[ [ f:anchor(.), string-join(($page[.] ! ('p. ' || .), f:in-note(self::note)), ', '), string-join($words, ' ') ] ]"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="f:in-note" as="xs:string?">
+    <xsl:param name="note" as="element(tei:note)?"/>
+    <xsl:sequence select="$note ! ('n. ' || f:note-number(.))"/>
+  </xsl:function>
+
+  <!-- Blocks and lines within a passage are words apart. -->
+  <xsl:template mode="reading" match="p | ab | l | item | row | cell | addrLine | dateline | salute | signed | speaker | stage | head | trailer | byline | titlePart">
+    <xsl:sequence select="' '"/>
+    <xsl:apply-templates mode="reading"/>
+    <xsl:sequence select="' '"/>
+  </xsl:template>
+
+</xsl:stylesheet>
