@@ -114,7 +114,11 @@ final class PageImages {
 
   private static String reference(Path page, Path image) {
     Path folder = page.getParent();
-    Path way = folder == null ? image : folder.relativize(image);
+    return reference(folder == null ? image : folder.relativize(image));
+  }
+
+  /** A relative path as a reference. */
+  static String reference(Path way) {
     return StreamSupport.stream(way.spliterator(), false)
         .map(part -> escaped(part.toString()))
         .collect(Collectors.joining("/"));

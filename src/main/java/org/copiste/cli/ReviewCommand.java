@@ -3,14 +3,18 @@ package org.copiste.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.Digest;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
+import org.copiste.encode.restore.Facsimile;
 import org.copiste.encode.restore.RestoreException;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.ledger.Ledger.Change;
@@ -18,6 +22,7 @@ import org.copiste.ledger.LedgerException;
 import org.copiste.ledger.LedgerReader;
 import org.copiste.model.Source;
 import org.copiste.read.Original;
+import org.copiste.review.PageScans;
 import org.copiste.review.ReviewPage;
 import org.copiste.review.ReviewStatements;
 import org.copiste.settings.SettingsException;
@@ -43,27 +48,37 @@ final class ReviewCommand implements Command {
 
   @Override
   public Options options() {
-    return CommonOptions.writing();
+    return CommonOptions.writing()
+        .addOption(
+            CommonOptions.value(
+                PageImages.OPTION, "DIR", "the page images; default beside the TEI"));
   }
 
   @Override
   public List<String> examples() {
-    return List.of("copiste review tei -o review");
+    return List.of("copiste review tei -o review", "copiste review tei --images scans -o review");
   }
 
   @Override
   public int run(Arguments arguments, Console console)
       throws UsageException, NothingDoneException, SettingsException {
+    PageImages images = PageImages.beside(arguments);
     return new BatchRun(name(), arguments, console)
         .run(
             new RestorableTeiFiles(),
             List.of(),
-            inputs -> new Reviewing(),
-            BatchRun.CorpusOutput.NOTHING);
+            inputs -> new Reviewing(images),
+            new ReviewIndexFile(arguments));
   }
 
   /** Makes the page from the TEI file and, where there is one beside it, the ledger. */
   private static final class Reviewing implements DocumentProcessor {
+
+    private final PageImages images;
+
+    Reviewing(PageImages images) {
+      this.images = images;
+    }
 
     @Override
     public List<String> extensions() {
@@ -72,7 +87,10 @@ final class ReviewCommand implements Command {
 
     @Override
     public String fingerprint(Input input) throws InputException {
-      return "review " + Version.fingerprint() + Digest.sha256(ledger(input).orElse(new byte[0]));
+      return "review "
+          + Version.fingerprint()
+          + Digest.sha256(ledger(input).orElse(new byte[0]))
+          + images.fingerprint(input);
     }
 
     @Override
@@ -105,8 +123,43 @@ final class ReviewCommand implements Command {
         throw new InputException(
             Notice.error(input.shown(), "ledger", "its ledger cannot be used: " + e.getMessage()));
       }
-      byte[] page = ReviewPage.of(source.name(), source, statements, Version.program());
+      PageScans scans = scans(SourceRestorer.facsimile(bytes), images.of(input, ".html"));
+      byte[] page = ReviewPage.of(source.name(), source, statements, scans, Version.program());
       return new Result(Map.of(".html", page), notices);
+    }
+
+    /** The images that are on the disk, and the lines on them. */
+    private static PageScans scans(
+        Facsimile facsimile, Function<String, Optional<String>> reference) {
+      List<PageScans.Image> shown = new ArrayList<>();
+      Map<Integer, Integer> places = new HashMap<>();
+      for (int i = 0; i < facsimile.surfaces().size(); i++) {
+        Facsimile.Surface surface = facsimile.surfaces().get(i);
+        Optional<String> url =
+            surface.urls().stream().flatMap(named -> reference.apply(named).stream()).findFirst();
+        int width = surface.box().get(2) - surface.box().get(0);
+        if (url.isPresent() && width > 0) {
+          places.put(i, shown.size());
+          shown.add(new PageScans.Image(url.get(), width));
+        }
+      }
+      Map<Integer, PageScans.Box> lines = new HashMap<>();
+      facsimile
+          .lines()
+          .forEach(
+              (line, at) -> {
+                Integer image = places.get(at.surface());
+                List<Integer> page = facsimile.surfaces().get(at.surface()).box();
+                List<Integer> box = at.box();
+                int width = box.get(2) - box.get(0);
+                int height = box.get(3) - box.get(1);
+                if (image != null && width > 0 && height > 0) {
+                  int x = box.get(0) - page.get(0);
+                  int y = box.get(1) - page.get(1);
+                  lines.put(line, new PageScans.Box(image, x, y, width, height));
+                }
+              });
+      return new PageScans(shown, lines);
     }
 
     private static Source source(Input input, byte[] bytes) throws InputException {

@@ -30,16 +30,14 @@ final class ReviewItems {
       }
     }
     applied.sort(Comparator.comparing(Edit::at));
-    Map<String, ReviewItem> items = new TreeMap<>();
+    Map<Span, List<ReviewItem.Reading>> items = new TreeMap<>();
     for (Edit edit : byWord(source, applied)) {
       add(source, edit, true, items);
     }
     for (Edit edit : candidates) {
       add(source, edit, false, items);
     }
-    return items.values().stream()
-        .sorted(Comparator.comparing(ReviewItem::at).thenComparing(ReviewItem::from))
-        .toList();
+    return items.entrySet().stream().map(e -> new ReviewItem(e.getKey(), e.getValue())).toList();
   }
 
   /** To a reader several edits inside one word are one change. */
@@ -77,21 +75,17 @@ final class ReviewItems {
   }
 
   private static void add(
-      Source source, Edit edit, boolean applied, Map<String, ReviewItem> items) {
-    Decision row = Decision.about(edit, source, Verdict.ACCEPT);
-    ReviewItem.Reading reading =
-        new ReviewItem.Reading(row.to(), applied, edit.p(), edit.subtype(), edit.why());
-    String key = row.line() + " " + row.context() + " " + row.from();
-    ReviewItem there = items.get(key);
+      Source source, Edit edit, boolean applied, Map<Span, List<ReviewItem.Reading>> items) {
+    String to = Decision.about(edit, source, Verdict.ACCEPT).to();
     List<ReviewItem.Reading> readings =
-        new ArrayList<>(there == null ? List.of() : there.readings());
-    if (readings.stream().noneMatch(r -> r.to().equals(reading.to()))) {
-      readings.add(reading);
+        items.computeIfAbsent(Decision.words(edit.at(), source), place -> new ArrayList<>());
+    if (readings.stream().noneMatch(r -> r.to().equals(to))) {
+      readings.add(
+          new ReviewItem.Reading(to, applied, edit.p(), edit.subtype(), edit.resp(), edit.why()));
     }
     readings.sort(
         Comparator.comparing((ReviewItem.Reading r) -> !r.applied())
             .thenComparing(r -> -r.p())
             .thenComparing(ReviewItem.Reading::to));
-    items.put(key, ReviewItem.of(there == null ? edit.at() : there.at(), row, readings));
   }
 }

@@ -5,21 +5,28 @@ import org.copiste.ledger.Ledger;
 import org.copiste.ledger.Ledger.Change;
 import org.copiste.ledger.Ledger.MentionRow;
 import org.copiste.ledger.Ledger.NoteRow;
+import org.copiste.ledger.Ledger.PageRow;
 import org.copiste.model.Span;
 
 /**
  * What a person may decide about in one document.
  *
+ * @param pages of the source in order; empty where they are not known
  * @param changes corrections and candidates
  * @param mentions names and dates, those that are only candidates among them
  * @param notes notes, with or without a call
  * @param calls spans of what looks like a call and has no note
  */
 public record ReviewStatements(
-    List<Change> changes, List<MentionRow> mentions, List<NoteRow> notes, List<Span> calls) {
+    List<PageRow> pages,
+    List<Change> changes,
+    List<MentionRow> mentions,
+    List<NoteRow> notes,
+    List<Span> calls) {
 
   /** Copies the lists. */
   public ReviewStatements {
+    pages = List.copyOf(pages);
     changes = List.copyOf(changes);
     mentions = List.copyOf(mentions);
     notes = List.copyOf(notes);
@@ -28,7 +35,7 @@ public record ReviewStatements(
 
   /** Corrections alone. */
   public static ReviewStatements of(List<Change> changes) {
-    return new ReviewStatements(changes, List.of(), List.of(), List.of());
+    return new ReviewStatements(List.of(), changes, List.of(), List.of(), List.of());
   }
 
   /**
@@ -38,6 +45,7 @@ public record ReviewStatements(
    */
   public static ReviewStatements of(Ledger ledger, String text) {
     return new ReviewStatements(
+        ledger.pages(),
         ledger.changes(),
         ledger.mentions(),
         ledger.notes(),

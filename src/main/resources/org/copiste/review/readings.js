@@ -1,83 +1,112 @@
-// Corrections and proposals, each with its place in the text.
-const readings = Array.from(document.querySelectorAll("#lecons .item"));
+// Corrections, and what was only proposed. They are grouped by what changes, so that one look settles
+// all places where an accent was lost in the same way, or by the words.
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-function chosen(item) {
-  return item.querySelector("input[type=radio]:checked");
+// What differs between two readings, with a flag whether letters stand beside it.
+function difference(from, to) {
+  const shorter = Math.min(from.length, to.length);
+  let left = 0;
+  while (left < shorter && from[left] === to[left]) {
+    left++;
+  }
+  let right = 0;
+  while (right < shorter - left && from[from.length - 1 - right] === to[to.length - 1 - right]) {
+    right++;
+  }
+  if (right > 0 && /['’]/.test(from[from.length - right])) {
+    right--;
+  }
+  const end = from.length - right;
+  const elided = /['’]$/.test(from.slice(left, end));
+  const inside = LETTER.test(from[left - 1] || "") || (!elided && LETTER.test(from[end] || ""));
+  return { from: from.slice(left, end), to: to.slice(left, to.length - right), inside: inside };
 }
 
-// A refusal names each reading that is refused; a replacement without words is no decision yet.
-function rowsOf(item) {
-  const radio = chosen(item);
-  if (!radio) {
-    return [];
-  }
-  const proposed = Array.from(item.querySelectorAll("[value=accept]"), (r) => r.dataset.to);
-  const other = item.querySelector(".other").value;
-  const to = { accept: [radio.dataset.to], replace: other === "" ? [] : [other], reject: proposed }[radio.value];
-  return to.map((reading) => ({
-    decision: radio.value, line: item.dataset.line, from: item.dataset.from, to: reading,
-    context: item.dataset.context, by: item.dataset.by || by.value, when: item.dataset.when || today(),
-    comment: item.dataset.comment || "",
-  }));
+// The words without the signs around them, if they differ in more than those.
+function bare(from, to) {
+  const strip = (word) => word.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
+  return strip(from) === strip(to) || strip(from) === "" ? { from: from, to: to } : { from: strip(from), to: strip(to) };
 }
 
-parts.push({
-  rows: () => readings.flatMap(rowsOf),
+function shownSign(sign) {
+  return sign === "" ? "∅" : sign.replace(/\s/g, "␣");
+}
 
-  take(row) {
-    const place = readings.filter((item) => item.dataset.context === row.context && item.dataset.from === row.from);
-    const item = place.find((one) => one.dataset.line === row.line) || place[0];
-    const accept = item && Array.from(item.querySelectorAll("[value=accept]")).find((r) => r.dataset.to === row.to);
-    const radio = item && (row.decision === "accept" && accept || item.querySelector(row.decision === "reject" ? "[value=reject]" : "[value=replace]"));
-    if (!radio || !["accept", "reject", "replace"].includes(row.decision)) {
-      return false;
-    }
-    radio.checked = true;
-    if (radio.value === "replace") {
-      item.querySelector(".other").value = row.to;
-    }
-    Object.assign(item.dataset, { by: row.by || "", when: row.when || "", comment: row.comment || "" });
-    return true;
+// What is proposed, or what a person decided.
+function readingShown(place) {
+  return place.rows.length > 0 ? readingInForce(place) : place.readings[0].to;
+}
+
+function pairOf(place, way) {
+  return way === "change" ? difference(place.from, place.readings[0].to) : bare(place.from, place.readings[0].to);
+}
+
+// The reading that holds at a place by now.
+function readingInForce(place) {
+  const row = place.rows[0];
+  return row ? row.decision === "reject" ? place.from : row.to : place.applied ? place.readings[0].to : place.from;
+}
+
+subjects.reading = {
+  groupKey(place, way) {
+    const pair = pairOf(place, way);
+    return [place.applied, pair.inside, pair.from, pair.to].join("\u0000");
   },
 
-  show() {
-    let count = 0;
-    for (const item of readings) {
-      const decided = rowsOf(item).length > 0;
-      item.toggleAttribute("data-decided", decided);
-      count += decided ? 1 : 0;
-    }
-    return count;
+  // The words, where they are the same everywhere, else what changes in them.
+  title(group, way) {
+    const words = pairOf(group[0], "word");
+    const same = group.every((place) => place.from === group[0].from && place.readings[0].to === group[0].readings[0].to);
+    const pair = same ? words : pairOf(group[0], way);
+    return shownSign(pair.from) + " → " + shownSign(pair.to);
   },
 
-  filter() {
-    for (const item of readings) {
-      item.hidden = !isWanted(item.dataset.state === "sure", item.hasAttribute("data-decided"));
-    }
+  sample(group, way) {
+    const words = [...new Set(group.slice(0, 200).map((place) => oneLine(pairOf(place, "word").to)))];
+    return words.length === 1 ? "" : say("in.words", words.slice(0, 4).join(", ") + (words.length > 4 ? "…" : ""));
   },
-});
 
-document.getElementById("lecons").addEventListener("input", (event) => {
-  const item = event.target.closest(".item");
-  if (item) {
-    if (event.target.classList.contains("other")) {
-      item.querySelector("[value=replace]").checked = true;
+  order: (a, b) => a.from.localeCompare(b.from, "fr") || a.readings[0].to.localeCompare(b.readings[0].to, "fr") || a.start - b.start,
+
+  accept: (place, which) => place.readings[which || 0] && [{ decision: "accept", to: place.readings[which || 0].to }],
+
+  // A refusal names each reading that is refused.
+  reject: (place) => place.readings.map((reading) => ({ decision: "reject", to: reading.to })),
+
+  takes: (place, row) => row.decision !== "accept" || place.readings.some((reading) => reading.to === row.to),
+
+  replace(place, to) {
+    const known = place.readings.findIndex((reading) => reading.to === to);
+    return known >= 0 ? this.accept(place, known) : to === place.from ? this.reject(place) : [{ decision: "replace", to: to }];
+  },
+
+  verdict(place) {
+    const row = place.rows[0];
+    return say("verdict." + row.decision, row.decision === "reject" ? oneLine(place.from) : row.to === "" ? "∅" : oneLine(row.to));
+  },
+
+  // Another reading, for places where the same words stand.
+  editor(group, about) {
+    if (group.some((place) => place.from !== group[0].from)) {
+      return make("p", { className: "hint" }, say("replace.words"));
     }
-    Object.assign(item.dataset, { by: by.value, when: today() });
-    changed();
+    const field = named(make("input", { type: "text", className: "first", value: readingShown(group[0]) }), about + say("replace.to"));
+    return asked(() => {
+      decide(group, (place) => this.replace(place, field.value), say("done.replace", field.value));
+      return true;
+    }, make("label", {}, say("replace.to"), " ", field));
+  },
+
+  // Further readings that the program thought of, each of which may be accepted.
+  choices: (place) => place.readings.map((reading) => reading.to),
+};
+
+for (const item of data.items) {
+  for (const reading of item.readings) {
+    reading.why = reading.why.map(([rule, p]) => [data.rules[rule], p]);
   }
-});
-// A second click takes a decision back.
-document.addEventListener("mousedown", (event) => {
-  const radio = event.target.closest(".item label") && event.target.closest("label").querySelector("input[type=radio]");
-  if (radio) {
-    radio.dataset.was = radio.checked ? "yes" : "";
-  }
-});
-document.addEventListener("click", (event) => {
-  if (event.target.matches(".item input[type=radio]") && event.target.dataset.was === "yes") {
-    event.target.checked = false;
-    event.target.dataset.was = "";
-    changed();
-  }
-});
+}
+const readings = data.items.map((item) => newPlace("reading", Object.assign(item, {
+  kind: item.readings[0].applied === false ? "candidate" : "correction", applied: item.readings[0].applied !== false,
+  p: item.readings[0].p, resp: item.readings[0].resp, from: text.slice(item.start, item.end),
+}))).sort((a, b) => a.start - b.start);

@@ -1,39 +1,38 @@
 // What begins once all parts are there.
-function filterAll() {
-  parts.forEach((part) => part.filter());
-}
-
-function drawParts() {
-  parts.forEach((part) => part.draw && part.draw());
-  show();
-  filterAll();
-}
-
-wanted.addEventListener("change", filterAll);
-by.addEventListener("input", keep);
-document.getElementById("enregistrer").addEventListener("click", () => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([file()], { type: "text/tab-separated-values;charset=utf-8" }));
-  link.download = name + ".decisions.tsv";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-});
+document.getElementById("enregistrer").addEventListener("click", save);
+document.getElementById("annuler").addEventListener("click", undoLast);
 document.getElementById("reprendre").addEventListener("change", async (event) => {
-  const chosenFile = event.target.files[0];
-  if (chosenFile && !take(await chosenFile.text())) {
-    document.getElementById("compte").textContent = "ce n’est pas un fichier de décisions";
+  const chosen = event.target.files[0];
+  if (chosen && !take(await chosen.text())) {
+    tell(say("no-file"));
     return;
   }
-  drawParts();
-  keep();
+  filterAll();
 });
-try {
-  by.value = localStorage.getItem("copiste-review by") || "";
-  const kept = localStorage.getItem(key);
-  if (kept) {
-    take(kept);
+
+// A name or date that the program did not find.
+document.getElementById("ajouter").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const found = find(document.getElementById("lecture").value, true).map(addName);
+  tell(found.length === 0 ? say("add.nowhere") : say("places", found.length));
+  if (found.length > 0) {
+    filterAll();
+    const index = entries.findIndex((entry) => entry.places.includes(found[0]));
+    if (index >= 0) {
+      choose(index, true);
+      replace();
+    }
   }
-} catch (e) {
-  // A browser that keeps nothing begins anew.
+});
+
+document.addEventListener("language", filterAll);
+by.value = recall(BY) || "";
+const kept = recall(KEY);
+if (kept) {
+  take(kept);
+  past.length = 0;
 }
-drawParts();
+tell("");
+speak();
+filterAll();
+keep();

@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.ledger.ContextHash;
+import org.copiste.ledger.Decision;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.Ledger.Change;
 import org.copiste.ledger.Ledger.MentionRow;
@@ -58,14 +64,17 @@ class ReviewPageTest {
   void everyPlaceIsNamedAsTheDecisionsFileNamesIt() throws Exception {
     byte[] tei = Files.readAllBytes(LETTER);
     Source source = source(SourceRestorer.restore(tei));
-    List<ReviewItem> items =
-        ReviewItems.of(source, changes(source, SourceRestorer.corrections(tei), true));
+    List<Edit> corrections = SourceRestorer.corrections(tei);
+    List<ReviewItem> items = ReviewItems.of(source, changes(source, corrections, true));
+    List<Decision> rows =
+        corrections.stream().map(e -> Decision.about(e, source, Decision.Verdict.ACCEPT)).toList();
+    assertFalse(items.isEmpty());
     for (ReviewItem item : items) {
-      assertFalse(item.from().isEmpty());
-      int start = source.text().lastIndexOf(item.from(), item.at().start());
-      Span place = new Span(start, start + item.from().length());
-      assertEquals(ContextHash.of(source.text(), place), item.context(), item.from());
-      assertEquals(source.lines().lineAt(start), item.line());
+      Decision row = Decision.about(item.at(), source, Decision.Verdict.ACCEPT, "");
+      assertTrue(
+          rows.stream()
+              .anyMatch(r -> r.from().equals(row.from()) && r.context().equals(row.context())),
+          row.from());
     }
   }
 
@@ -76,7 +85,7 @@ class ReviewPageTest {
     changes.addAll(changes(source, List.of(edit(6, 7, "à", 0.97)), true));
     changes.addAll(changes(source, List.of(edit(8, 9, "l", 0.7), edit(8, 10, "sa", 0.2)), false));
     List<ReviewItem> items = ReviewItems.of(source, changes);
-    assertEquals(List.of("a", "Ia"), items.stream().map(ReviewItem::from).toList());
+    assertEquals(List.of("a", "Ia"), items.stream().map(i -> source.at(i.at())).toList());
     assertTrue(items.get(0).isApplied());
     assertEquals(
         List.of("la", "sa"), items.get(1).readings().stream().map(ReviewItem.Reading::to).toList());
@@ -89,25 +98,85 @@ class ReviewPageTest {
         List.of(edit(11, 12, "l", 0.9), edit(16, 17, "é", 1), edit(17, 18, "e", 0.8));
     List<ReviewItem> items = ReviewItems.of(source, changes(source, edits, true));
     assertEquals(1, items.size());
-    assertEquals("I'arméé", items.get(0).from());
+    assertEquals("I'arméé", source.at(items.get(0).at()));
     assertEquals("l'armée", items.get(0).readings().get(0).to());
   }
 
   @Test
-  void thePageHoldsWhatItMustAndNoMarkupOfTheSource() {
-    Source source = source("<b>a</b> {{items}} & rien.\n");
-    List<Change> changes = changes(source, List.of(edit(3, 4, "à", 0.5)), false);
-    String page =
+  void noTextEndsOrBeginsAnElement() {
+    Source source = source("<b>a</b> {{data}} </script><!-- \u2028 & rien.\n");
+    Edit edit = edit(3, 4, "</script><script>", 0.5);
+    ReviewStatements statements = ReviewStatements.of(changes(source, List.of(edit), false));
+    String page = page("<i>n", source, statements);
+    assertFalse(page.contains("<b>"));
+    assertFalse(page.contains("<i>"));
+    assertFalse(page.contains("\u2028"));
+    assertEquals(3, page.split("</script>", -1).length - 1);
+    assertEquals(1, page.split("<!", -1).length - 1);
+    assertTrue(page.contains("{{data}} \\u003c/script\\u003e\\u003c!-- \\u2028 \\u0026 rien."));
+    assertTrue(page.contains("\"p\":0.5,\"to\":\"\\u003c/script\\u003e"));
+    assertTrue(page.contains("\"applied\":false,\"subtype\":\"accent\",\"why\":[[0,0.5]]"));
+    assertTrue(page.contains("\"rules\":[\"tables\"]"));
+    assertEquals(page, page("<i>n", source, statements));
+  }
+
+  @Test
+  void theIndexBeginsWithTheDocumentThatNeedsAPersonMost() {
+    Source source = source("Il va a Ia ferme.\n");
+    ReviewStatements sure =
+        ReviewStatements.of(changes(source, List.of(edit(6, 7, "à", 0.99)), true));
+    List<Change> both = new ArrayList<>(changes(source, List.of(edit(6, 7, "à", 0.9)), true));
+    both.addAll(changes(source, List.of(edit(8, 9, "l", 0.7)), false));
+    ReviewCounts first = counts(source, ReviewStatements.of(both));
+    assertEquals(new ReviewCounts(1, 1, 0, 0, 0, 0, 0.8), first);
+    String index =
         new String(
-            ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8);
-    assertFalse(page.contains("<b>a</b>"));
-    assertTrue(page.contains("&#123;&#123;items}} &amp; rien."));
-    assertTrue(page.contains("probabilité 0,50, accent · repair : tables"));
-    assertTrue(page.contains("data-header=\"decision&#9;line&#9;from&#9;to&#9;context&#9;by"));
-    assertEquals(
-        page,
-        new String(
-            ReviewPage.of("n", source, ReviewStatements.of(changes), "1"), StandardCharsets.UTF_8));
+            ReviewIndex.of(
+                List.of(
+                    new ReviewIndex.Row("a", "a.html", counts(source, sure)),
+                    new ReviewIndex.Row("<b", "x/b.html", first)),
+                "1"),
+            StandardCharsets.UTF_8);
+    assertTrue(index.contains("<td><a href=\"x/b.html\">&lt;b</a></td><td>0.8</td><td>1</td>"));
+    assertTrue(index.indexOf("x/b.html") < index.indexOf("a.html\">a"));
+  }
+
+  @Test
+  void bothLanguagesSayTheSameThings() throws Exception {
+    JsonNode messages;
+    try (InputStream in = ReviewPage.class.getResourceAsStream("messages.json")) {
+      messages = new ObjectMapper().readTree(in);
+    }
+    Set<String> keys = keys(messages.get("fr"));
+    assertEquals(keys, keys(messages.get("en")));
+    String page = page("n", source("a\n"), ReviewStatements.of(List.of()));
+    Matcher said =
+        Pattern.compile("(?:\\b(?:say|button)\\(|data-say(?:-label)?=)\"([a-z.-]+)\"")
+            .matcher(page);
+    int found = 0;
+    while (said.find()) {
+      if (!said.group(1).endsWith(".")) {
+        assertTrue(keys.contains(said.group(1)), said.group(1));
+        found++;
+      }
+    }
+    assertTrue(found > 100);
+  }
+
+  private static Set<String> keys(JsonNode messages) {
+    Set<String> keys = new TreeSet<>();
+    messages.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private static ReviewCounts counts(Source source, ReviewStatements statements) {
+    byte[] page = ReviewPage.of("n", source, statements, PageScans.NONE, "1");
+    return ReviewCounts.read(page).orElseThrow();
+  }
+
+  private static String page(String name, Source source, ReviewStatements statements) {
+    return new String(
+        ReviewPage.of(name, source, statements, PageScans.NONE, "1"), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -150,14 +219,15 @@ class ReviewPageTest {
             List.of(Diagnostic.warning("call-without-note", call, "A call.")));
     ReviewStatements statements = ReviewStatements.of(ledger, source.text());
     assertEquals(List.of(new Span(call, call + 3)), statements.calls());
-    String page = new String(ReviewPage.of("n", source, statements, "1"), StandardCharsets.UTF_8);
+    String page = page("n", source, statements);
     assertTrue(
         page.contains(
             "{\"start\":0,\"end\":6,\"line\":1,\"context\":\""
                 + ContextHash.of(source.text(), new Span(0, 6))
-                + "\",\"type\":\"person\",\"p\":0.40,\"applied\":false,\"entity\":\"pers-dupont\"}"),
+                + "\",\"type\":\"person\",\"p\":0.4,\"applied\":false,\"entity\":\"pers-dupont\"}"),
         page);
-    assertTrue(page.contains("{\"line\":3,\"n\":\"2\",\"text\":\"\\u007b\\u007bitems}} Note.\""));
+    assertTrue(page.contains("\"line\":3,\"context\":\""));
+    assertTrue(page.contains("\"n\":\"2\",\"text\":\"{{items}} Note.\",\"p\":0}"));
     assertTrue(page.contains("Dupont\\u003c/script\\u003e vit"));
   }
 

@@ -71,6 +71,17 @@ public final class SourceRestorer {
     }
   }
 
+  /**
+   * The images that a TEI file names and where the lines of the source are on them.
+   *
+   * @throws RestoreException if it is not well-formed
+   */
+  public static Facsimile facsimile(byte[] tei) {
+    FacsimileReader walk = new FacsimileReader();
+    parse(tei, reader(), walk);
+    return walk.finish();
+  }
+
   private static TeiSourceHandler walked(byte[] tei) {
     TeiSourceHandler walk = new TeiSourceHandler();
     parse(tei, reader(), walk);

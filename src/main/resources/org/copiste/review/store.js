@@ -1,0 +1,109 @@
+// The decisions file: written, read back, kept in the browser.
+const KEY = "copiste-review " + data.name + " " + data.sha256;
+const BY = "copiste-review by";
+// Rows of a file that was taken up and that are about nothing on this page: kept as they are.
+let others = [];
+let waiting = 0;
+
+function escaped(field) {
+  return field.replace(/\\/g, "\\\\").replace(/\t/g, "\\t").replace(/\r\n?|\n/g, "\\n");
+}
+
+function unescaped(field) {
+  return field.replace(/\\(.)/g, (all, c) => ({ t: "\t", n: "\n", "\\": "\\" })[c] || all);
+}
+
+// A row that says no person is by whoever is named on the page.
+function rowsOf(place) {
+  return place.rows.map((row) => Object.assign({}, row, {
+    line: place.line, from: text.slice(place.start, place.end), context: place.context, by: row.by === null ? by.value : row.by,
+  }));
+}
+
+// All rows in the order of the text. That a note was seen which nothing calls is no decision of the
+// file's format, only of this page.
+function file(withSeen) {
+  const rows = [...places].sort((a, b) => a.start - b.start).flatMap(rowsOf).concat(others)
+    .filter((row) => withSeen || row.decision !== "seen");
+  const lines = rows.map((row) => data.columns.map((column) => escaped(String(row[column] || ""))).join("\t"));
+  return [data.columns.join("\t")].concat(lines).join("\n") + "\n";
+}
+
+// Takes up the rows of a file; false where it is none.
+function take(content) {
+  const lines = content.replace(/^\uFEFF/, "").split("\n").map((line) => line.replace(/\r$/, "")).filter((line) => line !== "");
+  const head = (lines.shift() || "").split("\t").map((column) => column.trim().toLowerCase());
+  if (!["decision", "from", "to", "context"].every((column) => head.includes(column))) {
+    return false;
+  }
+  const byContext = groupedBy(places, (place) => place.context);
+  const decided = new Map();
+  others = [];
+  for (const line of lines) {
+    const row = {};
+    line.split("\t").forEach((cell, i) => { row[head[i]] = unescaped(cell); });
+    const place = placeOf(row, byContext);
+    const taken = place && subjects[place.subject].takes(place, row);
+    if (taken) {
+      const own = { decision: row.decision, to: row.to || "", comment: row.comment || "", by: row.by || null, when: row.when || "" };
+      decided.set(place, (decided.get(place) || []).concat(own));
+    } else {
+      others.push(row);
+    }
+  }
+  decide([...decided.keys()], (place) => decided.get(place), say("taken"));
+  return true;
+}
+
+function groupedBy(things, keyOf) {
+  const groups = new Map();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (!groups.has(key)) {
+      groups.set(key, []);
+    }
+    groups.get(key).push(thing);
+  }
+  return groups;
+}
+
+function keep() {
+  clearTimeout(waiting);
+  waiting = 0;
+  remember(KEY, file(true));
+  remember(BY, by.value);
+  document.getElementById("garde").hidden = keeps;
+}
+
+// Soon after each decision, since a long text has many rows, and at the latest when the page is left.
+function keepSoon() {
+  waiting = waiting || setTimeout(keep, 200);
+}
+
+addEventListener("pagehide", () => waiting && keep());
+document.addEventListener("visibilitychange", () => waiting && keep());
+document.addEventListener("decided", keepSoon);
+by.addEventListener("input", keepSoon);
+// Another window with the same page decides about the same places.
+addEventListener("storage", (event) => {
+  if (event.key === KEY && event.newValue) {
+    places.forEach((place) => { place.rows = []; });
+    take(event.newValue);
+  }
+});
+// Where nothing is kept, closing the page must not lose what was not saved.
+let saved = "";
+addEventListener("beforeunload", (event) => {
+  if (!keeps && file(false) !== saved) {
+    event.preventDefault();
+  }
+});
+
+function save() {
+  saved = file(false);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([saved], { type: "text/tab-separated-values;charset=utf-8" }));
+  link.download = data.name + ".decisions.tsv";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
