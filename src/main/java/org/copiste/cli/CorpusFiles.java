@@ -17,8 +17,8 @@ final class CorpusFiles {
   private CorpusFiles() {}
 
   /** Writes them and returns what there is to say; a file that cannot be made costs only itself. */
-  static List<Notice> write(
-      CorpusView view, List<CorpusView.Extract> extracts, OutputFolder folder) throws IOException {
+  static List<Notice> write(CorpusView view, List<CorpusView.Extract> extracts, OutputFolder folder)
+      throws IOException {
     List<Notice> notices = new ArrayList<>();
     String made = Digest.sha256(Version.fingerprint().getBytes(StandardCharsets.UTF_8));
     for (String file : view.files()) {

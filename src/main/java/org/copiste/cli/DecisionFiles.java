@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copiste.batch.DocumentProcessor.InputException;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
+import org.copiste.batch.WrittenResult;
 import org.copiste.ledger.Decisions;
 import org.copiste.settings.SettingsException;
 import org.copiste.settings.SettingsFiles;
@@ -18,19 +20,31 @@ import org.copiste.settings.SettingsFiles;
  * concerns that input only.
  */
 final class DecisionFiles {
+  static final String OPTION = "decisions";
   static final String EXTENSION = ".decisions.tsv";
 
   private final Optional<Path> named;
   private final Optional<String> onlyFor;
+  private final boolean ofTei;
 
   DecisionFiles(Optional<Path> named, List<Input> inputs) {
+    this(named, inputs, false);
+  }
+
+  private DecisionFiles(Optional<Path> named, List<Input> inputs, boolean ofTei) {
     this.named = named;
+    this.ofTei = ofTei;
     this.onlyFor =
         named
             .map(p -> String.valueOf(p.getFileName()))
             .filter(f -> f.endsWith(EXTENSION))
             .map(f -> f.substring(0, f.length() - EXTENSION.length()))
             .filter(name -> inputs.stream().anyMatch(i -> i.name().equals(name)));
+  }
+
+  /** Those about TEI files, also beside the sources that these were made from. */
+  static DecisionFiles ofTei(Optional<Path> named, List<Input> inputs) {
+    return new DecisionFiles(named, inputs, true);
   }
 
   /** The bytes of the decisions about a document; none where there is no file. */
@@ -57,9 +71,20 @@ final class DecisionFiles {
     if (named.isPresent() && onlyFor.map(input.name()::equals).orElse(true)) {
       return named;
     }
-    return input
-        .path()
+    return Stream.concat(input.path().stream(), source(input).stream())
         .map(p -> p.resolveSibling(input.name() + EXTENSION))
-        .filter(Files::isRegularFile);
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  /** What a TEI file was made from, where that is known. */
+  private Optional<Path> source(Input input) {
+    try {
+      return ofTei && input.path().isPresent()
+          ? WrittenResult.of(input.path().get()).flatMap(WrittenResult::source)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -119,13 +119,11 @@ final class Harvesting implements DocumentProcessor {
     }
     found.put(
         input, new Found(source, harvested.decisions(), written.flatMap(WrittenResult::source)));
-    return new Result(Map.of(EXTENSION, table(harvested.decisions())), notices);
-  }
-
-  private static byte[] table(List<Decision> decisions) {
-    StringBuilder table = new StringBuilder(Decisions.header()).append('\n');
-    decisions.forEach(decision -> table.append(Decisions.row(decision)).append('\n'));
-    return table.toString().getBytes(StandardCharsets.UTF_8);
+    return new Result(
+        Map.of(
+            EXTENSION,
+            new Decisions(harvested.decisions()).file().getBytes(StandardCharsets.UTF_8)),
+        notices);
   }
 
   private static Optional<WrittenResult> written(Input input) throws IOException {

@@ -48,8 +48,7 @@ final class SiteRendering implements DocumentProcessor {
    */
   static SiteRendering of(List<Input> inputs, PageImages images, int jobs) {
     String prefix =
-        SiteOrder.prefix(
-            inputs.stream().map(input -> CorpusRendering.name(input) + PAGE).toList());
+        SiteOrder.prefix(inputs.stream().map(input -> CorpusRendering.name(input) + PAGE).toList());
     CorpusView whole = CorpusView.site(Version.program(), prefix);
     List<CorpusView.Extract> extracts = new ArrayList<>();
     new Batch(jobs)

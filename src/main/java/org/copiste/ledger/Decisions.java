@@ -82,6 +82,13 @@ public record Decisions(List<Decision> rows) {
             escaped(decision.comment())));
   }
 
+  /** All of them as the file's text. */
+  public String file() {
+    StringBuilder file = new StringBuilder(header()).append('\n');
+    rows.forEach(row -> file.append(row(row)).append('\n'));
+    return file.toString();
+  }
+
   private static String decoded(byte[] bytes) throws DecisionsException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

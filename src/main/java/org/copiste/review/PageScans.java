@@ -24,8 +24,9 @@ public record PageScans(List<Image> images, Map<Integer, Box> lines) {
    *
    * @param url where it lies, as a reference from the page
    * @param width its width in the unit of the outlines
+   * @param height its height in the same unit
    */
-  public record Image(String url, int width) {}
+  public record Image(String url, int width, int height) {}
 
   /**
    * The outline of a line.

@@ -38,7 +38,8 @@ final class ReviewJson {
       Source source,
       List<ReviewItem> items,
       ReviewStatements statements,
-      PageScans scans) {
+      PageScans scans,
+      String decisions) {
     ReviewJson json = new ReviewJson(source);
     return "{\"name\":"
         + Json.string(name)
@@ -46,6 +47,7 @@ final class ReviewJson {
         + ",\"columns\":"
         + rows(Decisions.FIELDS.stream().map(Json::string))
         + member("source", source.text())
+        + member("decisions", decisions)
         + ",\n\"pages\":"
         + rows(statements.pages().stream().map(ReviewJson::page))
         + ",\n\"items\":"
@@ -74,7 +76,12 @@ final class ReviewJson {
   }
 
   private static String image(PageScans.Image image) {
-    return "{\"width\":" + image.width() + member("url", image.url()) + "}";
+    return "{\"width\":"
+        + image.width()
+        + ",\"height\":"
+        + image.height()
+        + member("url", image.url())
+        + "}";
   }
 
   private static String boxes(PageScans scans) {

@@ -3,6 +3,7 @@ package org.copiste.review;
 import java.util.List;
 import java.util.Map;
 import org.copiste.language.text.HtmlText;
+import org.copiste.ledger.Decisions;
 import org.copiste.model.Source;
 
 /** The HTML page on which a person decides about readings, names, dates and notes. */
@@ -36,10 +37,16 @@ public final class ReviewPage {
    * @param source the OCR's text
    * @param statements what may be decided
    * @param scans the images of its pages
+   * @param decisions what was decided before
    * @param version the program's version, which the page names
    */
   public static byte[] of(
-      String name, Source source, ReviewStatements statements, PageScans scans, String version) {
+      String name,
+      Source source,
+      ReviewStatements statements,
+      PageScans scans,
+      Decisions decisions,
+      String version) {
     List<ReviewItem> items = ReviewItems.of(source, statements.changes());
     return PageTemplate.filled(
         "review.html",
@@ -48,6 +55,6 @@ public final class ReviewPage {
             "version", HtmlText.escaped(version),
             "name", HtmlText.escaped(name),
             "counts", ReviewCounts.of(items, statements).written(),
-            "data", ReviewJson.of(name, source, items, statements, scans)));
+            "data", ReviewJson.of(name, source, items, statements, scans, decisions.file())));
   }
 }

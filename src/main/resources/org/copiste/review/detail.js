@@ -87,8 +87,10 @@ function showReason() {
 }
 
 function actButton(what, key) {
-  const element = button("act." + what, () => act(what), say("key", key));
+  const element = button("act." + what, () => act(what));
   element.dataset.act = what;
+  element.append(make("kbd", {}, key));
+  element.setAttribute("aria-keyshortcuts", key);
   return element;
 }
 

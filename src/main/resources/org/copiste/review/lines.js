@@ -68,11 +68,11 @@ function strip(place) {
   if (!image) {
     return null;
   }
-  const shown = height * 2.4;
+  const shown = Math.min(image.height, height * 2.4);
+  const top = Math.max(0, y - height * 0.7);
   const picture = make("img", { src: image.url, alt: say("image.alt", place.line), loading: "lazy" });
   picture.style.width = 100 * image.width / width + "%";
-  picture.style.left = -100 * x / width + "%";
-  picture.style.top = -100 * (y - height * 0.7) / shown + "%";
+  picture.style.transform = "translate(" + -100 * x / image.width + "%, " + -100 * top / image.height + "%)";
   const box = make("div", { className: "strip" }, picture);
   box.style.aspectRatio = width + " / " + shown;
   return box;

@@ -5,8 +5,8 @@ function make(name, properties, ...children) {
   return element;
 }
 
-function button(key, action, title) {
-  const element = make("button", { type: "button", title: title || "" }, say(key));
+function button(key, action) {
+  const element = make("button", { type: "button" }, say(key));
   element.addEventListener("click", action);
   return element;
 }

@@ -36,7 +36,6 @@ subjects.name = {
   order: (a, b) => a.start - b.start,
   accept: (place) => place.type && [place.type === "date" ? { decision: "date", to: place.value || "" } : { decision: "name", to: place.type }],
   reject: () => [{ decision: "no-name", to: "" }],
-  takes: (place, row) => row.decision !== "same-as" || Boolean(row.comment),
 
   verdict(place) {
     const state = nameState(place);

@@ -18,7 +18,6 @@ subjects.call = {
   order: (a, b) => a.start - b.start,
   accept: (place) => place.note && [{ decision: "note", to: String(place.note.line) }],
   reject: () => [{ decision: "note", to: "" }],
-  takes: () => true,
   verdict: (place) => place.rows[0].to === "" ? say("verdict.no-note") : say("verdict.note", place.rows[0].to),
 
   editor(group, about) {
@@ -54,7 +53,6 @@ subjects.lost = {
   order: (a, b) => a.start - b.start,
   accept: () => undefined,
   reject: () => [{ decision: "seen", to: "" }],
-  takes: () => true,
   isAnswered: (place) => places.some((call) => call.subject === "call" && call.rows.some((row) => row.to === String(place.line))),
   verdict: (place) => say(place.rows.length > 0 ? "verdict.seen" : "verdict.called"),
 

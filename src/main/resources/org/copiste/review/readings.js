@@ -73,8 +73,6 @@ subjects.reading = {
   // A refusal names each reading that is refused.
   reject: (place) => place.readings.map((reading) => ({ decision: "reject", to: reading.to })),
 
-  takes: (place, row) => row.decision !== "accept" || place.readings.some((reading) => reading.to === row.to),
-
   replace(place, to) {
     const known = place.readings.findIndex((reading) => reading.to === to);
     return known >= 0 ? this.accept(place, known) : to === place.from ? this.reject(place) : [{ decision: "replace", to: to }];

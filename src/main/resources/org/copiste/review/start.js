@@ -27,11 +27,7 @@ document.getElementById("ajouter").addEventListener("submit", (event) => {
 
 document.addEventListener("language", filterAll);
 by.value = recall(BY) || "";
-const kept = recall(KEY);
-if (kept) {
-  take(kept);
-  past.length = 0;
-}
+begin();
 tell("");
 speak();
 filterAll();

@@ -1,6 +1,8 @@
 // The decisions file: written, read back, kept in the browser.
 const KEY = "copiste-review " + data.name + " " + data.sha256;
 const BY = "copiste-review by";
+// Which decisions file the page had when the browser last kept something.
+const SEEN = KEY + " file";
 // Rows of a file that was taken up and that are about nothing on this page: kept as they are.
 let others = [];
 let waiting = 0;
@@ -29,7 +31,7 @@ function file(withSeen) {
   return [data.columns.join("\t")].concat(lines).join("\n") + "\n";
 }
 
-// Takes up the rows of a file; false where it is none.
+// Takes up the rows of a file beside what is decided already; false where it is none.
 function take(content) {
   const lines = content.replace(/^\uFEFF/, "").split("\n").map((line) => line.replace(/\r$/, "")).filter((line) => line !== "");
   const head = (lines.shift() || "").split("\t").map((column) => column.trim().toLowerCase());
@@ -38,16 +40,14 @@ function take(content) {
   }
   const byContext = groupedBy(places, (place) => place.context);
   const decided = new Map();
-  others = [];
   for (const line of lines) {
     const row = {};
     line.split("\t").forEach((cell, i) => { row[head[i]] = unescaped(cell); });
     const place = placeOf(row, byContext);
-    const taken = place && subjects[place.subject].takes(place, row);
-    if (taken) {
+    if (place) {
       const own = { decision: row.decision, to: row.to || "", comment: row.comment || "", by: row.by || null, when: row.when || "" };
       decided.set(place, (decided.get(place) || []).concat(own));
-    } else {
+    } else if (!others.some((other) => data.columns.every((column) => (other[column] || "") === (row[column] || "")))) {
       others.push(row);
     }
   }
@@ -67,11 +67,33 @@ function groupedBy(things, keyOf) {
   return groups;
 }
 
+function fingerprint(content) {
+  let hash = content.length;
+  for (let i = 0; i < content.length; i++) {
+    hash = (hash * 31 + content.charCodeAt(i)) | 0;
+  }
+  return String(hash);
+}
+
+// What the decisions file had when the page was made, and what the browser kept since. Where the
+// browser knows that file already, it has the last word, also about what was taken back.
+function begin() {
+  const kept = recall(KEY);
+  if (!kept || recall(SEEN) !== fingerprint(data.decisions)) {
+    take(data.decisions);
+  }
+  if (kept) {
+    take(kept);
+  }
+  past.length = 0;
+}
+
 function keep() {
   clearTimeout(waiting);
   waiting = 0;
   remember(KEY, file(true));
   remember(BY, by.value);
+  remember(SEEN, fingerprint(data.decisions));
   document.getElementById("garde").hidden = keeps;
 }
 
@@ -88,6 +110,7 @@ by.addEventListener("input", keepSoon);
 addEventListener("storage", (event) => {
   if (event.key === KEY && event.newValue) {
     places.forEach((place) => { place.rows = []; });
+    others = [];
     take(event.newValue);
   }
 });

@@ -43,7 +43,7 @@ function reason(place) {
   }
   if (place.subject === "name") {
     const key = place.listed ? "why.listed" : place.p === undefined ? "why.added" : place.applied === false ? "why.out" : "why.name";
-    return say(key, say("type." + place.type));
+    return say(key, say("a." + place.type));
   }
   return say(place.subject === "lost" ? "why.lost" : place.note ? "why.call" : "why.no-note");
 }

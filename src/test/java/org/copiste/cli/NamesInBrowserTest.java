@@ -149,6 +149,16 @@ class NamesInBrowserTest {
     assertEquals(3, tei.split("<persName[^>]*resp=\"#a-lecteur\">Dupont").length - 1, tei);
     assertFalse(tei.matches("(?s).*Name[^>]*>Lyon.*"), tei);
     assertTrue(tei.contains("note xml:id=\"n2\" n=\"2\""), tei);
+
+    // The next page begins with what was decided.
+    run("review", "tei", "-o", "review");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    try (Browser started = Browser.start(Browser.program().orElseThrow(), other)) {
+      browser = started;
+      browser.open(page);
+      Files.delete(folder.resolve(NAME + ".decisions.tsv"));
+      assertEquals(first.lines().sorted().toList(), saved(other).lines().sorted().toList());
+    }
   }
 
   @Test
@@ -210,6 +220,10 @@ class NamesInBrowserTest {
 
   /** The file that the page saves: under a name of its own choice, since this one holds signs. */
   private String saved() throws Exception {
+    return saved(folder);
+  }
+
+  private String saved(Path folder) throws Exception {
     browser.press("Escape");
     browser.press("s");
     Optional<Path> file = Optional.empty();

@@ -45,7 +45,8 @@ class FacsimileViewTest {
   private static String page(String image, Map<String, String> there) throws RenderException {
     byte[] tei = TEI.replace("IMAGE", image).getBytes(StandardCharsets.UTF_8);
     byte[] html =
-        DocumentView.readingEdition("1").of(tei, url -> Optional.ofNullable(there.get(url)), Map.of());
+        DocumentView.readingEdition("1")
+            .of(tei, url -> Optional.ofNullable(there.get(url)), Map.of());
     return new String(html, StandardCharsets.UTF_8);
   }
 

@@ -122,8 +122,7 @@ class ViewsTest {
   private static String place(DocumentView view, String document, String code) {
     RenderException e =
         assertThrows(
-            RenderException.class,
-            () -> view.of(document.getBytes(StandardCharsets.UTF_8)));
+            RenderException.class, () -> view.of(document.getBytes(StandardCharsets.UTF_8)));
     assertEquals(code, e.code());
     assertFalse(e.getMessage().isBlank());
     return e.line() + ":" + e.column();

@@ -21,6 +21,7 @@ import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.ledger.ContextHash;
 import org.copiste.ledger.Decision;
+import org.copiste.ledger.Decisions;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.Ledger.Change;
 import org.copiste.ledger.Ledger.MentionRow;
@@ -170,13 +171,14 @@ class ReviewPageTest {
   }
 
   private static ReviewCounts counts(Source source, ReviewStatements statements) {
-    byte[] page = ReviewPage.of("n", source, statements, PageScans.NONE, "1");
+    byte[] page = ReviewPage.of("n", source, statements, PageScans.NONE, Decisions.NONE, "1");
     return ReviewCounts.read(page).orElseThrow();
   }
 
   private static String page(String name, Source source, ReviewStatements statements) {
     return new String(
-        ReviewPage.of(name, source, statements, PageScans.NONE, "1"), StandardCharsets.UTF_8);
+        ReviewPage.of(name, source, statements, PageScans.NONE, Decisions.NONE, "1"),
+        StandardCharsets.UTF_8);
   }
 
   @Test
