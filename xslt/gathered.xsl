@@ -8,13 +8,14 @@
   <!--
     Each person, place or organisation once, by name: id, name, sort key, mentions in the order given, forms (the
     most frequent first), identifiers, entry (as listed first), resolved. What no verified entry and no address
-    confirms is not resolved. Names that refer to nothing belong together where they are equal.
+    confirms is not resolved. Names that refer to nothing belong together where they are equal; key says it
+    where others do.
   -->
   <xsl:function name="f:gathered" as="map(xs:string, item()*)*">
     <xsl:param name="listed" as="element()*"/>
     <xsl:param name="mentions" as="element()*"/>
     <xsl:variable name="all" as="map(xs:string, item()*)*">
-      <xsl:for-each-group select="$listed, $mentions" group-by="if (@id) then '#' || @id else if (@target != '') then string(@target) else ' ' || @form">
+      <xsl:for-each-group select="$listed, $mentions" group-by="if (@key) then string(@key) else if (@id) then '#' || @id else if (@target != '') then string(@target) else ' ' || @form">
         <xsl:variable name="entries" select="current-group()[@id]"/>
         <xsl:variable name="named" select="current-group()[not(@id)]"/>
         <xsl:variable name="forms" select="f:forms($named)"/>

@@ -8,18 +8,10 @@
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:key name="f:entry" match="standOff//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
-
   <xsl:variable name="f:registers" as="map(*)*" select="
       map { 'id': 'personnes', 'title': 'Personnes', 'item': 'person', 'name': 'persName', 'loose': 'Noms de personnes à vérifier' },
       map { 'id': 'lieux', 'title': 'Lieux', 'item': 'place', 'name': 'placeName', 'loose': 'Noms de lieux à vérifier' },
       map { 'id': 'organisations', 'title': 'Organisations', 'item': 'org', 'name': 'orgName', 'loose': 'Noms d’organisations à vérifier' }"/>
-
-  <!-- The entry that a name refers to, or else the unverified one that it points to. -->
-  <xsl:function name="f:entry" as="element()?">
-    <xsl:param name="name" as="element()"/>
-    <xsl:sequence select="((tokenize($name/@ref), tokenize($name/@corresp)) ! key('f:entry', ., root($name)))[1]"/>
-  </xsl:function>
 
   <xsl:function name="f:entry-id" as="xs:string">
     <xsl:param name="entry" as="element()"/>

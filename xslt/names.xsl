@@ -21,6 +21,14 @@
     <xsl:sequence select="if (matches($ref, '^https?:')) then $ref else if (contains($ref, '#')) then '#' || substring-after($ref, '#') else $ref"/>
   </xsl:function>
 
+  <xsl:key name="f:entry" match="standOff//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
+
+  <!-- The entry that a name refers to, or else the unverified one that it points to. -->
+  <xsl:function name="f:entry" as="element()?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="((tokenize($name/@ref), tokenize($name/@corresp)) ! key('f:entry', ., root($name)))[1]"/>
+  </xsl:function>
+
   <xsl:function name="f:name" as="xs:string">
     <xsl:param name="entry" as="element()"/>
     <xsl:sequence select="f:words(($entry/(persName | placeName | orgName | name | settlement), $entry)[1], 'corr')"/>

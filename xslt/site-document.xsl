@@ -16,6 +16,7 @@
   <xsl:include href="places.xsl"/>
   <xsl:include href="anchors.xsl"/>
   <xsl:include href="names.xsl"/>
+  <xsl:include href="plain.xsl"/>
 
   <xsl:param name="document" as="xs:string" select="''"/>
 
@@ -71,7 +72,7 @@
     <xsl:param name="role" as="xs:string"/>
     <xsl:variable name="name" select="f:words($party, 'corr')"/>
     <xsl:if test="not(lower-case($name) = ('', 'unknown'))">
-      <f:party role="{$role}" target="{f:refers-to($party)}" form="{$name}"/>
+      <f:party role="{$role}" key="{f:identity($party)}" form="{$name}"/>
     </xsl:if>
   </xsl:function>
 
@@ -85,7 +86,7 @@
   </xsl:function>
 
   <xsl:template match="person | place | org">
-    <f:listed kind="{local-name()}" id="{@xml:id}" name="{f:name(.)}" sort="{f:sort-key(.)}">
+    <f:listed kind="{local-name()}" id="{@xml:id}" key="{f:entry-key(.)}" name="{f:name(.)}" sort="{f:sort-key(.)}">
       <xsl:if test="f:is-unverified(.)">
         <xsl:attribute name="unverified" select="'yes'"/>
       </xsl:if>
@@ -103,9 +104,28 @@
 
   <xsl:template match="persName | placeName | orgName">
     <xsl:variable name="page" select="f:page(.)"/>
-    <f:mention kind="{map:get($f:kinds, local-name())}" target="{f:refers-to(.)}" form="{f:words(., 'corr')}"
+    <f:mention kind="{map:get($f:kinds, local-name())}" key="{f:identity(.)}" form="{f:words(., 'corr')}"
         at="{f:mention-id(.)}" place="{string-join(($page[.] ! ('p. ' || .), f:in-note(ancestor::note[not(f:is-gloss(.))][1]), f:line(.)[.] ! ('l. ' || .)), ', ')}"/>
   </xsl:template>
+
+  <!--
+    What makes a name one with others of the corpus: the entry or address that it refers to. What nobody has
+    verified is told apart by its name alone, since different documents number such entries each for itself.
+  -->
+  <xsl:function name="f:identity" as="xs:string">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="entry" select="f:entry($name)"/>
+    <xsl:variable name="target" select="f:refers-to($name)"/>
+    <xsl:sequence select="
+        if ($entry) then f:entry-key($entry)
+        else if ($name/@ref and $target) then $target
+        else ' ' || f:plain(f:words($name, 'corr'))"/>
+  </xsl:function>
+
+  <xsl:function name="f:entry-key" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="if (f:is-unverified($entry)) then ' ' || f:plain(f:name($entry)) else '#' || $entry/@xml:id"/>
+  </xsl:function>
 
   <xsl:variable name="f:kinds" as="map(xs:string, xs:string)"
       select="map { 'persName': 'person', 'placeName': 'place', 'orgName': 'org' }"/>
@@ -120,7 +140,7 @@
     <xsl:param name="text" as="element()?"/>
     <xsl:for-each select="$text//(*[f:is-passage(.)] | note[not(f:is-gloss(.))])[not(ancestor::sic or ancestor::orig)]">
       <xsl:variable name="words" select="f:words(., 'corr'), f:insets(.)[not(f:is-passage(.))] ! f:words(., 'corr')"/>
-      <xsl:if test="$words[.]">
+      <xsl:if test="exists($words[.])">
         <xsl:variable name="page" select="f:page(.)"/>
         <xsl:sequence select="[ [ f:anchor(.), string-join(($page[.] ! ('p. ' || .), f:in-note(self::note)), ', '), string-join($words, ' ') ] ]"/>
       </xsl:if>

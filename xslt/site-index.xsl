@@ -4,6 +4,7 @@
     xmlns="http://www.w3.org/1999/xhtml"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:f="urn:copiste:views">
 
   <xsl:include href="site-page.xsl"/>
@@ -43,6 +44,26 @@
     <xsl:sequence select="if ($period) then 'a' || $period else 'sans-date'"/>
   </xsl:function>
 
+  <!-- Where the scale of so many years has a label: at each year, at each tenth or at each hundredth. -->
+  <xsl:function name="f:is-labelled" as="xs:boolean">
+    <xsl:param name="period" as="xs:string"/>
+    <xsl:param name="years" as="xs:integer"/>
+    <xsl:sequence select="
+        if (contains($period, '-')) then ends-with($period, '-01')
+        else if ($years lt 10) then true()
+        else if ($years lt 100) then ends-with($period, '0')
+        else if ($years lt 250) then matches($period, '[05]0$')
+        else ends-with($period, '00')"/>
+  </xsl:function>
+
+  <!-- What the time line shows, in words. -->
+  <xsl:function name="f:time-line-said" as="xs:string">
+    <xsl:param name="counts" as="map(xs:string, xs:integer)"/>
+    <xsl:variable name="most" select="max($counts?*)"/>
+    <xsl:variable name="peak" select="sort(map:keys($counts)[$counts(.) = $most])[1]"/>
+    <xsl:sequence select="'Frise des lettres, ' || $f:corpus || ' ; le plus : ' || f:date-said($peak) || ', ' || $most"/>
+  </xsl:function>
+
   <!-- A bar for each month or year in which letters were written, and a gap for each without. -->
   <xsl:template name="f:time-line">
     <xsl:variable name="dated" select="$letters[matches(f:year(.), '^\d')]"/>
@@ -58,24 +79,28 @@
         </xsl:map>
       </xsl:variable>
       <xsl:variable name="most" select="max($counts?*)"/>
-      <nav class="timeline" aria-label="Frise des lettres">
-        <ol>
-          <xsl:for-each select="$first to $last">
-            <xsl:variable name="year" select="format-integer(., '0000')"/>
-            <xsl:for-each select="if ($monthly) then (1 to 12) ! ($year || '-' || format-integer(., '00')) else $year">
-              <xsl:variable name="count" select="$counts(.)"/>
-              <li>
-                <xsl:if test="$monthly and ends-with(., '-01') or not($monthly) and ($last - $first lt 16 or ends-with(., '0') and $last - $first lt 160 or ends-with(., '00'))">
-                  <xsl:attribute name="data-year" select="$year"/>
-                </xsl:if>
-                <xsl:if test="exists($count)">
-                  <a href="#{f:period-id(.)}" style="height:{max((4, round(100 * $count div $most)))}%" title="{f:date-said(.)} : {$count}"
-                      aria-label="{f:date-said(.)} : {f:count($count, 'lettre', 'lettres')}"></a>
-                </xsl:if>
-              </li>
-            </xsl:for-each>
+      <div class="timeline" role="img" aria-label="{f:time-line-said($counts)}">
+        <xsl:for-each select="$first to $last">
+          <xsl:variable name="year" select="format-integer(., '0000')"/>
+          <xsl:for-each select="if ($monthly) then (1 to 12) ! ($year || '-' || format-integer(., '00')) else $year">
+            <xsl:variable name="count" select="$counts(.)"/>
+            <span>
+              <xsl:if test="f:is-labelled(., $last - $first)">
+                <xsl:attribute name="data-year" select="$year"/>
+              </xsl:if>
+              <xsl:if test="exists($count)">
+                <b style="height:{max((4, round(100 * $count div $most)))}%" title="{f:date-said(.)} : {f:count($count, 'lettre', 'lettres')}"></b>
+              </xsl:if>
+            </span>
           </xsl:for-each>
-        </ol>
+        </xsl:for-each>
+      </div>
+      <nav aria-label="Années">
+        <ul class="heads">
+          <xsl:for-each-group select="$letters" group-adjacent="string(f:year(.))">
+            <li><a href="#{f:period-id(current-grouping-key())}"><xsl:value-of select="(current-grouping-key()[.], 'sans date')[1]"/></a><xsl:text> </xsl:text><small><xsl:value-of select="count(current-group())"/></small></li>
+          </xsl:for-each-group>
+        </ul>
       </nav>
     </xsl:if>
   </xsl:template>

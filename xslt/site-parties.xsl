@@ -35,7 +35,7 @@
         </xsl:if>
         <xsl:for-each select="$gathered">
           <xsl:variable name="mentions" select="?mentions"/>
-          <section aria-labelledby="n-{position()}">
+          <section>
             <h2 id="n-{position()}"><xsl:value-of select="?name"/></h2>
             <xsl:for-each select="$f:roles">
               <xsl:variable name="role" select="."/>
@@ -48,7 +48,7 @@
           </section>
         </xsl:for-each>
         <xsl:if test="$without">
-          <section aria-labelledby="sans">
+          <section>
             <h2 id="sans"><xsl:value-of select="if ($by = 'places') then 'Lieu inconnu' else 'Correspondants inconnus'"/></h2>
             <ul class="letters"><xsl:sequence select="$without ! f:entry(.)"/></ul>
           </section>

@@ -63,16 +63,28 @@
       folded.forEach((words, j) => {
         const there = wanted.filter((term) => words.includes(term));
         if (there.length > 0) {
-          hits.push({ passage: TEXTS[i][3][j], terms: there.length });
+          hits.push({ passage: TEXTS[i][3][j], there });
           there.forEach((term) => missing.delete(term));
         }
       });
       if (missing.size === 0) {
-        const most = Math.max(...hits.map((hit) => hit.terms));
-        found.push({ text: TEXTS[i], hits: hits.filter((hit) => hit.terms === most), most });
+        hits.sort((a, b) => b.there.length - a.there.length);
+        const most = hits[0].there.length;
+        found.push({ text: TEXTS[i], hits: most === wanted.length ? hits.filter((hit) => hit.there.length === most) : covering(hits), most });
       }
     });
     return found.sort((a, b) => b.most - a.most);
+  }
+
+  // First passages that have all terms between them, then the others.
+  function covering(hits) {
+    const seen = new Set();
+    const first = hits.filter((hit) => {
+      const adds = hit.there.some((term) => !seen.has(term));
+      hit.there.forEach((term) => seen.add(term));
+      return adds;
+    });
+    return [...first, ...hits.filter((hit) => !first.includes(hit))];
   }
 
   function element(name, className, children) {

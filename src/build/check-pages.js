@@ -12,7 +12,7 @@ const { chromium } = require("playwright-core");
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const [executablePath, pictures, ...files] = process.argv.slice(2);
-const widths = [1280, 375];
+const widths = [1280, 400];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function check(browser, file, width) {
@@ -22,7 +22,8 @@ async function check(browser, file, width) {
   const beside = pathToFileURL(path.dirname(path.resolve(file))).href + "/";
   page.on("request", (request) => {
     const url = request.url();
-    const library = /\.cetei\.html$/.test(file) && url === beside + "CETEI.js";
+    const library = /\.cetei\.html$/.test(file) && url === beside + "CETEI.js"
+      || /search\.html$/.test(file) && /search\.js$/.test(url) && url.startsWith(beside);
     const image = request.resourceType() === "image" && url.startsWith("file:");
     if (url.split("#")[0] !== own && !url.startsWith("data:") && !library && !image) {
       faults.push(`asks for ${url}`);

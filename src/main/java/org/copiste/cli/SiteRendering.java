@@ -3,6 +3,7 @@ package org.copiste.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +31,21 @@ final class SiteRendering implements DocumentProcessor {
   private final CorpusView whole;
   private final List<CorpusView.Extract> extracts;
   private final SiteOrder order;
+  private final List<Notice> faults;
 
   private SiteRendering(
-      PageImages images, String prefix, CorpusView whole, List<CorpusView.Extract> extracts) {
+      PageImages images,
+      String prefix,
+      CorpusView whole,
+      List<CorpusView.Extract> extracts,
+      List<Notice> faults) {
     this.images = images;
     this.prefix = prefix;
     this.view = DocumentView.readingEdition(Version.program(), prefix);
     this.whole = whole;
     this.extracts = extracts;
     this.order = new SiteOrder(extracts);
+    this.faults = faults;
   }
 
   /**
@@ -51,19 +58,21 @@ final class SiteRendering implements DocumentProcessor {
         SiteOrder.prefix(inputs.stream().map(input -> CorpusRendering.name(input) + PAGE).toList());
     CorpusView whole = CorpusView.site(Version.program(), prefix);
     List<CorpusView.Extract> extracts = new ArrayList<>();
+    List<Notice> faults = Collections.synchronizedList(new ArrayList<>());
     new Batch(jobs)
         .<Optional<CorpusView.Extract>>run(
             inputs,
             input -> {
-              Optional<CorpusView.Extract> extract = extract(whole, input);
+              Optional<CorpusView.Extract> extract = extract(whole, input, faults);
               return () -> extract;
             },
             (input, extract) -> extract.ifPresent(extracts::add));
-    return new SiteRendering(images, prefix, whole, extracts);
+    return new SiteRendering(images, prefix, whole, extracts, faults);
   }
 
   /** Nothing for a document that cannot be used; making its page will tell why. */
-  private static Optional<CorpusView.Extract> extract(CorpusView view, Input input) {
+  private static Optional<CorpusView.Extract> extract(
+      CorpusView view, Input input, List<Notice> faults) {
     Optional<Path> file = input.path();
     if (file.isEmpty()) {
       return Optional.empty();
@@ -71,7 +80,15 @@ final class SiteRendering implements DocumentProcessor {
     try {
       return Optional.of(
           view.extract(Original.of(file.get()).bytes(), CorpusRendering.name(input)));
-    } catch (RenderException | IOException | RuntimeException | StackOverflowError e) {
+    } catch (RenderException | IOException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      faults.add(
+          Notice.error(
+              input.shown(),
+              "internal-error",
+              "this is a fault of Copiste, and the document is missing from the index: "
+                  + e.getMessage()));
       return Optional.empty();
     }
   }
@@ -83,16 +100,18 @@ final class SiteRendering implements DocumentProcessor {
 
   @Override
   public List<Notice> notices() {
-    return prefix.isEmpty()
-        ? List.of()
-        : List.of(
-            Notice.warning(
-                prefix + "index.html",
-                "site-renamed",
-                "a document has the name of a page of the site, so the names of the site's own"
-                    + " pages begin with “"
-                    + prefix
-                    + "”"));
+    List<Notice> all = new ArrayList<>(faults);
+    if (!prefix.isEmpty()) {
+      all.add(
+          Notice.warning(
+              prefix + "index.html",
+              "site-renamed",
+              "a document has the name of a page of the site, so the names of the site's own"
+                  + " pages begin with “"
+                  + prefix
+                  + "”"));
+    }
+    return all;
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Sample {
     Path path = FOLDER.resolve("golden").resolve(file);
     if (System.getProperty("golden.accept") != null) {
       try {
-        Files.createDirectories(FOLDER.resolve("golden"));
+        Files.createDirectories(path.getParent());
         Files.writeString(path, actual);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
