@@ -35,9 +35,18 @@
     return mark;
   }
 
+  // Whatever a pointer says, only a place in this page or an address of the web is a link.
+  function linked(pointer) {
+    return (elt) => {
+      const to = (elt.getAttribute(pointer) || "").trim().split(/\s+/)[0];
+      const children = Array.from(elt.childNodes, (n) => n.cloneNode(true));
+      const shown = children.length > 0 ? children : [to];
+      return /^(#.|https?:\/\/)/i.test(to) ? element("a", { className: "name", href: to }, shown) : element("span", {}, shown);
+    };
+  }
+
   // A link may hold no other, such as the call of a note.
-  const named = ["ref", "corresp"].map((pointer) =>
-    [`[${pointer}^='#']:not(:has(tei-note[n]))`, [`<a class="name" href="$@${pointer}">`, "</a>"]]);
+  const named = ["ref", "corresp"].map((pointer) => [`[${pointer}]:not(:has(tei-note[n]))`, linked(pointer)]);
   const cetei = new CETEI();
   cetei.addBehaviors({
     tei: {
@@ -46,6 +55,9 @@
       persName: named,
       placeName: named,
       orgName: named,
+      ref: linked("target"),
+      ptr: linked("target"),
+      graphic: linked("url"),
       head: (elt) => element("h" + Math.min(6, Number(elt.getAttribute("data-level") || 1) + 1), {},
         Array.from(elt.childNodes, (n) => n.cloneNode(true))),
     },

@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  A page that shows the TEI itself. The TEI is embedded in the page unchanged; CETEIcean, a library that
-  the publisher puts beside the page as CETEI.js, turns it into custom elements.
+  A page that shows the TEI itself. The TEI is embedded in the page; hyphens that only divide a word are marked in it.
+  CETEIcean, which the build has put into the program, turns it into custom elements. Where the build could not have
+  the library, the page looks for CETEI.js beside it.
 -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -16,9 +17,24 @@
 
   <xsl:param name="version" as="xs:string" select="''"/>
 
-  <!-- Comments and scripts in the TEI could close the script element that contains it. -->
+  <!--
+    What a browser would carry out is left out: comments and scripts, which could close the script element that
+    contains the TEI; elements of other vocabularies, which the library makes elements of the page, leave their text;
+    attributes that HTML runs or loads; style sheets.
+  -->
   <xsl:mode name="f:embed" on-no-match="shallow-copy"/>
-  <xsl:template match="comment() | processing-instruction() | *[lower-case(local-name()) = 'script']" mode="f:embed"/>
+  <xsl:template match="comment() | processing-instruction() | *[lower-case(local-name()) = ('script', 'style')] | rendition | xenoData | @style | @*[starts-with(lower-case(local-name()), 'on')]" mode="f:embed"/>
+  <xsl:template match="*[not(namespace-uri() = ('http://www.tei-c.org/ns/1.0', 'http://www.tei-c.org/ns/Examples'))]" mode="f:embed" priority="-0.1">
+    <xsl:apply-templates mode="f:embed"/>
+  </xsl:template>
+
+  <xsl:template match="text()[f:dividing-hyphen(.)]" mode="f:embed">
+    <xsl:value-of select="f:beside-breaks(.)"/>
+    <xsl:element name="pc" namespace="http://www.tei-c.org/ns/1.0">
+      <xsl:attribute name="force" select="'weak'"/>
+      <xsl:value-of select="f:dividing-hyphen(.)"/>
+    </xsl:element>
+  </xsl:template>
 
   <xsl:template match="/">
     <xsl:variable name="titles" select="TEI/teiHeader/fileDesc/titleStmt/title"/>
@@ -53,7 +69,12 @@
           </main>
         </div>
         <script type="application/xml" id="tei"><xsl:value-of select="serialize($embedded, map { 'method': 'xml', 'omit-xml-declaration': true(), 'indent': false() })"/></script>
-        <script src="CETEI.js"></script>
+        <xsl:choose>
+          <xsl:when test="unparsed-text-available('CETEI.js')">
+            <script><xsl:value-of select="unparsed-text('CETEI.js')"/></script>
+          </xsl:when>
+          <xsl:otherwise><script src="CETEI.js"></script></xsl:otherwise>
+        </xsl:choose>
         <script><xsl:value-of select="unparsed-text('cetei.js')"/></script>
       </body>
     </html>

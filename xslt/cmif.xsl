@@ -7,7 +7,7 @@
     xmlns:f="urn:copiste:views"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:output method="xml" encoding="UTF-8" indent="yes" suppress-indentation="persName orgName placeName date title editor publisher idno p licence bibl"/>
+  <xsl:output method="xml" encoding="UTF-8" indent="yes" suppress-indentation="persName orgName placeName date title editor publisher idno p licence bibl ref"/>
 
   <xsl:param name="parts" as="document-node()*"/>
   <xsl:param name="url" as="xs:string" select="''"/>
@@ -63,6 +63,7 @@
         <profileDesc>
           <xsl:for-each select="$letters">
             <correspDesc key="{../@name || @f:part}" source="#{f:source-id()}">
+              <xsl:copy-of select="@ref"/>
               <xsl:copy-of select="*" copy-namespaces="no"/>
             </correspDesc>
           </xsl:for-each>

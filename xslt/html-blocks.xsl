@@ -21,6 +21,11 @@
           <xsl:call-template name="f:language"/>
           <xsl:if test="f:is-one-of-several(.)">
             <xsl:attribute name="id" select="f:letter-id(.)"/>
+          </xsl:if>
+          <xsl:for-each select="@f:title[. ne '']">
+            <h2 class="member"><xsl:value-of select="."/></h2>
+          </xsl:for-each>
+          <xsl:if test="f:is-one-of-several(.)">
             <xsl:call-template name="f:letter">
               <xsl:with-param name="letter" select="f:description(.)"/>
             </xsl:call-template>

@@ -22,7 +22,7 @@
       <ul>
         <xsl:for-each select="$letters">
           <xsl:variable name="date" select="f:description(.)/correspAction[@type = 'sent']/date ! f:words(., 'corr')"/>
-          <li><a href="#{f:letter-id(.)}"><xsl:value-of select="(head[not(@type = 'subject')] ! f:words(., 'corr'), $date, 'Lettre ' || position())[.][1]"/></a></li>
+          <li><a href="#{f:letter-id(.)}"><xsl:value-of select="(@f:title, head[not(@type = 'subject')] ! f:words(., 'corr'), $date, 'Lettre ' || position())[.][1]"/></a></li>
         </xsl:for-each>
       </ul>
     </xsl:if>

@@ -8,19 +8,16 @@
     xmlns:tei="http://www.tei-c.org/ns/1.0"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!--
-    White space beside a break inside a word is only formatting. A line never ends at the space inside
-    guillemets or before high punctuation.
-  -->
+  <!-- A line never ends at the space inside guillemets or before high punctuation. -->
   <xsl:template match="text()">
-    <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
-    <xsl:variable name="to" select="if (f:is-inside-word(f:next-in-text(.))) then replace($from, '\s+$', '') else $from"/>
-    <xsl:variable name="shown" select="$to => replace('([«“]) ', '$1&#160;') => replace(' ([»”;:!?])', '&#160;$1')"/>
+    <xsl:variable name="shown" select="f:beside-breaks(.) => replace('([«“]) ', '$1&#160;') => replace(' ([»”;:!?])', '&#160;$1')"/>
     <xsl:variable name="zone" select="if (normalize-space($shown)) then f:zone(.) else ()"/>
     <xsl:choose>
       <xsl:when test="$zone"><span data-z="{$zone}"><xsl:value-of select="$shown"/></span></xsl:when>
       <xsl:otherwise><xsl:value-of select="$shown"/></xsl:otherwise>
     </xsl:choose>
+    <xsl:variable name="hyphen" select="f:dividing-hyphen(.)"/>
+    <xsl:if test="$hyphen"><del class="was"><xsl:value-of select="$hyphen"/></del></xsl:if>
   </xsl:template>
 
   <xsl:template match="lb">
@@ -150,6 +147,7 @@
   <xsl:template match="term"><i class="term"><xsl:apply-templates/></i></xsl:template>
   <xsl:template match="supplied"><span class="supplied">[<xsl:apply-templates/>]</span></xsl:template>
   <xsl:template match="del | surplus"><del class="struck"><xsl:apply-templates/></del></xsl:template>
+  <xsl:template match="add"><ins class="add"><xsl:apply-templates/></ins></xsl:template>
   <xsl:template match="hi">
     <xsl:variable name="rend" select="lower-case(@rend)"/>
     <xsl:variable name="element" select="

@@ -22,7 +22,7 @@
   <xsl:function name="f:mentions" as="element()*">
     <xsl:param name="tei" as="element(tei:TEI)"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="$tei/text//*[local-name() = $name][self::tei:*][not(ancestor::sic or ancestor::orig)]"/>
+    <xsl:sequence select="$tei/text//*[local-name() = $name][self::tei:*][f:is-shown(.)]"/>
   </xsl:function>
 
   <xsl:template name="f:register-links">
@@ -58,7 +58,7 @@
                 <xsl:sort select="current-grouping-key()" lang="fr"/>
                 <li>
                   <b class="headword"><xsl:value-of select="current-grouping-key()"/></b>
-                  <xsl:for-each select="distinct-values(current-group() ! tokenize(@ref)[matches(., '^https?://')])">
+                  <xsl:for-each select="distinct-values(current-group() ! f:addresses(.))">
                     <xsl:text> </xsl:text><a class="idno" href="{.}"><xsl:value-of select="."/></a>
                   </xsl:for-each>
                   <xsl:sequence select="f:places(current-group())"/>

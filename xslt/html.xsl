@@ -40,6 +40,7 @@
     <xsl:variable name="title" select="f:title(.)"/>
     <xsl:variable name="headings" select="text//div/head[not(@type = 'subject')]"/>
     <xsl:variable name="notes" select="f:notes(text)"/>
+    <xsl:variable name="language" select="(f:stated-language(text), 'fr')[1]"/>
     <html lang="fr">
       <head>
         <meta charset="utf-8"/>
@@ -55,7 +56,7 @@
         <a class="skip" href="#texte">Aller au texte</a>
         <header class="masthead">
           <p class="kicker">Édition de lecture</p>
-          <h1 lang="{f:language(.)}"><xsl:value-of select="$title"/></h1>
+          <h1 lang="{$language}"><xsl:value-of select="$title"/></h1>
           <xsl:call-template name="f:authors"/>
           <xsl:call-template name="f:letter">
             <xsl:with-param name="letter" select="teiHeader/profileDesc[count(correspDesc) = 1]/correspDesc"/>
@@ -90,7 +91,7 @@
           </aside>
           <xsl:variable name="body">
             <main>
-              <article id="texte" class="text" aria-label="Texte" lang="{f:language(.)}">
+              <article id="texte" class="text" aria-label="Texte" lang="{$language}">
                 <xsl:apply-templates select="text"/>
               </article>
               <xsl:if test="$notes">
@@ -138,12 +139,5 @@
       </fieldset>
     </xsl:if>
   </xsl:template>
-
-  <xsl:function name="f:language" as="xs:string">
-    <xsl:param name="node" as="element()"/>
-    <xsl:sequence select="
-        ($node/ancestor-or-self::*[@xml:lang != ''][1]/@xml:lang/string(),
-         root($node)//langUsage/language[1]/@ident/string(), 'fr')[1]"/>
-  </xsl:function>
 
 </xsl:stylesheet>

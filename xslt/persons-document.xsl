@@ -31,7 +31,7 @@
           </xsl:for-each>
         </f:person>
       </xsl:for-each>
-      <xsl:for-each-group select="TEI/text//persName[not(ancestor::sic or ancestor::orig)]" group-by="f:refers-to(.) || ' ' || f:words(., 'corr')">
+      <xsl:for-each-group select="TEI/text//persName[f:is-shown(.)]" group-by="f:refers-to(.) || ' ' || f:words(., 'corr')">
         <f:mention target="{f:refers-to(.)}" form="{f:words(., 'corr')}" count="{count(current-group())}"/>
       </xsl:for-each-group>
     </f:document>

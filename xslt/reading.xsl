@@ -21,11 +21,39 @@
 
   <xsl:mode name="reading" on-no-match="shallow-skip"/>
 
-  <!-- White space beside a break inside a word is only formatting. -->
   <xsl:template match="text()" mode="reading" as="xs:string">
-    <xsl:variable name="from" select="if (f:is-inside-word(preceding-sibling::node()[1])) then replace(., '^\s+', '') else string(.)"/>
-    <xsl:sequence select="if (f:is-inside-word(f:next-in-text(.))) then replace($from, '\s+$', '') else $from"/>
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:sequence select="f:beside-breaks(.) || (if ($view = 'sic') then f:dividing-hyphen(.) else '')"/>
   </xsl:template>
+
+  <!--
+    A text as it is read: white space beside a break inside a word is only formatting, and a hyphen there that only
+    divides the word is no part of it.
+  -->
+  <xsl:function name="f:beside-breaks" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="from" select="if (f:is-inside-word($text/preceding-sibling::node()[1])) then replace($text, '^\s+', '') else string($text)"/>
+    <xsl:variable name="to" select="if (f:is-inside-word(f:next-in-text($text))) then replace($from, '\s+$', '') else $from"/>
+    <xsl:sequence select="if (f:dividing-hyphen($text)) then substring($to, 1, string-length($to) - 1) else $to"/>
+  </xsl:function>
+
+  <!--
+    The hyphen at the end of a text that only divides a word; empty if there is none. Where a document says by pc
+    which hyphens do, or is Copiste's, others belong to their words. Elsewhere it divides between two small letters,
+    unless the word has a hyphen of its own (c'est-à-dire).
+  -->
+  <xsl:function name="f:dividing-hyphen" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="word" select="if (matches($text, '[-‐¬&#xAD;]\s*$')) then tokenize($text)[last()] else ''"/>
+    <xsl:variable name="break" select="if ($word) then f:next-in-text($text)[f:is-inside-word(.)] else ()"/>
+    <xsl:sequence select="
+        if (exists($break) and matches($word, '^[^-‐]*\p{Ll}[-‐¬&#xAD;]$')
+            and matches($break/following::text()[normalize-space()][1], '^\s*\p{Ll}')
+            and empty(key('f:says-hyphens', 'yes', root($text))))
+        then substring($word, string-length($word)) else ''"/>
+  </xsl:function>
+
+  <xsl:key name="f:says-hyphens" match="pc[@force = 'weak'] | application[@ident = 'copiste']" use="'yes'"/>
 
   <xsl:template match="lb | cb | pb | milestone" mode="reading" as="xs:string">
     <xsl:sequence select="if (@break = 'no' or (self::pb, self::cb, self::milestone)) then '' else ' '"/>
@@ -54,6 +82,14 @@
   </xsl:template>
 
   <xsl:template match="supplied" mode="reading">
+    <xsl:param name="view" as="xs:string" tunnel="yes"/>
+    <xsl:if test="$view = 'corr'">
+      <xsl:apply-templates mode="reading"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What replaced something else was not there at first. -->
+  <xsl:template match="subst/add" mode="reading">
     <xsl:param name="view" as="xs:string" tunnel="yes"/>
     <xsl:if test="$view = 'corr'">
       <xsl:apply-templates mode="reading"/>

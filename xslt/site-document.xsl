@@ -50,7 +50,7 @@
   <xsl:template match="correspDesc">
     <xsl:variable name="sent" select="correspAction[@type = 'sent']"/>
     <xsl:variable name="division" select="key('f:division', '#' || @xml:id, root())[f:is-one-of-several(.)][1]"/>
-    <f:letter anchor="{$division ! f:letter-id(.)}" title="{($division/head[not(@type = 'subject')][1] ! f:words(., 'corr'), f:title(root()/*))[.][1]}">
+    <f:letter anchor="{$division ! f:letter-id(.)}" title="{($division/@f:title/string(), $division/head[not(@type = 'subject')][1] ! f:words(., 'corr'), f:title(root()/*))[.][1]}">
       <xsl:sequence select="f:dates(($sent/date[f:date-start(.) ne ''], $sent/date)[1])"/>
       <xsl:for-each select="'sent', 'received'">
         <xsl:variable name="action" select="current()"/>
@@ -132,7 +132,7 @@
 
   <xsl:function name="f:mentions" as="element()*">
     <xsl:param name="tei" as="element(tei:TEI)"/>
-    <xsl:sequence select="$tei/text//(persName | placeName | orgName)[not(ancestor::sic or ancestor::orig)]"/>
+    <xsl:sequence select="$tei/text//(persName | placeName | orgName)[f:is-shown(.)]"/>
   </xsl:function>
 
   <!-- The passages of a text, each with its anchor, its page and its words. -->

@@ -1,6 +1,7 @@
 package org.copiste.render;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -34,8 +35,13 @@ final class TeiParser {
 
   private TeiParser() {}
 
+  /** Compiled on first use, since few files are a corpus. */
+  private static final class OneOfMany {
+    static final Stylesheet STYLESHEET = Stylesheet.of("tei-corpus.xsl", Map.of());
+  }
+
   /**
-   * Parses a TEI document.
+   * Parses a TEI document. A {@code teiCorpus} is put together as one.
    *
    * @throws RenderException if the bytes are not a TEI document
    */
@@ -43,18 +49,18 @@ final class TeiParser {
     XdmNode document = parseXml(bytes);
     XdmNode root = root(document);
     boolean tei = TEI.equals(root.getNodeName().getNamespace());
-    if (!tei || !"TEI".equals(root.getNodeName().getLocalName())) {
-      boolean corpus = tei && "teiCorpus".equals(root.getNodeName().getLocalName());
-      throw new RenderException(
-          corpus ? "tei-corpus" : "not-tei",
-          Math.max(1, root.getLineNumber()),
-          1,
-          corpus
-              ? "this is a teiCorpus, which holds several TEI documents; a view is made of one:"
-                  + " save each of its TEI elements as a file"
-              : "the root is no TEI element in the namespace " + TEI);
+    String name = root.getNodeName().getLocalName();
+    if (tei && name.equals("TEI")) {
+      return document;
     }
-    return document;
+    if (tei && name.equals("teiCorpus")) {
+      return OneOfMany.STYLESHEET.extract(document, "");
+    }
+    throw new RenderException(
+        "not-tei",
+        Math.max(1, root.getLineNumber()),
+        1,
+        "the root is neither a TEI element nor a teiCorpus in the namespace " + TEI);
   }
 
   private static XdmNode root(XdmNode document) {

@@ -86,7 +86,7 @@ class ReadingEditionTest {
   private static void read(Node node, StringBuilder into) {
     if (node instanceof Element element) {
       String kind = element.getAttribute("class");
-      if (Set.of("was", "pb", "fw", "call", "struck", "letter").contains(kind)) {
+      if (Set.of("was", "pb", "fw", "call", "struck", "letter", "member").contains(kind)) {
         return;
       }
       if (kind.equals("supplied")) {

@@ -51,6 +51,8 @@ class SiteTest {
     samples.put("a/letter", Sample.tei("letter"));
     samples.put("a/dossier n° 2", Sample.tei("letters"));
     samples.put("chapter", Sample.tei("chapter"));
+    samples.put("foreign", Sample.tei("foreign"));
+    samples.put("corpus", Sample.tei("corpus"));
     return samples;
   }
 
@@ -128,7 +130,7 @@ class SiteTest {
   void theSearchHasEveryWordOfTheText() throws Exception {
     Map<String, byte[]> samples = samples();
     JsonNode texts = texts(site(samples));
-    assertEquals(3, texts.size());
+    assertEquals(samples.size(), texts.size());
     for (JsonNode text : texts) {
       String name = URLDecoder.decode(text.get(0).asText().replace(".html", ""), StandardCharsets.UTF_8);
       StringBuilder found = new StringBuilder();
@@ -144,13 +146,17 @@ class SiteTest {
   @Test
   void lettersFollowByDate() throws Exception {
     Map<String, String> files = site(samples());
-    Document first = Jsoup.parse(files.get("a/letter.html"));
-    assertEquals(List.of("next"), first.select(".neighbours a").eachAttr("rel"));
+    assertEquals(List.of("next ../corpus.html"), neighbours(files, "a/letter"));
     assertEquals(
-        List.of("../a/dossier%20n%C2%B0%202.html"), first.select(".neighbours a").eachAttr("href"));
-    Document last = Jsoup.parse(files.get("chapter.html"));
-    assertEquals(
-        List.of("a/dossier%20n%C2%B0%202.html"), last.select(".neighbours a").eachAttr("href"));
+        List.of("prev a/letter.html", "next a/dossier%20n%C2%B0%202.html"),
+        neighbours(files, "corpus"));
+    assertEquals(List.of("prev foreign.html"), neighbours(files, "chapter"), "without a date");
+  }
+
+  private static List<String> neighbours(Map<String, String> files, String name) {
+    return Jsoup.parse(files.get(name + ".html")).select(".neighbours a").stream()
+        .map(link -> link.attr("rel") + " " + link.attr("href"))
+        .toList();
   }
 
   @Test
