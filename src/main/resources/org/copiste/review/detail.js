@@ -151,7 +151,7 @@ function showDetail(entry) {
   const some = entry.places;
   const list = make("ol", { className: "places" });
   detail.replaceChildren(
-    make("h2", { id: "titre", lang: "fr" }, entry.subject.title(some, entry.way)),
+    make("h2", { id: "titre", lang: titleLanguage(entry) }, entry.subject.title(some, entry.way)),
     make("p", { className: "meta" }, [say("kind." + some[0].kind), say("places", some.length)].join(" · ")),
     make("p", { className: "reason" }),
     make("details", {}, make("summary", {}, say("evidence")), make("div", { className: "evidence" })),

@@ -28,6 +28,16 @@ function undoLast() {
   }
 }
 
+// One of several readings is accepted in one line, since the next line may have others.
+function acceptChoice(which) {
+  const entry = shownEntry();
+  if (entry && (spot >= 0 || entry.places.length === 1)) {
+    act("accept", which);
+  } else {
+    tell(say("choice.singly"));
+  }
+}
+
 const KEYS = [
   [["j", "ArrowDown"], "key.next", () => step(1)],
   [["k", "ArrowUp"], "key.previous", () => step(-1)],
@@ -36,10 +46,10 @@ const KEYS = [
   [["a"], "key.accept", () => act("accept")],
   [["r"], "key.reject", () => act("reject")],
   [["e"], "key.replace", replace],
-  [["1", "2", "3", "4", "5", "6", "7", "8", "9"], "key.choice", (key) => act("accept", Number(key) - 1)],
+  [["1", "2", "3", "4", "5", "6", "7", "8", "9"], "key.choice", (key) => acceptChoice(Number(key) - 1)],
   [["u"], "key.undo", undoLast],
   [["x"], "key.clear", () => act("clear")],
-  [["w"], "key.why", () => detail.querySelector("details").toggleAttribute("open")],
+  [["w"], "key.why", () => shownEntry() && detail.querySelector("details").toggleAttribute("open")],
   [["n"], "key.name", () => openPart("manque", "lecture")],
   [["f"], "key.filter", () => openPart("filtres", "montrer")],
   [["s"], "key.save", save],

@@ -90,8 +90,8 @@ function fillLine(element, place, acts) {
   const pair = place.subject === "reading"
     ? make("div", { className: "pair" }, make("p", {}, rawLine(place)), make("p", {}, readLine(place)))
     : make("p", { className: "text" }, rawLine(place));
-  const called = place.subject === "call" ? make("p", { className: "why" }, place.note ? say("call.calls", titled(place.note)) : say("call.none")) : null;
+  const says = subjects[place.subject].says ? make("p", { className: "why" }, subjects[place.subject].says(place)) : null;
   const verdict = make("span", { className: "verdict" }, decided ? subjects[place.subject].verdict(place) : "");
   const editor = element.querySelector(":scope > .controls");
-  element.replaceChildren(...[make("p", { className: "where" }, where(place), " ", verdict), strip(place), pair, called, acts, editor].filter(Boolean));
+  element.replaceChildren(...[make("p", { className: "where" }, where(place), " ", verdict), strip(place), pair, says, acts, editor].filter(Boolean));
 }

@@ -37,11 +37,16 @@ function isDone(entry) {
   return entry.places.every((place) => isDecided(place));
 }
 
+// Titles made of the source's words are French, others are the page's.
+function titleLanguage(entry) {
+  return entry.places[0].subject === "reading" || entry.places[0].subject === "name" ? "fr" : language;
+}
+
 function drawEntry(entry) {
   const sample = entry.subject.sample(entry.places, entry.way);
   const count = entry.places.length;
-  const element = make("button", { type: "button", className: "entry" }, make("span", { className: "kind" }, say("kind." + entry.places[0].kind)),
-    make("b", { lang: "fr" }, entry.subject.title(entry.places, entry.way)), count > 1 ? make("span", { className: "count" }, "× " + count) : null,
+  const element = make("button", { type: "button", className: "entry", tabIndex: -1 }, make("span", { className: "kind" }, say("kind." + entry.places[0].kind)),
+    make("b", { lang: titleLanguage(entry) }, entry.subject.title(entry.places, entry.way)), count > 1 ? make("span", { className: "count" }, "× " + count) : null,
     sample === "" ? null : make("span", { className: "sample" }, sample));
   element.dataset.kind = entry.places[0].kind;
   element.addEventListener("click", () => choose(entries.indexOf(entry), false));
@@ -74,12 +79,14 @@ function choose(index, focus) {
   const was = entries[current];
   if (was && was.element) {
     was.element.removeAttribute("aria-current");
+    was.element.tabIndex = -1;
   }
   current = Math.min(index, entries.length - 1);
   const entry = entries[current];
   if (entry) {
     drawTo(current);
     entry.element.setAttribute("aria-current", "true");
+    entry.element.tabIndex = 0;
     entry.element.scrollIntoView({ block: "nearest" });
     if (focus) {
       entry.element.focus({ preventScroll: true });

@@ -23,11 +23,19 @@ function nameRows(state) {
   return meant ? rows.concat({ decision: "same-as", to: "", comment: state.same }) : rows;
 }
 
+function isClearDate(place) {
+  return place.type === "date" && place.applied !== false && place.p >= CLEAR;
+}
+
 subjects.name = {
-  groupKey: (place) => readingAt(place),
-  title: (group) => readingAt(group[0]),
+  // Clear dates are looked through together, since hardly any stands twice.
+  groupKey: (place, way) => way === "change" && isClearDate(place) ? "dates" : readingAt(place),
+  title: (group, way) => way === "change" && group.length > 1 && isClearDate(group[0]) ? say("date.clear") : readingAt(group[0]),
 
   sample(group) {
+    if (group.length > 1 && new Set(group.map(readingAt)).size > 1) {
+      return group.slice(0, 4).map(readingAt).join(", ") + (group.length > 4 ? "…" : "");
+    }
     const types = [...new Set(group.map((place) => say("type." + place.type)))].join(", ");
     const meant = [...new Set(group.map((place) => place.entity || place.value).filter(Boolean))].slice(0, 3).join(", ");
     return types + (meant === "" ? "" : " → " + meant);
@@ -37,6 +45,9 @@ subjects.name = {
   accept: (place) => place.type && [place.type === "date" ? { decision: "date", to: place.value || "" } : { decision: "name", to: place.type }],
   reject: () => [{ decision: "no-name", to: "" }],
 
+  // What the program takes it for.
+  says: (place) => place.type === undefined ? say("type.undefined") : [say("type." + place.type), place.value || place.entity || ""].filter(Boolean).join(" → "),
+
   verdict(place) {
     const state = nameState(place);
     const said = state.verdict === "" ? "" : say("verdict." + state.verdict.replace(" ", "."), state.value);
@@ -44,6 +55,9 @@ subjects.name = {
   },
 
   editor(group, about) {
+    if (new Set(group.map(readingAt)).size > 1) {
+      return make("p", { className: "hint" }, say("date.singly"));
+    }
     const common = (of) => new Set(group.map((place) => nameState(place)[of])).size === 1 ? nameState(group[0])[of] : "";
     const what = make("select", { className: "first" }, ...VERDICTS.map((verdict) =>
       option(verdict, verdict === "" ? "—" : say("what." + verdict.replace(" ", ".")))));

@@ -1,6 +1,5 @@
 // Notes and their calls: which call belongs to which note, which calls none, which notes nothing calls.
 const CHOICES = 30;
-const DOUBTFUL = 0.9;
 
 function titled(note) {
   return say("note.titled", note.n, note.line, oneLine(note.text).slice(0, 50));
@@ -12,12 +11,13 @@ function nearestTo(line, some) {
 
 subjects.call = {
   // Clear calls are looked through together, doubtful ones one by one.
-  groupKey: (place) => place.note && place.note.p >= DOUBTFUL ? "clear" : String(place.start),
+  groupKey: (place) => place.note && place.note.p >= CLEAR ? "clear" : String(place.start),
   title: (group) => group.length > 1 ? say("call.clear") : say("call.titled", readingAt(group[0])),
-  sample: (group) => group.length > 1 ? "" : group[0].note ? say("call.calls", titled(group[0].note)) : say("call.none"),
+  sample: (group) => group.length > 1 ? "" : subjects.call.says(group[0]),
   order: (a, b) => a.start - b.start,
   accept: (place) => place.note && [{ decision: "note", to: String(place.note.line) }],
   reject: () => [{ decision: "note", to: "" }],
+  says: (place) => place.note ? say("call.calls", titled(place.note)) : say("call.none"),
   verdict: (place) => place.rows[0].to === "" ? say("verdict.no-note") : say("verdict.note", place.rows[0].to),
 
   editor(group, about) {

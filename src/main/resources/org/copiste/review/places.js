@@ -5,6 +5,8 @@ const places = [];
 const subjects = {};
 const SUBJECT_OF = { accept: "reading", reject: "reading", replace: "reading", name: "name", "no-name": "name",
   date: "name", "same-as": "name", note: "call", seen: "lost" };
+// From which probability on calls and dates are looked through together.
+const CLEAR = 0.9;
 const pageStarts = data.pages.map((page) => page.start);
 
 function addPlace(subject, given) {

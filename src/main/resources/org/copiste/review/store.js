@@ -129,4 +129,5 @@ function save() {
   link.download = data.name + ".decisions.tsv";
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  tell(say(by.value.trim() === "" ? "saved.nobody" : "saved", link.download));
 }

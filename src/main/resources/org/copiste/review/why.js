@@ -31,21 +31,28 @@ function because(place) {
   return told + (opinion ? say(opinion[0].endsWith(":silent") ? "opinion.silent" : "opinion.speaks") : "");
 }
 
+function nature(place) {
+  const pair = difference(place.from, place.readings[0].to);
+  const subtype = place.readings[0].subtype;
+  const letters = pair.from === "" ? "lost" : pair.to === "" ? "extra" : "glyph";
+  return say("nature." + (subtype !== "glyph" && isSaid("nature." + subtype) ? subtype : letters));
+}
+
 function reason(place) {
   if (place.resp) {
     return say("why.person", place.resp);
   }
   if (place.subject === "reading") {
     const reading = place.readings[0];
-    const pair = [oneLine(place.from), reading.to === "" ? "∅" : oneLine(reading.to)];
-    const nature = isSaid("nature." + reading.subtype) ? say("nature." + reading.subtype) : say("nature.glyph");
-    return say(place.applied ? "why.correction" : "why.candidate", ...pair, nature, because(place));
+    const edges = (words) => oneLine(words).replace(/^ | $/g, "␣") || "∅";
+    return say(place.applied ? "why.correction" : "why.candidate", edges(place.from), edges(reading.to), nature(place), because(place));
   }
   if (place.subject === "name") {
-    const key = place.listed ? "why.listed" : place.p === undefined ? "why.added" : place.applied === false ? "why.out" : "why.name";
-    return say(key, say("a." + place.type));
+    const key = place.listed ? "why.listed" : place.p === undefined ? "why.added" : place.applied === false ? "why.out"
+      : place.type !== "date" ? "why.name" : place.value ? "why.date" : "why.undated";
+    return say(key, say("a." + place.type), place.value);
   }
-  return say(place.subject === "lost" ? "why.lost" : place.note ? "why.call" : "why.no-note");
+  return say(place.subject === "lost" ? "why.lost" : place.note ? "why.call" : "why.no-note", readingAt(place), place.note && place.note.n);
 }
 
 // The steps with their figures.

@@ -61,6 +61,7 @@ class ReviewInBrowserTest {
       browser.press("Tab");
       browser.type(READER);
       showAll();
+      assertTrue(text("liste").matches("(?s).*a → à× \\d\\d.*"), text("liste"));
       review(40);
       String compte = text("compte");
       String before = save(saved);
