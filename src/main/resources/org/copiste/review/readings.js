@@ -37,8 +37,12 @@ function readingShown(place) {
   return place.rows.length > 0 ? readingInForce(place) : place.readings[0].to;
 }
 
+// Short words are often words in either form (la, là), so each is looked at by itself.
+const SHORT = 3;
+
 function pairOf(place, way) {
-  return way === "change" ? difference(place.from, place.readings[0].to) : bare(place.from, place.readings[0].to);
+  const words = bare(place.from, place.readings[0].to);
+  return way === "change" && words.from.length > SHORT ? difference(place.from, place.readings[0].to) : words;
 }
 
 // The reading that holds at a place by now.
@@ -62,7 +66,7 @@ subjects.reading = {
   },
 
   sample(group, way) {
-    const words = [...new Set(group.slice(0, 200).map((place) => oneLine(pairOf(place, "word").to)))];
+    const words = [...new Set(group.slice(0, 200).map((place) => oneLine(pairOf(place, "word").to).trim()))];
     return words.length === 1 ? "" : say("in.words", words.slice(0, 4).join(", ") + (words.length > 4 ? "…" : ""));
   },
 

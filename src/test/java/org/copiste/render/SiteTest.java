@@ -71,7 +71,8 @@ class SiteTest {
         assertEquals(expected, actual, file);
         continue;
       }
-      Diff diff = DiffBuilder.compare(xml(expected)).withTest(xml(actual)).checkForIdentical().build();
+      Diff diff =
+          DiffBuilder.compare(xml(expected)).withTest(xml(actual)).checkForIdentical().build();
       assertFalse(diff.hasDifferences(), () -> file + ": " + diff);
     }
   }
@@ -132,7 +133,8 @@ class SiteTest {
     JsonNode texts = texts(site(samples));
     assertEquals(samples.size(), texts.size());
     for (JsonNode text : texts) {
-      String name = URLDecoder.decode(text.get(0).asText().replace(".html", ""), StandardCharsets.UTF_8);
+      String name =
+          URLDecoder.decode(text.get(0).asText().replace(".html", ""), StandardCharsets.UTF_8);
       StringBuilder found = new StringBuilder();
       text.get(3).forEach(passage -> found.append(' ').append(passage.get(2).asText()));
       String read = text(DocumentView.correctedText().of(samples.get(name)));
@@ -162,7 +164,8 @@ class SiteTest {
   @Test
   void onlyWhatIsListedOrHasAnAddressIsConfirmed() throws Exception {
     Document register = Jsoup.parse(site(samples()).get("register-persons.html"));
-    List<String> loose = register.select("section[aria-labelledby=a-verifier] .headword").eachText();
+    List<String> loose =
+        register.select("section[aria-labelledby=a-verifier] .headword").eachText();
     assertTrue(loose.contains("Morel"), loose.toString());
     assertTrue(loose.contains("Butler"), loose.toString());
     assertFalse(loose.contains("Jeanne Arnaud"), loose.toString());
@@ -173,7 +176,8 @@ class SiteTest {
 
   @Test
   void hostileTextStaysText() throws Exception {
-    String evil = "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt;";
+    String evil =
+        "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt;";
     String tei =
         text(Sample.tei("letter"))
             .replace("Lettre à un ami", evil)
@@ -181,7 +185,8 @@ class SiteTest {
             .replace("ref=\"#bellec\"", "ref=\"javascript:alert(3)\"")
             .replace("https://example.org/id/arnaud", "javascript:alert(4)")
             .replace("Un vers de peu", evil);
-    Map<String, byte[]> one = Map.of("\"><script>alert(5)<!--", tei.getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> one =
+        Map.of("\"><script>alert(5)<!--", tei.getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, String> file : site(one).entrySet()) {
       Document page = Jsoup.parse(file.getValue());
       if (file.getKey().endsWith(".js")) {
