@@ -10,9 +10,9 @@ function nearestTo(line, some) {
 }
 
 subjects.call = {
-  // Clear calls are looked through together, doubtful ones one by one.
-  groupKey: (place) => place.note && place.note.p >= CLEAR ? "clear" : String(place.start),
-  title: (group) => group.length > 1 ? say("call.clear") : say("call.titled", readingAt(group[0])),
+  // Clear calls are looked through together, as are signs that no note answers; doubtful calls one by one.
+  groupKey: (place) => !place.note ? "alone" : place.note.p >= CLEAR ? "clear" : String(place.start),
+  title: (group) => group.length > 1 ? say(group[0].note ? "call.clear" : "call.alone") : say("call.titled", readingAt(group[0])),
   sample: (group) => group.length > 1 ? "" : subjects.call.says(group[0]),
   order: (a, b) => a.start - b.start,
   accept: (place) => place.note && [{ decision: "note", to: String(place.note.line) }],
