@@ -3,6 +3,7 @@ package org.copiste.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -60,6 +61,37 @@ class AlignerTest {
       assertEquals(
           byTheBook(a, b), Aligner.characters(a, b).counts(), () -> "<" + a + "> <" + b + ">");
     }
+  }
+
+  @Test
+  void aTableInPiecesGivesTheSame() {
+    Random random = new Random(14);
+    for (int round = 0; round < 400; round++) {
+      String a = random(random, random.nextInt(400), "aab c");
+      String b = random.nextBoolean() ? spoilt(a, random, 6) : random(random, 300, "abcde");
+      ByteArrayOutputStream operations = new ByteArrayOutputStream();
+      BitTable.align(
+          a.chars().toArray(),
+          0,
+          a.length(),
+          b.chars().toArray(),
+          0,
+          b.length(),
+          1 + random.nextInt(200),
+          operations);
+      assertEquals(
+          byTheBook(a, b),
+          new Alignment(operations.toByteArray()).counts(),
+          () -> "<" + a + "> <" + b + ">");
+    }
+  }
+
+  @Test
+  void aWordWithoutEndIsReadOnce() {
+    String word = "a".repeat(1_000_000);
+    String gold = word + "¬\nb " + word;
+    assertEquals(word + "b " + word, DividedWords.joined(gold, word + "-\nb " + word));
+    assertEquals("ab c-\nd", DividedWords.joined("a¬\nb", "a-\nb c-\nd"));
   }
 
   @Test
