@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.copiste.ledger.Decision;
 import org.copiste.ledger.Decision.Verdict;
@@ -34,8 +35,10 @@ final class ReviewItems {
     for (Edit edit : byWord(source, applied)) {
       add(source, edit, true, items);
     }
+    NavigableMap<Span, Edit> made = new TreeMap<>();
+    applied.forEach(edit -> made.put(edit.at(), edit));
     for (Edit edit : candidates) {
-      add(source, edit, false, items);
+      add(source, besideMade(source, edit, made), false, items);
     }
     return items.entrySet().stream().map(e -> new ReviewItem(e.getKey(), e.getValue())).toList();
   }
@@ -57,6 +60,41 @@ final class ReviewItems {
   private static boolean inOneWord(Source source, Edit left, Edit right) {
     String between = source.text().substring(left.at().end(), right.at().start());
     return between.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /**
+   * A candidate with the corrections that are made elsewhere in its word: who accepts it does not
+   * mean to undo those.
+   *
+   * @param made the corrections by their places
+   */
+  private static Edit besideMade(Source source, Edit candidate, NavigableMap<Span, Edit> made) {
+    Span word = Decision.words(candidate.at(), source);
+    List<Edit> together =
+        new ArrayList<>(
+            made.subMap(Span.at(word.start()), true, Span.at(word.end()), true).values());
+    together.removeIf(edit -> !word.covers(edit.at()) || edit.at().touches(candidate.at()));
+    if (together.isEmpty()) {
+      return candidate;
+    }
+    together.add(candidate);
+    together.sort(Comparator.comparing(Edit::at));
+    Span at = together.get(0).at().cover(together.get(together.size() - 1).at());
+    StringBuilder to = new StringBuilder();
+    int done = at.start();
+    for (Edit edit : together) {
+      to.append(source.text(), done, edit.at().start()).append(edit.to());
+      done = edit.at().end();
+    }
+    return new Edit(
+        at,
+        to.toString(),
+        candidate.kind(),
+        candidate.subtype(),
+        candidate.p(),
+        candidate.resp(),
+        candidate.group(),
+        candidate.why());
   }
 
   private static Edit joined(Source source, Edit left, Edit right) {

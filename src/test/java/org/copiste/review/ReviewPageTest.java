@@ -104,6 +104,19 @@ class ReviewPageTest {
   }
 
   @Test
+  void whatIsProposedKeepsTheCorrectionsOfItsWord() {
+    Source source = source("Le réle de I'arméé.\n");
+    List<Change> changes = new ArrayList<>();
+    changes.addAll(changes(source, List.of(edit(11, 12, "l", 0.95)), true));
+    changes.addAll(changes(source, List.of(edit(17, 18, "e", 0.4)), false));
+    List<ReviewItem> items = ReviewItems.of(source, changes);
+    assertEquals(1, items.size());
+    assertEquals(
+        List.of("l'arméé", "l'armée"),
+        items.get(0).readings().stream().map(ReviewItem.Reading::to).toList());
+  }
+
+  @Test
   void noTextEndsOrBeginsAnElement() {
     Source source = source("<b>a</b> {{data}} </script><!-- \u2028 & rien.\n");
     Edit edit = edit(3, 4, "</script><script>", 0.5);
