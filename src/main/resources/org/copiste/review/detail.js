@@ -9,8 +9,9 @@ function shownEntry() {
   return entries[current];
 }
 
-// Those that a step decides about: a single place, or all that are not decided yet, or all.
-function aimedAt() {
+// Those that a step decides about: a single place, or all that are not decided yet. Where all are, it
+// changes all of them, unless some were decided otherwise than the rest.
+function aimedAt(what) {
   const entry = shownEntry();
   if (!entry) {
     return [];
@@ -18,8 +19,12 @@ function aimedAt() {
   if (spot >= 0) {
     return [entry.places[spot]];
   }
-  const open = entry.places.filter((place) => !isDecided(place));
-  return open.length > 0 ? open : entry.places;
+  const [open, done] = [entry.places.filter((place) => !isDecided(place)), entry.places.filter(isDecided)];
+  if (what === "clear") {
+    return done;
+  }
+  const same = new Set(done.map((place) => place.rows.map((row) => row.decision).join())).size === 1;
+  return open.length > 0 ? open : same ? done : [];
 }
 
 function about(some) {
@@ -30,7 +35,7 @@ function about(some) {
 
 // Accepts, rejects or takes back; then on to what comes next. Nothing happens where nothing was proposed.
 function act(what, which) {
-  const aimed = aimedAt().filter((place) => what === "clear" || subjects[place.subject][what](place, which));
+  const aimed = aimedAt(what).filter((place) => what === "clear" || subjects[place.subject][what](place, which));
   if (aimed.length === 0) {
     tell(say("nothing"));
     return;

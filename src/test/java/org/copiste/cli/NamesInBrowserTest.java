@@ -122,6 +122,9 @@ class NamesInBrowserTest {
       choose("Berthelot");
       browser.press("a");
       browser.press("u");
+      browser.press("a");
+      choose("Berthelot");
+      browser.press("x");
       browser.open(page);
       assertEquals(first, saved());
 
