@@ -29,7 +29,7 @@ function aimedAt(what) {
 
 function about(some) {
   const entry = shownEntry();
-  const title = entry.subject.title(entry.places, entry.way);
+  const title = titleOf(entry);
   return title + (some.length > 1 ? " (" + say("places", some.length) + ")" : " (" + say("line", some[0].line) + ")");
 }
 
@@ -86,8 +86,10 @@ function toSpot(index) {
 }
 
 function showReason() {
-  const place = shownEntry().places[Math.max(0, spot)];
-  detail.querySelector(".reason").textContent = reason(place);
+  const some = shownEntry().places;
+  const place = some[Math.max(0, spot)];
+  const alike = spot >= 0 || some.every((one) => readingAt(one) === readingAt(place));
+  detail.querySelector(".reason").textContent = (alike ? "" : say("for-example")) + reason(place);
   detail.querySelector(".evidence").replaceChildren(evidence(place));
 }
 
@@ -156,12 +158,12 @@ function showDetail(entry) {
   const some = entry.places;
   const list = make("ol", { className: "places" });
   detail.replaceChildren(
-    make("h2", { id: "titre", lang: titleLanguage(entry) }, entry.subject.title(some, entry.way)),
+    make("h2", { id: "titre", lang: titleLanguage(entry) }, titleOf(entry)),
     make("p", { className: "meta" }, [say("kind." + some[0].kind), say("places", some.length)].join(" · ")),
     make("p", { className: "reason" }),
     make("details", {}, make("summary", {}, say("evidence")), make("div", { className: "evidence" })),
     make("div", { className: "acts all" }, actButton("accept", "a"), actButton("reject", "r"), actButton("clear", "x"),
-      entry.subject.editor(some, entry.subject.title(some, entry.way) + " : ")),
+      entry.subject.editor(some, titleOf(entry) + " : ")),
     some[0].subject === "reading" ? make("p", { className: "pair heads" }, make("span", {}, say("head.source")), make("span", {}, say("head.read"))) : "",
     list);
   drawLinesTo = lazily(list, some, drawLine);

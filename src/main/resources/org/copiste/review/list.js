@@ -6,12 +6,17 @@ let entries = [];
 let current = -1;
 let drawTo = () => {};
 
+// Below a limit, which is negative then, or from one on; 0 is none.
+function isProbable(p, limit) {
+  return limit < 0 ? p < -limit : p >= limit;
+}
+
 function isShown(place) {
   const show = filters.montrer.value;
   const rule = filters.regle.value;
   return (show === "all" || (show === "open" ? !isDecided(place) && !isSettled(place) : isDecided(place) || Boolean(place.resp)))
     && (filters.sorte.value === "" || place.kind === filters.sorte.value)
-    && (filters.sur.value === "" || (place.p || 0) < Number(filters.sur.value))
+    && isProbable(place.p || 0, Number(filters.sur.value))
     && (filters.page.value === "" || place.page === Number(filters.page.value))
     && (rule === "" || (place.readings && place.readings[0].subtype === rule) || rulesOf(place).includes(rule));
 }
@@ -25,7 +30,7 @@ const ORDERS = {
 function gather() {
   const way = filters.grouper.value;
   const groups = groupedBy(places.filter(isShown), (place) => [place.subject, place.kind,
-    way === "singly" ? place.start : subjects[place.subject].groupKey(place, way)].join("\u0001"));
+    way === "kind" ? "" : way === "singly" ? place.start : subjects[place.subject].groupKey(place, way)].join("\u0001"));
   entries = [...groups].map(([key, group]) => ({
     key: key, places: group.sort(subjects[group[0].subject].order), subject: subjects[group[0].subject], way: way, element: null,
     start: group.reduce((least, place) => Math.min(least, place.start), Infinity),
@@ -37,16 +42,20 @@ function isDone(entry) {
   return entry.places.every((place) => isDecided(place));
 }
 
+function titleOf(entry) {
+  return entry.way === "kind" ? say("all." + entry.places[0].kind) : entry.subject.title(entry.places, entry.way);
+}
+
 // Titles made of the source's words are French, others are the page's.
 function titleLanguage(entry) {
-  return entry.places[0].subject === "reading" || entry.places[0].subject === "name" ? "fr" : language;
+  return entry.way !== "kind" && ["reading", "name"].includes(entry.places[0].subject) ? "fr" : language;
 }
 
 function drawEntry(entry) {
   const sample = entry.subject.sample(entry.places, entry.way);
   const count = entry.places.length;
   const element = make("button", { type: "button", className: "entry", tabIndex: -1 }, make("span", { className: "kind" }, say("kind." + entry.places[0].kind)),
-    make("b", { lang: titleLanguage(entry) }, entry.subject.title(entry.places, entry.way)), count > 1 ? make("span", { className: "count" }, "× " + count) : null,
+    make("b", { lang: titleLanguage(entry) }, titleOf(entry)), count > 1 ? make("span", { className: "count" }, "× " + count) : null,
     sample === "" ? null : make("span", { className: "sample" }, sample));
   element.dataset.kind = entry.places[0].kind;
   element.addEventListener("click", () => choose(entries.indexOf(entry), false));
