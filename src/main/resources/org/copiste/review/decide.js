@@ -10,7 +10,7 @@ function today() {
 function decide(some, rowsOf, said) {
   const before = some.map((place) => [place, place.rows]);
   for (const place of some) {
-    place.rows = rowsOf(place).map((row) => Object.assign({ by: null, when: today(), comment: "" }, row));
+    place.rows = rowsOf(place).map((row) => Object.assign({ by: by.value.trim() || null, when: today(), comment: "" }, row));
   }
   past.push({ before: before, said: said });
   document.dispatchEvent(new CustomEvent("decided", { detail: said }));

@@ -6,6 +6,8 @@ const SEEN = KEY + " file";
 // Rows of a file that was taken up and that are about nothing on this page: kept as they are.
 let others = [];
 let waiting = 0;
+// The file as it was last saved, or as the page began.
+let saved = "";
 
 function escaped(field) {
   return field.replace(/\\/g, "\\\\").replace(/\t/g, "\\t").replace(/\r\n?|\n/g, "\\n");
@@ -15,18 +17,21 @@ function unescaped(field) {
   return field.replace(/\\(.)/g, (all, c) => ({ t: "\t", n: "\n", "\\": "\\" })[c] || all);
 }
 
-// A row that says no person is by whoever is named on the page.
-function rowsOf(place) {
+// A row that was decided before anybody was named on the page is by whoever is named when it is saved.
+const OWN = "*";
+
+function rowsOf(place, person) {
   return place.rows.map((row) => Object.assign({}, row, {
-    line: place.line, from: text.slice(place.start, place.end), context: place.context, by: row.by === null ? by.value : row.by,
+    line: place.line, from: text.slice(place.start, place.end), context: place.context, by: row.by === null ? person : row.by,
   }));
 }
 
-// All rows in the order of the text. That a note was seen which nothing calls is no decision of the
-// file's format, only of this page.
-function file(withSeen) {
-  const rows = [...places].sort((a, b) => a.start - b.start).flatMap(rowsOf).concat(others)
-    .filter((row) => withSeen || row.decision !== "seen");
+// All rows in the order of the text, as the file has them or as the browser keeps them. That a note was
+// seen which nothing calls is no decision of the file's format, only of this page.
+function file(kept) {
+  const person = by.value.trim() || (kept ? OWN : "");
+  const rows = [...places].sort((a, b) => a.start - b.start).flatMap((place) => rowsOf(place, person)).concat(others)
+    .filter((row) => kept || row.decision !== "seen");
   const lines = rows.map((row) => data.columns.map((column) => escaped(String(row[column] || ""))).join("\t"));
   return [data.columns.join("\t")].concat(lines).join("\n") + "\n";
 }
@@ -45,7 +50,7 @@ function take(content) {
     line.split("\t").forEach((cell, i) => { row[head[i]] = unescaped(cell); });
     const place = placeOf(row, byContext);
     if (place) {
-      const own = { decision: row.decision, to: row.to || "", comment: row.comment || "", by: row.by || null, when: row.when || "" };
+      const own = { decision: row.decision, to: row.to || "", comment: row.comment || "", by: row.by === OWN ? null : row.by || "", when: row.when || "" };
       decided.set(place, (decided.get(place) || []).concat(own));
     } else if (!others.some((other) => data.columns.every((column) => (other[column] || "") === (row[column] || "")))) {
       others.push(row);
@@ -86,6 +91,7 @@ function begin() {
     take(kept);
   }
   past.length = 0;
+  saved = file(false);
 }
 
 function keep() {
@@ -112,10 +118,10 @@ addEventListener("storage", (event) => {
     places.forEach((place) => { place.rows = []; });
     others = [];
     take(event.newValue);
+    past.length = 0;
   }
 });
 // Where nothing is kept, closing the page must not lose what was not saved.
-let saved = "";
 addEventListener("beforeunload", (event) => {
   if (!keeps && file(false) !== saved) {
     event.preventDefault();
