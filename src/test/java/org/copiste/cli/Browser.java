@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 
 /** A Chromium without a window, driven over its DevTools protocol. */
 final class Browser implements AutoCloseable {
+  /** The tag of tests that need it. */
+  static final String TAG = "browser";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PATIENCE_SECONDS = 60;
   private static final Map<String, Integer> CODES =
@@ -59,15 +61,16 @@ final class Browser implements AutoCloseable {
             .join();
   }
 
-  /** Where Chromium is; empty if it is not installed. */
-  static Optional<Path> program() {
+  /** Where Chromium is. */
+  private static Path program() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .flatMap(
             folder ->
                 Stream.of("chromium", "chromium-browser", "google-chrome")
                     .map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
-        .findFirst();
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Chromium is not on the path"));
   }
 
   /**
@@ -75,11 +78,11 @@ final class Browser implements AutoCloseable {
    *
    * @param folder for its profile and for what it saves
    */
-  static Browser start(Path program, Path folder) throws IOException, InterruptedException {
+  static Browser start(Path folder) throws IOException, InterruptedException {
     Path profile = Files.createDirectories(folder.resolve("profile"));
     Process process =
         new ProcessBuilder(
-                program.toString(),
+                program().toString(),
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",

@@ -3,7 +3,6 @@ package org.copiste.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -15,11 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names, dates and notes in a real browser, and texts that would be markup. Needs Chromium. */
+/** Names, dates and notes in a real browser, and texts that would be markup. */
+@Tag(Browser.TAG)
 class NamesInBrowserTest {
   /** A name that would be an element if it were not escaped. */
   private static final String NAME = "a<img src=x onerror=hit=1>";
@@ -46,11 +46,6 @@ class NamesInBrowserTest {
 
   private Browser browser;
 
-  @BeforeEach
-  void needsABrowser() {
-    assumeTrue(Browser.program().isPresent(), "Chromium is not installed");
-  }
-
   @Test
   void whatIsDecidedHolds() throws Exception {
     Files.writeString(folder.resolve(NAME + ".txt"), LETTER);
@@ -58,7 +53,7 @@ class NamesInBrowserTest {
     run("review", "tei", "-o", "review");
     Path page = folder.resolve("review").resolve(NAME + ".html");
     String first;
-    try (Browser started = Browser.start(Browser.program().orElseThrow(), folder)) {
+    try (Browser started = Browser.start(folder)) {
       browser = started;
       browser.open(page);
       assertEquals("fr", browser.evaluate("document.documentElement.lang").asText());
@@ -156,7 +151,7 @@ class NamesInBrowserTest {
     // The next page begins with what was decided.
     run("review", "tei", "-o", "review");
     Path other = Files.createDirectory(folder.resolve("other"));
-    try (Browser started = Browser.start(Browser.program().orElseThrow(), other)) {
+    try (Browser started = Browser.start(other)) {
       browser = started;
       browser.open(page);
       Files.delete(folder.resolve(NAME + ".decisions.tsv"));
@@ -177,7 +172,7 @@ class NamesInBrowserTest {
                 "<script>Object.defineProperty(window, 'localStorage', { get() { throw new Error(); } });\n")
             .replaceFirst("<meta http-equiv[^\n]*\n", "");
     Files.writeString(page, closed);
-    try (Browser started = Browser.start(Browser.program().orElseThrow(), folder)) {
+    try (Browser started = Browser.start(folder)) {
       browser = started;
       browser.open(page);
       assertFalse(browser.evaluate("document.getElementById('garde').hidden").asBoolean());

@@ -3,7 +3,6 @@ package org.copiste.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -28,10 +27,12 @@ import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person reviews in a real browser, with the keyboard alone. Needs Chromium on the path. */
+/** A person reviews in a real browser, with the keyboard alone. */
+@Tag(Browser.TAG)
 class ReviewInBrowserTest {
   private static final String NAME = "000_35ebe3b0e6b3603e";
   private static final String READER = "A. Lecteur";
@@ -43,8 +44,6 @@ class ReviewInBrowserTest {
 
   @Test
   void theLetterIsReviewedToItsEndAndEncodingDoesExactlyThat() throws Exception {
-    Optional<Path> program = Browser.program();
-    assumeTrue(program.isPresent(), "Chromium is not installed");
     for (String file : List.of(NAME + ".txt", "copiste.toml", "authority.xml", "lexicon.txt")) {
       Files.createDirectories(folder.resolve("in"));
       Files.copy(Path.of("seeds", file), folder.resolve("in").resolve(file));
@@ -54,7 +53,7 @@ class ReviewInBrowserTest {
     assertTrue(Files.exists(folder.resolve("review/index.html")));
     Path page = folder.resolve("review/" + NAME + ".html");
     Path saved = folder.resolve(NAME + ".decisions.tsv");
-    try (Browser started = Browser.start(program.get(), folder)) {
+    try (Browser started = Browser.start(folder)) {
       browser = started;
       browser.open(page);
       browser.press("Tab");
