@@ -41,14 +41,14 @@
 
   <xsl:function name="f:heading-id" as="xs:string">
     <xsl:param name="head" as="element(tei:head)"/>
-    <xsl:sequence select="'titre-' || count($head/preceding::head[parent::div]) + 1"/>
+    <xsl:sequence select="'titre-' || $head/accumulator-before('f:heading')"/>
   </xsl:function>
 
   <xsl:function name="f:note-id" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
     <xsl:sequence select="
         'note-' || (if ($note/@xml:id) then $note/@xml:id
-                    else 'sans-' || count($note/preceding::note | $note/ancestor::note))"/>
+                    else 'sans-' || $note/accumulator-before('f:note') - 1)"/>
   </xsl:function>
 
   <xsl:function name="f:mention-id" as="xs:string">

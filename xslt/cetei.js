@@ -65,6 +65,8 @@
   cetei.makeHTML5(document.getElementById("tei").textContent, function (tei) {
     const place = document.getElementById("texte");
     document.getElementById("attente").remove();
+    // Each division would be a landmark of the page, all of the same name.
+    tei.querySelectorAll("[role=region]").forEach((e) => ["role", "aria-label"].forEach((name) => e.removeAttribute(name)));
     place.append(tei);
     const main = place.querySelector("tei-tei");
     if (main && notes.length > 0) {

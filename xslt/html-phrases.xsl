@@ -30,10 +30,11 @@
     </span>
   </xsl:template>
 
+  <xsl:key name="f:pages" match="pb" use="@n"/>
+
   <xsl:template match="pb">
-    <xsl:variable name="before" select="preceding::pb[@n = current()/@n]"/>
     <span class="pb" role="doc-pagebreak" aria-label="page {@n}">
-      <xsl:if test="@n and not($before)">
+      <xsl:if test="@n and . is key('f:pages', @n)[1]">
         <xsl:attribute name="id" select="'page-' || encode-for-uri(@n)"/>
       </xsl:if>
       <xsl:if test="@facs and f:pictured(.)">

@@ -76,13 +76,19 @@
   <xsl:function name="f:items" as="element()*">
     <xsl:param name="entries" as="element()*"/>
     <xsl:param name="mentions" as="element()*"/>
+    <xsl:variable name="by-entry" as="map(xs:string, element()*)">
+      <xsl:map>
+        <xsl:for-each-group select="$mentions" group-by="f:entry(.) ! generate-id()">
+          <xsl:map-entry key="current-grouping-key()" select="current-group()"/>
+        </xsl:for-each-group>
+      </xsl:map>
+    </xsl:variable>
     <xsl:for-each select="$entries">
       <xsl:sort select="f:sort-key(.)" lang="fr"/>
       <xsl:sort select="f:name(.)" lang="fr"/>
-      <xsl:variable name="entry" select="."/>
       <li id="{f:entry-id(.)}">
         <xsl:call-template name="f:entry"/>
-        <xsl:sequence select="f:places($mentions[f:entry(.) is $entry])"/>
+        <xsl:sequence select="f:places($by-entry(generate-id()))"/>
       </li>
     </xsl:for-each>
   </xsl:function>

@@ -22,13 +22,21 @@
     <xsl:accumulator-rule match="note" phase="end" select="tail($value)"/>
   </xsl:accumulator>
 
-  <!-- Names, dates and corrections in the text are numbered; the number is used in links to them. -->
+  <!-- Names, dates, corrections, notes and headings are numbered; the number is used in links to them. -->
   <xsl:accumulator name="f:name" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="text//persName | text//placeName | text//orgName | text//date | text//rs | text//name" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:accumulator name="f:correction" as="xs:integer" initial-value="0">
     <xsl:accumulator-rule match="text//choice" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="f:note" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="note" select="$value + 1"/>
+  </xsl:accumulator>
+
+  <xsl:accumulator name="f:heading" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="div/head" select="$value + 1"/>
   </xsl:accumulator>
 
   <xsl:function name="f:line" as="xs:string">

@@ -146,14 +146,16 @@
     <xsl:sequence select="$text//note[not(f:is-gloss(.))][not(ancestor::sic or ancestor::orig)]"/>
   </xsl:function>
 
+  <xsl:key name="f:called-notes" match="text//note[not(f:is-gloss(.))][not(ancestor::sic or ancestor::orig)]"
+      use="if (normalize-space(@n)) then 'numbered' else 'bare'"/>
+
   <!-- The call of a note: its number, or its position if no note of the text has a number. -->
   <xsl:function name="f:note-number" as="xs:string">
     <xsl:param name="note" as="element(tei:note)"/>
-    <xsl:variable name="notes" select="f:notes($note/ancestor::text[last()])"/>
     <xsl:sequence select="
         if (normalize-space($note/@n)) then normalize-space($note/@n)
-        else if ($notes/@n) then '*'
-        else string(index-of($notes ! generate-id(), generate-id($note)))"/>
+        else if (key('f:called-notes', 'numbered', root($note))) then '*'
+        else string(count(key('f:called-notes', 'bare', root($note))[. &lt;&lt; $note]) + 1)"/>
   </xsl:function>
 
   <!-- What follows a node in the running text, behind what stands between two pages. -->

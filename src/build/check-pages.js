@@ -4,7 +4,7 @@
 //     node check-pages.js CHROMIUM PICTURES FILE…
 //
 // Ends with 1 where axe-core finds anything serious or critical, where a page is wider than a
-// narrow screen, where it asks for anything but itself and images on the disk, or where a script of its own fails.
+// narrow screen, where it asks for anything but itself, images on the disk and the texts that are searched, or where a script of its own fails.
 const fs = require("fs");
 const path = require("path");
 const { pathToFileURL } = require("url");
@@ -22,10 +22,9 @@ async function check(browser, file, width) {
   const beside = pathToFileURL(path.dirname(path.resolve(file))).href + "/";
   page.on("request", (request) => {
     const url = request.url();
-    const library = /\.cetei\.html$/.test(file) && url === beside + "CETEI.js"
-      || /search\.html$/.test(file) && /search\.js$/.test(url) && url.startsWith(beside);
+    const texts = /search\.html$/.test(file) && /search\.js$/.test(url) && url.startsWith(beside);
     const image = request.resourceType() === "image" && url.startsWith("file:");
-    if (url.split("#")[0] !== own && !url.startsWith("data:") && !library && !image) {
+    if (url.split("#")[0] !== own && !url.startsWith("data:") && !texts && !image) {
       faults.push(`asks for ${url}`);
     }
   });

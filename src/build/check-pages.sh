@@ -5,7 +5,7 @@
 #     src/build/check-pages.sh PICTURES PAGE.html…
 #
 # Needs Chromium, Node and npm (Debian: chromium, npm). The checking libraries are fetched into
-# target/page-tools, never into the project. For pages of CETEIcean, the library is put beside them.
+# target/page-tools, never into the project.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 tools="${PAGE_TOOLS:-$here/../../target/page-tools}"
@@ -17,14 +17,9 @@ fi
 if [ ! -d "$tools/node_modules/axe-core" ]; then
   mkdir -p "$tools"
   npm install --silent --no-audit --no-fund --prefix "$tools" \
-    axe-core@4.14.1 playwright-core@1.65.1 CETEIcean@1.9.5
+    axe-core@4.14.1 playwright-core@1.65.1
 fi
 pictures="$1"
 shift
 mkdir -p "$pictures"
-for page in "$@"; do
-  case "$page" in
-    *.cetei.html) cp "$tools/node_modules/CETEIcean/dist/CETEI.js" "$(dirname "$page")/" ;;
-  esac
-done
 NODE_PATH="$tools/node_modules" exec node "$here/check-pages.js" "$chromium" "$pictures" "$@"

@@ -95,6 +95,28 @@ class ViewsTest {
     assertTrue(table.contains("\t\"'=HYPERLINK(\"\"x\"\")\"\t"), table);
   }
 
+  /** The library copies elements and attributes into the page, where a browser would run them. */
+  @Test
+  void whatABrowserWouldRunIsNotEmbedded() throws RenderException {
+    String tei =
+        text(Sample.tei("foreign"))
+            .replace(
+                "<salute>",
+                "<salute onclick='a()' style='background:url(//x)'><img xmlns='http://www.w3.org/1999/xhtml'"
+                    + " src='x' onerror='b()'/><svg xmlns='http://www.w3.org/2000/svg' onload='c()'>mot</svg>"
+                    + "<script>d()</script><Script xmlns=''>e()</Script>")
+            .replace(
+                "</encodingDesc>",
+                "<tagsDecl><rendition scheme='css'>*{background:url(//x)}</rendition></tagsDecl></encodingDesc>");
+    String page = text(DocumentView.cetei("1").of(tei.getBytes(StandardCharsets.UTF_8)));
+    int from = page.indexOf("id=\"tei\">");
+    String embedded = page.substring(from, page.indexOf("</script>", from));
+    for (String part : new String[] {"onclick", "onerror", "onload", "<img", "<svg", "url(", "()"}) {
+      assertFalse(embedded.contains(part), part);
+    }
+    assertTrue(embedded.contains("mot"), "words stay");
+  }
+
   @Test
   void noLetterNoList() throws RenderException {
     CorpusView letters = CorpusView.letters(Map.of());
