@@ -109,7 +109,8 @@
   </xsl:template>
 
   <!--
-    What makes a name one with others of the corpus: the entry or address that it refers to. What nobody has
+    What makes a name one with others of the corpus: the entry or address that it refers to. A pointer to a list that is
+    not there means the same in one folder, which is one edition's. What nobody has
     verified is told apart by its name alone, since different documents number such entries each for itself.
   -->
   <xsl:function name="f:identity" as="xs:string">
@@ -118,7 +119,8 @@
     <xsl:variable name="target" select="f:refers-to($name)"/>
     <xsl:sequence select="
         if ($entry) then f:entry-key($entry)
-        else if ($name/@ref and $target) then $target
+        else if ($name/@ref and matches($target, '^https?:')) then $target
+        else if ($name/@ref and $target) then string-join(tokenize($document, '/')[position() lt last()] ! (. || '/')) || $target
         else ' ' || f:plain(f:words($name, 'corr'))"/>
   </xsl:function>
 
