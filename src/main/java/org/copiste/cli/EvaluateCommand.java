@@ -32,12 +32,17 @@ final class EvaluateCommand implements Command {
     return new Options()
         .addOption(
             CommonOptions.value("ocr", "OCR", "the texts before correction, a file or a folder"))
+        .addOption(
+            CommonOptions.value(
+                "against", "OTHER", "another system's texts or ledgers, compared with SYSTEM"))
         .addOption(CommonOptions.value("format", "table|json", "how to report; default table"));
   }
 
   @Override
   public List<String> examples() {
-    return List.of("copiste evaluate corrected-by-hand repaired --ocr letters");
+    return List.of(
+        "copiste evaluate corrected-by-hand repaired --ocr letters",
+        "copiste evaluate corrected-by-hand repaired --against repaired-before --ocr letters");
   }
 
   @Override
@@ -51,15 +56,24 @@ final class EvaluateCommand implements Command {
     }
     Path gold = existing(arguments.paths().get(0));
     Path system = existing(arguments.paths().get(1));
-    Optional<String> ocr = arguments.value("ocr");
-    Optional<Path> original = ocr.isPresent() ? Optional.of(existing(ocr.get())) : Optional.empty();
+    Optional<Path> ocr = existing(arguments, "ocr");
+    Optional<Path> other = existing(arguments, "against");
     try {
-      Report report = Evaluation.compare(gold, system, original);
+      Report report =
+          Evaluation.compare(
+              new Evaluation.Request(gold, system, ocr, other), new ShippedWordCounts());
+      report.remarks().forEach(remark -> console.err().println("copiste: warning: " + remark));
       console.out().print(format.equals("json") ? report.json() : report.table());
       return ExitCode.WELL;
     } catch (IOException e) {
       throw new NothingDoneException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Optional<Path> existing(Arguments arguments, String option)
+      throws UsageException {
+    Optional<String> path = arguments.value(option);
+    return path.isPresent() ? Optional.of(existing(path.get())) : Optional.empty();
   }
 
   private static Path existing(String path) throws UsageException {

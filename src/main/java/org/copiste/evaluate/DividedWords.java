@@ -1,9 +1,12 @@
 package org.copiste.evaluate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.copiste.model.Span;
 
 /**
  * Words divided at line ends. A gold text may mark a division with a sign of its own ({@code ¬}, a
@@ -13,7 +16,47 @@ final class DividedWords {
   private static final String MARKS = "¬\u00ad";
   private static final String HYPHENS = "-‐‑";
 
+  /** A hyphen between the halves of a word, in a text where line ends are blanks. */
+  private static final Pattern HALVES = Pattern.compile("(?<=\\p{L})[-‐‑] (?=\\p{Ll})");
+
   private DividedWords() {}
+
+  /**
+   * Whether a word is one half of a word divided by a hyphen. A transcriber may keep the division
+   * and a corrector remove it; neither misreads the word.
+   *
+   * @param text in the exact form
+   */
+  static boolean isHalf(String text, Span word) {
+    return isDivision(text, word.end()) || isDivision(text, word.start() - 2);
+  }
+
+  private static boolean isDivision(String text, int hyphen) {
+    return hyphen > 0
+        && hyphen + 2 < text.length()
+        && HYPHENS.indexOf(text.charAt(hyphen)) >= 0
+        && text.charAt(hyphen + 1) == ' '
+        && Character.isLetter(text.charAt(hyphen - 1))
+        && Character.isLowerCase(text.charAt(hyphen + 2));
+  }
+
+  /**
+   * Which words are halves of divided ones.
+   *
+   * @param text in the exact form
+   * @return their numbers among the words of the competition's form
+   */
+  static BitSet halves(String text) {
+    BitSet halves = new BitSet();
+    int words = 0;
+    for (String piece : HALVES.split(text)) {
+      if (words > 0) {
+        halves.set(words - 1, words + 1);
+      }
+      words += ComparedText.words(TextForm.COMPETITION.of(piece)).size();
+    }
+    return halves;
+  }
 
   /**
    * A word divided at a line's end.

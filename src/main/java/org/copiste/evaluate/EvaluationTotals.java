@@ -9,9 +9,10 @@ import java.util.TreeMap;
 
 /** Sums up the measurements of the documents. */
 final class EvaluationTotals {
-  private static final double SAME = 1e-12;
-
   private final boolean withOcr;
+  private final boolean withOther;
+  private final WordCounts counts;
+  private final List<String> remarks;
   private final List<String> names = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final Map<String, PrecisionRecall> ledgers = new TreeMap<>();
@@ -19,21 +20,34 @@ final class EvaluationTotals {
   private final List<Alignment> words = new ArrayList<>();
   private final List<Alignment> competition = new ArrayList<>();
   private final List<Calibration.Judged> judged = new ArrayList<>();
+  private final List<Alignment> competitionWords = new ArrayList<>();
+  private final Map<String, Survival> survivals = new TreeMap<>();
+  private final PairedBootstrap paired = new PairedBootstrap();
   private TextScore system = TextScore.NONE;
   private TextScore ocr = TextScore.NONE;
   private WordChanges changes = WordChanges.NONE;
+  private OverNormalisation overNormalisation = OverNormalisation.NONE;
+  private DocumentMeans means = DocumentMeans.NONE;
   private int texts;
-  private int preferred;
 
-  EvaluationTotals(boolean withOcr) {
+  /**
+   * Nothing yet.
+   *
+   * @param remarks what is said of the files so far; more is added
+   */
+  EvaluationTotals(boolean withOcr, boolean withOther, WordCounts counts, List<String> remarks) {
     this.withOcr = withOcr;
+    this.withOther = withOther;
+    this.counts = counts;
+    this.remarks = remarks;
   }
 
   void add(
       String name,
       Evaluation.DocumentFiles gold,
       Evaluation.DocumentFiles found,
-      Evaluation.DocumentFiles original)
+      Evaluation.DocumentFiles original,
+      Evaluation.DocumentFiles other)
       throws IOException {
     names.add(name);
     if (found.text().isEmpty() && found.ledger().isEmpty()) {
@@ -43,21 +57,31 @@ final class EvaluationTotals {
     if (found.ledger().isPresent()) {
       ledger = Optional.of(LedgerFile.read(found.ledger().get()));
     }
-    if (gold.ledger().isPresent() && ledger.isPresent()) {
-      LedgerComparison.of(LedgerFile.read(gold.ledger().get()), ledger.get())
+    Optional<LedgerFile> truth = Optional.empty();
+    if (gold.ledger().isPresent()) {
+      truth = Optional.of(LedgerFile.read(gold.ledger().get()));
+    }
+    if (truth.isPresent() && ledger.isPresent()) {
+      LedgerComparison.of(truth.get(), ledger.get())
           .forEach((sort, match) -> ledgers.merge(sort, match, PrecisionRecall::plus));
     }
     if (gold.text().isPresent()) {
-      text(name, Evaluation.read(gold.text().get()), found, ledger, original);
+      String text = Evaluation.read(gold.text().get());
+      if (text.isBlank()) {
+        remarks.add("the gold of " + name + " is empty: all that a system has there is wrong");
+      }
+      text(name, text, truth, found, ledger, original, other);
     }
   }
 
   private void text(
       String name,
       String gold,
+      Optional<LedgerFile> truth,
       Evaluation.DocumentFiles found,
       Optional<LedgerFile> ledger,
-      Evaluation.DocumentFiles original)
+      Evaluation.DocumentFiles original,
+      Evaluation.DocumentFiles other)
       throws IOException {
     Optional<String> source = Optional.empty();
     if (original.text().isPresent()) {
@@ -65,22 +89,51 @@ final class EvaluationTotals {
     } else if (withOcr) {
       throw new IOException("there is no OCR text for " + name);
     }
-    ComparedText after = ComparedText.of(gold, systemText(name, found, ledger, source));
+    String repaired = systemText(name, found, ledger, source);
+    if (repaired.isBlank() && found.text().isPresent()) {
+      remarks.add("“" + found.text().get() + "” is empty");
+    }
+    ComparedText after = ComparedText.of(gold, repaired);
     texts++;
     system = system.plus(after.score());
     characters.add(after.characters());
     words.add(after.words());
     competition.add(after.competitionCharacters());
-    if (source.isPresent()) {
-      ComparedText before = ComparedText.of(gold, source.get());
-      ocr = ocr.plus(before.score());
-      changes = changes.plus(WordChanges.of(before, after));
-      double gain = before.score().cmer() - after.score().cmer();
-      preferred += gain > SAME ? 1 : gain < -SAME ? -1 : 0;
+    competitionWords.add(after.competitionWords());
+    Optional<ComparedText> before = source.map(text -> ComparedText.of(gold, text));
+    means = means.and(after.score(), before.map(ComparedText::score).orElse(after.score()));
+    survivals(after, before, truth);
+    if (before.isPresent()) {
+      ocr = ocr.plus(before.get().score());
+      changes = changes.plus(WordChanges.of(before.get(), after));
+      overNormalisation = overNormalisation.plus(OverNormalisation.of(before.get(), after));
       if (ledger.isPresent()) {
-        judged.addAll(EditJudge.judge(source.get(), gold, ledger.get()));
+        judged.addAll(EditJudge.judge(source.orElseThrow(), gold, ledger.get()));
       }
     }
+    if (withOther) {
+      Optional<LedgerFile> otherLedger = Optional.empty();
+      if (other.ledger().isPresent()) {
+        otherLedger = Optional.of(LedgerFile.read(other.ledger().get()));
+      }
+      String otherText = systemText(name, other, otherLedger, source);
+      paired.add(gold, after, ComparedText.of(gold, otherText));
+    }
+  }
+
+  private void survivals(
+      ComparedText after, Optional<ComparedText> before, Optional<LedgerFile> truth) {
+    GoldTokens.of(after.gold(), truth, counts)
+        .forEach(
+            (kind, places) -> {
+              boolean[] now = after.has(places);
+              boolean[] then = before.map(text -> text.has(places)).orElse(new boolean[now.length]);
+              Survival survival = survivals.getOrDefault(kind, Survival.NONE);
+              for (int i = 0; i < now.length; i++) {
+                survival = survival.and(then[i], now[i]);
+              }
+              survivals.put(kind, survival);
+            });
   }
 
   private static String systemText(
@@ -105,22 +158,36 @@ final class EvaluationTotals {
     }
   }
 
-  Report report() {
-    Optional<Report.TextReport> text = Optional.empty();
-    if (texts > 0) {
-      text =
-          Optional.of(
-              new Report.TextReport(
-                  system,
-                  Bootstrap.of(characters, Counts::errorRate),
-                  Bootstrap.of(words, Counts::errorRate),
-                  Bootstrap.of(competition, Counts::matchErrorRate),
-                  withOcr
-                      ? Optional.of(
-                          new Report.RepairReport(ocr, changes, (double) preferred / texts))
-                      : Optional.empty(),
-                  judged.isEmpty() ? Optional.empty() : Optional.of(Calibration.of(judged))));
+  /**
+   * The sums.
+   *
+   * @throws IOException if no gold text has a character
+   */
+  Report report() throws IOException {
+    if (texts > 0 && system.characters().gold() == 0) {
+      throw new IOException("the gold has no text: each of its files is empty");
     }
-    return new Report(names, missing, text, ledgers);
+    return new Report(
+        names,
+        missing,
+        texts > 0 ? Optional.of(text()) : Optional.empty(),
+        texts > 0 && withOther ? Optional.of(paired.result()) : Optional.empty(),
+        ledgers,
+        remarks);
+  }
+
+  private Report.TextReport text() {
+    return new Report.TextReport(
+        system,
+        Bootstrap.of(characters, Counts::errorRate),
+        Bootstrap.of(words, Counts::errorRate),
+        Bootstrap.of(competition, Counts::matchErrorRate),
+        Bootstrap.of(competitionWords, Counts::matchErrorRate),
+        means,
+        survivals,
+        withOcr
+            ? Optional.of(new Report.RepairReport(ocr, changes, overNormalisation))
+            : Optional.empty(),
+        judged.isEmpty() ? Optional.empty() : Optional.of(Calibration.of(judged)));
   }
 }

@@ -113,6 +113,24 @@ record LedgerFile(
     return new Span(start, Math.max(start, node.path("end").asInt()));
   }
 
+  /** What a mention says with the applied edits that lie inside it. */
+  String corrected(Named mention) {
+    StringBuilder out = new StringBuilder();
+    Span at = mention.at();
+    int done = 0;
+    for (int i = Span.firstFrom(at.start(), edits, Change::at);
+        i < edits.size() && edits.get(i).at().start() <= at.end();
+        i++) {
+      Change edit = edits.get(i);
+      int from = edit.at().start() - at.start();
+      if (edit.applied() && from >= done && edit.at().end() - at.start() <= mention.text().length()) {
+        out.append(mention.text(), done, from).append(edit.to());
+        done = edit.at().end() - at.start();
+      }
+    }
+    return out.append(mention.text(), done, mention.text().length()).toString();
+  }
+
   /**
    * The source with the applied edits.
    *

@@ -23,12 +23,17 @@ class EvaluationTest {
     return Files.writeString(file, text);
   }
 
+  private static Report compare(Path gold, Path system, Optional<Path> ocr) throws IOException {
+    return Evaluation.compare(
+        new Evaluation.Request(gold, system, ocr, Optional.empty()), WordCounts.NONE);
+  }
+
   @Test
   void wordsFixedAndBrokenAreCountedByKind() throws IOException {
     Path gold = write("gold.txt", "Il a été à Paris, où il mange une pomme");
     Path ocr = write("ocr.txt", "Il a ete à Paris. ou il mangeune pomme");
     Path system = write("sys.txt", "Il a été a Paris, ou il mange une\npomme");
-    Report report = Evaluation.compare(gold, system, Optional.of(ocr));
+    Report report = compare(gold, system, Optional.of(ocr));
     WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
     assertEquals(10, changes.words());
     assertEquals(5, changes.wrong());
@@ -47,7 +52,7 @@ class EvaluationTest {
     Path gold = write("gold.txt", "une conven¬\ntion et un porte-\nplume");
     Path ocr = write("ocr.txt", "une conven-\ntion et un porte-\nplume");
     Path system = write("sys.txt", "une convention\net un porte-\nplume");
-    Report report = Evaluation.compare(gold, system, Optional.of(ocr));
+    Report report = compare(gold, system, Optional.of(ocr));
     WordChanges changes = report.text().orElseThrow().repair().orElseThrow().changes();
     assertEquals(0, changes.wrong());
     assertEquals(0, changes.broken());
@@ -58,7 +63,7 @@ class EvaluationTest {
   private WordChanges changes(String goldText, String ocrText) throws IOException {
     Path gold = write("gold.txt", goldText);
     Path ocr = write("ocr.txt", ocrText);
-    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
+    Report report = compare(gold, ocr, Optional.of(ocr));
     return report.text().orElseThrow().repair().orElseThrow().changes();
   }
 
@@ -85,7 +90,7 @@ class EvaluationTest {
   void aHyphenThatTheGoldDoesNotMarkAsDivisionStays() throws IOException {
     Path gold = write("gold.txt", "une conven¬\ntion et un porteplume");
     Path ocr = write("ocr.txt", "une convcn-\ntion et un porte-\nplume");
-    Report report = Evaluation.compare(gold, ocr, Optional.of(ocr));
+    Report report = compare(gold, ocr, Optional.of(ocr));
     assertEquals(2, report.text().orElseThrow().repair().orElseThrow().changes().wrong());
   }
 
@@ -95,7 +100,7 @@ class EvaluationTest {
     write("g/b.txt", "deux mots");
     write("g/README.md", "not a text");
     write("s/a.txt", "un mot");
-    Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    Report report = compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
     assertEquals(List.of("a", "b"), report.documents());
     assertEquals(List.of("b"), report.missing());
     assertEquals(9.0 / 15, report.text().orElseThrow().system().cer(), 1e-9);
@@ -146,7 +151,7 @@ class EvaluationTest {
         """;
     write("g/x.ledger.json", ledger);
     write("s/x.ledger.json", ledger.replace("\"dupont\"", "\"martin\"").replace("false", "true"));
-    Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    Report report = compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
     assertEquals(new PrecisionRecall(2, 2, 2), report.ledgers().get("mentions: person"));
     assertEquals(new PrecisionRecall(0, 1, 0), report.ledgers().get("mentions: place"));
     assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("mentions: entry meant"));
@@ -158,7 +163,7 @@ class EvaluationTest {
     write("o/x.txt", ocr);
     write("s/x.ledger.json", ledger);
     Report report =
-        Evaluation.compare(
+        compare(
             folder.resolve("g"), folder.resolve("s"), Optional.of(folder.resolve("o")));
     return report.text().orElseThrow().calibration().orElseThrow().bands().stream()
         .mapToInt(Calibration.Band::right)
@@ -190,7 +195,7 @@ class EvaluationTest {
             .replace("\"start\": 9, \"end\": 10", "\"start\": 8, \"end\": 9");
     write("sys/x.ledger.json", ledger);
     Report report =
-        Evaluation.compare(
+        compare(
             folder.resolve("gold"), folder.resolve("sys"), Optional.of(folder.resolve("ocr")));
     Calibration calibration = report.text().orElseThrow().calibration().orElseThrow();
     assertEquals(
@@ -215,13 +220,13 @@ class EvaluationTest {
             .replace("\"text\": \"lettr\"", "\"text\": \"lett,\"")
             .replace("\"call\": {\"start\": 5", "\"call\": {\"start\": 4")
             .replace("\"kind\": \"p\"", "\"kind\": \"head\""));
-    Report report = Evaluation.compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
+    Report report = compare(folder.resolve("g"), folder.resolve("s"), Optional.empty());
     assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("mentions: person"));
     assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("notes: call and number"));
     assertEquals(new PrecisionRecall(1, 1, 1), report.ledgers().get("notes: number and text"));
     assertEquals(new PrecisionRecall(1, 1, 1), report.ledgers().get("blocks: begin"));
     assertEquals(new PrecisionRecall(1, 1, 0), report.ledgers().get("blocks: begin and kind"));
-    Report same = Evaluation.compare(folder.resolve("g"), folder.resolve("g"), Optional.empty());
+    Report same = compare(folder.resolve("g"), folder.resolve("g"), Optional.empty());
     assertTrue(same.ledgers().values().stream().allMatch(m -> m.f1() == 1), same::table);
   }
 
@@ -231,19 +236,19 @@ class EvaluationTest {
     Path ledger = write("s/y.ledger.json", LEDGER);
     Path ocr = write("ocr.txt", "another text than that");
     Path none = folder.resolve("none");
-    assertThrows(IOException.class, () -> Evaluation.compare(none, gold, Optional.empty()));
-    assertThrows(IOException.class, () -> Evaluation.compare(gold, ledger, Optional.empty()));
-    assertThrows(IOException.class, () -> Evaluation.compare(gold, ledger, Optional.of(ocr)));
+    assertThrows(IOException.class, () -> compare(none, gold, Optional.empty()));
+    assertThrows(IOException.class, () -> compare(gold, ledger, Optional.empty()));
+    assertThrows(IOException.class, () -> compare(gold, ledger, Optional.of(ocr)));
     Path broken = write("b.ledger.json", "{\"a\": 1}");
-    assertThrows(IOException.class, () -> Evaluation.compare(gold, broken, Optional.of(ocr)));
+    assertThrows(IOException.class, () -> compare(gold, broken, Optional.of(ocr)));
   }
 
   @Test
   void theSameInputGivesTheSameReport() throws IOException {
     Path gold = write("gold.txt", "un deux trois quatre ".repeat(200));
     Path system = write("sys.txt", "un deux tr0is quatre ".repeat(190));
-    Report first = Evaluation.compare(gold, system, Optional.empty());
-    assertEquals(first.json(), Evaluation.compare(gold, system, Optional.empty()).json());
+    Report first = compare(gold, system, Optional.empty());
+    assertEquals(first.json(), compare(gold, system, Optional.empty()).json());
     ConfidenceInterval cer = first.text().orElseThrow().cer();
     double rate = first.text().orElseThrow().system().cer();
     assertTrue(cer.low() < rate && rate < cer.high(), () -> cer + " " + rate);
