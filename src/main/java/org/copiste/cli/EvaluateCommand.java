@@ -70,8 +70,7 @@ final class EvaluateCommand implements Command {
     }
   }
 
-  private static Optional<Path> existing(Arguments arguments, String option)
-      throws UsageException {
+  private static Optional<Path> existing(Arguments arguments, String option) throws UsageException {
     Optional<String> path = arguments.value(option);
     return path.isPresent() ? Optional.of(existing(path.get())) : Optional.empty();
   }

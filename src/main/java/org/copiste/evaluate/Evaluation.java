@@ -85,8 +85,13 @@ public final class Evaluation {
     missing.removeAll(found.keySet());
     if (missing.size() == documents.size()) {
       throw new IOException(
-          "“" + at + "” has none of the gold's documents: " + some(missing) + " expected, "
-              + (found.isEmpty() ? "nothing" : some(List.copyOf(found.keySet()))) + " found");
+          "“"
+              + at
+              + "” has none of the gold's documents: "
+              + some(missing)
+              + " expected, "
+              + (found.isEmpty() ? "nothing" : some(List.copyOf(found.keySet())))
+              + " found");
     }
     if (!missing.isEmpty()) {
       remarks.add("“" + at + "” lacks what the gold has, which counts as empty: " + some(missing));

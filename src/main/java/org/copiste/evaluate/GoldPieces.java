@@ -18,8 +18,7 @@ record GoldPieces(String kind, int[] characters, int[] words) {
   private static final int ENOUGH = 20;
 
   /** Nothing ends where the competition's form joins the halves of a divided word. */
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("(?<![¬—])\\n[ \\t\\r]*+\\n\\s*+");
+  private static final Pattern PARAGRAPH = Pattern.compile("(?<![¬—])\\n[ \\t\\r]*+\\n\\s*+");
 
   private static final Pattern LINE = Pattern.compile("(?<![¬—])\\n");
 

@@ -39,8 +39,10 @@ final class GoldTokens {
   /** What a sentence may begin with. */
   private static final String OPENING = ":«“”\"„(—–-";
 
-  private static final Set<String> TITLES = LanguagePack.current().words("names/abbreviated-titles");
-  private static final Set<String> SMALL = LanguagePack.current().words("dictionary/function-words");
+  private static final Set<String> TITLES =
+      LanguagePack.current().words("names/abbreviated-titles");
+  private static final Set<String> SMALL =
+      LanguagePack.current().words("dictionary/function-words");
 
   private final String gold;
   private final List<Token> tokens;
@@ -149,8 +151,7 @@ final class GoldTokens {
     }
     String before = tokens.get(token - 1).text();
     boolean title = token > 1 && TITLES.contains(tokens.get(token - 2).text());
-    return ENDINGS.contains(before) && !(title && before.equals("."))
-        || OPENING.contains(before);
+    return ENDINGS.contains(before) && !(title && before.equals(".")) || OPENING.contains(before);
   }
 
   /** Every occurrence of what the ledger names, as it reads after the ledger's corrections. */

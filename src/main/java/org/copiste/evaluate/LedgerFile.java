@@ -123,7 +123,9 @@ record LedgerFile(
         i++) {
       Change edit = edits.get(i);
       int from = edit.at().start() - at.start();
-      if (edit.applied() && from >= done && edit.at().end() - at.start() <= mention.text().length()) {
+      if (edit.applied()
+          && from >= done
+          && edit.at().end() - at.start() <= mention.text().length()) {
         out.append(mention.text(), done, from).append(edit.to());
         done = edit.at().end() - at.start();
       }

@@ -13,7 +13,9 @@ final class PairedBootstrap {
   private static final int ROUNDS = 1000;
   private static final int SEED = 20260101;
 
-  /** Of a unit: hits and errors in characters, then in words, of the first system, then the other. */
+  /**
+   * Of a unit: hits and errors in characters, then in words, of the first system, then the other.
+   */
   private static final int FIGURES = 8;
 
   private final List<long[]> documents = new ArrayList<>();

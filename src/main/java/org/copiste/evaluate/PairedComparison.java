@@ -11,8 +11,7 @@ import java.util.Arrays;
  * @param cmer difference of the character match error rates
  * @param wmer difference of the word match error rates
  */
-record PairedComparison(
-    TextScore other, String unit, int units, Difference cmer, Difference wmer) {
+record PairedComparison(TextScore other, String unit, int units, Difference cmer, Difference wmer) {
 
   /**
    * The first system's rate minus the other's: below 0 the first is better.

@@ -80,8 +80,7 @@ final class ReportJson {
                     .put("times", pair.getValue()));
   }
 
-  private static void survivals(
-      ObjectNode to, boolean repaired, Map<String, Survival> survivals) {
+  private static void survivals(ObjectNode to, boolean repaired, Map<String, Survival> survivals) {
     survivals.forEach(
         (kind, n) -> {
           ObjectNode node = to.putObject(kind).put("gold", n.gold());

@@ -46,8 +46,7 @@ final class ReportTable {
     return format("%.4f to %.4f", interval.low(), interval.high());
   }
 
-  private void rate(
-      boolean repaired, String name, double before, double after, String interval) {
+  private void rate(boolean repaired, String name, double before, double after, String interval) {
     if (repaired) {
       line("%-8s %9.4f %9.4f %8.1f%%   %s", name, before, after, gone(before, after), interval);
     } else {
@@ -108,7 +107,9 @@ final class ReportTable {
                 n.mended(),
                 n.recall());
           } else {
-            line("%-14s %7d %9s %7s %7s %9s %7s %7.4f", kind, n.gold(), "", "", "", "", "", n.recall());
+            line(
+                "%-14s %7d %9s %7s %7s %9s %7s %7.4f",
+                kind, n.gold(), "", "", "", "", "", n.recall());
           }
         });
   }

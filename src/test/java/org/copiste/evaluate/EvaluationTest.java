@@ -130,11 +130,11 @@ class EvaluationTest {
 
   private static String ledger(int start, int end, String from, String to) {
     return """
-        {"copiste": "0.1.0", "source": {},
-         "edits": [{"start": %d, "end": %d, "from": "%s", "to": "%s", "applied": true, "p": 0.97,
-           "kind": "ocr", "subtype": "glyph", "resp": "#copiste", "why": []}],
-         "pages": [], "lines": [], "blocks": [], "notes": [], "mentions": [], "diagnostics": []}
-        """
+    {"copiste": "0.1.0", "source": {},
+     "edits": [{"start": %d, "end": %d, "from": "%s", "to": "%s", "applied": true, "p": 0.97,
+       "kind": "ocr", "subtype": "glyph", "resp": "#copiste", "why": []}],
+     "pages": [], "lines": [], "blocks": [], "notes": [], "mentions": [], "diagnostics": []}
+    """
         .formatted(start, end, from, to);
   }
 
@@ -163,8 +163,7 @@ class EvaluationTest {
     write("o/x.txt", ocr);
     write("s/x.ledger.json", ledger);
     Report report =
-        compare(
-            folder.resolve("g"), folder.resolve("s"), Optional.of(folder.resolve("o")));
+        compare(folder.resolve("g"), folder.resolve("s"), Optional.of(folder.resolve("o")));
     return report.text().orElseThrow().calibration().orElseThrow().bands().stream()
         .mapToInt(Calibration.Band::right)
         .sum();
@@ -195,8 +194,7 @@ class EvaluationTest {
             .replace("\"start\": 9, \"end\": 10", "\"start\": 8, \"end\": 9");
     write("sys/x.ledger.json", ledger);
     Report report =
-        compare(
-            folder.resolve("gold"), folder.resolve("sys"), Optional.of(folder.resolve("ocr")));
+        compare(folder.resolve("gold"), folder.resolve("sys"), Optional.of(folder.resolve("ocr")));
     Calibration calibration = report.text().orElseThrow().calibration().orElseThrow();
     assertEquals(
         Math.sqrt(2 / Math.PI)

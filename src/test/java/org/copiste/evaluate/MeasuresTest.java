@@ -89,8 +89,7 @@ class MeasuresTest {
   @Test
   void aWordThatIsGoneWasChangedIntoNothing() throws IOException {
     OverNormalisation over = over(report("un deux trois", "un deux trois", "un trois"));
-    assertEquals(
-        List.of(Map.entry(new OverNormalisation.Pair("deux", ""), 1)), over.commonest(5));
+    assertEquals(List.of(Map.entry(new OverNormalisation.Pair("deux", ""), 1)), over.commonest(5));
     assertEquals(0, over(report("un deux", "un dcux", "un dcvx")).changed());
   }
 
@@ -100,11 +99,7 @@ class MeasuresTest {
     String gold = "Le gou-\nvernement rare, un porte-plume et - non";
     Report report =
         report(
-            gold,
-            gold,
-            "Le gouvernement\nrare, un porteplume et - non",
-            Optional.empty(),
-            counts);
+            gold, gold, "Le gouvernement\nrare, un porteplume et - non", Optional.empty(), counts);
     assertEquals(7, over(report).right());
     assertEquals(
         Map.of(
@@ -141,7 +136,8 @@ class MeasuresTest {
 
   @Test
   void datesAreKnownByTheirForm() {
-    String text = "En mai, le 1er mars, sept. 1871, janv. prochain, 9 thermidor, mars 1848, 45 mai, 1870";
+    String text =
+        "En mai, le 1er mars, sept. 1871, janv. prochain, 9 thermidor, mars 1848, 45 mai, 1870";
     List<String> dates =
         GoldTokens.of(text, Optional.empty(), WordCounts.NONE).get("dates").stream()
             .map(at -> at.of(text))
@@ -262,8 +258,7 @@ class MeasuresTest {
       String form = TextForm.COMPETITION.of(gold);
       int last = pieces.size() - 1;
       assertEquals(form.length(), last < 0 ? 0 : pieces.characters()[last], gold);
-      assertEquals(
-          ComparedText.words(form).size(), last < 0 ? 0 : pieces.words()[last], gold);
+      assertEquals(ComparedText.words(form).size(), last < 0 ? 0 : pieces.words()[last], gold);
     }
   }
 
@@ -309,8 +304,7 @@ class MeasuresTest {
     assertTrue(refusal(text, binary, Optional.empty()).contains("b.txt” is no text:"));
     assertTrue(refusal(text, text, Optional.of(binary)).contains("b.txt” is no text:"));
     assertEquals(
-        "the gold has no text: each of its files is empty",
-        refusal(empty, text, Optional.empty()));
+        "the gold has no text: each of its files is empty", refusal(empty, text, Optional.empty()));
   }
 
   @Test
@@ -325,8 +319,7 @@ class MeasuresTest {
     assertTrue(refusal.endsWith("documents: a, b expected, nothing found"), refusal);
     write("o/a.txt", "un mot");
     write("s/a.txt", "un mot");
-    refusal =
-        refusal(folder.resolve("g"), folder.resolve("s"), Optional.of(folder.resolve("o")));
+    refusal = refusal(folder.resolve("g"), folder.resolve("s"), Optional.of(folder.resolve("o")));
     assertEquals("there is no OCR text for b", refusal);
   }
 
