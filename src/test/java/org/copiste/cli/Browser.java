@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -160,7 +162,7 @@ final class Browser implements AutoCloseable {
     if (key.length() == 1) {
       down.put("text", key);
     } else {
-      down.put("windowsVirtualKeyCode", CODES.get(key));
+      down.put("windowsVirtualKeyCode", Objects.requireNonNull(CODES.get(key), key));
       if (key.equals("Enter")) {
         down.put("text", "\r");
       }
@@ -168,7 +170,7 @@ final class Browser implements AutoCloseable {
     call("Input.dispatchKeyEvent", down);
     ObjectNode up = JSON.createObjectNode().put("type", "keyUp").put("key", key);
     if (key.length() > 1) {
-      up.put("windowsVirtualKeyCode", CODES.get(key));
+      up.put("windowsVirtualKeyCode", Objects.requireNonNull(CODES.get(key), key));
     }
     call("Input.dispatchKeyEvent", up);
   }
@@ -236,7 +238,7 @@ final class Browser implements AutoCloseable {
         message.setLength(0);
       }
       from.request(1);
-      return null;
+      return CompletableFuture.completedStage("");
     }
   }
 }
