@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,93 +48,99 @@ class NamesInBrowserTest {
 
   private Browser browser;
 
+  @BeforeEach
+  void startBrowser() throws Exception {
+    browser = Browser.start(folder);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
   @Test
   void whatIsDecidedHolds() throws Exception {
     Files.writeString(folder.resolve(NAME + ".txt"), LETTER);
     run("encode", NAME + ".txt", "-o", "tei", "--ledger", "--no-config");
     run("review", "tei", "-o", "review");
     Path page = folder.resolve("review").resolve(NAME + ".html");
-    String first;
-    try (Browser started = Browser.start(folder)) {
-      browser = started;
-      browser.open(page);
-      assertEquals("fr", browser.evaluate("document.documentElement.lang").asText());
-      browser.press("Tab");
-      browser.press("Tab");
-      browser.type("A. Lecteur");
-      browser.press("Escape");
+    browser.open(page);
+    assertEquals("fr", browser.evaluate("document.documentElement.lang").asText());
+    browser.press("Tab");
+    browser.press("Tab");
+    browser.type("A. Lecteur");
+    browser.press("Escape");
 
-      // All places of a reading at once, and one of them otherwise.
-      choose("Dupont");
-      browser.press("a");
-      choose("Rouen");
-      browser.press("ArrowRight");
-      browser.press("j");
-      browser.press("e");
-      browser.press("o");
-      browser.press("Enter");
-      choose("Lyon");
-      browser.press("r");
-      // A name means an entry.
-      choose("Durand");
-      browser.press("e");
-      browser.press("Tab");
-      browser.type("pers-dupont");
-      browser.press("Enter");
-      // What the program did not find.
-      add("Tout-Petit");
-      browser.press("p");
-      browser.press("Enter");
-      add("12");
-      browser.press("d");
-      browser.press("Tab");
-      browser.type("1923-10-12");
-      browser.press("Enter");
-      // A note that nothing calls gets its call.
-      choose("note 2");
-      browser.press("e");
-      browser.type("juilletl");
-      browser.press("Tab");
-      browser.press("ArrowDown");
-      browser.press("Enter");
+    // All places of a reading at once, and one of them otherwise.
+    choose("Dupont");
+    browser.press("a");
+    choose("Rouen");
+    browser.press("ArrowRight");
+    browser.press("j");
+    browser.press("e");
+    browser.press("o");
+    browser.press("Enter");
+    choose("Lyon");
+    browser.press("r");
+    // A name means an entry.
+    choose("Durand");
+    browser.press("e");
+    browser.press("Tab");
+    browser.type("pers-dupont");
+    browser.press("Enter");
+    // What the program did not find.
+    add("Tout-Petit");
+    browser.press("p");
+    browser.press("Enter");
+    add("12");
+    browser.press("d");
+    browser.press("Tab");
+    browser.type("1923-10-12");
+    browser.press("Enter");
+    // A note that nothing calls gets its call.
+    choose("note 2");
+    browser.press("e");
+    browser.type("juilletl");
+    browser.press("Tab");
+    browser.press("ArrowDown");
+    browser.press("Enter");
 
-      first = saved();
-      List<String> rows = first.lines().skip(1).toList();
-      assertEquals(
-          List.of(
-              "name Dupont person",
-              "name Dupont person",
-              "no-name Lyon ",
-              "name Tout-Petit person",
-              "name Rouen org",
-              "note juilletl 14",
-              "same-as Durand ",
-              "name Dupont person",
-              "date 12 1923-10-12"),
-          rows.stream().map(NamesInBrowserTest::brief).toList());
-      assertTrue(rows.stream().allMatch(row -> row.split("\t")[5].equals("A. Lecteur")));
-      assertTrue(rows.stream().anyMatch(row -> row.endsWith("\tpers-dupont")));
+    String first = saved();
+    List<String> rows = first.lines().skip(1).toList();
+    assertEquals(
+        List.of(
+            "name Dupont person",
+            "name Dupont person",
+            "no-name Lyon ",
+            "name Tout-Petit person",
+            "name Rouen org",
+            "note juilletl 14",
+            "same-as Durand ",
+            "name Dupont person",
+            "date 12 1923-10-12"),
+        rows.stream().map(NamesInBrowserTest::brief).toList());
+    assertTrue(rows.stream().allMatch(row -> row.split("\t")[5].equals("A. Lecteur")));
+    assertTrue(rows.stream().anyMatch(row -> row.endsWith("\tpers-dupont")));
 
-      // A step is undone, and done again; the browser keeps what was decided.
-      choose("Berthelot");
-      browser.press("a");
-      browser.press("u");
-      browser.press("a");
-      choose("Berthelot");
-      browser.press("x");
-      browser.open(page);
-      assertEquals(first, saved());
+    // A step is undone, and done again; the browser keeps what was decided.
+    choose("Berthelot");
+    browser.press("a");
+    browser.press("u");
+    browser.press("a");
+    choose("Berthelot");
+    browser.press("x");
+    browser.open(page);
+    assertEquals(first, saved());
 
-      // Another browser takes a file up, with a row about nothing on the page.
-      browser.evaluate("localStorage.clear()");
-      String foreign = "accept\t99\tnulle part\tailleurs\t0123456789ab\tB\t\tune remarque\n";
-      takeUp(first + foreign);
-      assertEquals(first + foreign, saved());
+    // Another browser takes a file up, with a row about nothing on the page.
+    browser.evaluate("localStorage.clear()");
+    String foreign = "accept\t99\tnulle part\tailleurs\t0123456789ab\tB\t\tune remarque\n";
+    takeUp(first + foreign);
+    assertEquals(first + foreign, saved());
 
-      assertEquals("undefined", browser.evaluate("typeof hit").asText());
-      assertEquals(0, browser.evaluate("document.querySelectorAll('img').length").asInt());
-      assertEquals(NAME, browser.evaluate("document.querySelector('h1').textContent").asText());
-    }
+    assertEquals("undefined", browser.evaluate("typeof hit").asText());
+    assertEquals(0, browser.evaluate("document.querySelectorAll('img').length").asInt());
+    assertEquals(NAME, browser.evaluate("document.querySelector('h1').textContent").asText());
     Files.writeString(folder.resolve(NAME + ".decisions.tsv"), first);
     String messages =
         run("encode", NAME + ".txt", "-o", "tei", "--ledger", "--no-config", "--fresh");
@@ -151,12 +159,11 @@ class NamesInBrowserTest {
     // The next page begins with what was decided.
     run("review", "tei", "-o", "review");
     Path other = Files.createDirectory(folder.resolve("other"));
-    try (Browser started = Browser.start(other)) {
-      browser = started;
-      browser.open(page);
-      Files.delete(folder.resolve(NAME + ".decisions.tsv"));
-      assertEquals(first.lines().sorted().toList(), saved(other).lines().sorted().toList());
-    }
+    browser.close();
+    browser = Browser.start(other);
+    browser.open(page);
+    Files.delete(folder.resolve(NAME + ".decisions.tsv"));
+    assertEquals(first.lines().sorted().toList(), saved(other).lines().sorted().toList());
   }
 
   @Test
@@ -172,11 +179,8 @@ class NamesInBrowserTest {
                 "<script>Object.defineProperty(window, 'localStorage', { get() { throw new Error(); } });\n")
             .replaceFirst("<meta http-equiv[^\n]*\n", "");
     Files.writeString(page, closed);
-    try (Browser started = Browser.start(folder)) {
-      browser = started;
-      browser.open(page);
-      assertFalse(browser.evaluate("document.getElementById('garde').hidden").asBoolean());
-    }
+    browser.open(page);
+    assertFalse(browser.evaluate("document.getElementById('garde').hidden").asBoolean());
   }
 
   private static String brief(String row) {

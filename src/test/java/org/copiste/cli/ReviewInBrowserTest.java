@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.copiste.ledger.ContextHash;
@@ -27,6 +28,8 @@ import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,16 @@ class ReviewInBrowserTest {
   private Browser browser;
   private int decided;
 
+  @BeforeEach
+  void startBrowser() throws Exception {
+    browser = Browser.start(folder);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browser.close();
+  }
+
   @Test
   void theLetterIsReviewedToItsEndAndEncodingDoesExactlyThat() throws Exception {
     for (String file : List.of(NAME + ".txt", "copiste.toml", "authority.xml", "lexicon.txt")) {
@@ -53,24 +66,21 @@ class ReviewInBrowserTest {
     assertTrue(Files.exists(folder.resolve("review/index.html")));
     Path page = folder.resolve("review/" + NAME + ".html");
     Path saved = folder.resolve(NAME + ".decisions.tsv");
-    try (Browser started = Browser.start(folder)) {
-      browser = started;
-      browser.open(page);
-      browser.press("Tab");
-      browser.press("Tab");
-      browser.type(READER);
-      showAll();
-      assertTrue(text("liste").matches("(?s).*a → à× \\d\\d.*"), text("liste"));
-      review(40);
-      String compte = text("compte");
-      String before = save(saved);
-      browser.open(page);
-      showAll();
-      assertEquals(compte, text("compte"));
-      assertEquals(before, save(saved));
-      review(Integer.MAX_VALUE);
-      save(saved);
-    }
+    browser.open(page);
+    browser.press("Tab");
+    browser.press("Tab");
+    browser.type(READER);
+    showAll();
+    assertTrue(text("liste").matches("(?s).*a → à× \\d\\d.*"), text("liste"));
+    review(40);
+    String compte = text("compte");
+    String before = save(saved);
+    browser.open(page);
+    showAll();
+    assertEquals(compte, text("compte"));
+    assertEquals(before, save(saved));
+    review(Integer.MAX_VALUE);
+    save(saved);
     assertTrue(decided <= 160, decided + " decisions");
     String messages =
         run(
@@ -192,7 +202,7 @@ class ReviewInBrowserTest {
           assertFalse(is.containsKey(place), row.toString());
         }
         case NAME, DATE -> {
-          MentionRow name = names.get(place);
+          MentionRow name = Objects.requireNonNull(names.get(place), row.toString());
           String type = row.verdict() == Verdict.DATE ? "date" : row.to();
           assertEquals(type, name.type().label(), row.toString());
           assertEquals(Optional.of(READER), name.resp());
