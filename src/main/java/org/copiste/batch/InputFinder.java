@@ -102,6 +102,10 @@ public final class InputFinder {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     if (!Files.exists(file)) {
       unusable(file, "file-not-found", "there is no such file or folder");
+    } else if (!Files.isRegularFile(file)) {
+      // It might never end, and some are read twice.
+      unusable(
+          file, "no-file", "a pipe or a device is no input; give it as standard input, with -");
     } else {
       configurations.filesOfUnused(folder).forEach(p -> never.add(real(p)));
       add(file, Path.of(""), configurations.of(folder, folder), true);

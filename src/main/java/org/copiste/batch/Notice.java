@@ -1,6 +1,7 @@
 package org.copiste.batch;
 
 import java.nio.file.Path;
+import org.copiste.language.text.OneLine;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Source;
@@ -67,6 +68,6 @@ public record Notice(
             + " ["
             + code
             + "]";
-    return text.replaceAll("\\p{Cntrl}+", " ");
+    return OneLine.of(text);
   }
 }

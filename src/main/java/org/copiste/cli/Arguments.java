@@ -50,7 +50,11 @@ final class Arguments {
 
   /** The output folder. */
   Optional<Path> output() throws UsageException {
-    return value("output").map(Path::of);
+    Optional<String> output = value("output");
+    if (output.isPresent() && output.get().isEmpty()) {
+      throw new UsageException("-o needs a name; for the current folder, say -o .");
+    }
+    return output.map(Path::of);
   }
 
   /** The files that an option names; each must be readable. */

@@ -1,13 +1,16 @@
 package org.copiste.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
+import org.copiste.batch.IoFailure;
 import org.copiste.evaluate.Evaluation;
 import org.copiste.evaluate.Report;
+import org.copiste.language.text.OneLine;
 
 /** {@code evaluate}: scores results against a gold standard. */
 final class EvaluateCommand implements Command {
@@ -62,9 +65,14 @@ final class EvaluateCommand implements Command {
       Report report =
           Evaluation.compare(
               new Evaluation.Request(gold, system, ocr, other), new ShippedWordCounts());
-      report.remarks().forEach(remark -> console.err().println("copiste: warning: " + remark));
+      report
+          .remarks()
+          .forEach(remark -> console.err().println("copiste: warning: " + OneLine.of(remark)));
       console.out().print(format.equals("json") ? report.json() : report.table());
       return ExitCode.WELL;
+    } catch (FileSystemException e) {
+      throw new NothingDoneException(
+          "“" + e.getFile() + "” cannot be read: " + IoFailure.reason(e));
     } catch (IOException e) {
       throw new NothingDoneException(String.valueOf(e.getMessage()));
     }

@@ -18,6 +18,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.copiste.batch.Notice;
+import org.copiste.language.text.OneLine;
 import org.copiste.settings.SettingsException;
 
 /** The entry point of the command line. */
@@ -111,7 +112,7 @@ public final class Main {
       console.err().println(Notice.of(e));
       return ExitCode.USAGE;
     } catch (NothingDoneException e) {
-      console.err().println("copiste: error: " + e.getMessage());
+      console.err().println("copiste: error: " + OneLine.of(String.valueOf(e.getMessage())));
       return ExitCode.NOTHING_DONE;
     }
   }
@@ -129,7 +130,7 @@ public final class Main {
   }
 
   private int usage(String message, String help) {
-    console.err().println("copiste: error: " + message);
+    console.err().println("copiste: error: " + OneLine.of(message));
     console.err().println("See " + help);
     return ExitCode.USAGE;
   }

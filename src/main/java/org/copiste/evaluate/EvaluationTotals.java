@@ -90,9 +90,6 @@ final class EvaluationTotals {
       throw new IOException("there is no OCR text for " + name);
     }
     String repaired = systemText(name, found, ledger, source);
-    if (repaired.isBlank() && found.text().isPresent()) {
-      remarks.add("“" + found.text().get() + "” is empty");
-    }
     ComparedText after = ComparedText.of(gold, repaired);
     texts++;
     system = system.plus(after.score());
@@ -136,14 +133,18 @@ final class EvaluationTotals {
             });
   }
 
-  private static String systemText(
+  private String systemText(
       String name,
       Evaluation.DocumentFiles found,
       Optional<LedgerFile> ledger,
       Optional<String> source)
       throws IOException {
     if (found.text().isPresent()) {
-      return Evaluation.read(found.text().get());
+      String text = Evaluation.read(found.text().get());
+      if (text.isBlank()) {
+        remarks.add("“" + found.text().get() + "” is empty");
+      }
+      return text;
     }
     if (ledger.isEmpty()) {
       return "";

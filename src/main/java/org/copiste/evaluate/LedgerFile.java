@@ -1,8 +1,10 @@
 package org.copiste.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +61,15 @@ record LedgerFile(
    * @throws IOException if the file cannot be read or is not a ledger
    */
   static LedgerFile read(Path file) throws IOException {
-    JsonNode root = JSON.readTree(file.toFile());
+    JsonNode root;
+    try {
+      root = JSON.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new IOException("“" + file + "” is no ledger: no JSON in line " + line, e);
+    }
     if (!root.isObject() || !root.path("edits").isArray()) {
-      throw new IOException("not a ledger: " + file.getFileName());
+      throw new IOException("“" + file + "” is no ledger");
     }
     List<Change> edits = new ArrayList<>();
     for (JsonNode e : root.path("edits")) {

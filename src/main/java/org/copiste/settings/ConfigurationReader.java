@@ -147,7 +147,7 @@ final class ConfigurationReader {
 
   private Path existing(List<String> path, String name) throws SettingsException {
     Path named = file.toAbsolutePath().resolveSibling(name).normalize();
-    if (!Files.isReadable(named) || Files.isDirectory(named)) {
+    if (!Files.isReadable(named) || !Files.isRegularFile(named)) {
       throw wrong(path, "the file “" + name + "” cannot be read");
     }
     return named;

@@ -10,6 +10,9 @@ import java.util.Map;
  * parser has accepted are scanned, so the scan need not check the syntax.
  */
 final class TomlKeyLines {
+  /** How deep a key of a configuration can lie; whoever writes more means to do harm. */
+  private static final int DEEPEST = 3;
+
   private final Map<List<String>, Integer> lines = new HashMap<>();
 
   TomlKeyLines(String toml) {
@@ -43,6 +46,9 @@ final class TomlKeyLines {
     char quote = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (keys.size() == DEEPEST) {
+        return keys;
+      }
       if (quote != 0) {
         if (c == quote) {
           quote = 0;

@@ -64,6 +64,14 @@ class InputFinderTest {
   }
 
   @Test
+  void aPipeOrADeviceIsNoInput() throws Exception {
+    InputFinder.Result result = find(Optional.empty(), "/dev/null");
+    assertEquals(List.of(), result.inputs());
+    assertEquals(1, result.unusable());
+    assertTrue(result.notices().get(0).toString().endsWith("[no-file]"));
+  }
+
+  @Test
   void namedFilesAreTakenInTheOrderGivenAndOnce() throws Exception {
     Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a.txt"));
     InputFinder.Result result =

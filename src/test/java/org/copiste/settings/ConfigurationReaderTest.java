@@ -65,6 +65,13 @@ class ConfigurationReaderTest {
     assertWrong(2, "accept = 0.9\naccept =\n");
   }
 
+  @Test
+  void whatWouldNeverEndIsRefused() throws IOException {
+    assertWrong(2, "\nlexicon = [\"/dev/zero\"]\n");
+    assertWrong(2, "\n" + "a.".repeat(100_000) + "b = 1\n");
+    assertWrong(1, "[" + "a.".repeat(100_000) + "b]\nc = 1\n");
+  }
+
   private void assertWrong(int line, String toml) throws IOException {
     file("copiste.toml", toml);
     SettingsException e = assertThrows(SettingsException.class, () -> read(toml));

@@ -2,6 +2,9 @@ package org.copiste.validate.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.copiste.language.text.OneLine;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
 import org.copiste.validate.MessageLocale;
@@ -45,7 +48,11 @@ final class GithubWriter implements ReportWriter {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    // GitHub has a form for line ends; other control characters would reach the log.
+    return Pattern.compile("\\R")
+        .splitAsStream(text.replace("%", "%25"))
+        .map(OneLine::of)
+        .collect(Collectors.joining("%0A"));
   }
 
   private static String property(String text) {

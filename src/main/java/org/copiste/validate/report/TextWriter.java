@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Objects;
+import org.copiste.language.text.OneLine;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
 import org.copiste.validate.MessageLocale;
@@ -45,12 +46,18 @@ final class TextWriter implements ReportWriter {
     for (Repeated repeated : Repeated.of(report, locale)) {
       Finding finding = repeated.first();
       String colour = Objects.requireNonNull(colours.get(finding.severity()));
-      out.write(finding.file());
+      out.write(OneLine.of(finding.file()));
       if (finding.line() > 0) {
         out.write(":" + finding.line() + ":" + finding.column());
       }
       out.write(": " + colour + finding.severity().label() + (colour.isEmpty() ? "" : RESET));
-      out.write(": " + finding.message() + " [" + finding.rule() + "]" + repeated.times(locale));
+      out.write(
+          ": "
+              + OneLine.of(finding.message())
+              + " ["
+              + finding.rule()
+              + "]"
+              + repeated.times(locale));
       out.write(System.lineSeparator());
     }
     out.flush();

@@ -25,7 +25,7 @@ class ReportFormatTest {
   private static List<Report> reports() {
     FindingCollector findings = new FindingCollector("a folder/b,1.xml", MessageLocale.EN);
     findings.add(12, 3, Severity.WARNING, "rights-said", "", "Nothing is said.");
-    findings.add(2, 9, Severity.ERROR, "text-not-allowed", "p", "Not “a < b & 100%\u0001”.");
+    findings.add(2, 9, Severity.ERROR, "text-not-allowed", "p", "Not “a < b & 100%\u0001\u009b\n::”.");
     findings.malformed(0, 0, "unreadable", "It cannot be read.");
     return List.of(new FindingCollector("clean.xml", MessageLocale.EN).report(), findings.report());
   }
@@ -51,7 +51,7 @@ class ReportFormatTest {
     assertEquals(
         """
         a folder/b,1.xml: error: It cannot be read. [unreadable]
-        a folder/b,1.xml:2:9: error: Not “a < b & 100%\u0001”. [text-not-allowed]
+        a folder/b,1.xml:2:9: error: Not “a < b & 100% ::”. [text-not-allowed]
         a folder/b,1.xml:12:3: warning: Nothing is said. [rights-said]
         """,
         written(ReportFormat.TEXT));
@@ -62,7 +62,7 @@ class ReportFormatTest {
     assertEquals(
         """
         ::error file=a folder/b%2C1.xml,title=unreadable::It cannot be read.
-        ::error file=a folder/b%2C1.xml,line=2,col=9,title=text-not-allowed::Not “a < b & 100%25\u0001”.
+        ::error file=a folder/b%2C1.xml,line=2,col=9,title=text-not-allowed::Not “a < b & 100%25 %0A::”.
         ::warning file=a folder/b%2C1.xml,line=12,col=3,title=rights-said::Nothing is said.
         """,
         written(ReportFormat.GITHUB));
