@@ -108,13 +108,16 @@ public final class Tokenizer {
 
   private int word(int at) {
     int end = at;
+    boolean first = true;
     while (end < text.length()) {
       char c = text.charAt(end);
       boolean inside = end > at && end + 1 < text.length() && isLetter(text.charAt(end + 1));
       if (Apostrophes.isApostrophe(c) && inside) {
-        if (isElided(text.substring(at, end), text.charAt(end + 1))) {
+        if (first && isElided(text.substring(at, end), text.charAt(end + 1))) {
           return put(at, end + 1, Token.Kind.ELISION);
         }
+        // No elided word has an apostrophe inside.
+        first = false;
       } else if (!isLetter(c) && !(isHyphen(c) && inside) || isNextWord(at, end)) {
         break;
       }
