@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 
 /**
- * Completion for bash. It needs neither the package bash-completion nor a bash newer than 3.2, which
- * macOS has: where nothing is offered, the shell itself completes names of files.
+ * Completion for bash. It needs neither the package bash-completion nor a bash newer than 3.2,
+ * which macOS has: where nothing is offered, the shell itself completes names of files.
  */
 final class BashCompletion {
   private final StringBuilder script = new StringBuilder();
@@ -23,7 +23,8 @@ final class BashCompletion {
     first.addAll(List.of("--help", "--version"));
     line("# Completion for bash of copiste " + Version.program());
     line("_copiste() {");
-    line("  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= first=");
+    line(
+        "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= first=");
     line("  COMPREPLY=()");
     line("  if [ \"$COMP_CWORD\" -eq 1 ]; then");
     line("    " + words(first));

@@ -29,9 +29,7 @@ record Offer(Kind kind, List<String> words) {
     String name = option.getArgName();
     if (name.equals(name.toUpperCase(Locale.ROOT))) {
       Kind kind =
-          FREE.contains(name)
-              ? Kind.FREE
-              : FOLDERS.contains(name) ? Kind.FOLDERS : Kind.FILES;
+          FREE.contains(name) ? Kind.FREE : FOLDERS.contains(name) ? Kind.FOLDERS : Kind.FILES;
       return new Offer(kind, List.of());
     }
     return new Offer(Kind.WORDS, List.of(name.split("\\|")));

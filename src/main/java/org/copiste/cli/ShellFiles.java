@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes the manual page and the completions of a release from the table of commands, when a release
- * is built.
+ * Writes the manual page and the completions of a release from the table of commands, when a
+ * release is built.
  */
 public final class ShellFiles {
 
