@@ -1,0 +1,181 @@
+package org.copiste.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start script of a release, with a Java that only says how it was called. */
+class LauncherTest {
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      case $1 in
+        -version) echo "openjdk version \\"$SAYS\\" 2026-01-01" >&2; exit ;;
+      esac
+      for word do
+        case $word in
+          -XX:ArchiveClassesAtExit=*)
+            echo trained >>"$LOG"
+            [ -z "$BROKEN" ] || exit 1
+            echo classes >"${word#*=}"
+            exit
+            ;;
+        esac
+      done
+      printf '<%s>' "$@"
+      exit 7
+      """;
+
+  @TempDir Path folder;
+  private Path home;
+  private Path cache;
+  private Path log;
+
+  private record Ended(int code, String said) {}
+
+  @BeforeEach
+  void unpack() throws IOException {
+    home = folder.resolve("a release");
+    cache = folder.resolve("cache");
+    log = folder.resolve("log");
+    Files.createDirectories(home.resolve("bin"));
+    Files.createDirectories(home.resolve("lib"));
+    Files.copy(Path.of("bin/copiste"), home.resolve("bin/copiste"));
+    Files.writeString(home.resolve("copiste.jar"), "");
+    Files.writeString(home.resolve("lib/long-run.options"), "");
+    program(folder.resolve("java/bin/java"), JAVA);
+  }
+
+  @Test
+  void wordsAndExitCodePassThrough() throws Exception {
+    Ended ended = run(Map.of(), "validate", "two words", "it's");
+    assertEquals(7, ended.code());
+    assertTrue(
+        ended
+            .said()
+            .endsWith(
+                "<-cp><"
+                    + home.toRealPath().resolve("copiste.jar")
+                    + "><org.copiste.cli.Main><validate><two words><it's>"),
+        ended.said());
+  }
+
+  @Test
+  void classesAreArchivedOnce() throws Exception {
+    Ended first = run(Map.of(), "encode", "-");
+    Ended second = run(Map.of(), "encode", "-");
+    assertEquals(List.of("trained"), Files.readAllLines(log));
+    assertEquals(first, second);
+    assertTrue(first.said().contains("<-XX:SharedArchiveFile=" + only(cache) + ">"), first.said());
+  }
+
+  @Test
+  void anotherJavaHasAnArchiveOfItsOwn() throws Exception {
+    run(Map.of(), "encode", "-");
+    program(folder.resolve("java/bin/java"), JAVA + "# another\n");
+    run(Map.of(), "encode", "-");
+    assertEquals(2, Files.readAllLines(log).size());
+  }
+
+  @Test
+  void anArchiveThatCannotBeMadeIsTriedAgainOnlyAfterADay() throws Exception {
+    Map<String, String> broken = Map.of("BROKEN", "yes");
+    run(broken, "encode", "-");
+    Ended second = run(broken, "encode", "-");
+    assertEquals(7, second.code());
+    assertFalse(second.said().contains("SharedArchiveFile"), second.said());
+    assertEquals(1, Files.readAllLines(log).size());
+    Files.setLastModifiedTime(only(cache), FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+    assertTrue(run(Map.of(), "encode", "-").said().contains("SharedArchiveFile"));
+  }
+
+  @Test
+  void withoutACacheTheProgramRunsAllTheSame() throws Exception {
+    Files.writeString(cache, "a file is in the way");
+    assertEquals(7, run(Map.of(), "encode", "-").code());
+    assertEquals(7, run(Map.of("COPISTE_CACHE", ""), "encode", "-").code());
+    assertFalse(Files.exists(log));
+  }
+
+  @Test
+  void anOldJavaIsSaid() throws Exception {
+    for (String old : List.of("1.8.0_402", "9.0.1", "11.0.22", "16.0.2")) {
+      Ended ended = run(Map.of("SAYS", old), "encode", "-");
+      assertEquals(3, ended.code(), old);
+      assertTrue(ended.said().contains("older than Java 17"), ended.said());
+    }
+    for (String later : List.of("17", "17.0.15", "21.0.1", "25", "100.0.1")) {
+      assertEquals(7, run(Map.of("SAYS", later), "encode", "-").code(), later);
+      Files.delete(only(cache));
+    }
+  }
+
+  @Test
+  void aMissingJavaIsSaid() throws Exception {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    for (String tool : List.of("dirname", "readlink")) {
+      program(empty.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
+    }
+    Ended ended = run(Map.of("JAVA_HOME", "", "PATH", empty.toString()), "encode", "-");
+    assertEquals(3, ended.code(), ended.said());
+    assertTrue(ended.said().contains("no Java was found"), ended.said());
+  }
+
+  @Test
+  void aLinkLeadsToTheProgram() throws Exception {
+    Path links = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("far"), home.resolve("bin/copiste"));
+    Files.createSymbolicLink(links.resolve("copiste"), Path.of("far"));
+    assertEquals(7, start(links.resolve("copiste"), Map.of(), "--version").code());
+  }
+
+  private Ended run(Map<String, String> environment, String... words) throws Exception {
+    return start(home.resolve("bin/copiste"), environment, words);
+  }
+
+  private Ended start(Path script, Map<String, String> environment, String... words)
+      throws Exception {
+    List<String> line = new ArrayList<>(List.of("/bin/sh", script.toString()));
+    line.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.environment().remove("COPISTE_JAVA_OPTIONS");
+    builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    builder.environment().put("COPISTE_CACHE", cache.toString());
+    builder.environment().put("LOG", log.toString());
+    builder.environment().put("SAYS", "17.0.15");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), said);
+  }
+
+  private static Path only(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      assertEquals(1, all.size(), all.toString());
+      return all.get(0);
+    }
+  }
+
+  private static void program(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    assertTrue(file.toFile().setExecutable(true));
+  }
+}
