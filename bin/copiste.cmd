@@ -16,7 +16,8 @@ if not exist "%jar%" (
 )
 
 set "java="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if exist "%home%\jre\bin\java.exe" set "java=%home%\jre\bin\java.exe"
+if not defined java if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java for %%I in (java.exe) do set "java=%%~$PATH:I"
 if not defined java (
   echo copiste: error: no Java was found; Copiste needs Java 17 or later>&2

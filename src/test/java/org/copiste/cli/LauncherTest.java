@@ -137,6 +137,12 @@ class LauncherTest {
   }
 
   @Test
+  void theJavaOfTheReleaseItselfComesFirst() throws Exception {
+    program(home.resolve("jre/bin/java"), JAVA.replace("exit 7", "exit 8"));
+    assertEquals(8, run(Map.of(), "--version").code());
+  }
+
+  @Test
   void aLinkLeadsToTheProgram() throws Exception {
     Path links = Files.createDirectories(folder.resolve("links"));
     Files.createSymbolicLink(links.resolve("far"), home.resolve("bin/copiste"));
