@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +19,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.copiste.cli.Main;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What goes with the program when it is handed out says the same as the program. */
 class ReleaseTest {
@@ -97,6 +102,22 @@ class ReleaseTest {
           .forEach(there::add);
     }
     assertEquals(there, named);
+  }
+
+  @Test
+  void theExampleIsEncodedAsItsPageSays(@TempDir Path folder) throws IOException {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    String[] words = {"encode", "example", "-o", folder.toString()};
+    assertEquals(0, Main.run(words, InputStream.nullInputStream(), nowhere, nowhere));
+    String tei = Files.readString(folder.resolve("lettre.xml"));
+    for (String page : List.of("regu reçu", "a à", "4 à", "I' l'")) {
+      String[] reading = page.split(" ");
+      String sic =
+          "<sic>" + Pattern.quote(reading[0]) + "</sic><corr [^>]*>" + reading[1] + "</corr>";
+      assertTrue(Pattern.compile(sic).matcher(tei).find(), page);
+    }
+    assertTrue(tei.contains("<persName ref=\"#berthier\">Jean Berthier</persName>"), tei);
+    assertTrue(Files.exists(folder.resolve("authority.xml")));
   }
 
   private static List<String> classPath() {
