@@ -34,7 +34,7 @@ class ShellFilesTest {
     "fish/vendor_completions.d/copiste.fish, '''__copiste_is %s''', ' -l %s'",
   })
   void everyOptionOfTheHelpStandsAtItsCommand(String name, String heading, String option) {
-    String file = ShellFiles.of(Main.commands()).get(name);
+    String file = file(name);
     List<Command> commands = List.copyOf(Main.commands());
     TreeSet<String> missing = new TreeSet<>();
     int options = 0;
@@ -62,7 +62,7 @@ class ShellFilesTest {
   @Test
   void noLineOfTheManualPageIsTakenForARequest() {
     TreeSet<String> requests = new TreeSet<>();
-    for (String line : ShellFiles.of(Main.commands()).get("man/man1/copiste.1").split("\n")) {
+    for (String line : file("man/man1/copiste.1").split("\n")) {
       assertFalse(line.startsWith("'"), line);
       if (line.startsWith(".")) {
         requests.add(line.split(" ")[0]);
@@ -94,7 +94,7 @@ class ShellFilesTest {
   void bashOffersWhatFits(String words, String offered, @TempDir Path folder)
       throws IOException, InterruptedException {
     Path script = folder.resolve("copiste");
-    Files.writeString(script, ShellFiles.of(Main.commands()).get(BASH));
+    Files.writeString(script, file(BASH));
     String typed = words == null ? "" : words;
     Process bash =
         new ProcessBuilder(
@@ -112,6 +112,10 @@ class ShellFilesTest {
     String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, bash.waitFor(), said);
     assertEquals(offered, said.strip());
+  }
+
+  private static String file(String name) {
+    return ShellFiles.of(Main.commands()).getOrDefault(name, "");
   }
 
   private static String dash(String option) {
