@@ -5,7 +5,8 @@
 # usage: render-pages.sh LANGUAGE PAGES DIR TEXT...
 #   LANGUAGE  of Tesseract's model: fra, eng
 #   PAGES     pages of each text
-#   DIR       gets gt/NAME-K.txt and ocr/NAME-K.txt, the lines of gt as they were printed
+#   DIR       gets gt/NAME-K.txt, the lines as they were printed, ocr/NAME-K.txt and, with the
+#             boxes and the engine's confidence, hocr/NAME-K.hocr
 #   TEXT      plain text in UTF-8, a paragraph on each line
 # environment: RESOLUTIONS, BLURS, NOISES  damage other than the usual, a list of numbers each
 #
@@ -50,7 +51,7 @@ nth() { # nth K WORD...: the word whose turn it is
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$folder/gt" "$folder/ocr"
+mkdir -p "$folder/gt" "$folder/ocr" "$folder/hocr"
 OMP_THREAD_LIMIT=1
 export OMP_THREAD_LIMIT
 
@@ -81,11 +82,13 @@ for text in "$@"; do
       -background white -rotate "0.$((k % 4))" \
       -resize "$((dpi * 100 / 300))%" -blur "0x$blur" -attenuate "$noise" +noise Gaussian \
       -colorspace gray -units PixelsPerInch -density "$dpi" "$work/page.png"
-    tesseract "$work/page.png" "$work/read" -l "$language" --psm 6 2> "$work/log" ||
+    tesseract "$work/page.png" "$work/read" -l "$language" --psm 6 txt hocr 2> "$work/log" ||
       { cat "$work/log" >&2; exit 1; }
     cp "$truth" "$folder/gt/$name-$page.txt"
     # The form feed that ends a page and blank lines are layout, not recognition.
     tr -d '\f' < "$work/read.txt" | { grep . || true; } > "$folder/ocr/$name-$page.txt"
+    # The image is gone; its name stays, since a reader shows it.
+    sed "s|image \"[^\"]*\"|image \"$name-$page.png\"|" "$work/read.hocr" > "$folder/hocr/$name-$page.hocr"
     if [ -n "${KEEP_IMAGES:-}" ]; then cp "$work/page.png" "$KEEP_IMAGES/$name-$page.png"; fi
     k=$((k + 1))
     page=$((page + 1))

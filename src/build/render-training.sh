@@ -5,7 +5,8 @@
 #
 # usage: render-training.sh NOVELS DIR
 #   NOVELS  the hundred novels of ELTeC-fra as plain text, a paragraph on each line
-#   DIR     gets ranking-eng and ranking-fra (270 pages each), tables-eng and tables-fra (180 each)
+#   DIR     gets ranking-eng and ranking-fra (270 pages each), tables-eng and tables-fra (180 each),
+#           confidence-eng (135) and confidence-fra (90)
 # The ten novels set apart are those whose pages the quality is measured on.
 set -eu
 
@@ -31,4 +32,6 @@ every() {
   sh "$render" fra 6 "$folder/ranking-fra" $(every 0)
   sh "$render" eng 4 "$folder/tables-eng" $(every 0)
   sh "$render" fra 4 "$folder/tables-fra" $(every 1)
+  sh "$render" eng 3 "$folder/confidence-eng" $(every 1)
+  sh "$render" fra 2 "$folder/confidence-fra" $(every 0)
 }

@@ -1,9 +1,10 @@
 #!/bin/sh
 # Learns the classifier of edits that ships, by commands of copiste train.
 #
-# usage: train-classifier.sh -n NOVELS [-p PAGES[:N]]... [-r ROUGH[:N]]... -o FILE
+# usage: train-classifier.sh -n NOVELS [-p PAGES[:N]]... [-c PAGES[:N]]... [-r ROUGH[:N]]... -o FILE
 #   -n NOVELS  folder of six clean texts (.txt) or more; they are misread by chance, some left alone
 #   -p PAGES   folder with gt and ocr whose truth is beyond doubt, such as rendered pages
+#   -c PAGES   the same with hocr in place of ocr, which says how sure the engine was
 #   -r ROUGH   folder with gt and ocr whose truth keeps misreadings here and there
 #   :N         only every Nth file of the folder
 #   -o FILE    the classifier to write; an existing one is replaced
@@ -30,26 +31,27 @@ link() {
   done
 }
 
-# pairs FOLDER[:N]: prints a folder of its own with these pairs
+# pairs FOLDER[:N] READINGS: prints a folder of its own with these pairs
 pairs() {
   folder=${1%:*}
   every=${1##*:}
   if [ "$folder" = "$1" ]; then every=1; fi
   into=$work/pairs-$links
   link "$folder/gt" "$every" "$into/gt"
-  link "$folder/ocr" "$every" "$into/ocr"
+  link "$folder/$2" "$every" "$into/ocr"
   printf '%s\n' "$into"
 }
 
 : > "$work/folders"
 : > "$work/rough"
 : > "$work/made"
-while getopts n:p:r:o: option; do
+while getopts n:p:c:r:o: option; do
   links=$((links + 1))
   case $option in
     n) novels=$OPTARG ;;
-    p) pairs "$OPTARG" >> "$work/folders" ;;
-    r) pairs "$OPTARG" >> "$work/rough" ;;
+    p) pairs "$OPTARG" ocr >> "$work/folders" ;;
+    c) pairs "$OPTARG" hocr >> "$work/folders" ;;
+    r) pairs "$OPTARG" ocr >> "$work/rough" ;;
     o) out=$OPTARG ;;
     *) usage ;;
   esac

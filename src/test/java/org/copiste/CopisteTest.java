@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.copiste.model.Edit;
 import org.copiste.model.LineMode;
 import org.copiste.model.Mention;
 import org.copiste.model.Metadata;
@@ -187,9 +188,16 @@ class CopisteTest {
     assertTrue(prose.document().letters().isEmpty());
     assertEquals(1, quick().build().encode(letter()).document().letters().size());
     assertTrue(Copiste.ocrPresets().size() > 1);
-    // Only an English model reads I for l so often that the change is certain.
-    assertTrue(quick().ocr("tesseract-eng").build().repair(letter()).text().contains("l'on"));
-    assertFalse(quick().ocr("tesseract-fra").build().repair(letter()).text().contains("l'on"));
+    // An English model loses accents more often, so that the same change is surer.
+    assertTrue(ofAccent("tesseract-eng") > ofAccent("tesseract-fra"));
+  }
+
+  private static double ofAccent(String preset) throws IOException {
+    return quick().ocr(preset).build().encode(letter()).document().reading().edits().stream()
+        .filter(edit -> edit.to().equals("à"))
+        .mapToDouble(Edit::p)
+        .findFirst()
+        .orElse(0);
   }
 
   @Test

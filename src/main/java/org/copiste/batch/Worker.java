@@ -22,10 +22,11 @@ public final class Worker {
   private static final long SMALL = 1 << 20;
 
   /**
-   * A file that says where its text stands counts as one of so many bytes: of the given files the
-   * text is 3 to 10 % (ALTO of newspapers, PAGE without words).
+   * A file that says where its text stands counts as one of so many bytes: 882 pages of ALTO with
+   * all their words, 287 MB of which 3 % are text, took 1.1 GB of heap, and where a page has no
+   * words, of which then 10 % are text, it takes less.
    */
-  private static final int MARKUP = 8;
+  private static final int MARKUP = 16;
 
   /** The same of a PDF, which is long only where it holds images or fonts; set by hand. */
   private static final int PDF = 50;

@@ -66,7 +66,7 @@ final class TrainClassifier implements TrainTask {
       EditLabeller judge, List<TrainingPairs> folders, Truth truths, List<LabelledEdit> into)
       throws NothingDoneException {
     for (TrainingPairs folder : folders) {
-      folder.each((truth, reading) -> into.addAll(judge.of(truth, reading, truths)));
+      folder.each((truth, reading, sure) -> into.addAll(judge.of(truth, reading, sure, truths)));
     }
   }
 

@@ -52,7 +52,7 @@ final class TrainErrorRate implements TrainTask {
     List<List<RateFit.Known>> sets = new ArrayList<>();
     for (TrainingPairs folder : TrainingPairs.of(paths, report)) {
       List<RateFit.Known> pages = new ArrayList<>();
-      folder.each((truth, reading) -> add(truth, reading, pages));
+      folder.each((truth, reading, sure) -> add(truth, reading, pages));
       if (pages.isEmpty()) {
         throw new NothingDoneException("“" + paths.get(sets.size()) + "” has no page with words");
       }

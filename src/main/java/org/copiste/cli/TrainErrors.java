@@ -34,7 +34,7 @@ final class TrainErrors implements TrainTask {
     ErrorTableBuilder builder = new ErrorTableBuilder();
     int pairs = 0;
     for (TrainingPairs folder : TrainingPairs.of(paths, report)) {
-      pairs += folder.each(builder::add);
+      pairs += folder.each((truth, reading, sure) -> builder.add(truth, reading));
     }
     if (pairs == 0) {
       throw new NothingDoneException("there is no pair of a text and its reading");

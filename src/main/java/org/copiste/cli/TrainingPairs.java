@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copiste.batch.Notice;
 import org.copiste.language.channel.Alignment;
 import org.copiste.model.Diagnostic.Severity;
+import org.copiste.model.Reading;
+import org.copiste.model.Source;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;
+import org.copiste.repair.token.EngineConfidence;
 
 /**
- * A folder with ground truth in {@code gt} and OCR output, under the same names, in {@code ocr}.
+ * A folder with ground truth in {@code gt} and OCR output, under the same names, in {@code ocr}:
+ * plain text, or a format that says how sure the engine was.
  */
 final class TrainingPairs {
   /** The largest alignment that is tried, in cells of one byte: 256 MB, set by hand. */
@@ -31,7 +39,12 @@ final class TrainingPairs {
 
   /** Takes one pair. */
   interface Taker {
-    void take(String truth, String reading);
+    /**
+     * Takes a truth and its reading.
+     *
+     * @param sure how sure the engine was of the reading's words
+     */
+    void take(String truth, String reading, EngineConfidence sure);
   }
 
   /**
@@ -59,28 +72,37 @@ final class TrainingPairs {
    */
   int each(Taker taker) throws NothingDoneException {
     int pairs = 0;
-    for (Path file : files(readings)) {
-      if (!Files.isRegularFile(truths.resolve(file.getFileName().toString()))) {
-        report.say(Notice.warning(file.toString(), "no-truth", "no truth has this name"));
+    Map<String, Path> read = new TreeMap<>();
+    files(readings).forEach(file -> read.put(name(file), file));
+    List<Path> meant = files(truths);
+    Set<String> known = meant.stream().map(TrainingPairs::name).collect(Collectors.toSet());
+    for (Map.Entry<String, Path> one : read.entrySet()) {
+      if (!known.contains(one.getKey())) {
+        report.say(Notice.warning(one.getValue().toString(), "no-truth", "no truth has this name"));
       }
     }
-    for (Path file : files(truths)) {
-      Path readingFile = readings.resolve(file.getFileName().toString());
-      if (!Files.isRegularFile(readingFile)) {
+    for (Path file : meant) {
+      Path readingFile = read.get(name(file));
+      if (readingFile == null) {
         report.say(
-            Notice.error(file.toString(), "no-reading", "there is no “" + readingFile + "”"));
+            Notice.error(
+                file.toString(),
+                "no-reading",
+                "there is no “" + readings.resolve(file.getFileName()) + "”"));
         continue;
       }
-      Optional<String> truth = read(file);
-      Optional<String> reading = read(readingFile);
+      Optional<Source> truth = read(file);
+      Optional<Source> reading = read(readingFile);
       if (truth.isPresent() && reading.isPresent()) {
-        long more = Math.abs(truth.get().length() - reading.get().length());
-        if ((truth.get().length() + 1L) * (2 * (Alignment.BAND + more) + 1) > MOST_CELLS) {
+        String right = text(truth.get());
+        String text = text(reading.get());
+        long more = Math.abs(right.length() - text.length());
+        if ((right.length() + 1L) * (2 * (Alignment.BAND + more) + 1) > MOST_CELLS) {
           report.say(
               Notice.error(
                   file.toString(), "too-far-apart", "the reading is of quite another length"));
         } else {
-          taker.take(truth.get(), reading.get());
+          taker.take(right, text, EngineConfidence.of(Reading.of(reading.get())));
           pairs++;
         }
       }
@@ -91,7 +113,7 @@ final class TrainingPairs {
   private static List<Path> files(Path folder) throws NothingDoneException {
     try (Stream<Path> listed = Files.list(folder)) {
       return listed
-          .filter(file -> SourceReader.recognises(file.getFileName().toString()))
+          .filter(file -> Files.isRegularFile(file))
           .filter(file -> !file.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
@@ -100,11 +122,20 @@ final class TrainingPairs {
     }
   }
 
-  private Optional<String> read(Path file) {
+  private static String name(Path file) {
+    return Source.nameOf(file.getFileName().toString());
+  }
+
+  /** The words of a layout stand in lines that end in line feeds as it is. */
+  private static String text(Source source) {
+    return source.layout().isPresent() ? source.text() : TrainingTexts.lineFeeds(source.text());
+  }
+
+  private Optional<Source> read(Path file) {
     try {
       String name = file.getFileName().toString();
       byte[] bytes = Files.readAllBytes(file);
-      return Optional.of(TrainingTexts.lineFeeds(SourceReader.read(name, bytes).text()));
+      return Optional.of(SourceReader.read(name, bytes));
     } catch (ReadException e) {
       report.say(
           new Notice(

@@ -26,6 +26,8 @@ final class BitTable {
   private final MatchBits matches;
 
   /** Which cells exceed the one above by one; which are one less. */
+  private static final long[] NONE = {};
+
   private final long[] up;
 
   private final long[] down;
@@ -70,7 +72,7 @@ final class BitTable {
       states.add(new State(up.clone(), down.clone()));
       if (from + stride < m) {
         for (int j = from; j < from + stride; j++) {
-          column(b[b0 + j], null, null, 0);
+          column(b[b0 + j], NONE, NONE, 0);
         }
       }
     }
@@ -136,7 +138,7 @@ final class BitTable {
       minus = left >>> (WORD - 1);
       up[w] = leftIn | ~(zero | rightIn);
       down[w] = rightIn & zero;
-      if (even != null) {
+      if (even.length > 0) {
         even[at + w] = zero;
         above[at + w] = up[w];
       }

@@ -30,7 +30,7 @@ final class MatchBits {
         (symbol, count) -> {
           if (count > bits.length) {
             long[] own = new long[bits.length];
-            for (int i = last.get(symbol); i >= 0; i = before[i]) {
+            for (int i = last.getOrDefault(symbol, -1); i >= 0; i = before[i]) {
               own[i / WORD] |= 1L << i;
             }
             frequent.put(symbol, own);

@@ -12,8 +12,10 @@ import java.util.Set;
  *
  * @param counts how often each token occurs, in lower case, without its apostrophe
  * @param compounds words joined by a hyphen inside a line, in lower case
+ * @param ampersands how many there are
  */
-public record DocumentVocabulary(Map<String, Integer> counts, Set<String> compounds) {
+public record DocumentVocabulary(
+    Map<String, Integer> counts, Set<String> compounds, int ampersands) {
 
   /** Copies both. */
   public DocumentVocabulary {
@@ -37,7 +39,8 @@ public record DocumentVocabulary(Map<String, Integer> counts, Set<String> compou
         end = token.at().end();
       }
     }
-    return new DocumentVocabulary(counts, compounds);
+    return new DocumentVocabulary(
+        counts, compounds, (int) text.chars().filter(c -> c == '&').count());
   }
 
   /** How often a word occurs, whatever its capitals. */

@@ -1,7 +1,9 @@
 package org.copiste.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.model.Span;
 
@@ -9,8 +11,17 @@ import org.copiste.model.Span;
 final class PassageWords {
   private PassageWords() {}
 
-  /** The tokens of a part of the text, in order; offsets count from the text's beginning. */
-  public static List<PassageWord> tokens(CharSequence text, Span within) {
+  /**
+   * The tokens of parts of a text, in order; offsets count from the text's beginning. Equal words
+   * are one object, since a volume has a million words and a hundredth as many different ones.
+   */
+  static List<List<PassageWord>> tokens(CharSequence text, List<Span> parts) {
+    Map<String, String> words = new HashMap<>();
+    return parts.stream().map(part -> tokens(text, part, words)).toList();
+  }
+
+  private static List<PassageWord> tokens(
+      CharSequence text, Span within, Map<String, String> words) {
     List<PassageWord> tokens = new ArrayList<>();
     int i = within.start();
     while (i < within.end()) {
@@ -25,7 +36,9 @@ final class PassageWords {
       if (i < within.end() && Apostrophes.isApostrophe(text.charAt(i))) {
         i++;
       }
-      tokens.add(new PassageWord(new Span(start, i), text.subSequence(start, i).toString()));
+      String word = text.subSequence(start, i).toString();
+      String same = words.putIfAbsent(word, word);
+      tokens.add(new PassageWord(new Span(start, i), same == null ? word : same));
     }
     return tokens;
   }

@@ -12,8 +12,7 @@ record Preparation(DocumentText seen, List<Passage> passages) {
   static Preparation of(Document document, Lexicon general, RepairOptions options) {
     String text = document.reading().text();
     List<Span> places = passages(text);
-    List<List<PassageWord>> tokens =
-        places.stream().map(at -> PassageWords.tokens(text, at)).toList();
+    List<List<PassageWord>> tokens = PassageWords.tokens(text, places);
     Lexicon lexicon = general.withSeen(DocumentNames.of(text, tokens, general));
     List<Span> guarded = new ArrayList<>(GuardedPlaces.of(document));
     tokens.forEach(list -> guarded.addAll(ForeignText.in(list, lexicon)));

@@ -216,7 +216,8 @@ class TrainTest {
     assertEquals(text("r"), EditClassifier.read(Files.newInputStream(folder.resolve("r"))).write());
     assertEquals(ExitCode.WELL, train("classifier", "--rough", "{}/p", "-o", "{}/rough"));
     assertNotEquals(text("r"), text("rough"));
-    train("pairs", "{}/a.txt", "-o", "{}/many", "--rate", "5", "--seed", "2");
+    write("b.txt", STORY.repeat(90));
+    train("pairs", "{}/b.txt", "-o", "{}/many", "--rate", "5", "--seed", "2");
     assertEquals(
         ExitCode.WELL, train("classifier", "{}/p", "--made", "{}/many", "-o", "{}/balanced"));
     assertEquals(ExitCode.WELL, train("classifier", "{}/p", "{}/many", "-o", "{}/plain"));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class MeasuresTest {
   }
 
   private static Survival survival(Report report, String kind) {
-    return report.text().orElseThrow().survivals().get(kind);
+    return Objects.requireNonNull(report.text().orElseThrow().survivals().get(kind));
   }
 
   @Test
@@ -139,7 +140,8 @@ class MeasuresTest {
     String text =
         "En mai, le 1er mars, sept. 1871, janv. prochain, 9 thermidor, mars 1848, 45 mai, 1870";
     List<String> dates =
-        GoldTokens.of(text, Optional.empty(), WordCounts.NONE).get("dates").stream()
+        Objects.requireNonNull(GoldTokens.of(text, Optional.empty(), WordCounts.NONE).get("dates"))
+            .stream()
             .map(at -> at.of(text))
             .toList();
     assertEquals(List.of("1er mars", "sept. 1871", "9 thermidor", "mars 1848"), dates);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -65,7 +66,8 @@ class SiteTest {
     Map<String, String> files = site(samples());
     assertEquals(files, site(samples()), "the same each time");
     for (String file : SITE.files()) {
-      String actual = Sample.bare(files.get(file)).replaceAll("(?s)\n];\n.*", "\n];\n");
+      String actual =
+          Sample.bare(Objects.requireNonNull(files.get(file))).replaceAll("(?s)\n];\n.*", "\n];\n");
       String expected = Sample.golden("site/" + file, actual);
       if (file.endsWith(".js")) {
         assertEquals(expected, actual, file);
@@ -104,7 +106,7 @@ class SiteTest {
   }
 
   private static JsonNode texts(Map<String, String> files) throws Exception {
-    String script = files.get("search.js");
+    String script = Objects.requireNonNull(files.get("search.js"));
     int from = script.indexOf("const TEXTS = [") + "const TEXTS = ".length();
     String list = script.substring(from, script.indexOf("\n];\n", from)) + "]";
     return new ObjectMapper().readTree(list.replaceFirst(",\\s*]$", "]"));
@@ -137,7 +139,8 @@ class SiteTest {
           URLDecoder.decode(text.get(0).asText().replace(".html", ""), StandardCharsets.UTF_8);
       StringBuilder found = new StringBuilder();
       text.get(3).forEach(passage -> found.append(' ').append(passage.get(2).asText()));
-      String read = text(DocumentView.correctedText().of(samples.get(name)));
+      String read =
+          text(DocumentView.correctedText().of(Objects.requireNonNull(samples.get(name))));
       String words = read.replaceAll("\\[\\d+\\]|\nNotes\n", " ");
       for (String word : words.split("[^\\p{L}\\p{N}]+")) {
         assertTrue(found.toString().contains(word), () -> name + " lacks " + word + ": " + found);
@@ -156,14 +159,17 @@ class SiteTest {
   }
 
   private static List<String> neighbours(Map<String, String> files, String name) {
-    return Jsoup.parse(files.get(name + ".html")).select(".neighbours a").stream()
+    return Jsoup.parse(Objects.requireNonNull(files.get(name + ".html")))
+        .select(".neighbours a")
+        .stream()
         .map(link -> link.attr("rel") + " " + link.attr("href"))
         .toList();
   }
 
   @Test
   void onlyWhatIsListedOrHasAnAddressIsConfirmed() throws Exception {
-    Document register = Jsoup.parse(site(samples()).get("register-persons.html"));
+    Document register =
+        Jsoup.parse(Objects.requireNonNull(site(samples()).get("register-persons.html")));
     List<String> loose =
         register.select("section[aria-labelledby=a-verifier] .headword").eachText();
     assertTrue(loose.contains("Morel"), loose.toString());

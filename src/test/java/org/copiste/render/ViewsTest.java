@@ -111,7 +111,8 @@ class ViewsTest {
     String page = text(DocumentView.cetei("1").of(tei.getBytes(StandardCharsets.UTF_8)));
     int from = page.indexOf("id=\"tei\">");
     String embedded = page.substring(from, page.indexOf("</script>", from));
-    for (String part : new String[] {"onclick", "onerror", "onload", "<img", "<svg", "url(", "()"}) {
+    for (String part :
+        new String[] {"onclick", "onerror", "onload", "<img", "<svg", "url(", "()"}) {
       assertFalse(embedded.contains(part), part);
     }
     assertTrue(embedded.contains("mot"), "words stay");

@@ -1,7 +1,11 @@
 package org.copiste.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.copiste.model.Edit;
+import org.copiste.model.Reading;
+import org.copiste.model.SpellingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,15 @@ class RulesTest {
         "en fait de “ chefs \". > en fait de “ chefs ”.",
         "en fait de “ chefs\", dit-il > en fait de “ chefs”, dit-il",
         "il est dans l appareil > il est dans l'appareil",
+        "En l9l4, la guerre éclata ; en l9l5, elle dura. > En 1914, la guerre éclata ; en 1915, elle dura.",
+        "le 20 Août I922 et le 3I mai > le 20 Août 1922 et le 31 mai",
+        "il y avait l,500 hommes au l1° bataillon > il y avait 1,500 hommes au 11° bataillon",
+        "le 1°r janvier et le lr mars > le 1er janvier et le 1er mars",
+        "la 1 re fois, la 2 me fois, le 3 e jour > la 1re fois, la 2me fois, le 3e jour",
+        "ils restèrent dixhuit mois > ils restèrent dix-huit mois",
+        "et plu» tard, d'aprè» lui > et plus tard, d'après lui",
+        "La foule cherehoit des secours, il avoit tout vu. > La foule cherchoit des secours, il avoit tout vu.",
+        "Il traversa les Fyrénées et la Bollande, le 5 Cctobre 1917. > Il traversa les Pyrénées et la Hollande, le 5 Octobre 1917.",
       })
   void mends(String read, String meant) {
     assertEquals(meant, Sample.repaired(read));
@@ -40,6 +53,10 @@ class RulesTest {
         "Il a vaincu, et il y a de quoi. Elle a la parole.",
         "Charles Ier et Louis XI, au livre VI, chapitre Xl.",
         "« Dupont & Cie » et la maison Smith & Sons",
+        "Les hommes & les femmes se turent, & personne ne parla. Il vint & me dit : partez.",
+        "Il dit « venez plus» et s'en va.",
+        "Il paya 12l de rente, in 8o, au no 3e.",
+        "Le pere vit la premiere fois son ame troublée ; il avoit sçu que le Roi étoit parti.",
         "Il dit “ un \"mot\" dans un mot ” et s'en va.",
         "cahin-caha, contre-coup, bi-hebdomadaire, porte-feuille, grand'mère, ultra-réactionnaire",
         "il dit : mon pe-tit-doigt me l'a dit, un pe-tit-doigt",
@@ -51,6 +68,28 @@ class RulesTest {
       })
   void leavesAlone(String text) {
     assertEquals(text, Sample.repaired(text));
+  }
+
+  @Test
+  void olderSpellingIsModernisedWhereTheUserAsksForIt() {
+    String text = "Il devoit partir ; ils connoissoient ses sentimens, au collége de Louis Momens.";
+    assertEquals(text, Sample.repaired(text));
+    RepairOptions modern = RepairOptions.DEFAULT.withSpelling(SpellingMode.MODERN);
+    Reading today = Sample.stage(modern).apply(Sample.of(text)).reading();
+    assertEquals(
+        "Il devait partir ; ils connaissaient ses sentiments, au collège de Louis Momens.",
+        today.text());
+    assertTrue(today.edits().stream().allMatch(edit -> edit.kind() == Edit.Kind.NORMAL));
+  }
+
+  @Test
+  void oldTypesAreAnotherFormOfTheirLetters() {
+    Reading read =
+        Sample.stage(0.9)
+            .apply(Sample.of("Ils ſont venus dans la maiſon, & ils ont paſſé la nuit."))
+            .reading();
+    assertEquals("Ils sont venus dans la maison, & ils ont passé la nuit.", read.text());
+    assertTrue(read.edits().stream().allMatch(edit -> edit.kind() == Edit.Kind.NORMAL));
   }
 
   @Test

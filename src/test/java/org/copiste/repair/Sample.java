@@ -28,8 +28,11 @@ final class Sample {
 
   /** The repair that ships, at this threshold. */
   static RepairStage stage(double accept) {
-    return new RepairStage(
-        CORRECTOR, Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT.withAccept(accept));
+    return stage(RepairOptions.DEFAULT.withAccept(accept));
+  }
+
+  static RepairStage stage(RepairOptions options) {
+    return new RepairStage(CORRECTOR, Lexicon.of(Dictionary.shared()), options);
   }
 
   static String repaired(String text) {

@@ -13,7 +13,21 @@ public final class Compounds {
   private static final Set<String> PREFIXES =
       LanguagePack.current().words("repair/hyphenated-prefixes");
 
+  /** Number words; those that a hyphen joins to another are the tens, those behind it the units. */
+  private static final Set<String> TENS = LanguagePack.current().words("repair/hyphenated-tens");
+
+  private static final Set<String> UNITS = LanguagePack.current().words("repair/hyphenated-units");
+
+  /** Prefixes that are no words by themselves and keep their hyphen today. */
+  private static final Set<String> KEPT = LanguagePack.current().words("repair/kept-prefixes");
+
   private Compounds() {}
+
+  /** Whether two words are written with a hyphen between them: {@code dix-huit}. */
+  public static boolean joins(String first, String second) {
+    String head = first.toLowerCase(Locale.ROOT);
+    return KEPT.contains(head) || TENS.contains(head) && UNITS.contains(second);
+  }
 
   /** Whether the hyphen between two words belongs to a compound, as opposed to a divided word. */
   public static boolean holds(String first, String second) {

@@ -1,15 +1,21 @@
 package org.copiste.read.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copiste.model.Shape;
 
 /** Numbers as the programs that write layouts put them down. */
 public final class Measures {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?");
+
+  /** Most engines count in whole percent, and a volume has a million words. */
+  private static final List<OptionalDouble> PERCENT =
+      IntStream.rangeClosed(0, 100).mapToObj(n -> OptionalDouble.of(n / 100.0)).toList();
 
   private Measures() {}
 
@@ -40,7 +46,9 @@ public final class Measures {
       return number;
     }
     double share = number.getAsDouble() > 1 ? number.getAsDouble() / 100 : number.getAsDouble();
-    return OptionalDouble.of(Math.max(0, Math.min(1, share)));
+    double within = Math.max(0, Math.min(1, share));
+    int percent = (int) Math.round(within * 100);
+    return percent / 100.0 == within ? PERCENT.get(percent) : OptionalDouble.of(within);
   }
 
   /** The numbers of a list, rounded, however they are parted. */

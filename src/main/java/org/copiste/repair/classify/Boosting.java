@@ -10,9 +10,9 @@ import java.util.Random;
  * third of the features, drawn with a fixed seed, so that equal examples give equal classifiers.
  */
 public final class Boosting {
-  private static final int TREES = 300;
+  private static final int TREES = 1000;
   private static final int DEPTH = 6;
-  private static final double RATE = 0.1;
+  private static final double RATE = 0.04;
   private static final double RIDGE = 5;
 
   /** Finer differences of odds and limits would only lengthen the file. */
@@ -101,7 +101,9 @@ public final class Boosting {
   }
 
   /**
-   * Where a feature may be divided: at most so many places, between equal shares of the examples.
+   * Where a feature may be divided: at most so many places, between equal shares of the examples. A
+   * value that very many share counts as one share, since what most examples lack would otherwise
+   * be divided nowhere else.
    */
   private double[] limits(int feature) {
     double[] values = new double[features.length];
@@ -109,15 +111,32 @@ public final class Boosting {
       values[i] = features[i][feature];
     }
     Arrays.sort(values);
+    int most = Math.max(1, values.length / BINS);
+    double share = (double) counted(values, most) / BINS;
     double[] found = new double[BINS];
     int size = 0;
-    for (int b = 1; b < BINS; b++) {
-      double value = rounded(values[(int) ((long) b * values.length / BINS)]);
-      if (size == 0 || value > found[size - 1]) {
+    long passed = 0;
+    int same = 0;
+    for (int i = 0; i < values.length; i++) {
+      same = i > 0 && values[i] == values[i - 1] ? same + 1 : 1;
+      passed += same <= most ? 1 : 0;
+      double value = rounded(values[i]);
+      boolean next = passed >= (size + 1) * share && size < BINS - 1;
+      if (next && (size == 0 || value > found[size - 1])) {
         found[size++] = value;
       }
     }
     return Arrays.copyOf(found, size);
+  }
+
+  private static long counted(double[] sorted, int most) {
+    long counted = 0;
+    int same = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      same = i > 0 && sorted[i] == sorted[i - 1] ? same + 1 : 1;
+      counted += same <= most ? 1 : 0;
+    }
+    return counted;
   }
 
   private int[] drawn() {

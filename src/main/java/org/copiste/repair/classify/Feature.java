@@ -113,6 +113,10 @@ public enum Feature {
   INFINITIVE_AFTER,
   /** What would stand there ends as participles do. */
   TO_PARTICIPLE,
+  /**
+   * The share of the document's words of which the engine was less sure; 0.5 if it does not say.
+   */
+  CONFIDENCE,
   /** Always one. */
   ALWAYS
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Preset;
@@ -53,6 +54,19 @@ public final class Decoder {
    * @return edits by place; competing ones by descending probability
    */
   public List<ScoredEdit> decode(CharSequence text, BitSet guarded, DecodeOptions options) {
+    List<ScoredEdit> changes = new ArrayList<>();
+    decode(text, guarded, options, changes::add);
+    return changes;
+  }
+
+  /**
+   * The same, one after the other, since the features of all edits of a volume take more memory
+   * than its text.
+   *
+   * @param taker gets each edit
+   */
+  void decode(
+      CharSequence text, BitSet guarded, DecodeOptions options, Consumer<ScoredEdit> taker) {
     List<OcrWord> tokens = OcrWords.of(text, guarded, forms);
     WordCounts words = new WordCounts(tokens);
     List<WordSequence> passages = passages(text, tokens);
@@ -77,16 +91,14 @@ public final class Decoder {
             preset.model(),
             models.classifier(),
             words,
-            options.given(),
+            options,
             UnknownShare.of(tokens),
             HyphenHabit.mostProbable(passages, again));
-    List<ScoredEdit> changes = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       WordSequence passage = passages.get(i);
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, open.get(i)));
-      changes.addAll(evidence.of(passage, beam.best(), beam));
+      evidence.of(passage, beam.best(), beam).forEach(taker);
     }
-    return changes;
   }
 
   private CandidateGenerator candidates(Preset preset) {

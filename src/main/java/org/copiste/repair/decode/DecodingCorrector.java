@@ -28,8 +28,13 @@ import org.copiste.repair.rule.LineEndHyphen;
 import org.copiste.repair.rule.LooseApostrophe;
 import org.copiste.repair.rule.LostAccent;
 import org.copiste.repair.rule.LostBlank;
+import org.copiste.repair.rule.MisreadFigure;
 import org.copiste.repair.rule.MisreadOrdinal;
+import org.copiste.repair.rule.ModernSpelling;
 import org.copiste.repair.rule.QuoteBlank;
+import org.copiste.repair.rule.RaisedEnding;
+import org.copiste.repair.rule.StrokeElision;
+import org.copiste.repair.token.EngineConfidence;
 import org.copiste.repair.token.ListedWords;
 
 /** Corrects a document with the decoder and with rules for signs that the decoder does not see. */
@@ -43,12 +48,22 @@ public final class DecodingCorrector implements Corrector {
           new Ampersand(),
           new ApostropheGlyph(),
           new LooseApostrophe(),
+          new StrokeElision(),
           new CapitalAfterComma(),
           new LostAccent(),
           new MisreadOrdinal(),
+          new MisreadFigure(),
+          new RaisedEnding(),
+          new ModernSpelling(),
           new LineEndHyphen());
 
   private static final int FEATURES_SAID = 3;
+
+  /** More probable than not. */
+  private static final double LIKELY = 0.5;
+
+  /** A rule that is as sure as this leaves no choice. */
+  private static final double SURE = 0.9;
 
   /** A list as a lexicon holds it, and prepared. */
   private record Listed(Set<String> given, ListedWords words) {}
@@ -76,21 +91,33 @@ public final class DecodingCorrector implements Corrector {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
     ListedWords given = listed(seen.lexicon().given());
-    DecodeOptions options = new DecodeOptions(preset, given, seen.options().spelling());
+    DecodeOptions options =
+        new DecodeOptions(
+            preset,
+            given,
+            seen.options().spelling(),
+            EngineConfidence.of(seen.document().reading()));
     List<Edit> edits = new ArrayList<>();
-    Map<Span, ScoredEdit> decided = new HashMap<>();
-    for (ScoredEdit change : decoder.decode(seen.text(), guarded, options)) {
-      edits.add(edit(change, why(change)));
-      decided.merge(
-          new Span(change.start(), change.end()), change, (a, b) -> a.p() >= b.p() ? a : b);
-    }
+    Map<Span, Edit> decided = new HashMap<>();
+    decoder.decode(
+        seen.text(),
+        guarded,
+        options,
+        found -> {
+          ScoredEdit change = DamagingSign.takenAlong(seen.text(), found);
+          Edit edit = edit(change, why(change));
+          edits.add(edit);
+          decided.merge(edit.at(), edit, (a, b) -> a.p() >= b.p() ? a : b);
+        });
+    BitSet settled = new BitSet();
     for (Passage passage : passages) {
       for (Proposer rule : SIGNS) {
         for (Proposal proposal : rule.propose(passage)) {
-          // If the decoder reads the place differently, it wins: it has seen the context.
-          ScoredEdit other = decided.get(proposal.at());
-          boolean open = other == null || other.to().equals(proposal.to());
-          if (open) {
+          Edit other = decided.get(proposal.at());
+          if (other == null || other.to().equals(proposal.to()) || !wins(other, proposal)) {
+            if (proposal.p() >= SURE) {
+              settled.set(proposal.at().start(), proposal.at().end());
+            }
             Step why = new Step("repair", proposal.rule(), proposal.p());
             edits.add(
                 Edit.of(proposal.at(), proposal.to(), proposal.kind(), proposal.subtype(), why));
@@ -98,7 +125,27 @@ public final class DecodingCorrector implements Corrector {
         }
       }
     }
+    edits.removeIf(edit -> isIdle(edit, settled));
     return edits;
+  }
+
+  /** Whether the decoder's reading of a place holds, since it has seen the context. */
+  private static boolean wins(Edit decoded, Proposal proposal) {
+    double posterior = decoded.why().get(0).p();
+    return proposal.p() < SURE ? posterior >= LIKELY : decoded.p() >= LIKELY;
+  }
+
+  /**
+   * Whether an improbable edit reaches into a place that a rule has settled and beyond it, where
+   * the two could not both be accepted.
+   */
+  private static boolean isIdle(Edit edit, BitSet settled) {
+    int from = edit.at().start();
+    int to = edit.at().end();
+    int first = settled.nextSetBit(from);
+    boolean within = first >= 0 && first < to;
+    boolean beyond = within && settled.nextClearBit(from) < to;
+    return beyond && edit.p() < LIKELY;
   }
 
   /** Documents of one corpus share their lists, which are prepared once. */

@@ -12,6 +12,7 @@ import org.copiste.repair.classify.Feature;
 import org.copiste.repair.classify.LabelledEdit;
 import org.copiste.repair.feature.ScoredEdit;
 import org.copiste.repair.lattice.DecodeOptions;
+import org.copiste.repair.token.EngineConfidence;
 
 /**
  * Labels the edits that the decoder finds possible in an OCR text by its ground truth, to train the
@@ -41,12 +42,14 @@ public final class EditLabeller {
    * the truth is rough, edits are also left out where it keeps an unknown word, or one that lacks
    * an apostrophe or an accent: there the truth is wrong more often than the edit.
    *
+   * @param sure how sure the engine was of the reading's words
    * @param proofread how reliable the truth is
    */
-  public List<LabelledEdit> of(String truth, String reading, Truth proofread) {
+  public List<LabelledEdit> of(
+      String truth, String reading, EngineConfidence sure, Truth proofread) {
     int[] places = places(truth, reading);
     List<LabelledEdit> labelled = new ArrayList<>();
-    DecodeOptions options = DecodeOptions.NONE.with(lists.next(truth));
+    DecodeOptions options = DecodeOptions.NONE.with(lists.next(truth)).with(sure);
     for (ScoredEdit change : decoder.decode(reading, new BitSet(), options)) {
       int start = change.start();
       int end = change.end();

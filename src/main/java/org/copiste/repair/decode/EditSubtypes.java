@@ -1,17 +1,25 @@
 package org.copiste.repair.decode;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.repair.feature.ScoredEdit;
 
 /** Classifies edits by what they change. */
 final class EditSubtypes {
+  /** The long s and ligatures that a font has as one type. */
+  private static final Pattern TYPES = Pattern.compile("[ſﬀ-ﬆ]");
 
   private EditSubtypes() {}
 
-  /** Whether an edit only joins a word divided at a line end. */
+  /** Whether an edit only joins a word divided at a line end, or writes old types as letters. */
   static boolean isNormal(ScoredEdit change) {
-    return change.from().indexOf('\n') >= 0 && letters(change.from()).equals(change.to());
+    String from = change.from();
+    String today =
+        TYPES.matcher(from).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
+    boolean types = !today.equals(from) && today.equals(change.to());
+    return types || from.indexOf('\n') >= 0 && letters(from).equals(change.to());
   }
 
   static String of(String from, String to) {

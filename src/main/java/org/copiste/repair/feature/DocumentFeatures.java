@@ -4,6 +4,7 @@ import org.copiste.repair.classify.Feature;
 import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.search.EditHypothesis;
+import org.copiste.repair.token.EngineConfidence;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.UnknownShare;
 import org.copiste.repair.token.WordCounts;
@@ -11,7 +12,7 @@ import org.copiste.repair.token.WordSequence;
 
 /**
  * Features from the document: how badly it was recognised, nearby and as a whole, and how often it
- * has the words.
+ * has the words, and how sure the engine was of them.
  */
 final class DocumentFeatures {
   private static final int AROUND = 3;
@@ -22,16 +23,20 @@ final class DocumentFeatures {
   private final CandidateGenerator candidates;
   private final WordCounts words;
   private final UnknownShare damage;
+  private final EngineConfidence sure;
 
   /**
    * The features of one document.
    *
    * @param damage of the document
+   * @param sure how sure the engine was of its words
    */
-  DocumentFeatures(CandidateGenerator candidates, WordCounts words, UnknownShare damage) {
+  DocumentFeatures(
+      CandidateGenerator candidates, WordCounts words, UnknownShare damage, EngineConfidence sure) {
     this.candidates = candidates;
     this.words = words;
     this.damage = damage;
+    this.sure = sure;
   }
 
   void add(WordSequence passage, EditHypothesis one, FeatureVector to) {
@@ -50,6 +55,7 @@ final class DocumentFeatures {
     to.put(Feature.DAMAGE, Math.log(LEAST_DAMAGE + damage.all()));
     to.put(Feature.DAMAGE_SMALL, Math.log(LEAST_DAMAGE + damage.small()));
     to.put(Feature.DOCUMENT_TO, Math.log1p(words.count(edge.surface())));
+    to.put(Feature.CONFIDENCE, sure.rank(edge.start(), edge.end()));
     to.put(Feature.DOCUMENT_FROM, Math.log1p(Math.max(0, words.count(one.from()) - 1)));
   }
 }

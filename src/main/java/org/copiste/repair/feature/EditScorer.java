@@ -9,10 +9,11 @@ import org.copiste.language.text.EditDistance;
 import org.copiste.repair.classify.EditClassifier;
 import org.copiste.repair.classify.Feature;
 import org.copiste.repair.lattice.CandidateGenerator;
+import org.copiste.repair.lattice.DecodeOptions;
 import org.copiste.repair.lattice.Edge;
+import org.copiste.repair.lattice.PeriodHabit;
 import org.copiste.repair.search.Beam;
 import org.copiste.repair.search.EditHypothesis;
-import org.copiste.repair.token.ListedWords;
 import org.copiste.repair.token.UnknownShare;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WordSequence;
@@ -23,6 +24,9 @@ public final class EditScorer {
 
   /** A known word is questioned only if another is about as likely. */
   private static final double ABOUT_AS_LIKELY = 0.4;
+
+  /** Changes that are hardly ever right would only lengthen the ledger; set by hand. */
+  private static final double WORTH_SAYING = 0.02;
 
   private static final double MOST_ODDS = 12;
   private static final double MOST_NATS = 25;
@@ -51,7 +55,7 @@ public final class EditScorer {
       ErrorModel preset,
       EditClassifier classifier,
       WordCounts words,
-      ListedWords given,
+      DecodeOptions options,
       UnknownShare damage,
       double inLine) {
     this.inLine = inLine;
@@ -59,8 +63,8 @@ public final class EditScorer {
     this.preset = preset;
     this.classifier = classifier;
     this.context = new ContextFeatures(candidates.model());
-    this.word = new WordFeatures(candidates, given);
-    this.document = new DocumentFeatures(candidates, words, damage);
+    this.word = new WordFeatures(candidates, PeriodHabit.of(words, candidates), options.given());
+    this.document = new DocumentFeatures(candidates, words, damage, options.sure());
   }
 
   /** The hypotheses for a passage, by place, the more probable first. */
@@ -76,7 +80,7 @@ public final class EditScorer {
         }
       }
       ScoredEdit change = change(passage, best, one, rival);
-      if (!wholeWords || change.p() >= ABOUT_AS_LIKELY) {
+      if (change.p() >= (wholeWords ? ABOUT_AS_LIKELY : WORTH_SAYING)) {
         changes.add(change);
       }
     }

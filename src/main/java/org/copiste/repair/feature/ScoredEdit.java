@@ -22,4 +22,10 @@ public record ScoredEdit(
     double posterior,
     double p,
     double channel,
-    double[] features) {}
+    double[] features) {
+
+  /** The same that also takes away the sign behind it. */
+  public ScoredEdit grown(char sign) {
+    return new ScoredEdit(start, end + 1, from + sign, to, sort, posterior, p, channel, features);
+  }
+}

@@ -6,6 +6,7 @@ import org.copiste.language.ngram.WordKey;
 import org.copiste.repair.classify.Feature;
 import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.repair.lattice.Edge;
+import org.copiste.repair.lattice.PeriodHabit;
 import org.copiste.repair.search.EditHypothesis;
 import org.copiste.repair.token.Gaps;
 import org.copiste.repair.token.LexiconLookup;
@@ -21,11 +22,13 @@ final class WordFeatures {
 
   private final CandidateGenerator candidates;
   private final NgramModel model;
+  private final PeriodHabit habit;
   private final ListedWords given;
 
-  WordFeatures(CandidateGenerator candidates, ListedWords given) {
+  WordFeatures(CandidateGenerator candidates, PeriodHabit habit, ListedWords given) {
     this.candidates = candidates;
     this.model = candidates.model();
+    this.habit = habit;
     this.given = given;
   }
 
@@ -54,7 +57,7 @@ final class WordFeatures {
     to.put(Feature.CORPUS_ONLY, known && corpusOnly);
     to.put(Feature.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Feature.COUNT_FROM, rarest);
-    boolean old = !known && candidates.period(LexiconLookup.lower(one.from())).isPresent();
+    boolean old = !known && habit.modern(LexiconLookup.lower(one.from())).isPresent();
     to.put(Feature.PERIOD, old);
     to.put(Feature.ACCENT_OF_WORD, known && to.get(Feature.ACCENT) == 1);
     double least = 20;

@@ -20,8 +20,11 @@ import org.copiste.repair.token.LexiconLookup;
 public final class CandidateGenerator {
   private static final int REMEMBERED = 1 << 16;
 
-  /** The highest rank of the best word for a token that is none. */
-  private static final float FARTHEST = 32;
+  /**
+   * The highest rank of the best word for a token that is none. With 48 the error rate of badly
+   * read newspapers goes from 0.0227 to 0.0226, and repair takes a tenth longer.
+   */
+  private static final float FARTHEST = 40;
 
   /** How far the rank of a second word may lie behind the best one. */
   private static final float REST_SPAN = 5;
@@ -37,7 +40,8 @@ public final class CandidateGenerator {
   private final DecoderWeights weights;
   private final ThreadLocal<CandidateSearch> search;
   private final BoundedCache<List<WordCandidate>> remembered = new BoundedCache<>(REMEMBERED);
-  private final BoundedCache<List<WordCandidate>> joined = new BoundedCache<>(REMEMBERED);
+  private final BoundedCache<List<WordCandidate>> joinedNear = new BoundedCache<>(REMEMBERED);
+  private final BoundedCache<List<WordCandidate>> joinedFar = new BoundedCache<>(REMEMBERED);
   private final BoundedCache<Optional<Integer>> periods = new BoundedCache<>(REMEMBERED);
 
   /**
@@ -97,14 +101,24 @@ public final class CandidateGenerator {
     return options.subList(0, Math.min(most, options.size()));
   }
 
-  /** The few words that two or three tokens may stand for together, misread. */
-  List<WordCandidate> ofJoined(String letters) {
-    return joined.get(
+  /**
+   * The few words that two or three tokens may stand for together, misread.
+   *
+   * @param far whether the tokens are so doubtful that words a long way off are of use; such a
+   *     search takes several times as long
+   */
+  List<WordCandidate> ofJoined(String letters, boolean far) {
+    BoundedCache<List<WordCandidate>> found = far ? joinedFar : joinedNear;
+    return found.get(
         letters,
         key ->
             base.isPresent()
-                ? again(base.get().ofJoined(key), key)
-                : options(search().whole(key, 4, 20, 7), key));
+                ? again(base.get().ofJoined(key, far), key)
+                : options(joined(key, far), key));
+  }
+
+  private List<CandidateSearch.Match> joined(String key, boolean far) {
+    return far ? search().whole(key, 8, 30, 8) : search().whole(key, 4, 20, 7);
   }
 
   private List<WordCandidate> again(List<WordCandidate> options, String token) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.copiste.language.channel.Preset;
 import org.copiste.model.SpellingMode;
 import org.copiste.repair.RepairOptions;
+import org.copiste.repair.token.EngineConfidence;
 import org.copiste.repair.token.ListedWords;
 
 /**
@@ -13,15 +14,25 @@ import org.copiste.repair.token.ListedWords;
  * @param preset the error table that the user names; if empty, the document chooses
  * @param given words that are right whatever the models say
  * @param spelling whether older spellings are right
+ * @param sure how sure the engine was of each word
  */
-public record DecodeOptions(Optional<Preset> preset, ListedWords given, SpellingMode spelling) {
+public record DecodeOptions(
+    Optional<Preset> preset, ListedWords given, SpellingMode spelling, EngineConfidence sure) {
   /** None but what is usual. */
   public static final DecodeOptions NONE =
       new DecodeOptions(
-          Optional.empty(), new ListedWords(Set.of()), RepairOptions.DEFAULT.spelling());
+          Optional.empty(),
+          new ListedWords(Set.of()),
+          RepairOptions.DEFAULT.spelling(),
+          EngineConfidence.NONE);
 
   /** The same with other listed words. */
   public DecodeOptions with(ListedWords listed) {
-    return new DecodeOptions(preset, listed, spelling);
+    return new DecodeOptions(preset, listed, spelling, sure);
+  }
+
+  /** The same with what the engine says of its words. */
+  public DecodeOptions with(EngineConfidence engine) {
+    return new DecodeOptions(preset, given, spelling, engine);
   }
 }

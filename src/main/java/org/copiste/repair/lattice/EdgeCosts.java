@@ -58,11 +58,12 @@ final class EdgeCosts {
   private double caseCost(WordSequence passage, int i, CandidateGenerator.WordCandidate option) {
     char read = passage.tokens().get(i).text().charAt(0);
     char meant = option.surface().charAt(0);
-    boolean kept = Glyphs.base(read) == Glyphs.base(meant);
     boolean was = Character.isUpperCase(read);
     boolean is = Character.isUpperCase(meant);
     int begins = passage.begins(i);
-    if (begins < 0 || was == is && (kept || !was)) {
+    boolean kept = Glyphs.base(read) == Glyphs.base(meant);
+    boolean plain = kept || !was || option.surface().length() > SurfaceForms.WORD_OF_GRAMMAR;
+    if (begins < 0 || was == is && plain) {
       return 0;
     }
     boolean fits = is == (begins == 1) || is && !isSmall(option);

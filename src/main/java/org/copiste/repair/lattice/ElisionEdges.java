@@ -52,7 +52,8 @@ final class ElisionEdges implements EdgeSource {
     OcrWord next = passage.tokens().get(i + 1);
     String gap = passage.gap(i);
     boolean blank = gap.equals(" ") || gap.equals("\n");
-    if (token.elided() || !blank || !OcrSigns.startsWithVowel(next.text())) {
+    boolean torn = i > 0 && passage.gap(i - 1).equals(".");
+    if (torn || token.elided() || !blank || !OcrSigns.startsWithVowel(next.text())) {
       return;
     }
     String text = token.text();

@@ -24,7 +24,10 @@ final class JoinEdges implements EdgeSource {
   /** The letter between verb and pronoun: {@code a-t-il}. */
   private static final String LINKING = "t";
 
-  private static final int SHORTEST_MISREAD = 4;
+  private static final int SHORTEST_MISREAD = 3;
+
+  /** A word of that many letters is often a part of another. */
+  private static final int SHORT = 3;
 
   private final CandidateGenerator candidates;
   private final EdgeCosts costs;
@@ -43,6 +46,7 @@ final class JoinEdges implements EdgeSource {
     int node = first.form().node();
     double extra = 0;
     boolean hyphens = true;
+    boolean far = mayBePart(first);
     int unknown = first.isWord() ? 0 : 1;
     // Of three tokens one unknown word tells little; a hyphen or a lone letter between tells more.
     boolean torn = false;
@@ -62,6 +66,7 @@ final class JoinEdges implements EdgeSource {
       extra += cost;
       hyphens &= Gaps.isHyphen(gap);
       unknown += next.isWord() ? 0 : 1;
+      far &= mayBePart(next);
       torn |= Gaps.isHyphen(gap) || to == i + 2 && next.text().length() == 1;
       elision |= before.elided() && before.isWord();
       String more = withoutApostrophe(next);
@@ -82,10 +87,15 @@ final class JoinEdges implements EdgeSource {
         Edge.Sort sort = hyphens ? Edge.Sort.HYPHEN : Edge.Sort.JOIN;
         exact(passage, i, to, plain, extra, sort, unknown > 0, edges);
         if (nearly) {
-          misread(passage, i, to, plain, extra, sort, edges);
+          misread(passage, i, to, plain, far, extra, sort, edges);
         }
       }
     }
+  }
+
+  /** Whether a token is probably no word by itself. */
+  private boolean mayBePart(OcrWord token) {
+    return token.text().length() <= SHORT || candidates.isRare(token.text());
   }
 
   private static String withoutApostrophe(OcrWord token) {
@@ -145,6 +155,7 @@ final class JoinEdges implements EdgeSource {
       int i,
       int to,
       String plain,
+      boolean far,
       double extra,
       Edge.Sort sort,
       List<Edge> edges) {
@@ -152,7 +163,7 @@ final class JoinEdges implements EdgeSource {
       return;
     }
     int end = passage.tokens().get(to - 1).end();
-    for (CandidateGenerator.WordCandidate option : candidates.ofJoined(plain)) {
+    for (CandidateGenerator.WordCandidate option : candidates.ofJoined(plain, far)) {
       if (!option.surface().equals(plain)) {
         edges.add(costs.edge(passage, i, to, end, option, extra, sort));
       }

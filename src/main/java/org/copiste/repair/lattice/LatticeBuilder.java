@@ -3,14 +3,21 @@ package org.copiste.repair.lattice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.repair.token.ListedWords;
+import org.copiste.repair.token.Protection;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WordSequence;
 
 /** Builds the lattice of a passage: the edges that begin at each token. */
 public final class LatticeBuilder {
+  /** In nats: what one usual misreading makes of a word is no name; set by hand. */
+  private static final float MISREAD_AT_ONCE = 6;
+
   private final ListedWords given;
+  private final PeriodHabit habit;
   private final EdgeSource same;
   private final List<EdgeSource> others;
 
@@ -21,11 +28,14 @@ public final class LatticeBuilder {
       WordCounts words,
       DecodeOptions options) {
     this.given = options.given();
-    this.same = new SameEdges(candidates, weights, words, options);
+    this.habit = PeriodHabit.of(words, candidates);
+    this.same = new SameEdges(candidates, weights, words, habit, options);
     this.others =
         List.of(
             new WordEdges(candidates, weights, words),
+            new PeriodEdges(candidates, weights, habit),
             new NameEdges(candidates, weights, given),
+            new NameEdges(candidates, weights, repeated(words, candidates)),
             new NumeralEdges(candidates),
             new OrdinalEdges(candidates, weights),
             new StrokeEdges(candidates, weights),
@@ -41,6 +51,17 @@ public final class LatticeBuilder {
             new BlankEdges(candidates, weights));
   }
 
+  /** Names that the document repeats, without those that are misread words: {@code Iéninistes}. */
+  private static ListedWords repeated(WordCounts words, CandidateGenerator candidates) {
+    return new ListedWords(
+        words.repeatedNames().stream()
+            .filter(
+                name ->
+                    candidates.of(name).stream()
+                        .noneMatch(word -> word.channel() < MISREAD_AT_ONCE))
+            .collect(Collectors.toSet()));
+  }
+
   /**
    * The edges that begin at each token.
    *
@@ -51,15 +72,29 @@ public final class LatticeBuilder {
     for (int i = 0; i < passage.tokens().size(); i++) {
       List<Edge> edges = new ArrayList<>();
       same.add(passage, i, edges);
-      if (open.get(i) && !given.has(passage.tokens().get(i).text()) && !passage.elidesApart(i)) {
+      boolean settled =
+          given.has(passage.tokens().get(i).text())
+              || passage.elidesApart(i)
+              || Protection.isFigure(passage, i);
+      if (open.get(i) && !settled) {
         for (EdgeSource source : others) {
           source.add(passage, i, edges);
         }
-        edges.removeIf(edge -> doublesApostrophe(passage, edge));
+        String text = passage.tokens().get(i).text();
+        edges.removeIf(
+            edge ->
+                doublesApostrophe(passage, edge)
+                    || habit.forbids(text, edge)
+                    || coversFigure(passage, edge));
       }
       all.add(edges);
     }
     return all;
+  }
+
+  private static boolean coversFigure(WordSequence passage, Edge edge) {
+    return edge.to() > edge.from() + 1
+        && IntStream.range(edge.from(), edge.to()).anyMatch(k -> Protection.isFigure(passage, k));
   }
 
   /** Whether an edge ends with an apostrophe where one is set apart: {@code aujourd ' hui}. */

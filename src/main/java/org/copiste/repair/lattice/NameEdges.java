@@ -8,8 +8,8 @@ import org.copiste.repair.token.Protection;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * A misread word as a name that a person listed, and two words as one that a blank or a hyphen tore
- * apart: {@code Kameneyv} and {@code Kame nev} for {@code Kamenev}.
+ * A misread word as a name that a person listed or the document repeats, and two words as one that
+ * a blank or a hyphen tore apart: {@code Kameneyv} and {@code Kame nev} for {@code Kamenev}.
  */
 final class NameEdges implements EdgeSource {
   private final CandidateGenerator candidates;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
 import org.copiste.language.ngram.WordKey;
+import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.model.SpellingMode;
 import org.copiste.repair.token.LexiconLookup;
@@ -19,22 +20,36 @@ final class SameEdges implements EdgeSource {
   /** An older spelling of a word. */
   private static final double PERIOD = 2;
 
+  private static final String AMPERSAND = "&";
+  private static final String AND =
+      LanguagePack.current().words("repair/ampersand").iterator().next();
+
+  /** An ampersand where the document writes no other, and where it writes none else; by hand. */
+  private static final double USUAL_AMPERSAND = 1;
+
+  private static final double ODD_AMPERSAND = 8;
+
   private final CandidateGenerator candidates;
   private final NgramModel model;
   private final DecoderWeights weights;
   private final EdgeCosts costs;
   private final UnknownWordCosts unknown;
+  private final WordCounts words;
+  private final PeriodHabit habit;
   private final DecodeOptions options;
 
   SameEdges(
       CandidateGenerator candidates,
       DecoderWeights weights,
       WordCounts words,
+      PeriodHabit habit,
       DecodeOptions options) {
     this.candidates = candidates;
     this.model = candidates.model();
     this.weights = weights;
     this.costs = new EdgeCosts(weights);
+    this.words = words;
+    this.habit = habit;
     this.unknown = new UnknownWordCosts(candidates, weights, words);
     this.options = options;
   }
@@ -49,7 +64,10 @@ final class SameEdges implements EdgeSource {
     WrittenForm form = token.form();
     int word = passage.elidesApart(i) ? candidates.lexical(text + "'") : form.word();
     boolean sign = text.length() == 1 && Apostrophes.isApostrophe(text.charAt(0));
-    if (sign || OcrSigns.isBracket(token)) {
+    if (text.equals(AMPERSAND)) {
+      ids = new int[] {model.id(WordKey.of(AND))};
+      cost += ampersand();
+    } else if (sign || OcrSigns.isBracket(token)) {
       ids = new int[0];
       cost += 4;
     } else if (token.isNumber()) {
@@ -82,14 +100,22 @@ final class SameEdges implements EdgeSource {
             Edge.Sort.SAME));
     boolean dictionary = word >= 0 && (candidates.lexicon().flags(word) & ~WordTrie.CORPUS) != 0;
     if (!dictionary && options.spelling() == SpellingMode.PERIOD) {
-      candidates
-          .period(LexiconLookup.lower(text))
+      habit
+          .modern(LexiconLookup.lower(text))
           .ifPresent(
               present ->
                   edges.add(
                       costs.asItStands(
                           i, token, candidates.lexicon().model(present), channel + PERIOD)));
     }
+  }
+
+  /** An ampersand is a word where the document has it for the word that it stands for. */
+  private double ampersand() {
+    double signs = words.count(AMPERSAND);
+    // As if the word had been met once: a lone sign tells little.
+    double spelt = words.count(AND) + 1;
+    return USUAL_AMPERSAND + (ODD_AMPERSAND - USUAL_AMPERSAND) * spelt / (signs + spelt);
   }
 
   /** Whether a digit has small letters on both sides, as no number and no call has. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.copiste.language.BoundedCache;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.CandidateSearch;
+import org.copiste.language.text.Compounds;
 import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrSigns;
 
@@ -57,10 +58,17 @@ public final class SplitGenerator {
    * @param channel the part of the error model
    */
   record SplitCandidate(
-      String head, String tail, int cut, boolean elided, int[] words, float cost, float channel) {
+      String head,
+      String tail,
+      int cut,
+      boolean elided,
+      boolean hyphen,
+      int[] words,
+      float cost,
+      float channel) {
 
     String surface() {
-      return head + (elided ? "" : " ") + tail;
+      return head + (elided ? "" : hyphen ? "-" : " ") + tail;
     }
   }
 
@@ -89,7 +97,8 @@ public final class SplitGenerator {
           candidates.errors().cost(o.head, token.substring(0, o.cut))
               + candidates.errors().cost(o.tail, token.substring(o.cut));
       float cost = o.cost - o.channel + channel;
-      out.add(new SplitCandidate(o.head, o.tail, o.cut, o.elided, o.words, cost, channel));
+      out.add(
+          new SplitCandidate(o.head, o.tail, o.cut, o.elided, o.hyphen, o.words, cost, channel));
     }
     return out;
   }
@@ -137,7 +146,7 @@ public final class SplitGenerator {
             candidates.errors().cost(head, token.substring(0, cut))
                 + candidates.errors().costOfSame(tail);
         if (ids[1] >= 0) {
-          into.add(new SplitCandidate(head, tail, cut, true, ids, channel, channel));
+          into.add(new SplitCandidate(head, tail, cut, true, false, ids, channel, channel));
         }
       }
     }
@@ -170,7 +179,7 @@ public final class SplitGenerator {
         double cost = channel + weights.split();
         double pair = score(ids[0]) + weights.language() * candidates.model().logP(ids[0], ids[1]);
         if (pair - cost > whole - WORSE) {
-          into.add(new SplitCandidate(head, tail, cut, false, ids, (float) cost, channel));
+          into.add(new SplitCandidate(head, tail, cut, false, false, ids, (float) cost, channel));
         }
       }
     }
@@ -213,7 +222,14 @@ public final class SplitGenerator {
         int[] ids = {h.word(), tail.word()};
         SplitCandidate option =
             new SplitCandidate(
-                h.surface(), tail.surface(), head.length(), elided, ids, (float) cost, channel);
+                h.surface(),
+                tail.surface(),
+                head.length(),
+                elided,
+                Compounds.joins(h.surface(), tail.surface()),
+                ids,
+                (float) cost,
+                channel);
         if (cost < 22 && !option.surface().equals(token)) {
           into.add(option);
         }

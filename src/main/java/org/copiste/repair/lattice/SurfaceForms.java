@@ -11,6 +11,12 @@ final class SurfaceForms {
   /** Small letters and signs that are also read for a capital. */
   private static final String FOR_CAPITALS = "il1|0!]56842";
 
+  /** Capitals that are also read for another small letter; the others are capitals on the page. */
+  private static final String SMALL_FOR = "IJLT";
+
+  /** So short a word is seldom a name: {@code Eas} is {@code pas}. */
+  static final int WORD_OF_GRAMMAR = 3;
+
   private SurfaceForms() {}
 
   static List<String> of(String form, String token, int flags) {
@@ -29,7 +35,8 @@ final class SurfaceForms {
     }
     boolean same = Glyphs.base(first) == Glyphs.base(form.charAt(0));
     if (Character.isUpperCase(first)) {
-      return same ? List.of(raised) : List.of(written, raised);
+      boolean kept = same || token.length() > WORD_OF_GRAMMAR && SMALL_FOR.indexOf(first) < 0;
+      return kept ? List.of(raised) : List.of(written, raised);
     }
     if ((flags & (WordTrie.LOWER | WordTrie.CORPUS)) == 0) {
       return List.of(raised);

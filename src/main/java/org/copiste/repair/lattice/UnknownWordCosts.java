@@ -9,7 +9,7 @@ final class UnknownWordCosts {
   private static final double SPELLING = 0.5;
 
   private static final double LEAST_SPELLING = 4;
-  private static final double MOST_SPELLING = 10;
+  private static final double MOST_SPELLING = 30;
 
   /** How odd, in nats, what no lexicon has is on the average. */
   private static final double USUAL_ODDITY = 11;

@@ -16,7 +16,7 @@ import org.copiste.repair.token.WordSequence;
  */
 public record EditHypothesis(Edge edge, String from, double posterior) {
   /** Less probable edits are ignored; set by hand. */
-  private static final double LEAST = 0.02;
+  private static final double LEAST = 0.001;
 
   public boolean overlaps(EditHypothesis other) {
     return edge.start() < other.edge.end() && other.edge.start() < edge.end();

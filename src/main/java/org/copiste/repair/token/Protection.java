@@ -2,6 +2,7 @@ package org.copiste.repair.token;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copiste.repair.MisreadFigures;
 
 /**
  * Tokens that are left alone because they are not ordinary words: initials, abbreviations,
@@ -18,6 +19,8 @@ public final class Protection {
   private static final Pattern ORDINAL =
       Pattern.compile(
           "(?:[2-9]|\\d{2,})(?:es?|[eè]mes?|nd|nde|o)|1(?:ers?|[eè]re|re|o)|[IVX]+(?:es?|[eè]mes?|°)");
+
+  private static final Pattern GUARDED = Pattern.compile("^,[0-9]{3}(?![0-9])");
 
   private Protection() {}
 
@@ -47,6 +50,24 @@ public final class Protection {
         && STROKES.contains(passage.tokens().get(i).text())
         && passage.gap(i - 1).equals(" ")
         && passage.tokens().get(i - 1).isCapitalised();
+  }
+
+  /** Whether a token is a misread figure for which there is a rule: {@code l9l4}, {@code l,500}. */
+  public static boolean isFigure(WordSequence passage, int i) {
+    String text = passage.tokens().get(i).text();
+    return MisreadFigures.isYear(text) || isThousand(passage, i);
+  }
+
+  private static boolean isThousand(WordSequence passage, int i) {
+    String text = passage.tokens().get(i).text();
+    String gap = passage.gap(i);
+    boolean last = i + 1 == passage.tokens().size();
+    // Figures may be guarded, so that they are no token.
+    boolean figures =
+        gap.equals(",")
+            ? !last && passage.tokens().get(i + 1).isNumber()
+            : GUARDED.matcher(gap).find();
+    return figures && (text.equals("l") || text.equals("I"));
   }
 
   /** Whether a token is a number with the end of its ordinal. */

@@ -67,7 +67,16 @@ class AuthorityTableTest {
     assertEquals(List.of(), result.problems());
     List<Entity> entities = result.authority().entities();
     assertEquals(
-        List.of("arnaud", "bellec", "pers-jeanne"), entities.stream().map(Entity::id).toList());
+        List.of(
+            "arnaud",
+            "bellec",
+            "pers-herve",
+            "pers-jeanne",
+            "yann",
+            "pers-marie",
+            "rose",
+            "pers-riou"),
+        entities.stream().map(Entity::id).toList());
     assertEquals(new Entity.Name("Nanette", "nickname"), entities.get(0).names().get(1));
     assertEquals("Essai", entities.get(0).identifiers().get(0).type());
     assertEquals(Optional.of("marin"), entities.get(1).note());

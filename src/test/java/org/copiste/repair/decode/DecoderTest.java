@@ -77,6 +77,11 @@ class DecoderTest {
         // Three tokens are one misread word only where two are none or something tears them.
         "on a gardé le se- j cret de la lettre; on a gardé le secret de la lettre",
         "on lui a donné un cadeau hier; on lui a donné un cadeau hier",
+        // Two tokens that are far from the word they make together.
+        "il faut que le gou verncmenl réponde à tous; il faut que le gouvernement réponde à tous",
+        // A name that the document has more often.
+        "Hier M. Wynthour parla. On écouta M. Wynthour, et M. Wynthonr en fut content; "
+            + "Hier M. Wynthour parla. On écouta M. Wynthour, et M. Wynthour en fut content",
         // Raised letters of an ordinal.
         "un billet de 3 e classe; un billet de 3e classe",
         "le 1 er mai de cette année; le 1er mai de cette année",

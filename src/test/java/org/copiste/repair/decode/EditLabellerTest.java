@@ -6,6 +6,7 @@ import java.util.List;
 import org.copiste.repair.classify.Feature;
 import org.copiste.repair.classify.LabelledEdit;
 import org.copiste.repair.decode.EditLabeller.Truth;
+import org.copiste.repair.token.EngineConfidence;
 import org.junit.jupiter.api.Test;
 
 /** What a classifier learns from. */
@@ -13,7 +14,7 @@ class EditLabellerTest {
   private static final EditLabeller JUDGE = new EditLabeller(Shipped.MODELS);
 
   private static List<LabelledEdit> labelled(String truth, String reading, Truth trust) {
-    return JUDGE.of(truth, reading, trust);
+    return JUDGE.of(truth, reading, EngineConfidence.NONE, trust);
   }
 
   private static long right(List<LabelledEdit> labelled) {

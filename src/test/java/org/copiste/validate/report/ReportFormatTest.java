@@ -25,7 +25,8 @@ class ReportFormatTest {
   private static List<Report> reports() {
     FindingCollector findings = new FindingCollector("a folder/b,1.xml", MessageLocale.EN);
     findings.add(12, 3, Severity.WARNING, "rights-said", "", "Nothing is said.");
-    findings.add(2, 9, Severity.ERROR, "text-not-allowed", "p", "Not “a < b & 100%\u0001\u009b\n::”.");
+    findings.add(
+        2, 9, Severity.ERROR, "text-not-allowed", "p", "Not “a < b & 100%\u0001\u009b\n::”.");
     findings.malformed(0, 0, "unreadable", "It cannot be read.");
     return List.of(new FindingCollector("clean.xml", MessageLocale.EN).report(), findings.report());
   }
