@@ -83,6 +83,13 @@ class RulesTest {
   }
 
   @Test
+  void aDividedWordKeepsItsOlderSpelling() {
+    assertEquals(
+        "Les soldats n'auroient pu rester ; ils avoient tout dit.",
+        Sample.repaired("Les soldats n'au-\nroient pu rester ; ils avoient tout dit."));
+  }
+
+  @Test
   void oldTypesAreAnotherFormOfTheirLetters() {
     Reading read =
         Sample.stage(0.9)

@@ -2,7 +2,6 @@ package org.copiste.repair.feature;
 
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.ngram.NgramModel;
-import org.copiste.language.ngram.WordKey;
 import org.copiste.repair.classify.Feature;
 import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.repair.lattice.Edge;
@@ -48,7 +47,7 @@ final class WordFeatures {
       known &= form.isWord();
       corpusOnly |= word >= 0 && (candidates.lexicon().flags(word) & ~WordTrie.CORPUS) == 0;
       dictionaryOnly |= word >= 0 && candidates.lexicon().model(word) < 0;
-      rarest = Math.min(rarest, count(form.text()));
+      rarest = Math.min(rarest, candidates.logCount(form.text()));
     }
     to.put(Feature.UNKNOWN, !known);
     to.put(
@@ -82,9 +81,5 @@ final class WordFeatures {
       }
     }
     return out.toString();
-  }
-
-  private double count(String text) {
-    return candidates.seen(text) ? model.logCount(model.id(WordKey.of(text))) : 0;
   }
 }

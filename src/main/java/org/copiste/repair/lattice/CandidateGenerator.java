@@ -178,7 +178,12 @@ public final class CandidateGenerator {
 
   /** Whether a word is so rare that it may well be a fragment of another. */
   boolean isRare(String token) {
-    return !isWord(token) || !seen(token) || model.logCount(model.id(WordKey.of(token))) < FREQUENT;
+    return !isWord(token) || !seen(token) || logCount(token) < FREQUENT;
+  }
+
+  /** The logarithm of how often the corpus has a token; 0 if it never has it. */
+  public double logCount(String token) {
+    return seen(token) ? model.logCount(model.id(WordKey.of(token))) : 0;
   }
 
   /** The most frequent word that an older spelling may stand for, one or two changes away. */

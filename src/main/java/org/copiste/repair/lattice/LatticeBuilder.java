@@ -80,11 +80,10 @@ public final class LatticeBuilder {
         for (EdgeSource source : others) {
           source.add(passage, i, edges);
         }
-        String text = passage.tokens().get(i).text();
         edges.removeIf(
             edge ->
                 doublesApostrophe(passage, edge)
-                    || habit.forbids(text, edge)
+                    || habit.forbids(passage, edge)
                     || coversFigure(passage, edge));
       }
       all.add(edges);

@@ -2,10 +2,13 @@ package org.copiste.repair.lattice;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.pack.LanguagePack;
+import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordCounts;
+import org.copiste.repair.token.WordSequence;
 
 /**
  * How a document spells: with {@code étoit} and {@code avoient}, as before the Academy's dictionary
@@ -17,6 +20,9 @@ public final class PeriodHabit {
 
   /** A shorter stem makes present forms: {@code voit}, {@code soit}. */
   private static final int SHORTEST_STEM = 2;
+
+  /** Logarithm of how many times as frequent one word is as another that it is taken for. */
+  private static final double FAR_MORE_FREQUENT = 3;
 
   private final CandidateGenerator candidates;
   private final boolean old;
@@ -33,8 +39,9 @@ public final class PeriodHabit {
     for (String token : words.tokens()) {
       for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
         int count = words.count(token);
-        if (ends(token, ending.getKey()) && !isInDictionary(token, candidates)) {
-          old += candidates.isWord(changed(token, ending.getKey(), ending.getValue())) ? count : 0;
+        if (ends(token, ending.getKey())) {
+          String meant = changed(token, ending.getKey(), ending.getValue());
+          old += isMeant(token, meant, candidates) ? count : 0;
         } else if (ends(token, ending.getValue())) {
           today += candidates.isWord(token) ? count : 0;
         }
@@ -74,19 +81,36 @@ public final class PeriodHabit {
         .findFirst();
   }
 
-  /** Whether an edge would spell a token as it is spelt today, where the document does not. */
-  boolean forbids(String token, Edge edge) {
-    String surface = edge.surface();
-    if (!old || edge.sort() != Edge.Sort.WORD || isInDictionary(token, candidates)) {
+  /** Whether an edge would spell a word as it is spelt today, where the document does not. */
+  boolean forbids(WordSequence passage, Edge edge) {
+    if (!old || edge.sort() == Edge.Sort.SAME) {
       return false;
     }
-    boolean accents = plain(token).equals(token) && plain(surface).equals(token);
+    String surface = edge.surface();
+    String token =
+        passage.tokens().subList(edge.from(), edge.to()).stream()
+            .map(OcrWord::text)
+            .collect(Collectors.joining());
+    boolean accents =
+        plain(token).equals(token)
+            && plain(surface).equals(token)
+            && !isInDictionary(token, candidates);
     return accents || written(surface).filter(token::equals).isPresent();
+  }
+
+  /**
+   * Whether a word with an old ending is the other with its ending of today. A dictionary has some
+   * of the former as forms of rare verbs: {@code avoient} of {@code avoyer}.
+   */
+  private static boolean isMeant(String token, String today, CandidateGenerator candidates) {
+    return candidates.isWord(today)
+        && (!isInDictionary(token, candidates)
+            || candidates.logCount(today) > candidates.logCount(token) + FAR_MORE_FREQUENT);
   }
 
   private static boolean isInDictionary(String token, CandidateGenerator candidates) {
     int word = candidates.lexical(token);
-    return word >= 0 && (candidates.lexicon().flags(word) & ~WordTrie.CORPUS) != 0;
+    return word >= 0 && (candidates.lexicon().flags(word) & WordTrie.LOWER) != 0;
   }
 
   private static boolean ends(String token, String ending) {
