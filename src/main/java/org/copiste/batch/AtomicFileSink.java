@@ -47,6 +47,6 @@ public final class AtomicFileSink implements FileSink {
    * remove it.
    */
   static Path temporary(Path file) {
-    return file.resolveSibling("." + file.getFileName() + ".copiste-tmp");
+    return FileNames.beside(file, ".", ".copiste-tmp");
   }
 }

@@ -20,7 +20,7 @@ public final class Backup {
   public static Path of(Path file) throws IOException {
     for (int number = 1; ; number++) {
       String extension = number == 1 ? EXTENSION : EXTENSION + "." + number;
-      Path backup = file.resolveSibling(file.getFileName() + extension);
+      Path backup = FileNames.backup(file, extension);
       if (Files.exists(backup)) {
         continue;
       }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -87,11 +88,15 @@ final class OutputState implements Closeable {
           FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       channel.lock();
       append(channel, mark);
-      if (Files.exists(journal) && Files.readString(journal).contains(mark)) {
+      if (Files.exists(journal) && contains(Files.readAllBytes(journal), mark)) {
         return channel;
       }
       channel.close();
     }
+  }
+
+  private static boolean contains(byte[] journal, String mark) {
+    return new String(journal, StandardCharsets.UTF_8).contains(mark);
   }
 
   private static void append(FileChannel channel, String line) throws IOException {
@@ -211,11 +216,14 @@ final class OutputState implements Closeable {
     if (!Files.exists(file)) {
       return keys;
     }
-    for (String line : Files.readString(file).split("\n")) {
+    // Bytes that are no UTF-8 damage their own line only.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    for (String line : text.split("\n")) {
       String[] cells = line.split("\t", -1);
       if ((cells.length == 3 || cells.length == 4)
           && cells[1].length() == 64
-          && cells[2].length() == 64) {
+          && cells[2].length() == 64
+          && isWithin(StateCells.unescaped(cells[0]))) {
         String key = StateCells.unescaped(cells[0]);
         remember(key, new Entry(cells[1], cells[2]));
         sources.put(key, cells.length == 4 ? StateCells.unescaped(cells[3]) : "");
@@ -223,6 +231,16 @@ final class OutputState implements Closeable {
       }
     }
     return keys;
+  }
+
+  /** Whether a result is in the folder; a state that came with the folder may say anything. */
+  private boolean isWithin(String key) {
+    try {
+      Path result = folder.resolve(key).normalize();
+      return result.startsWith(folder.normalize()) && !result.equals(folder.normalize());
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private void remember(String key, Entry entry) {

@@ -69,6 +69,6 @@ final class WrittenCopies {
   }
 
   private Path copy(Path result) {
-    return folder.resolve(result + ".gz");
+    return FileNames.beside(folder.resolve(result), "", ".gz");
   }
 }

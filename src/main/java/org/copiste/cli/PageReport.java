@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.batch.Backup;
 import org.copiste.batch.Input;
+import org.copiste.batch.FileNames;
 import org.copiste.batch.IoFailure;
 import org.copiste.batch.Notice;
 import org.copiste.batch.Outcome;
@@ -80,7 +81,7 @@ final class PageReport implements BatchRun.CorpusOutput {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Path growing = file.resolveSibling("." + file.getFileName() + ".copiste-tmp");
+      Path growing = FileNames.beside(file, ".", ".copiste-tmp");
       PageReport report = new PageReport(file, growing, Files.newBufferedWriter(growing), others);
       report.table.begin();
       return report;

@@ -3,6 +3,8 @@ package org.copiste.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.ledger.Ledger.Change;
 import org.copiste.ledger.LedgerException;
 import org.copiste.ledger.LedgerReader;
+import org.copiste.model.Edit;
 import org.copiste.model.Source;
+import org.copiste.model.Span;
 import org.copiste.read.Original;
 import org.copiste.review.PageScans;
 import org.copiste.review.ReviewPage;
@@ -54,25 +58,33 @@ final class Reviewing implements DocumentProcessor {
     Source source = source(input, bytes);
     Optional<byte[]> ledger = ledger(input);
     ReviewStatements statements;
-    List<Notice> notices = List.of();
+    List<Notice> notices = new ArrayList<>();
     try {
       if (ledger.isPresent()) {
         statements = ReviewStatements.of(LedgerReader.read(ledger.get(), source), source.text());
       } else {
+        List<Edit> corrections = SourceRestorer.corrections(bytes);
+        List<Edit> outer = outermost(corrections);
         statements =
             ReviewStatements.of(
-                SourceRestorer.corrections(bytes).stream()
+                outer.stream()
                     .map(edit -> new Change(source.at(edit.at()), edit, true))
                     .toList());
-        notices =
-            List.of(
-                Notice.warning(
-                    input.shown(),
-                    "no-ledger",
-                    "there is no "
-                        + input.name()
-                        + LEDGER
-                        + " beside it, so the page has no candidates, no reasons, no names and no notes"));
+        notices.add(
+            Notice.warning(
+                input.shown(),
+                "no-ledger",
+                "there is no "
+                    + input.name()
+                    + LEDGER
+                    + " beside it, so the page has no candidates, no reasons, no names and no notes"));
+        if (outer.size() < corrections.size()) {
+          notices.add(
+              Notice.warning(
+                  input.shown(),
+                  "nested-corrections",
+                  "of corrections within corrections the page has only the outer ones"));
+        }
       }
     } catch (LedgerException e) {
       throw new InputException(
@@ -83,6 +95,22 @@ final class Reviewing implements DocumentProcessor {
         ReviewPage.of(
             source.name(), source, statements, scans, decisions.of(input), Version.program());
     return new Result(Map.of(".html", page), notices);
+  }
+
+  /** Of corrections that overlap, as a choice inside a sic does, those that begin first. */
+  private static List<Edit> outermost(List<Edit> corrections) {
+    List<Edit> sorted = new ArrayList<>(corrections);
+    sorted.sort(
+        Comparator.comparingInt((Edit edit) -> edit.at().start())
+            .thenComparing(edit -> edit.at().end(), Comparator.reverseOrder()));
+    List<Edit> outer = new ArrayList<>();
+    for (Edit edit : sorted) {
+      Span last = outer.isEmpty() ? new Span(0, 0) : outer.get(outer.size() - 1).at();
+      if (outer.isEmpty() || edit.at().start() >= last.end() && !edit.at().equals(last)) {
+        outer.add(edit);
+      }
+    }
+    return outer;
   }
 
   private static Source source(Input input, byte[] bytes) throws InputException {

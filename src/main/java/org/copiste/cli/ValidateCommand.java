@@ -5,7 +5,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -149,6 +151,20 @@ final class ValidateCommand implements Command {
     return format.get();
   }
 
+  /**
+   * The folders that the user named, and the one in which the program was started: schemas often
+   * stand beside the folder of the texts. The root of the machine is no such folder.
+   */
+  private static List<Path> folders(Arguments arguments) {
+    List<Path> folders = new ArrayList<>();
+    Path here = Path.of("").toAbsolutePath();
+    if (here.getParent() != null) {
+      folders.add(here);
+    }
+    arguments.paths().stream().map(Path::of).filter(Files::isDirectory).forEach(folders::add);
+    return folders;
+  }
+
   private static org.copiste.validate.ValidationOptions how(Arguments arguments)
       throws UsageException {
     List<Path> schemas = arguments.files("schema");
@@ -164,7 +180,7 @@ final class ValidateCommand implements Command {
     }
     return new org.copiste.validate.ValidationOptions(
         schemas,
-        CacheOption.environment(arguments),
+        CacheOption.environment(arguments).withFolders(folders(arguments)),
         language.equals("fr") ? MessageLocale.FR : MessageLocale.EN,
         arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
   }

@@ -1,5 +1,7 @@
 package org.copiste.ledger;
 
+import java.util.Comparator;
+import java.util.List;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
 
@@ -19,6 +21,7 @@ final class LedgerCheck {
     for (Ledger.Change change : ledger.changes()) {
       quote(change.edit().at(), change.from(), "edit");
     }
+    disjoint(ledger.changes());
     for (Ledger.MentionRow mention : ledger.mentions()) {
       quote(mention.at(), mention.text(), "mention");
     }
@@ -37,6 +40,23 @@ final class LedgerCheck {
       }
       if (note.call().isPresent()) {
         inside(note.call().get(), "note call");
+      }
+    }
+  }
+
+  /** What is applied is one reading of the text. */
+  private static void disjoint(List<Ledger.Change> changes) throws LedgerException {
+    List<Span> applied =
+        changes.stream()
+            .filter(Ledger.Change::applied)
+            .map(change -> change.edit().at())
+            .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+            .toList();
+    for (int i = 1; i < applied.size(); i++) {
+      if (applied.get(i).start() < applied.get(i - 1).end()
+          || applied.get(i).equals(applied.get(i - 1))) {
+        throw new LedgerException(
+            "the edits at " + applied.get(i - 1) + " and at " + applied.get(i) + " overlap");
       }
     }
   }

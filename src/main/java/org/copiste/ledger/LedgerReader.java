@@ -64,11 +64,12 @@ public final class LedgerReader {
         }
       }
     } catch (JsonProcessingException e) {
-      throw new LedgerException("not a ledger: " + e.getOriginalMessage());
+      throw new LedgerException(
+          "not a ledger: no JSON in line " + Math.max(1, e.getLocation().getLineNr()));
     } catch (LedgerException e) {
       throw e;
     } catch (IOException e) {
-      throw new LedgerException("not a ledger: " + e.getMessage());
+      throw new LedgerException("not a ledger: it cannot be read");
     }
     return ledger(single, rows);
   }

@@ -135,10 +135,23 @@ final class Stylesheet {
       if (last[0] != null) {
         throw new RenderException(last[0].code(), 1, 1, last[0].message());
       }
+      if (isOverflow(e)) {
+        throw tooDeep();
+      }
       throw new IllegalStateException("a stylesheet failed: " + e.getMessage(), e);
     } catch (StackOverflowError e) {
-      throw new RenderException("nested-too-deep", 1, 1, "the elements are nested too deep");
+      throw tooDeep();
     }
+  }
+
+  /** Saxon's own error for a stack that is full. */
+  private static boolean isOverflow(SaxonApiException e) {
+    return e.getErrorCode() != null && e.getErrorCode().getLocalName().equals("SXLM0001");
+  }
+
+  private static RenderException tooDeep() {
+    return new RenderException(
+        "nested-too-deep", 1, 1, "its elements are nested too deep, some hundreds in each other");
   }
 
   private static Remark remark(Message message) {

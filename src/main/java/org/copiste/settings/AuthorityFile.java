@@ -1,7 +1,6 @@
 package org.copiste.settings;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,21 +16,27 @@ import org.copiste.entities.authority.AuthorityReader;
 record AuthorityFile(Path file, byte[] bytes, String sha256, AuthorityReader.Result result) {
 
   static AuthorityFile read(Path file) {
-    byte[] bytes = bytesOf(file);
-    return new AuthorityFile(file, bytes, sha256(bytes), AuthorityReader.read(file));
+    byte[] bytes = new byte[0];
+    AuthorityReader.Result result;
+    try {
+      bytes = SmallFile.read(file, SmallFile.LIST);
+      result = AuthorityReader.read(file.toString(), bytes);
+    } catch (SmallFile.NotReadException e) {
+      result = AuthorityReader.unreadable(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      result = AuthorityReader.unreadable("cannot be read");
+    }
+    return new AuthorityFile(file, bytes, sha256(bytes), result);
   }
 
   /** Whether a file is this one and has not changed. */
   boolean isStill(Path other) {
-    return file.equals(other) && Arrays.equals(bytes, bytesOf(other));
-  }
-
-  /** The bytes of a file; none if it cannot be read, which its reader says. */
-  private static byte[] bytesOf(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return file.equals(other)
+          && bytes.length > 0
+          && Arrays.equals(bytes, SmallFile.read(other, SmallFile.LIST));
     } catch (IOException e) {
-      return new byte[0];
+      return false;
     }
   }
 

@@ -34,7 +34,7 @@ final class ConfigurationReader {
     this.file = file;
     this.shown = shown;
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = SmallFile.read(file, SmallFile.CONFIGURATION);
       String text = new String(bytes, StandardCharsets.UTF_8);
       this.root = TOML.readTree(text);
       this.lines = new TomlKeyLines(text);
@@ -46,6 +46,8 @@ final class ConfigurationReader {
           at == null ? 1 : at.getColumnNr(),
           "configuration",
           "this is not TOML: " + e.getOriginalMessage());
+    } catch (SmallFile.NotReadException e) {
+      throw new SettingsException(shown, "configuration", "the configuration " + e.getMessage());
     } catch (IOException e) {
       throw new SettingsException(shown, "configuration", "the configuration cannot be read");
     }

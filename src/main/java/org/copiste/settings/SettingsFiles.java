@@ -2,7 +2,9 @@ package org.copiste.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,10 +33,17 @@ public final class SettingsFiles {
    */
   public static List<String> lexicon(Path file) throws SettingsException {
     try {
-      return words(Files.readString(file));
+      return words(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(SmallFile.read(file, SmallFile.LIST)))
+              .toString());
     } catch (CharacterCodingException e) {
       throw new SettingsException(
           file.toString(), "lexicon", "the lexicon “" + file + "” is not UTF-8");
+    } catch (SmallFile.NotReadException e) {
+      throw new SettingsException(
+          file.toString(), "lexicon", "the lexicon “" + file + "” " + e.getMessage());
     } catch (IOException e) {
       throw new SettingsException(
           file.toString(), "lexicon", "the lexicon “" + file + "” cannot be read");

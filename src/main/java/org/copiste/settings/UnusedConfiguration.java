@@ -3,6 +3,7 @@ package org.copiste.settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ public final class UnusedConfiguration {
       return named;
     }
     try {
-      JsonNode root = new TomlMapper().readTree(Files.readString(file));
+      JsonNode root = new TomlMapper().readTree(
+              new String(SmallFile.read(file, SmallFile.CONFIGURATION), StandardCharsets.UTF_8));
       for (String key : KEYS) {
         add(root.path(key), file, named);
       }

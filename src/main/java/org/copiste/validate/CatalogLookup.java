@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,25 +28,54 @@ final class CatalogLookup {
   }
 
   /**
+   * What a catalog says.
+   *
+   * @param at the address that it gives
+   * @param folder of the catalog, if that was found near the document and not named by the user
+   */
+  record Located(URI at, Optional<Path> folder) {}
+
+  /**
    * The address that the catalogs give for an address.
    *
    * @param folder the folder of the document that uses the address; absent for a document in memory
    */
-  Optional<URI> find(String address, Optional<Path> folder) {
-    List<URI> catalogs = new ArrayList<>();
-    folder.flatMap(this::nearest).ifPresent(catalogs::add);
-    named.forEach(file -> catalogs.add(file.toAbsolutePath().toUri()));
-    return catalogs.stream()
-        .flatMap(at -> open(at).stream())
-        .flatMap(catalog -> catalog.find(address, this::open).stream())
-        .findFirst();
+  Optional<Located> find(String address, Optional<Path> folder) {
+    Optional<Path> near = folder.flatMap(this::nearest);
+    Optional<Located> found = near.flatMap(catalog -> find(address, catalog));
+    return found.isPresent() ? found : named(address);
   }
 
-  private Optional<URI> nearest(Path folder) {
+  /** In a catalog near the document, which may name other catalogs of its folder only. */
+  private Optional<Located> find(String address, Path catalog) {
+    Path folder = catalog.resolveSibling("");
+    FileScope scope = FileScope.NONE.and(folder);
+    return open(catalog.toUri())
+        .flatMap(opened -> opened.find(address, at -> isIn(scope, at) ? open(at) : Optional.empty()))
+        .map(at -> new Located(at, Optional.of(folder)));
+  }
+
+  private static boolean isIn(FileScope scope, URI address) {
+    try {
+      return scope.holds(LocalFileResolver.local(address.toString()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Optional<Located> named(String address) {
+    return named.stream()
+        .flatMap(file -> open(file.toAbsolutePath().toUri()).stream())
+        .flatMap(catalog -> catalog.find(address, this::open).stream())
+        .findFirst()
+        .map(at -> new Located(at, Optional.empty()));
+  }
+
+  private Optional<Path> nearest(Path folder) {
     for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       Path file = at.resolve(FILE_NAME);
       if (Files.isRegularFile(file) && open(file.toUri()).isPresent()) {
-        return Optional.of(file.toUri());
+        return Optional.of(file);
       }
     }
     return Optional.empty();
@@ -64,9 +92,17 @@ final class CatalogLookup {
     return catalog;
   }
 
+  private static XmlSource read(URI address) throws IOException {
+    Path file = LocalFileResolver.local(address.toString());
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(address + " is no file");
+    }
+    return XmlSource.read(file);
+  }
+
   private static Optional<Catalog> parse(URI address) {
     try {
-      XmlSource xml = XmlSource.read(LocalFileResolver.regular(address.toString()));
+      XmlSource xml = read(address);
       return CatalogReader.read(XmlReaders.create(MessageLocale.EN), xml.source());
     } catch (SAXException | IOException e) {
       return Optional.empty();

@@ -12,7 +12,7 @@ final class CompiledSchemas {
   private final StylesheetCache cache;
   private final Map<Part, Compiled> compiled = new ConcurrentHashMap<>();
 
-  private record Part(Path file, XmlModelInstruction.Kind kind) {}
+  private record Part(Path file, XmlModelInstruction.Kind kind, FileScope scope) {}
 
   /**
    * The result of compiling a schema.
@@ -27,13 +27,17 @@ final class CompiledSchemas {
     this.cache = cache;
   }
 
-  /** The grammar or the rules of a schema file, compiled on first use. */
-  Compiled compiled(Path file, XmlModelInstruction.Kind kind) {
-    return compiled.computeIfAbsent(new Part(file, kind), this::compile);
+  /**
+   * The grammar or the rules of a schema file, compiled on first use.
+   *
+   * @param scope what it may include, besides files of its own folder
+   */
+  Compiled compiled(Path file, XmlModelInstruction.Kind kind, FileScope scope) {
+    return compiled.computeIfAbsent(new Part(file, kind, scope), this::compile);
   }
 
   private Compiled compile(Part part) {
-    SchemaFile schema = new SchemaFile(part.file(), locale, cache);
+    SchemaFile schema = new SchemaFile(part.file(), locale, cache, part.scope());
     try {
       List<Validator> validators =
           part.kind() == XmlModelInstruction.Kind.SCHEMATRON ? schema.rules() : schema.grammar();

@@ -36,6 +36,7 @@ final class EmbeddedSchematron extends DefaultHandler {
   private final StringBuilder tail;
   private final String base;
   private final MessageLocale locale;
+  private final FileScope scope;
   private final Deque<Map<String, String>> prefixes = new ArrayDeque<>();
   private final Deque<String> definitions = new ArrayDeque<>();
   private final Deque<String> namespaces = new ArrayDeque<>();
@@ -54,9 +55,10 @@ final class EmbeddedSchematron extends DefaultHandler {
     }
   }
 
-  private EmbeddedSchematron(String base, MessageLocale locale) {
+  private EmbeddedSchematron(String base, MessageLocale locale, FileScope scope) {
     this.base = base;
     this.locale = locale;
+    this.scope = scope;
     read = new HashSet<>(Set.of(base));
     declared = new LinkedHashMap<>();
     head = new StringBuilder();
@@ -67,6 +69,7 @@ final class EmbeddedSchematron extends DefaultHandler {
   private EmbeddedSchematron(String base, EmbeddedSchematron including) {
     this.base = base;
     locale = including.locale;
+    scope = including.scope;
     read = including.read;
     declared = including.declared;
     head = including.head;
@@ -79,9 +82,9 @@ final class EmbeddedSchematron extends DefaultHandler {
    *
    * @param schema a schema that Jing accepts
    */
-  static Optional<XmlSource> of(XmlSource schema, MessageLocale locale)
+  static Optional<XmlSource> of(XmlSource schema, MessageLocale locale, FileScope scope)
       throws SAXException, IOException {
-    EmbeddedSchematron rules = new EmbeddedSchematron(schema.systemId(), locale);
+    EmbeddedSchematron rules = new EmbeddedSchematron(schema.systemId(), locale, scope);
     rules.parse(schema);
     if (rules.patterns.isEmpty()) {
       return Optional.empty();
@@ -165,7 +168,7 @@ final class EmbeddedSchematron extends DefaultHandler {
       if (read.add(address)) {
         try {
           new EmbeddedSchematron(address, this)
-              .parse(XmlSource.read(LocalFileResolver.regular(address)));
+              .parse(XmlSource.read(scope.regular(address)));
         } catch (IOException e) {
           throw new SAXException(e);
         }

@@ -5,17 +5,18 @@ import com.thaiopensource.resolver.Input;
 import com.thaiopensource.resolver.Resolver;
 import com.thaiopensource.resolver.ResolverException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Resolves what a RELAX NG schema includes, and other addresses, to local files only. */
+/** Resolves what a RELAX NG schema includes to the local files of a scope only. */
 final class LocalFileResolver implements Resolver {
-  static final Resolver RESOLVER = new LocalFileResolver();
+  private final FileScope scope;
 
-  private LocalFileResolver() {}
+  LocalFileResolver(FileScope scope) {
+    this.scope = scope;
+  }
 
   @Override
   public void resolve(Identifier id, Input input) throws ResolverException {
@@ -31,30 +32,8 @@ final class LocalFileResolver implements Resolver {
   @Override
   public void open(Input input) throws IOException {
     if (!input.isOpen()) {
-      input.setByteStream(open(input.getUri()));
+      input.setByteStream(Files.newInputStream(scope.regular(input.getUri())));
     }
-  }
-
-  /**
-   * Opens a file.
-   *
-   * @throws IOException if the address is not that of a local regular file
-   */
-  static InputStream open(String address) throws IOException {
-    return Files.newInputStream(regular(address));
-  }
-
-  /**
-   * The regular file at an address. Reading a device or a pipe might never end.
-   *
-   * @throws IOException if there is none
-   */
-  static Path regular(String address) throws IOException {
-    Path file = local(address);
-    if (!Files.isRegularFile(file)) {
-      throw new IOException(address + " is no file");
-    }
-    return file;
   }
 
   /**

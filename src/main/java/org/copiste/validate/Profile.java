@@ -24,7 +24,8 @@ final class Profile {
       try {
         return RelaxNg.compact(
             XmlSource.of("copiste.rnc", "urn:copiste:copiste.rnc", resource("copiste.rnc")),
-            MessageLocale.EN);
+            MessageLocale.EN,
+            FileScope.NONE);
       } catch (SchemaException e) {
         throw new IllegalStateException(e);
       }

@@ -27,22 +27,23 @@ final class RelaxNg implements Validator {
     this.schema = schema;
   }
 
-  /** Compiles a schema in the XML syntax. */
-  public static RelaxNg xml(XmlSource schema, MessageLocale locale) throws SchemaException {
-    return compile(SAXSchemaReader.getInstance(), schema, locale);
+  /** Compiles a schema in the XML syntax, which may include the files of a scope. */
+  public static RelaxNg xml(XmlSource schema, MessageLocale locale, FileScope scope) throws SchemaException {
+    return compile(SAXSchemaReader.getInstance(), schema, locale, scope);
   }
 
-  /** Compiles a schema in the compact syntax. */
-  public static RelaxNg compact(XmlSource schema, MessageLocale locale) throws SchemaException {
-    return compile(CompactSchemaReader.getInstance(), schema, locale);
+  /** Compiles a schema in the compact syntax, which may include the files of a scope. */
+  public static RelaxNg compact(XmlSource schema, MessageLocale locale, FileScope scope) throws SchemaException {
+    return compile(CompactSchemaReader.getInstance(), schema, locale, scope);
   }
 
-  private static RelaxNg compile(SchemaReader reader, XmlSource schema, MessageLocale locale)
+  private static RelaxNg compile(
+      SchemaReader reader, XmlSource schema, MessageLocale locale, FileScope scope)
       throws SchemaException {
     FindingCollector schemaErrors = new FindingCollector(schema.name(), locale);
     FindingHandler handler = new FindingHandler(schemaErrors, new CurrentElement());
     try {
-      return new RelaxNg(reader.createSchema(schema.source(), properties(handler, locale)));
+      return new RelaxNg(reader.createSchema(schema.source(), properties(handler, locale, scope)));
     } catch (IncorrectSchemaException | SAXException | IOException e) {
       handler.failed(e);
     } catch (StackOverflowError e) {
@@ -65,7 +66,7 @@ final class RelaxNg implements Validator {
     CurrentElement current = new CurrentElement();
     FindingHandler handler = new FindingHandler(findings, current);
     com.thaiopensource.validate.Validator validator =
-        schema.createValidator(properties(handler, findings.locale()));
+        schema.createValidator(properties(handler, findings.locale(), FileScope.NONE));
     try {
       current.setParent(XmlReaders.create(findings.locale()));
       current.setContentHandler(validator.getContentHandler());
@@ -87,11 +88,12 @@ final class RelaxNg implements Validator {
     private static final long serialVersionUID = 1L;
   }
 
-  private static PropertyMap properties(FindingHandler handler, MessageLocale locale) {
+  private static PropertyMap properties(
+      FindingHandler handler, MessageLocale locale, FileScope scope) {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, handler);
-    properties.put(ValidateProperty.RESOLVER, LocalFileResolver.RESOLVER);
-    properties.put(ValidateProperty.XML_READER_CREATOR, () -> XmlReaders.create(locale));
+    properties.put(ValidateProperty.RESOLVER, new LocalFileResolver(scope));
+    properties.put(ValidateProperty.XML_READER_CREATOR, () -> XmlReaders.create(locale, scope));
     RngProperty.CHECK_ID_IDREF.add(properties);
     return properties.toPropertyMap();
   }

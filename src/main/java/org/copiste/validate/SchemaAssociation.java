@@ -25,6 +25,7 @@ final class SchemaAssociation {
   private final CompiledSchemas schemas;
   private final SchemaNotices notices;
   private final Optional<Path> teiAll;
+  private final FileScope scope;
 
   /**
    * What one document is checked against.
@@ -38,16 +39,19 @@ final class SchemaAssociation {
    * An association.
    *
    * @param teiAll the copy of TEI All on this machine
+   * @param scope where schemas may lie besides the folders of documents and catalogs
    */
   SchemaAssociation(
       CatalogLookup catalogs,
       CompiledSchemas schemas,
       SchemaNotices notices,
-      Optional<Path> teiAll) {
+      Optional<Path> teiAll,
+      FileScope scope) {
     this.catalogs = catalogs;
     this.schemas = schemas;
     this.notices = notices;
     this.teiAll = teiAll;
+    this.scope = scope;
   }
 
   /** The validators for a document. Problems with its schemas are added to its findings. */
@@ -106,9 +110,21 @@ final class SchemaAssociation {
       return false;
     }
     boolean consortium = TeiAll.isAt(model.address());
+    Optional<Located> found = locate(model, document);
+    if (found.isPresent() && !found.get().readable()) {
+      findings.add(
+          model.line(),
+          model.column(),
+          Severity.WARNING,
+          SchemaNotices.OUTSIDE,
+          model.address(),
+          Messages.format(findings.locale(), SchemaNotices.OUTSIDE, model.address()));
+      return false;
+    }
     Optional<Path> located =
-        locate(model, document)
-            .flatMap(SchemaAssociation::file)
+        found
+            .map(Located::file)
+            .filter(Files::isRegularFile)
             .or(() -> consortium ? teiAll : Optional.empty());
     if (located.isEmpty()) {
       // The profile allows only what TEI All allows.
@@ -121,7 +137,10 @@ final class SchemaAssociation {
       }
       return false;
     }
-    CompiledSchemas.Compiled compiled = schemas.compiled(located.get(), model.kind());
+    CompiledSchemas.Compiled compiled = schemas.compiled(
+            located.get(),
+            model.kind(),
+            found.map(Located::scope).orElse(FileScope.NONE));
     compiled
         .problem()
         .ifPresent(
@@ -149,24 +168,39 @@ final class SchemaAssociation {
     };
   }
 
-  /** The address of a schema by catalog, else that of a local file, relative to the document. */
-  private Optional<URI> locate(XmlModelInstruction model, XmlSource document) {
+  /**
+   * Where a schema is.
+   *
+   * @param scope what it may include; the folders are those in which it lies itself
+   * @param readable whether it lies where documents may name schemas
+   */
+  private record Located(Path file, FileScope scope, boolean readable) {}
+
+  /** A schema by catalog, else as a local file, relative to the document. */
+  private Optional<Located> locate(XmlModelInstruction model, XmlSource document) {
     try {
       URI base = URI.create(document.systemId());
       String absolute = base.resolve(model.address()).toString();
       Optional<Path> folder = folder(base);
-      return catalogs
-          .find(absolute, folder)
-          .or(() -> catalogs.find(model.address(), folder))
-          .or(() -> local(absolute));
+      Optional<CatalogLookup.Located> listed =
+          catalogs.find(absolute, folder).or(() -> catalogs.find(model.address(), folder));
+      FileScope own = folder.map(scope::and).orElse(scope);
+      if (listed.isEmpty()) {
+        return file(absolute).map(file -> located(file, own));
+      }
+      Optional<Path> file = file(listed.get().at().toString());
+      Optional<Path> near = listed.get().folder();
+      return near.isPresent()
+          ? file.map(at -> located(at, own.and(near.get())))
+          : file.map(at -> new Located(at, scope, true));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<URI> local(String address) {
-    URI uri = URI.create(address);
-    return "file".equals(uri.getScheme()) ? Optional.of(uri) : Optional.empty();
+  private Located located(Path file, FileScope folders) {
+    FileScope around = folders.around(file);
+    return new Located(file, around, !around.folders().isEmpty());
   }
 
   private static Optional<Path> folder(URI document) {
@@ -178,10 +212,9 @@ final class SchemaAssociation {
     }
   }
 
-  private static Optional<Path> file(URI address) {
+  private static Optional<Path> file(String address) {
     try {
-      return Optional.of(LocalFileResolver.local(address.toString()).normalize())
-          .filter(Files::isRegularFile);
+      return Optional.of(LocalFileResolver.local(address).normalize());
     } catch (IOException e) {
       return Optional.empty();
     }

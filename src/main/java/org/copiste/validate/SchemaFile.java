@@ -19,8 +19,15 @@ final class SchemaFile {
   private final Path file;
   private final MessageLocale locale;
   private final StylesheetCache cache;
+  private final FileScope scope;
 
-  SchemaFile(Path file, MessageLocale locale, StylesheetCache cache) {
+  /**
+   * A schema.
+   *
+   * @param scope what it may include, besides files of its own folder
+   */
+  SchemaFile(Path file, MessageLocale locale, StylesheetCache cache, FileScope scope) {
+    this.scope = scope.and(file.toAbsolutePath().resolveSibling(""));
     this.file = file;
     this.locale = locale;
     this.cache = cache;
@@ -93,8 +100,8 @@ final class SchemaFile {
 
   private RelaxNg grammar(XmlSource schema) throws SchemaException {
     return syntax(schema) == Syntax.COMPACT
-        ? RelaxNg.compact(schema, locale)
-        : RelaxNg.xml(schema, locale);
+        ? RelaxNg.compact(schema, locale, scope)
+        : RelaxNg.xml(schema, locale, scope);
   }
 
   private Optional<Validator> rules(XmlSource schema) throws SchemaException {
@@ -102,7 +109,7 @@ final class SchemaFile {
       return Optional.empty();
     }
     try {
-      Optional<XmlSource> embedded = EmbeddedSchematron.of(schema, locale);
+      Optional<XmlSource> embedded = EmbeddedSchematron.of(schema, locale, scope);
       return embedded.isPresent()
           ? Optional.of(Schematron.of(embedded.get(), locale, cache))
           : Optional.empty();

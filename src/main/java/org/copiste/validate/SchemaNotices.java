@@ -14,12 +14,15 @@ final class SchemaNotices {
 
   static final String NOT_FETCHED = "schema-not-fetched";
 
+  /** The same for one that lies where documents may not name schemas. */
+  static final String OUTSIDE = "schema-outside";
+
   private final Map<String, Integer> missing = new ConcurrentSkipListMap<>();
   private final Set<String> withUncheckedRules = new ConcurrentSkipListSet<>();
 
   /** Whether a rule is that of such a warning. */
   static boolean isMissing(String rule) {
-    return rule.equals(MISSING) || rule.equals(NOT_FETCHED);
+    return rule.equals(MISSING) || rule.equals(NOT_FETCHED) || rule.equals(OUTSIDE);
   }
 
   /** Counts one more document that could not be checked against the schema at an address. */

@@ -40,15 +40,17 @@ public final class Validation {
     MessageLocale locale = options.locale();
     StylesheetCache cache = new StylesheetCache(options.environment().cache());
     SchemaNotices notices = new SchemaNotices();
+    FileScope scope = FileScope.of(options.environment().folders());
     if (options.schemas().isEmpty()) {
       CatalogLookup catalogs = new CatalogLookup(options.environment().catalogs());
       SchemaAssociation association =
-          new SchemaAssociation(catalogs, new CompiledSchemas(locale, cache), notices, teiAll);
+          new SchemaAssociation(
+              catalogs, new CompiledSchemas(locale, cache), notices, teiAll, scope);
       return new Validation(options, association::validators, notices);
     }
     List<Validator> validators = new ArrayList<>();
     for (Path file : options.schemas()) {
-      SchemaFile schema = new SchemaFile(file, locale, cache);
+      SchemaFile schema = new SchemaFile(file, locale, cache, scope);
       validators.addAll(schema.validators());
       if (schema.hasRulesInCompactSyntax()) {
         notices.rulesInCompactSyntax(file.toString());

@@ -12,15 +12,19 @@ import java.util.Optional;
  *
  * @param catalogs XML catalogs, asked in order after those found near the documents
  * @param cache the folder of transpiled Schematron and of the fetched TEI All; absent for none
+ * @param folders where the schemas may lie that documents and schemas name, besides their own
+ *     folders
  */
-public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
+public record ValidationEnvironment(
+    List<Path> catalogs, Optional<Path> cache, List<Path> folders) {
   /** No catalog and no cache. */
   public static final ValidationEnvironment NONE =
-      new ValidationEnvironment(List.of(), Optional.empty());
+      new ValidationEnvironment(List.of(), Optional.empty(), List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ValidationEnvironment {
     catalogs = List.copyOf(catalogs);
+    folders = List.copyOf(folders);
   }
 
   /**
@@ -37,12 +41,17 @@ public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache) {
     for (String name : environment.getOrDefault("XML_CATALOG_FILES", "").split("\\s+")) {
       path(name).ifPresent(catalogs::add);
     }
-    return new ValidationEnvironment(catalogs, cache(environment, home));
+    return new ValidationEnvironment(catalogs, cache(environment, home), List.of());
   }
 
   /** This environment with another cache. */
   public ValidationEnvironment withCache(Path folder) {
-    return new ValidationEnvironment(catalogs, Optional.of(folder));
+    return new ValidationEnvironment(catalogs, Optional.of(folder), folders);
+  }
+
+  /** This environment with other folders in which schemas may lie. */
+  public ValidationEnvironment withFolders(List<Path> others) {
+    return new ValidationEnvironment(catalogs, cache, others);
   }
 
   private static Optional<Path> cache(Map<String, String> environment, Path home) {

@@ -2,6 +2,7 @@ package org.copiste.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -35,7 +36,12 @@ final class XmlReaders {
 
   /** A new parser whose messages are in the given language. */
   static XMLReader create(MessageLocale locale) throws SAXException {
-    return new NoExternalEntities(jdkReader(locale.toLocale()));
+    return create(locale, FileScope.NONE);
+  }
+
+  /** The same; it also parses the files of a scope by their addresses. */
+  static XMLReader create(MessageLocale locale, FileScope scope) throws SAXException {
+    return new NoExternalEntities(jdkReader(locale.toLocale()), scope);
   }
 
   private static XMLReader jdkReader(Locale locale) throws SAXException {
@@ -67,10 +73,12 @@ final class XmlReaders {
 
   /** A filter that refuses external entities whatever entity resolver is set on it. */
   private static final class NoExternalEntities extends XMLFilterImpl {
+    private final FileScope scope;
     private Locator locator = new LocatorImpl();
 
-    NoExternalEntities(XMLReader parent) {
+    NoExternalEntities(XMLReader parent, FileScope scope) {
       super(parent);
+      this.scope = scope;
     }
 
     @Override
@@ -80,7 +88,7 @@ final class XmlReaders {
     }
 
     /**
-     * Parses a stream, or a local file if the source has only a system identifier. Jing passes such
+     * Parses a stream, or a file of the scope if the source has only a system identifier. Jing passes such
      * sources for included grammars, and the JDK's parser would fetch them from any address.
      */
     @Override
@@ -89,7 +97,7 @@ final class XmlReaders {
         super.parse(source);
         return;
       }
-      try (InputStream in = LocalFileResolver.open(source.getSystemId())) {
+      try (InputStream in = Files.newInputStream(scope.regular(source.getSystemId()))) {
         source.setByteStream(in);
         super.parse(source);
       }

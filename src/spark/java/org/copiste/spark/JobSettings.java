@@ -76,14 +76,9 @@ final class JobSettings implements Serializable {
 
   /** The authority file's entries; that it can be used was checked on the driver. */
   private Authority known() {
-    if (authority.length == 0) {
-      return Authority.none();
-    }
-    try {
-      return AuthorityReader.read(new ByteArrayInputStream(authority)).authority();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return authority.length == 0
+        ? Authority.none()
+        : AuthorityReader.read(authority).authority();
   }
 
   /** What the configuration says about the document of this NAME. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,8 @@ class EntitiesStageTest {
       </listPerson></standOff></TEI>
       """;
 
-  private static AuthorityReader.Result read(String xml) throws IOException {
-    return AuthorityReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+  private static AuthorityReader.Result read(String xml) {
+    return AuthorityReader.read(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Document tag(Authority authority, String text) {
@@ -105,7 +103,7 @@ class EntitiesStageTest {
   }
 
   @Test
-  void initialsTellPersonsOfOneSurnameApart() throws IOException {
+  void initialsTellPersonsOfOneSurnameApart() {
     Authority authority = read(LIST).authority();
     Document document =
         tag(authority, "On lit L.B. Kamenev et S.S. Kamenev. Boudiény les a vus hier.");
@@ -115,7 +113,7 @@ class EntitiesStageTest {
   }
 
   @Test
-  void aSurnameOfTwoPersonsStaysOpen() throws IOException {
+  void aSurnameOfTwoPersonsStaysOpen() {
     Document document = tag(read(LIST).authority(), "On a revu Kamenev à Moscou.");
     Mention person = document.mentions().get(0);
     assertEquals(Mention.Type.PERSON, person.type());
@@ -123,7 +121,7 @@ class EntitiesStageTest {
   }
 
   @Test
-  void aNameThatNoListConfirmsHasAnEntityAndNoReference() throws IOException {
+  void aNameThatNoListConfirmsHasAnEntityAndNoReference() {
     Document document = tag(read(LIST).authority(), "M. Zorbov parle. M. Zorbov se tait.");
     assertEquals(
         List.of("pers-zorbov", "pers-zorbov"),
@@ -134,7 +132,7 @@ class EntitiesStageTest {
   }
 
   @Test
-  void belowTheThresholdANameOrDateIsACandidate() throws IOException {
+  void belowTheThresholdANameOrDateIsACandidate() {
     String text = "On dit que Zorbov a vu Semion Boudienny en 1923.";
     Document all = tag(read(LIST).authority(), text, 0);
     Document sure = tag(read(LIST).authority(), text, 0.97);
@@ -148,13 +146,13 @@ class EntitiesStageTest {
   }
 
   @Test
-  void aNameBrokenOverALineIsOneMention() throws IOException {
+  void aNameBrokenOverALineIsOneMention() {
     Document document = tag(read(LIST).authority(), "On lit Semion\nBoudienny ici.");
     assertEquals("Semion\nBoudienny", document.source().at(document.mentions().get(0).at()));
   }
 
   @Test
-  void aBrokenListSaysWhere() throws IOException {
+  void aBrokenListSaysWhere() {
     AuthorityReader.Result broken = read("<TEI>\n<listPerson>\n</TEI>");
     assertTrue(broken.failed());
     assertEquals(3, broken.problems().get(0).line());
@@ -163,7 +161,7 @@ class EntitiesStageTest {
   }
 
   @Test
-  void entriesOfOneTypeUnderOneIdentifierAreOne() throws IOException {
+  void entriesOfOneTypeUnderOneIdentifierAreOne() {
     AuthorityReader.Result twice =
         read(
             "<l><person xml:id='a'><persName>Ann Bee</persName></person>\n"
@@ -177,7 +175,7 @@ class EntitiesStageTest {
   }
 
   @Test
-  void ofAPersonAndAPlaceUnderOneIdentifierTheFirstCounts() throws IOException {
+  void ofAPersonAndAPlaceUnderOneIdentifierTheFirstCounts() {
     AuthorityReader.Result twice =
         read(
             "<l><person xml:id='a'><persName>A B</persName></person>\n"

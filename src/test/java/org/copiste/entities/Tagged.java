@@ -1,8 +1,5 @@
 package org.copiste.entities;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.copiste.entities.authority.Authority;
@@ -34,11 +31,7 @@ public final class Tagged {
 
   /** What a file with these characters gives. */
   public static AuthorityReader.Result read(String xml) {
-    try {
-      return AuthorityReader.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
+    return AuthorityReader.read(xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The mentions of a type as the source has them, in order. */

@@ -2,12 +2,14 @@ package org.copiste.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.copiste.ledger.Ledger.Change;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Metadata;
@@ -27,6 +29,40 @@ class LedgerTest {
       byte[] bytes = LedgerWriter.bytes(ledger);
       assertEquals(ledger, LedgerReader.read(bytes, document.source()));
       assertArrayEquals(bytes, LedgerWriter.bytes(LedgerReader.read(bytes)));
+    }
+  }
+
+  @Test
+  void whatIsAppliedDoesNotOverlap() throws LedgerException {
+    Source source = SomeDocument.source("en ont regu une\n");
+    Edit inner = Edit.of(new Span(9, 10), "ç", Edit.Kind.OCR, "glyph", new Step("s", "r", 1));
+    Edit outer = Edit.of(new Span(7, 11), "reçu", Edit.Kind.OCR, "glyph", new Step("s", "r", 1));
+    Edit before = Edit.of(new Span(7, 9), "", Edit.Kind.OCR, "glyph", new Step("s", "r", 1));
+    assertTrue(refused(source, new Change("g", inner, true), new Change("regu", outer, true)));
+    assertTrue(refused(source, new Change("g", inner, true), new Change("g", inner, true)));
+    assertFalse(refused(source, new Change("g", inner, true), new Change("regu", outer, false)));
+    assertFalse(refused(source, new Change("g", inner, true), new Change("re", before, true)));
+  }
+
+  private static boolean refused(Source source, Change... changes) throws LedgerException {
+    Ledger empty = Ledger.of(Document.of(source, Metadata.NONE), "0.1.0");
+    Ledger ledger =
+        new Ledger(
+            empty.copiste(),
+            empty.source(),
+            List.of(changes),
+            empty.pages(),
+            empty.lines(),
+            empty.blocks(),
+            empty.notes(),
+            empty.mentions(),
+            empty.diagnostics());
+    try {
+      LedgerReader.read(LedgerWriter.bytes(ledger), source);
+      return false;
+    } catch (LedgerException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("overlap"), e.getMessage());
+      return true;
     }
   }
 

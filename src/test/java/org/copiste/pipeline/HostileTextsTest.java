@@ -3,7 +3,6 @@ package org.copiste.pipeline;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,8 +43,7 @@ class HostileTextsTest {
     int first = Integer.getInteger("hostile.first", 0);
     int texts = Integer.getInteger("hostile.texts", 250);
     Authority authority =
-        AuthorityReader.read(new ByteArrayInputStream(AUTHORITY.getBytes(StandardCharsets.UTF_8)))
-            .authority();
+        AuthorityReader.read(AUTHORITY.getBytes(StandardCharsets.UTF_8)).authority();
     for (int seed = first; seed < first + texts; seed++) {
       Settings.Builder settings =
           Settings.builder()

@@ -77,7 +77,8 @@ class EmbeddedSchematronTest {
   /** Jing rejects cyclic includes, so the schema that shows termination is read without Jing. */
   private Validation validationWithoutCycle(ValidationEnvironment environment) throws Exception {
     Path schema = schema();
-    assertTrue(EmbeddedSchematron.of(XmlSource.read(schema), MessageLocale.EN).isPresent());
+    assertTrue(EmbeddedSchematron.of(
+                XmlSource.read(schema), MessageLocale.EN, FileScope.NONE.and(folder)).isPresent());
     Path more = folder.resolve("more.rng");
     Files.writeString(more, Files.readString(more).replace("<include href='all.rng'/>", ""));
     return validation(schema, environment);
@@ -90,7 +91,7 @@ class EmbeddedSchematronTest {
             "s",
             "file:/s.rng",
             (HEAD + "<start><text/></start></grammar>").getBytes(StandardCharsets.UTF_8));
-    assertTrue(EmbeddedSchematron.of(schema, MessageLocale.EN).isEmpty());
+    assertTrue(EmbeddedSchematron.of(schema, MessageLocale.EN, FileScope.NONE).isEmpty());
   }
 
   @Test
@@ -112,7 +113,7 @@ class EmbeddedSchematronTest {
   @Test
   void whatIsKeptIsUsedAndDamageIsPassedOver() throws Exception {
     Path cache = folder.resolve("cache/deep");
-    ValidationEnvironment environment = new ValidationEnvironment(List.of(), Optional.of(cache));
+    ValidationEnvironment environment = ValidationEnvironment.NONE.withCache(cache);
     assertEquals(EXPECTED, found(validationWithoutCycle(environment), DOCUMENT));
     Path kept;
     try (Stream<Path> files = Files.list(cache)) {
@@ -141,7 +142,7 @@ class EmbeddedSchematronTest {
   void aCacheThatCannotBeWrittenIsNoError() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
     ValidationEnvironment environment =
-        new ValidationEnvironment(List.of(), Optional.of(file.resolve("below")));
+        ValidationEnvironment.NONE.withCache(file.resolve("below"));
     assertEquals(EXPECTED, found(validationWithoutCycle(environment), DOCUMENT));
   }
 

@@ -48,7 +48,7 @@ class ProfileSubsetTest {
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(simple)))
             .getDocumentElement();
-    profile = RelaxNg.compact(XmlSource.read(GRAMMAR), MessageLocale.EN);
+    profile = RelaxNg.compact(XmlSource.read(GRAMMAR), MessageLocale.EN, FileScope.NONE);
   }
 
   /** The sampler generates what the grammar allows, without which the other test would be void. */
@@ -91,7 +91,7 @@ class ProfileSubsetTest {
             + starts
             + "</choice></start></include></grammar>";
     byte[] bytes = wrapper.getBytes(StandardCharsets.UTF_8);
-    return RelaxNg.xml(XmlSource.of("wrapper", "file:/wrapper.rng", bytes), MessageLocale.EN);
+    return RelaxNg.xml(XmlSource.of("wrapper", "file:/wrapper.rng", bytes), MessageLocale.EN, FileScope.NONE.and(schema.toAbsolutePath().getParent()));
   }
 
   private static Set<String> elementNames() {

@@ -2,11 +2,7 @@ package org.copiste.encode.restore;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.copiste.model.Edit;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -55,8 +51,8 @@ public final class SourceRestorer {
   public static TeiReading read(byte[] tei) {
     try {
       OwnNotes.Counter notes = new OwnNotes.Counter();
-      parse(tei, reader(), notes);
-      OwnNotes filter = OwnNotes.of(reader(), notes);
+      parse(tei, TeiXml.reader(), notes);
+      OwnNotes filter = OwnNotes.of(TeiXml.reader(), notes);
       TeiSourceHandler walk = new TeiSourceHandler();
       parse(tei, filter, walk);
       Restored restored = walk.finish();
@@ -78,33 +74,20 @@ public final class SourceRestorer {
    */
   public static Facsimile facsimile(byte[] tei) {
     FacsimileReader walk = new FacsimileReader();
-    parse(tei, reader(), walk);
+    parse(tei, TeiXml.reader(), walk);
     return walk.finish();
   }
 
   private static TeiSourceHandler walked(byte[] tei) {
     TeiSourceHandler walk = new TeiSourceHandler();
-    parse(tei, reader(), walk);
+    parse(tei, TeiXml.reader(), walk);
     return walk;
-  }
-
-  private static XMLReader reader() {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newSAXParser().getXMLReader();
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void parse(byte[] tei, XMLReader reader, DefaultHandler walk) {
     try {
       reader.setContentHandler(walk);
       reader.setErrorHandler(walk);
-      reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
       reader.parse(new InputSource(new ByteArrayInputStream(tei)));
     } catch (RestoreException e) {
       if (walk instanceof TeiSourceHandler source && !source.describesSource()) {

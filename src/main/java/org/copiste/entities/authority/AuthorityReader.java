@@ -1,9 +1,10 @@
 package org.copiste.entities.authority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -27,6 +29,12 @@ import org.copiste.model.Entity;
  */
 public final class AuthorityReader {
   private static final Pattern TABLE = Pattern.compile("\\.[ct]sv$", Pattern.CASE_INSENSITIVE);
+
+  /** An XML declaration that names a character set; it stands in the first bytes. */
+  private static final Pattern ENCODING =
+      Pattern.compile("^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)");
+
+  private static final int BEGINNING = 200;
 
   private static final String XML = XMLConstants.XML_NS_URI;
 
@@ -54,26 +62,23 @@ public final class AuthorityReader {
     this.xml = xml;
   }
 
-  /** Reads a file: a table where its name ends in {@code .tsv} or {@code .csv}, else TEI. */
-  public static Result read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      if (TABLE.matcher(file.toString()).find()) {
-        return AuthorityTable.read(in.readAllBytes());
-      }
-      return read(in);
-    } catch (IOException unreadable) {
-      return failure(AuthorityProblem.error(0, 0, "The authority file cannot be read."));
-    }
+  /** What there is to say of a file that cannot be read. */
+  public static Result unreadable(String why) {
+    return failure(AuthorityProblem.error(0, 0, "The authority file " + why + "."));
   }
 
   /**
-   * Reads a stream, which is left open.
+   * Reads a file.
    *
-   * @throws IOException if the stream fails
+   * @param name its name: it is a table where that ends in {@code .tsv} or {@code .csv}, else TEI
    */
-  public static Result read(InputStream in) throws IOException {
-    byte[] bytes = in.readAllBytes();
-    if (new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+  public static Result read(String name, byte[] bytes) {
+    return TABLE.matcher(name).find() ? AuthorityTable.read(bytes) : read(bytes);
+  }
+
+  /** Reads TEI. */
+  public static Result read(byte[] bytes) {
+    if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
       return failure(AuthorityProblem.error(1, 1, "The authority file is empty."));
     }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -82,11 +87,36 @@ public final class AuthorityReader {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(decoded(bytes)));
       return new AuthorityReader(xml).entries();
+    } catch (CharacterCodingException undecodable) {
+      return failure(
+          AuthorityProblem.error(
+              0, 0, "The authority file is not in the character set that it declares."));
     } catch (XMLStreamException broken) {
       return failure(broken(broken));
     }
+  }
+
+  /** The parser's own decoder prints errors to standard error. */
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    String beginning =
+        new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+    Charset charset = StandardCharsets.UTF_8;
+    if (beginning.startsWith("\u00FE\u00FF") || beginning.startsWith("\u00FF\u00FE")) {
+      charset = StandardCharsets.UTF_16;
+    } else {
+      Matcher declared = ENCODING.matcher(beginning);
+      if (declared.find()) {
+        try {
+          charset = Charset.forName(declared.group(1));
+        } catch (IllegalArgumentException unknown) {
+          throw new CharacterCodingException();
+        }
+      }
+    }
+    String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static Result failure(AuthorityProblem problem) {

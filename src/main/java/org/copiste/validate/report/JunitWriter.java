@@ -75,7 +75,12 @@ final class JunitWriter implements ReportWriter {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\n' -> escaped.append("&#10;");
+                // A terminal obeys control characters, those above ASCII included.
                 default -> {
+                  if (c >= 0x7F && c <= 0x9F) {
+                    escaped.append("&#").append(c).append(';');
+                    return;
+                  }
                   // XML 1.0 cannot contain the other characters at all.
                   boolean allowed =
                       c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE;

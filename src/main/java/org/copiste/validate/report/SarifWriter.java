@@ -6,19 +6,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.validate.Finding;
 import org.copiste.validate.Report;
 
 /** SARIF 2.1.0 (OASIS), one run. The rules are written last, when all of them are known. */
 final class SarifWriter implements ReportWriter {
+  private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:/");
+
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final JsonGenerator json;
 
   SarifWriter(Writer out) throws IOException {
-    json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json = new JsonFactory().createGenerator(new JsonControls(out)).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.useDefaultPrettyPrinter();
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
@@ -98,8 +101,14 @@ final class SarifWriter implements ReportWriter {
   }
 
   private static String uri(String file) throws IOException {
+    String path = file.replace('\\', '/');
     try {
-      return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+      if (WINDOWS.matcher(path).lookingAt()) {
+        return new URI("file", "", "/" + path, null).toASCIIString();
+      }
+      // What stands before a colon would be a scheme.
+      boolean colon = path.indexOf(':') >= 0 && !path.startsWith("/");
+      return new URI(null, null, colon ? "./" + path : path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

@@ -112,12 +112,12 @@ class AuthorityTableTest {
   void everyBadRowIsNamedAndTheFileIsNotUsed(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("Persons.TSV");
     Files.writeString(file, "name\ttype\nA\tx\nB\tperson\nC\ty\n");
-    AuthorityReader.Result result = AuthorityReader.read(file);
+    AuthorityReader.Result result = AuthorityReader.read(file.toString(), Files.readAllBytes(file));
     assertTrue(result.failed());
     assertEquals(List.of(2, 4), result.problems().stream().map(AuthorityProblem::line).toList());
     assertEquals(List.of(), result.authority().entities());
     Files.writeString(file, "\uFEFFname\ttype\nA\tperson\n");
-    assertFalse(AuthorityReader.read(file).failed());
+    assertFalse(AuthorityReader.read(file.toString(), Files.readAllBytes(file)).failed());
   }
 
   private static void assertProblem(String place, String part, String table) {

@@ -3,7 +3,6 @@ package org.copiste.entities.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,7 +55,7 @@ class CorpusNamesTest {
         written);
     assertEquals(
         List.of("kam"),
-        AuthorityReader.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))
+        AuthorityReader.read(written.getBytes(StandardCharsets.UTF_8))
             .authority()
             .entities()
             .stream()

@@ -117,6 +117,42 @@ class ReportFormatTest {
   }
 
   @Test
+  void anyNameOfAFileIsAnAddressInSarif() throws Exception {
+    for (String[] name :
+        new String[][] {
+          {"a:b/c.xml", "./a:b/c.xml"}, {"C:\\a b.xml", "file:///C:/a%20b.xml"}, {"/a:b", "/a:b"}
+        }) {
+      FindingCollector findings = new FindingCollector(name[0], MessageLocale.EN);
+      findings.malformed(0, 0, "unreadable", "It cannot be read.");
+      StringWriter out = new StringWriter();
+      ReportWriter writer = ReportFormat.SARIF.open(out, ValidationOptions.DEFAULT);
+      writer.add(findings.report());
+      writer.finish(new Summary(ValidationOptions.DEFAULT));
+      JsonNode at = new ObjectMapper().readTree(out.toString()).at("/runs/0/results/0/locations/0");
+      assertEquals(name[1], at.at("/physicalLocation/artifactLocation/uri").asText());
+    }
+  }
+
+  @Test
+  void noFormatHandsControlCharactersOn() throws Exception {
+    String hostile = "x\u001b]0;y\u0007\u009b31m\u007f\n::error::z";
+    FindingCollector findings = new FindingCollector("a" + hostile, MessageLocale.EN);
+    findings.add(1, 2, Severity.ERROR, "text-not-allowed", hostile, hostile);
+    for (ReportFormat format : ReportFormat.values()) {
+      StringWriter out = new StringWriter();
+      ReportWriter writer = format.open(out, ValidationOptions.DEFAULT);
+      writer.add(findings.report());
+      writer.finish(new Summary(ValidationOptions.DEFAULT));
+      String report = out.toString().replace(System.lineSeparator(), "\n");
+      assertTrue(
+          report.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)),
+          format + ": " + report);
+      long commands = report.lines().filter(line -> line.startsWith("::")).count();
+      assertEquals(format == ReportFormat.GITHUB ? 1 : 0, commands, report);
+    }
+  }
+
+  @Test
   void equalFindingsAreOneForPeopleAndEachItsOwnForPrograms() throws Exception {
     FindingCollector findings = new FindingCollector("a.xml", MessageLocale.EN);
     for (int line = 1; line <= 550; line++) {
