@@ -45,22 +45,33 @@ public interface DocumentProcessor {
    *     is kept beside the results so that the fault can be examined
    * @param notices messages in the order of the text; an error makes the run fail, but results are
    *     written all the same
+   * @param figures what was counted in it
    */
-  record Result(Map<String, byte[]> results, Map<String, byte[]> rejected, List<Notice> notices) {
+  record Result(
+      Map<String, byte[]> results,
+      Map<String, byte[]> rejected,
+      List<Notice> notices,
+      Map<Figure, Integer> figures) {
     /** Copies maps and list. */
     public Result {
       results = Map.copyOf(results);
       rejected = Map.copyOf(rejected);
       notices = List.copyOf(notices);
+      figures = Map.copyOf(figures);
     }
 
-    /** Results of which none was rejected. */
+    /** Results of which none was rejected and of which nothing was counted. */
     public Result(Map<String, byte[]> results, List<Notice> notices) {
-      this(results, Map.of(), notices);
+      this(results, Map.of(), notices, Map.of());
+    }
+
+    /** The same with figures. */
+    public Result with(Map<Figure, Integer> more) {
+      return new Result(results, rejected, notices, more);
     }
   }
 
-  /** An input that cannot be processed. */
+  /** An input that cannot be processed, or one that is empty, of which a warning says so. */
   final class InputException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -74,7 +74,9 @@ public final class Worker {
         throw e;
       }
     } catch (DocumentProcessor.InputException e) {
-      return only(new Outcome(Outcome.Status.IMPOSSIBLE, List.of(e.notice())));
+      boolean error = e.notice().severity() == Severity.ERROR;
+      Outcome.Status status = error ? Outcome.Status.IMPOSSIBLE : Outcome.Status.LEFT_OUT;
+      return only(new Outcome(status, List.of(e.notice())));
     } catch (NoSuchFileException e) {
       return only(Outcome.impossible(input, "unreadable", "the file is no longer there"));
     } catch (IOException e) {
@@ -125,7 +127,7 @@ public final class Worker {
     // reports its errors again.
     String recorded = errors ? OutputFolder.NEVER_UP_TO_DATE : made;
     if (errors) {
-      status = Outcome.Status.FAILED;
+      status = result.results().isEmpty() ? Outcome.Status.FAILED : Outcome.Status.FAULTY;
     }
     try {
       for (String extension : processor.extensions()) {
@@ -163,7 +165,7 @@ public final class Worker {
               "the result cannot be written: " + IoFailure.reason(e)));
       status = Outcome.Status.IMPOSSIBLE;
     }
-    return new Outcome(status, notices);
+    return new Outcome(status, notices, result.figures());
   }
 
   private static Notice rejected(Input input, Path kept) {

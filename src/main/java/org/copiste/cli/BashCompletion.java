@@ -47,7 +47,7 @@ final class BashCompletion {
     line("    " + command.name() + ")");
     line("      case $before in");
     StringBuilder options = new StringBuilder();
-    for (Option option : command.options().getOptions()) {
+    for (Option option : command.allOptions().getOptions()) {
       String name = "--" + option.getLongOpt();
       options.append(name).append(' ');
       if (option.hasArg()) {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.copiste.batch.AtomicFileSink;
 import org.copiste.batch.Batch;
 import org.copiste.batch.ConfigurationLookup;
 import org.copiste.batch.DocumentProcessor;
+import org.copiste.batch.Figure;
 import org.copiste.batch.FileClassifier;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
@@ -28,6 +30,7 @@ import org.copiste.batch.Results;
 import org.copiste.batch.RunSummary;
 import org.copiste.batch.TerminalProgress;
 import org.copiste.batch.Worker;
+import org.copiste.language.text.OneLine;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.read.PageForms;
 import org.copiste.read.SourceReader;
@@ -42,11 +45,13 @@ final class BatchRun {
   private final Arguments arguments;
   private final Console console;
   private final RunSummary summary = new RunSummary();
+  private Progress progress;
 
   BatchRun(String command, Arguments arguments, Console console) {
     this.command = command;
     this.arguments = arguments;
     this.console = console;
+    this.progress = Progress.silent(console.err());
   }
 
   /** Creates the processor once the inputs are known. */
@@ -82,8 +87,7 @@ final class BatchRun {
     refuseCollisions(inputs, processor.extensions(), whole.names(inputs));
     found.notices().forEach(this::show);
     processor.notices().forEach(this::show);
-    summary.addUnusable(found.unusable());
-    summary.addRefused(found.refused());
+    summary.add(found);
     if (inputs.isEmpty() && found.refused() > 0) {
       return summary.exitCode();
     }
@@ -101,7 +105,7 @@ final class BatchRun {
           (input, outcome) -> whole.done(input, outcome, Optional.empty()));
     }
     if (!arguments.has("quiet") && output.isPresent()) {
-      console.err().println("copiste " + command + ": " + summary);
+      console.err().println("copiste " + command + ": " + summary.text(console.words()));
     }
     return summary.exitCode();
   }
@@ -172,22 +176,41 @@ final class BatchRun {
       int jobs,
       BiConsumer<Input, Outcome> done) {
     Worker worker = new Worker(processor, results, console.in(), MemoryBudget.ofThisMachine());
-    try (Progress progress = progress(inputs.size())) {
+    progress = progress(inputs, jobs);
+    try {
       new Batch(jobs)
           .run(
               inputs,
-              worker::work,
+              input -> worked(worker, input),
               (input, outcome) -> {
-                count(outcome);
+                count(input, outcome);
                 done.accept(input, outcome);
-                progress.step();
               });
+    } finally {
+      progress.close();
+      progress = Progress.silent(console.err());
     }
   }
 
-  private void count(Outcome outcome) {
+  /** Shows an input's beginning and end when they happen, not when its turn comes in the report. */
+  private Supplier<Outcome> worked(Worker worker, Input input) {
+    progress.begin(input);
+    Supplier<Outcome> writing = worker.work(input);
+    return () -> {
+      Outcome outcome = writing.get();
+      progress.end(input, outcome.status());
+      return outcome;
+    };
+  }
+
+  private void count(Input input, Outcome outcome) {
     outcome.notices().forEach(this::print);
     summary.add(outcome);
+    if (!outcome.figures().isEmpty() && !arguments.has("quiet") && arguments.has("output")) {
+      String figures = Figure.inWords(outcome.figures(), console.words());
+      progress.message(
+          OneLine.of("copiste " + command + ": " + input.shown() + ": " + figures));
+    }
   }
 
   private void show(Notice notice) {
@@ -200,17 +223,19 @@ final class BatchRun {
         notice.severity() == Severity.ERROR
             || (notice.severity() == Severity.WARNING && !arguments.has("quiet"));
     if (wanted) {
-      console.err().println(notice);
+      progress.message(console.words().of(notice));
     }
   }
 
-  private Progress progress(int inputs) {
+  private Progress progress(List<Input> inputs, int jobs) {
     boolean wanted =
         console.errIsTerminal()
-            && inputs > 1
+            && inputs.size() > 1
             && !arguments.has("quiet")
             && !arguments.has("no-progress");
-    return wanted ? new TerminalProgress(command, inputs, console.err()) : Progress.SILENT;
+    return wanted
+        ? new TerminalProgress(inputs, jobs, console.err(), console.words())
+        : Progress.silent(console.err());
   }
 
   private void refuseCollisions(List<Input> inputs, List<String> extensions, List<String> reserved)

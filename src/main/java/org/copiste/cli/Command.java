@@ -16,8 +16,15 @@ interface Command {
   /** What follows its name, such as {@code [OPTIONS] PATH… -o DIR}. */
   String synopsis();
 
-  /** Its options, without {@code --help}. */
+  /** Its own options. */
   Options options();
+
+  /** Its options and those that every command has, without {@code --help}. */
+  default Options allOptions() {
+    Options all = new Options();
+    options().getOptions().forEach(all::addOption);
+    return all.addOption(LanguageOption.option());
+  }
 
   /** At least one command line that works. */
   List<String> examples();

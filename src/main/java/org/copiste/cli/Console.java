@@ -2,6 +2,7 @@ package org.copiste.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import org.copiste.batch.Notice;
 
 /**
  * The streams of one command line.
@@ -11,10 +12,18 @@ import java.io.PrintStream;
  * @param err diagnostics, progress and summaries
  * @param errIsTerminal whether somebody watches {@code err}
  * @param outIsColoured whether {@code out} is a terminal that shows colours
+ * @param words the language of messages and help
  */
 record Console(
     InputStream in,
     PrintStream out,
     PrintStream err,
     boolean errIsTerminal,
-    boolean outIsColoured) {}
+    boolean outIsColoured,
+    Translation words) {
+
+  /** Prints a message for people. */
+  void say(Notice notice) {
+    err.println(words.of(notice));
+  }
+}

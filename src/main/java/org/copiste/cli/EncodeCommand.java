@@ -86,7 +86,7 @@ final class EncodeCommand implements Command {
     try {
       int code = run(arguments, console, Optional.of(report), report);
       Optional<Notice> said = report.end();
-      said.ifPresent(notice -> console.err().println(notice));
+      said.ifPresent(notice -> console.say(notice));
       boolean failed = said.filter(notice -> notice.severity() == Severity.ERROR).isPresent();
       return failed ? Math.max(code, ExitCode.FAILED) : code;
     } finally {
@@ -139,7 +139,8 @@ final class EncodeCommand implements Command {
     if (extensions.contains(PageReport.KEPT)) {
       results.put(PageReport.KEPT, PageRow.kept(rows));
     }
-    return new Result(results, Notices.of(input, encoded.document()));
+    return new Result(results, Notices.of(input, encoded.document()))
+        .with(Counted.encoded(encoded.document()));
   }
 
   /** TEI with faults is no result; an encoder that failed altogether has left none. */
@@ -149,6 +150,7 @@ final class EncodeCommand implements Command {
         encoded.tei().length == 0 ? Map.of() : Map.of(TEI, encoded.tei()),
         encoded.faults().stream()
             .map(fault -> Notice.of(input.shown(), encoded.document().source(), fault))
-            .toList());
+            .toList(),
+        Map.of());
   }
 }

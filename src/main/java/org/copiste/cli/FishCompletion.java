@@ -36,7 +36,7 @@ final class FishCompletion {
 
   private void command(Command command) {
     String start = "complete -c copiste -n '__copiste_is " + command.name() + "'";
-    for (Option option : command.options().getOptions()) {
+    for (Option option : command.allOptions().getOptions()) {
       String letter = option.getOpt() == null ? "" : " -s " + option.getOpt();
       String does = " -d " + quoted(String.valueOf(option.getDescription()));
       line(start + letter + " -l " + option.getLongOpt() + value(option) + does);

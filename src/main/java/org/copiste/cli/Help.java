@@ -26,41 +26,68 @@ final class Help {
   private static final int RIGHT = 62;
   private static final int LINE = 75;
 
-  private Help() {}
+  private final PrintStream to;
+  private final Translation words;
+
+  /** Help in the language of a console. */
+  Help(Console console) {
+    this.to = console.out();
+    this.words = console.words();
+  }
 
   /** The help of the program. */
-  static void program(Collection<Command> commands, PrintStream to) {
-    to.println("Copiste " + PURPOSE + ".");
+  void program(Collection<Command> commands) {
+    to.println(words.say("Copiste {1}.", words.of(PURPOSE)));
     to.println();
-    to.println("usage: copiste COMMAND [OPTIONS] [PATH…]");
+    usage("copiste COMMAND [OPTIONS] [PATH…]");
     to.println("       copiste COMMAND --help");
+    to.println("       copiste help COMMAND|" + String.join("|", HelpTopic.NAMES));
     to.println("       copiste --version");
     to.println();
-    to.println(PATHS);
+    wrapped(words.of(PATHS), LINE).forEach(to::println);
     to.println();
     for (Command command : commands) {
-      row(command.name(), command.summary(), to);
+      row(command.name(), words.of(command.summary()));
     }
     to.println();
-    wrapped("Exit codes: " + EXIT_CODES, LINE).forEach(to::println);
+    wrapped(words.say("Exit codes: {1}", words.of(EXIT_CODES)), LINE).forEach(to::println);
     to.println();
-    to.println("example: copiste encode letters -o tei");
+    example("copiste encode letters -o tei");
   }
 
   /** The help of one command. */
-  static void command(Command command, PrintStream to) {
-    to.println("copiste " + command.name() + ": " + command.summary());
+  void command(Command command) {
+    to.println("copiste " + command.name() + words.say(": {1}", words.of(command.summary())));
     to.println();
-    to.println("usage: copiste " + command.name() + " " + command.synopsis());
+    usage("copiste " + command.name() + " " + command.synopsis());
     to.println();
-    for (Option option : command.options().getOptions()) {
-      row(named(option), String.valueOf(option.getDescription()), to);
+    for (Option option : command.allOptions().getOptions()) {
+      option(option);
     }
-    row(HELP, HELP_DOES, to);
+    row(HELP, words.of(HELP_DOES));
     to.println();
-    for (String example : command.examples()) {
-      to.println("example: " + example);
+    command.examples().forEach(this::example);
+  }
+
+  /** What there is to know about one topic; false where there is no such topic. */
+  boolean topic(String name) {
+    if (!HelpTopic.NAMES.contains(name)) {
+      return false;
     }
+    to.print(HelpTopic.text(name, words.locale()));
+    return true;
+  }
+
+  private void usage(String line) {
+    to.println(words.say("usage: {1}", line));
+  }
+
+  private void example(String line) {
+    to.println(words.say("example: {1}", line));
+  }
+
+  private void option(Option option) {
+    row(named(option), words.of(String.valueOf(option.getDescription())));
   }
 
   /** An option with its short name and its value, as in {@code -o, --output DIR}. */
@@ -70,7 +97,7 @@ final class Help {
     return name + "--" + option.getLongOpt() + value;
   }
 
-  private static void row(String left, String right, PrintStream to) {
+  private void row(String left, String right) {
     List<String> lines = wrapped(right, RIGHT);
     String first = "  " + left;
     if (first.length() >= LEFT) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -20,6 +21,7 @@ import org.apache.commons.cli.ParseException;
 import org.copiste.batch.Notice;
 import org.copiste.language.text.OneLine;
 import org.copiste.settings.SettingsException;
+import org.copiste.validate.MessageLocale;
 
 /** The entry point of the command line. */
 public final class Main {
@@ -35,23 +37,30 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(args, System.in, out, err);
+    MessageLocale language = MessageLocale.of(Locale.getDefault(Locale.Category.DISPLAY));
+    int code = run(args, System.in, out, err, language);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
   /**
-   * Runs one command line.
+   * Runs one command line, with messages in English where {@code --lang} does not say otherwise.
    *
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return run(args, in, out, err, MessageLocale.EN);
+  }
+
+  private static int run(
+      String[] args, InputStream in, PrintStream out, PrintStream err, MessageLocale language) {
     boolean watched = Boolean.getBoolean("copiste.terminal");
     boolean coloured = Boolean.getBoolean("copiste.colour");
-    int code = new Main(new Console(in, out, err, watched, coloured)).run(args);
+    Translation words = Translation.of(LanguageOption.in(args).orElse(language));
+    int code = new Main(new Console(in, out, err, watched, coloured, words)).run(args);
     if (out.checkError()) {
-      err.println("copiste: error: standard output cannot be written");
+      err.println(words.of("copiste: error: standard output cannot be written"));
       return Math.max(code, ExitCode.NOTHING_DONE);
     }
     return code;
@@ -76,14 +85,15 @@ public final class Main {
     return table;
   }
 
-  private int run(String[] args) {
+  private int run(String[] all) {
+    String[] args = LanguageOption.withoutLeading(all);
     if (args.length == 0) {
-      return usage("a command is missing", "copiste --help");
+      new Help(console).program(COMMANDS.values());
+      return ExitCode.WELL;
     }
     String first = args[0];
     if (first.equals("--help") || first.equals("-h") || first.equals("help")) {
-      Help.program(COMMANDS.values(), console.out());
-      return ExitCode.WELL;
+      return help(LanguageOption.withoutLeading(Arrays.copyOfRange(args, 1, args.length)));
     }
     if (first.equals("--version")) {
       Version.print(console.out());
@@ -97,22 +107,40 @@ public final class Main {
     return run(command, Arrays.copyOfRange(args, 1, args.length));
   }
 
+  private int help(String[] args) {
+    Help help = new Help(console);
+    if (args.length == 0) {
+      help.program(COMMANDS.values());
+      return ExitCode.WELL;
+    }
+    Command command = COMMANDS.get(args[0]);
+    if (command != null) {
+      help.command(command);
+      return ExitCode.WELL;
+    }
+    if (help.topic(args[0])) {
+      return ExitCode.WELL;
+    }
+    return usage("there is no help about “" + args[0] + "”", "copiste help");
+  }
+
   private int run(Command command, String[] args) {
     String help = "copiste " + command.name() + " --help";
     try {
       CommandLine line = parsed(command, args);
       if (line.hasOption("help")) {
-        Help.command(command, console.out());
+        new Help(console).command(command);
         return ExitCode.WELL;
       }
+      LanguageOption.check(line);
       return command.run(new Arguments(line), console);
     } catch (ParseException | UsageException e) {
       return usage(String.valueOf(e.getMessage()), help);
     } catch (SettingsException e) {
-      console.err().println(Notice.of(e));
+      console.say(Notice.of(e));
       return ExitCode.USAGE;
     } catch (NothingDoneException e) {
-      console.err().println("copiste: error: " + OneLine.of(String.valueOf(e.getMessage())));
+      error(String.valueOf(e.getMessage()));
       return ExitCode.NOTHING_DONE;
     }
   }
@@ -123,16 +151,19 @@ public final class Main {
   }
 
   static CommandLine parsed(Command command, String[] args) throws ParseException {
-    Options options = new Options();
-    command.options().getOptions().forEach(options::addOption);
+    Options options = command.allOptions();
     options.addOption(Option.builder("h").longOpt("help").desc("print help").get());
     return DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, args, false);
   }
 
   private int usage(String message, String help) {
-    console.err().println("copiste: error: " + OneLine.of(message));
-    console.err().println("See " + help);
+    error(message);
+    console.err().println(console.words().say("See {1}", help));
     return ExitCode.USAGE;
+  }
+
+  private void error(String message) {
+    console.err().println("copiste: error: " + console.words().of(OneLine.of(message)));
   }
 
   private static OutputStream buffered(FileDescriptor descriptor) {

@@ -46,7 +46,7 @@ final class ManualPage {
     text(command.summary());
     page.append(".PP\n.B copiste ").append(escaped(command.name())).append('\n');
     page.append(escaped(command.synopsis())).append('\n');
-    for (Option option : command.options().getOptions()) {
+    for (Option option : command.allOptions().getOptions()) {
       entry(Help.named(option), String.valueOf(option.getDescription()));
     }
     entry(Help.HELP, Help.HELP_DOES);

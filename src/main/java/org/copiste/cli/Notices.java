@@ -6,6 +6,7 @@ import org.copiste.batch.Notice;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Document;
 import org.copiste.read.ReadException;
+import org.copiste.read.SourceReader;
 import org.copiste.render.RenderException;
 
 /** Turns diagnostics and exceptions into messages about files as the user named them. */
@@ -23,10 +24,11 @@ final class Notices {
   private static final java.util.Comparator<Notice> BY_PLACE =
       java.util.Comparator.comparingInt(Notice::line).thenComparingInt(Notice::column);
 
-  /** Why a file is not text. */
+  /** Why a file is not text; that one is empty is no error. */
   static Notice of(Input input, ReadException e) {
-    return new Notice(
-        input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
+    Severity severity =
+        e.code().equals(SourceReader.EMPTY_FILE) ? Severity.WARNING : Severity.ERROR;
+    return new Notice(input.shown(), e.line(), e.column(), severity, e.getMessage(), e.code());
   }
 
   /** Why a document cannot be rendered. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor.Result;
+import org.copiste.batch.Input;
 import org.copiste.pipeline.RepairedDocument;
 import org.copiste.read.WriteBack;
 import org.copiste.settings.SettingKey;
@@ -92,8 +93,7 @@ final class RepairCommand implements Command {
               as,
               (pipeline, input, original) -> {
                 RepairedDocument repaired = pipeline.repairAs(as.get(), original);
-                return new Result(
-                    Map.of(SAME_NAME, repaired.text()), Notices.of(input, repaired.document()));
+                return result(input, SAME_NAME, repaired);
               })
           .run(arguments, console, BatchRun.CorpusOutput.NOTHING);
     }
@@ -103,9 +103,14 @@ final class RepairCommand implements Command {
             Optional.empty(),
             (pipeline, input, original) -> {
               RepairedDocument repaired = pipeline.repair(original);
-              return new Result(
-                  Map.of(TEXT, repaired.text()), Notices.of(input, repaired.document()));
+              return result(input, TEXT, repaired);
             })
         .run(arguments, console, BatchRun.CorpusOutput.NOTHING);
+  }
+
+  private static Result result(Input input, String extension, RepairedDocument repaired) {
+    return new Result(
+            Map.of(extension, repaired.text()), Notices.of(input, repaired.document()))
+        .with(Counted.repaired(repaired.document()));
   }
 }

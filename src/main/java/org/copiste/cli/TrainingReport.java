@@ -22,7 +22,7 @@ final class TrainingReport {
   void say(Notice notice) {
     errors += notice.severity() == Severity.ERROR ? 1 : 0;
     if (!quiet || notice.severity() == Severity.ERROR) {
-      console.err().println(notice);
+      console.say(notice);
     }
   }
 

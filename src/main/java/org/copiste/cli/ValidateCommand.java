@@ -54,8 +54,7 @@ final class ValidateCommand implements Command {
             CommonOptions.value(
                 "schema", "FILE", "check all against this .rng, .rnc or .sch (may be repeated)"))
         .addOption(CacheOption.option())
-        .addOption(CommonOptions.flag("strict", "warnings fail, too"))
-        .addOption(CommonOptions.value("lang", "fr|en", "language of the messages; default en"));
+        .addOption(CommonOptions.flag("strict", "warnings fail, too"));
   }
 
   @Override
@@ -71,13 +70,13 @@ final class ValidateCommand implements Command {
       throw new UsageException("validate needs a PATH: a file, a folder, or - for standard input");
     }
     ReportFormat format = format(arguments);
-    org.copiste.validate.ValidationOptions options = how(arguments);
+    org.copiste.validate.ValidationOptions options = how(arguments, console.words().locale());
     int jobs = arguments.jobs();
     XmlFiles classifier = new XmlFiles(options.schemas().isEmpty());
     InputFinder.Result found =
         new InputFinder(classifier, arguments.configurations(), options.schemas(), Optional.empty())
             .find(arguments.paths());
-    found.notices().forEach(notice -> console.err().println(notice));
+    found.notices().forEach(notice -> console.say(notice));
     if (found.inputs().isEmpty()) {
       int others = classifier.passedOver();
       throw new NothingDoneException(
@@ -165,8 +164,8 @@ final class ValidateCommand implements Command {
     return folders;
   }
 
-  private static org.copiste.validate.ValidationOptions how(Arguments arguments)
-      throws UsageException {
+  private static org.copiste.validate.ValidationOptions how(
+      Arguments arguments, MessageLocale language) throws UsageException {
     List<Path> schemas = arguments.files("schema");
     for (Path schema : schemas) {
       String name = schema.toString().toLowerCase(Locale.ROOT);
@@ -174,14 +173,10 @@ final class ValidateCommand implements Command {
         throw new UsageException("--schema “" + schema + "”: .rng, .rnc or .sch is expected");
       }
     }
-    String language = arguments.value("lang").orElse("en");
-    if (!language.equals("fr") && !language.equals("en")) {
-      throw new UsageException("--lang “" + language + "”: fr or en is expected");
-    }
     return new org.copiste.validate.ValidationOptions(
         schemas,
         CacheOption.environment(arguments).withFolders(folders(arguments)),
-        language.equals("fr") ? MessageLocale.FR : MessageLocale.EN,
+        language,
         arguments.has("strict") ? Strictness.ALL : Strictness.ERRORS);
   }
 }

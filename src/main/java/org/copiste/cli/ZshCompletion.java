@@ -38,7 +38,7 @@ final class ZshCompletion {
   private void command(Command command) {
     line("  " + command.name() + ")");
     line("    _arguments \\");
-    for (Option option : command.options().getOptions()) {
+    for (Option option : command.allOptions().getOptions()) {
       String name = "--" + option.getLongOpt();
       String repeated = String.valueOf(option.getDescription()).contains("repeat") ? "*" : "";
       String does = "[" + escaped(String.valueOf(option.getDescription())) + "]" + value(option);

@@ -2,17 +2,24 @@ package org.copiste.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.copiste.encode.restore.RestoreException;
 import org.copiste.encode.restore.Restored;
 import org.copiste.encode.restore.SourceRestorer;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.language.Lexicon;
+import org.copiste.language.TextLanguage;
 import org.copiste.ledger.DecisionsStage;
 import org.copiste.ledger.NameDecisions;
 import org.copiste.ledger.NoteDecisions;
+import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
+import org.copiste.model.Metadata;
 import org.copiste.model.Reading;
 import org.copiste.model.Source;
 import org.copiste.model.Span;
@@ -163,15 +170,32 @@ public final class Pipeline {
     CompletableFuture<PreparedLists> lists = lists();
     SharedModels models = SharedModels.get();
     Lexicon lexicon = lists.join().lexicon();
-    Document document = Document.of(source, settings.metadata());
-    for (Stage stage :
-        List.of(
-            new NormaliseStage(lexicon::knows),
-            new LayoutStage(lexicon::knows, notes.links()),
-            new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()))) {
+    Optional<String> other = TextLanguage.other(source.text());
+    Document document = Document.of(source, settings.metadata().orElse(language(other)));
+    List<Stage> stages =
+        new ArrayList<>(
+            List.of(
+                new NormaliseStage(lexicon::knows),
+                new LayoutStage(lexicon::knows, notes.links())));
+    if (other.isEmpty()) {
+      stages.add(new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()));
+    }
+    for (Stage stage : stages) {
       document = GuardedStage.of(stage).apply(document);
     }
-    return document.withMore(notes.diagnostics());
+    return document.withMore(notes.diagnostics()).withMore(said(other));
+  }
+
+  private static Metadata language(Optional<String> code) {
+    return code.map(tag -> Metadata.of(Map.of("language", tag))).orElse(Metadata.NONE);
+  }
+
+  private static List<Diagnostic> said(Optional<String> other) {
+    return other
+        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+        .map(name -> "the text seems to be in " + name + "; its words are left as they are")
+        .map(message -> List.of(Diagnostic.warning("other-language", 0, message)))
+        .orElse(List.of());
   }
 
   private Stage structure(NoteDecisions notes) {

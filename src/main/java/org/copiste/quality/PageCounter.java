@@ -3,12 +3,10 @@ package org.copiste.quality;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.copiste.language.Lexicon;
 import org.copiste.language.WordTally;
@@ -24,9 +22,6 @@ public final class PageCounter {
   /** A word divided at a line's end, or where one was lost. */
   private static final Pattern DIVISION =
       Pattern.compile("(?<=\\p{L})[-‐‑¬\u00ad](?:(?:\r\n|\n|\r)\\s*+| (?=\\p{Ll}))(?=\\p{L})");
-
-  /** The subtype of edits that only join a divided word. */
-  private static final String HYPHEN = "hyphen";
 
   private static final Pattern HYPHENS = Pattern.compile("[-‐‑]");
 
@@ -86,35 +81,20 @@ public final class PageCounter {
     String plain = Normalizer.normalize(read, Normalizer.Form.NFKC);
     Tokenizer.tokens(undivided(plain, "-")).forEach(this::add);
     int longS = (int) read.chars().filter(c -> c == 'ſ').count();
-    int made = 0;
-    Set<Integer> groups = new HashSet<>();
-    for (Edit edit : within(document.reading().edits(), page)) {
-      if (isCorrection(edit)) {
-        made += edit.group() == 0 || groups.add(edit.group()) ? 1 : 0;
-      }
-    }
-    int doubtful = 0;
-    double doubt = 0;
-    double best = 0;
-    int end = -1;
-    for (Edit edit : within(document.candidates(), page)) {
-      if (!isCorrection(edit)) {
-        continue;
-      }
-      if (edit.at().start() > end) {
-        doubtful++;
-        doubt += best;
-        best = 0;
-      }
-      best = Math.max(best, edit.p());
-      end = Math.max(end, edit.at().end());
-    }
+    Corrections found =
+        Corrections.of(
+            within(document.reading().edits(), page), within(document.candidates(), page));
     return new PageCounts(
-        words, small, capital, strays, made, doubtful, doubt + best, longS, tally, engine);
-  }
-
-  private static boolean isCorrection(Edit edit) {
-    return edit.kind() != Edit.Kind.NORMAL && !edit.subtype().equals(HYPHEN);
+        words,
+        small,
+        capital,
+        strays,
+        found.made(),
+        found.doubtful(),
+        found.doubt(),
+        longS,
+        tally,
+        engine);
   }
 
   /** Those that begin on the page, of edits in the order of their beginnings. */

@@ -21,7 +21,7 @@ final class CharsetDetector {
 
   static Encoding detect(byte[] bytes) throws ReadException {
     if (bytes.length == 0) {
-      throw new ReadException("empty-file", 1, 1, "the file is empty");
+      throw new ReadException(SourceReader.EMPTY_FILE, 1, 1, "the file is empty");
     }
     Optional<Encoding> marked = ByteOrderMark.find(bytes);
     if (marked.isPresent()) {

@@ -161,7 +161,7 @@ final class MetsVolume {
     List<MetsFile.FileGroup> groups = FullTextGroups.of(mets, wanted.equals(Optional.of("pdf")));
     if (groups.isEmpty()) {
       throw new ReadException(
-          "empty-file", 1, 1, "this METS lists no files of full text, such as ALTO or PAGE");
+          "no-pages", 1, 1, "this METS lists no files of full text, such as ALTO or PAGE");
     }
     boolean other = false;
     for (MetsFile.FileGroup group : groups) {
@@ -173,7 +173,7 @@ final class MetsVolume {
     }
     if (other) {
       throw new ReadException(
-          "empty-file", 1, 1, "this METS lists no files of the format that --from names");
+          "no-pages", 1, 1, "this METS lists no files of the format that --from names");
     }
     return groups.get(0);
   }

@@ -28,6 +28,9 @@ public final class SourceReader {
   /** The code of the exception for a file in a format that is no plain text. */
   public static final String UNSUPPORTED_FORMAT = "unsupported-format";
 
+  /** The code of the exception for a file without any text. */
+  public static final String EMPTY_FILE = "empty-file";
+
   private static final Set<String> EXTENSIONS = Set.of("txt", "text");
 
   private SourceReader() {}
@@ -129,7 +132,7 @@ public final class SourceReader {
     byte[] body = mark.length == 0 ? bytes : Arrays.copyOfRange(bytes, mark.length, bytes.length);
     String text = StrictDecoder.decode(body, Charset.forName(encoding.charset()));
     if (text.isBlank()) {
-      throw new ReadException("empty-file", 1, 1, "the file has no text");
+      throw new ReadException(EMPTY_FILE, 1, 1, "the file has no text");
     }
     BinaryCheck.check(text);
     Source source = Source.of(file, text, bytes.length, Sha256.of(bytes), encoding);
@@ -152,7 +155,7 @@ public final class SourceReader {
     }
     if (!pages.hasText()) {
       throw new ReadException(
-          "empty-file",
+          EMPTY_FILE,
           1,
           1,
           pages.pages() == 0

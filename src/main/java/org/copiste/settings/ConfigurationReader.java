@@ -92,8 +92,13 @@ final class ConfigurationReader {
   }
 
   private SettingKey key(List<String> path) throws SettingsException {
-    return SettingKey.labelled(path.get(0))
-        .orElseThrow(() -> wrong(path, "“" + path.get(0) + "” is no key of a configuration"));
+    String name = path.get(0);
+    return SettingKey.labelled(name)
+        .orElseThrow(
+            () ->
+                wrong(
+                    path,
+                    "“" + name + "” is no key of a configuration" + NearestKey.advice(name)));
   }
 
   private String setting(SettingKey key, List<String> path, JsonNode value)
@@ -113,7 +118,12 @@ final class ConfigurationReader {
       key.add(member.getKey());
       if (!Metadata.FIELDS.contains(member.getKey())) {
         throw wrong(
-            key, "“" + member.getKey() + "” is none of " + String.join(", ", Metadata.FIELDS));
+            key,
+            "“"
+                + member.getKey()
+                + "” is none of "
+                + String.join(", ", Metadata.FIELDS)
+                + NearestKey.adviceInTable(member.getKey()));
       }
       String value =
           member.getKey().equals("editors") && member.getValue().isArray()

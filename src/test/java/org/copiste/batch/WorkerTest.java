@@ -58,7 +58,8 @@ class WorkerTest {
         return new Result(
             Map.of(),
             Map.of(".txt", bytes),
-            List.of(first, Notice.error(input.shown(), "lost", "lost")));
+            List.of(first, Notice.error(input.shown(), "lost", "lost")),
+            Map.of());
       }
       byte[] result = (text.toUpperCase(Locale.ROOT) + version).getBytes(StandardCharsets.UTF_8);
       return new Result(Map.of(".txt", result), List.of());

@@ -227,7 +227,7 @@ class MetsVolumeTest {
   @Test
   void aListWithoutFullTextOrInPiecesIsRefused() {
     assertEquals(
-        "empty-file", assertThrows(ReadException.class, () -> read(HEAD + "</mets:mets>")).code());
+        "no-pages", assertThrows(ReadException.class, () -> read(HEAD + "</mets:mets>")).code());
     String mets = kitodo("1.xml");
     assertEquals(
         "broken-file",

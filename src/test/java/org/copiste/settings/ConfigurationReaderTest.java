@@ -1,7 +1,9 @@
 package org.copiste.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import org.copiste.model.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationReaderTest {
   @TempDir Path folder = Path.of("");
@@ -50,6 +54,36 @@ class ConfigurationReaderTest {
     assertEquals(List.of("A. Martin", "B. Durand"), one.editors());
     assertEquals(Optional.of("unknown"), configuration.metadata("other").licence());
     assertEquals(4, configuration.files().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acept = 0.9, accept",
+    "secondOpinion = 1, second-opinion",
+    "line_model = 1, line-model",
+    "lexikon = 1, lexicon",
+    "titre = 1, title",
+    "[haeder], header",
+    "'[header]\ntitel = 1', title",
+    "'[header]\nlicense = 1', licence",
+    "'[header]\nshelf_mark = 1', shelfmark",
+  })
+  void namesTheKeyThatIsNearest(String text, String meant) throws IOException {
+    Path configuration = file("copiste.toml", text + "\n");
+    SettingsException e =
+        assertThrows(
+            SettingsException.class, () -> ConfigurationReader.read(configuration, "copiste.toml"));
+    String end = e.getMessage().substring(e.getMessage().indexOf(';') + 1);
+    assertTrue(end.contains("“" + meant + "”"), e.getMessage());
+  }
+
+  @Test
+  void aKeyLikeNoOtherIsOnlyRefused() throws IOException {
+    Path configuration = file("copiste.toml", "colour = \"blue\"\n");
+    SettingsException e =
+        assertThrows(
+            SettingsException.class, () -> ConfigurationReader.read(configuration, "copiste.toml"));
+    assertFalse(e.getMessage().contains(";"), e.getMessage());
   }
 
   @Test
