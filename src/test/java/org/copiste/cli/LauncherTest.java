@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The start script of a release, with a Java that only says how it was called. */
 class LauncherTest {
@@ -73,6 +75,21 @@ class LauncherTest {
                     + home.toRealPath().resolve("copiste.jar")
                     + "><org.copiste.cli.Main><validate><two words><it's>"),
         ended.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr_FR.UTF-8, true",
+    "fr_CA.ISO-8859-1, true",
+    "fr, true",
+    "en_GB.UTF-8, false",
+    "fry_NL.UTF-8, false",
+    "C, false"
+  })
+  void theLanguageIsThatOfTheLocaleEvenWhereTheCharacterSetIsReplaced(String locale, boolean french)
+      throws Exception {
+    String said = run(Map.of("LC_ALL", locale), "encode", "-").said();
+    assertEquals(french, said.contains("<-Duser.language=fr>"), said);
   }
 
   @Test

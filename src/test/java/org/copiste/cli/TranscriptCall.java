@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,10 +30,17 @@ final class Call {
   private int code = -1;
   private Deque<String> out = new ArrayDeque<>();
   private Deque<String> err = new ArrayDeque<>();
+  private final Collection<String> untranslated;
   private boolean outExpected;
   private boolean errExpected;
 
-  Call(Path folder) {
+  /**
+   * Commands in a folder.
+   *
+   * @param untranslated takes what they say that has no French
+   */
+  Call(Path folder, Collection<String> untranslated) {
+    this.untranslated = untranslated;
     this.folder = folder;
     this.current = folder;
   }
@@ -70,6 +78,7 @@ final class Call {
             new PrintStream(errBytes, true, StandardCharsets.UTF_8));
     out = lines(outBytes);
     err = lines(errBytes);
+    untranslated.addAll(err.stream().flatMap(line -> Untranslated.of(command, line).stream()).toList());
     outExpected = false;
     errExpected = false;
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,7 +45,8 @@ class TranscriptTest {
 
   private void play(Path transcript) throws IOException {
     Path folder = Files.createDirectory(temporary.resolve(transcript.getFileName().toString()));
-    Call call = new Call(folder);
+    TreeSet<String> untranslated = new TreeSet<>();
+    Call call = new Call(folder, untranslated);
     for (String line : Files.readAllLines(transcript)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -68,5 +70,6 @@ class TranscriptTest {
     }
     call.finish();
     assertTrue(call.ran(), "a transcript without a command");
+    assertEquals(new TreeSet<>(), untranslated, "these messages have no French");
   }
 }
