@@ -1,7 +1,6 @@
 package org.copiste.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,11 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the pages for users against the program, and their links against the files. */
 class ReferenceTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z]+(?:-[a-z]+)*");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]*)(?:#([^)]*))?\\)");
+  private static final Pattern FIGURE = Pattern.compile("\\b\\d+[.,]\\d+\\b");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
+  private static final Pattern CODE = Pattern.compile("(?s)```.*?```");
 
   private static final List<String> COMMANDS =
       List.of(
@@ -93,22 +97,71 @@ class ReferenceTest {
 
   @Test
   void everyLinkBetweenPagesLeadsToAFile() throws IOException {
-    List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
-    try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
-      docs.filter(p -> p.toString().endsWith(".md")).forEach(pages::add);
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("docs", "seeds", "example", "src/test/resources")) {
+      try (Stream<Path> docs = Files.walk(Path.of(folder))) {
+        docs.filter(p -> p.toString().endsWith(".md")).forEach(pages::add);
+      }
+    }
+    try (Stream<Path> top = Files.list(Path.of(""))) {
+      top.filter(p -> p.toString().endsWith(".md")).forEach(pages::add);
     }
     List<String> broken = new ArrayList<>();
     int links = 0;
     for (Path page : pages) {
-      for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
+      String text = CODE.matcher(Files.readString(page)).replaceAll("");
+      for (MatchResult link : LINK.matcher(text).results().toList()) {
         links++;
-        if (!Files.exists(page.resolveSibling(link.group(1)))) {
-          broken.add(page + ": " + link.group(1));
+        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+        boolean found = Files.exists(target);
+        if (found && link.group(2) != null) {
+          found = anchors(target).contains(link.group(2));
+        }
+        if (!found) {
+          broken.add(page + ": " + link.group());
         }
       }
     }
     assertEquals(List.of(), broken);
-    assertFalse(links == 0, "no link was found at all");
+    assertTrue(links > 100, "links: " + links);
+  }
+
+  /** The anchors that GitHub gives to the headings of a page. */
+  private static List<String> anchors(Path page) throws IOException {
+    return HEADING.matcher(CODE.matcher(Files.readString(page)).replaceAll("")).results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  /** No figure in the overview that the page behind it does not give. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.fr.md"})
+  void theFiguresOfTheOverviewStandInTheEvaluation(String readme) throws IOException {
+    List<String> missing = new ArrayList<>();
+    String evaluation = "";
+    int figures = 0;
+    for (String line : Files.readAllLines(Path.of(readme))) {
+      String[] cells = line.split(" \\| ");
+      if (!line.startsWith("| ") || cells.length != 4 || line.startsWith("|---")) {
+        continue;
+      }
+      Matcher link = LINK.matcher(cells[3]);
+      if (link.find()) {
+        evaluation = Files.readString(Path.of(link.group(1)));
+      }
+      // Grouped digits and decimals as in English.
+      String said = cells[2].replaceAll("(\\d)[ \u00a0\u202f](\\d{3})\\b", "$1,$2");
+      said = said.replaceAll("\\b0,(\\d+)", "0.$1").replaceAll("\\b1,(0+)\\b", "1.$1");
+      for (MatchResult figure : FIGURE.matcher(said).results().toList()) {
+        figures++;
+        if (!evaluation.contains(figure.group())) {
+          missing.add(line + ": " + figure.group());
+        }
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertTrue(figures > 15, "figures: " + figures);
   }
 
   private static String run(String... arguments) {
