@@ -29,8 +29,7 @@ public enum Figure {
         .entrySet().stream()
             .map(
                 f ->
-                    wording.say(
-                        f.getValue() == 1 ? f.getKey().one : f.getKey().many, f.getValue()))
+                    wording.say(f.getValue() == 1 ? f.getKey().one : f.getKey().many, f.getValue()))
             .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,11 @@
 package org.copiste.batch;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -14,17 +19,20 @@ final class RemainingTime {
   private static final double FROM = 0.05;
 
   /**
-   * What share of the inputs has to be worked on is seen from so many that were finished last: the
-   * first half of a run that goes on with another one is up to date, the second is not. Set by hand.
+   * What share of the inputs has to be worked on, and how fast, is seen from so many that were
+   * finished last: the first half of a run that goes on with another one is up to date, the second
+   * is not. Set by hand.
    */
   private static final int MEMORY = 50;
+
+  /** One in so many inputs is taken to have waited; set by hand. */
+  private static final int WAITED = 10;
 
   private final int jobs;
   private final long all;
   private final Map<Object, AtWork> begun = new HashMap<>();
   private long finished;
-  private long worked;
-  private double busy;
+  private final Deque<Done> done = new ArrayDeque<>();
   private int firsts;
   private int ends;
   private double share;
@@ -36,6 +44,13 @@ final class RemainingTime {
    *     nothing of the others
    */
   private record AtWork(double since, long bytes, boolean first) {}
+
+  /** An input that is finished, and the time that it took. */
+  private record Done(long bytes, double seconds) {
+    double secondsPerByte() {
+      return seconds / bytes;
+    }
+  }
 
   /**
    * For a run.
@@ -68,9 +83,24 @@ final class RemainingTime {
     if (counts && ended.first()) {
       firsts++;
     } else if (counts) {
-      busy += now - ended.since();
-      worked += ended.bytes();
+      done.add(new Done(ended.bytes(), now - ended.since()));
+      if (done.size() > MEMORY) {
+        done.remove();
+      }
     }
+  }
+
+  /**
+   * Bytes a second of one thread. The slowest inputs do not count: they are those that had to wait
+   * for what is loaded once when it is first needed, such as the rules of the second opinion.
+   */
+  private double speed() {
+    List<Done> inputs = new ArrayList<>(done);
+    inputs.sort(Comparator.comparingDouble(Done::secondsPerByte));
+    int waited = Math.min(inputs.size() / 2, Math.max(jobs, inputs.size() / WAITED));
+    List<Done> usual = inputs.subList(0, inputs.size() - waited);
+    double seconds = usual.stream().mapToDouble(Done::seconds).sum();
+    return usual.stream().mapToLong(Done::bytes).sum() / Math.max(seconds, 1e-3);
   }
 
   /** The bytes of all finished inputs. */
@@ -80,10 +110,10 @@ final class RemainingTime {
 
   /** The seconds still to come; empty where that cannot be said yet. */
   OptionalDouble seconds(double now) {
-    if (worked == 0 || finished < FROM * all) {
+    if (done.isEmpty() || finished < FROM * all) {
       return OptionalDouble.empty();
     }
-    double speed = worked / Math.max(busy, 1e-3);
+    double speed = speed();
     double underWay = 0;
     for (AtWork input : begun.values()) {
       underWay += Math.min(input.bytes(), (now - input.since()) * speed);

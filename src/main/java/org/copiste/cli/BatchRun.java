@@ -208,8 +208,7 @@ final class BatchRun {
     summary.add(outcome);
     if (!outcome.figures().isEmpty() && !arguments.has("quiet") && arguments.has("output")) {
       String figures = Figure.inWords(outcome.figures(), console.words());
-      progress.message(
-          OneLine.of("copiste " + command + ": " + input.shown() + ": " + figures));
+      progress.message(OneLine.of("copiste " + command + ": " + input.shown() + ": " + figures));
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.copiste.validate.MessageLocale;
 
-/** The pages of {@code copiste help TOPIC}: names and formats that no option's line has room for. */
+/**
+ * The pages of {@code copiste help TOPIC}: names and formats that no option's line has room for.
+ */
 final class HelpTopic {
   /** The topics; each is a file in each language. */
   static final List<String> NAMES =

@@ -20,8 +20,8 @@ final class LanguageOption {
   }
 
   /**
-   * The language that a command line asks for. It is looked for before anything else, since messages
-   * about wrong options shall be in it, too; the last one counts.
+   * The language that a command line asks for. It is looked for before anything else, since
+   * messages about wrong options shall be in it, too; the last one counts.
    */
   static Optional<MessageLocale> in(String[] args) {
     Optional<MessageLocale> found = Optional.empty();

@@ -109,8 +109,7 @@ final class RepairCommand implements Command {
   }
 
   private static Result result(Input input, String extension, RepairedDocument repaired) {
-    return new Result(
-            Map.of(extension, repaired.text()), Notices.of(input, repaired.document()))
+    return new Result(Map.of(extension, repaired.text()), Notices.of(input, repaired.document()))
         .with(Counted.repaired(repaired.document()));
   }
 }

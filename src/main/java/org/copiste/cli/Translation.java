@@ -18,20 +18,18 @@ import org.copiste.language.text.OneLine;
 import org.copiste.validate.MessageLocale;
 
 /**
- * What the program says in another language. As with gettext, the English sentence of the code is the
- * key, with {@code {1}}, {@code {2}} … where it has values; a sentence that the catalogue lacks stays
- * English. So no part of the program but this one knows of languages, and what machines read (ledgers,
- * reports, codes) stays the same in all.
+ * What the program says in another language. As with gettext, the English sentence of the code is
+ * the key, with {@code {1}}, {@code {2}} … where it has values; a sentence that the catalogue lacks
+ * stays English. So no part of the program but this one knows of languages, and what machines read
+ * (ledgers, reports, codes) stays the same in all.
  */
 final class Translation implements Wording {
-  private static final Pattern ENTRY =
-      Pattern.compile("(?m)^msgid \"(.*)\"\nmsgstr \"(.*)\"$");
+  private static final Pattern ENTRY = Pattern.compile("(?m)^msgid \"(.*)\"\nmsgstr \"(.*)\"$");
 
   private static final Pattern PLACE = Pattern.compile("\\{([1-9])\\}");
 
   private static final Translation ENGLISH = new Translation(MessageLocale.EN, Map.of());
-  private static final Translation FRENCH =
-      new Translation(MessageLocale.FR, catalogue("fr.po"));
+  private static final Translation FRENCH = new Translation(MessageLocale.FR, catalogue("fr.po"));
 
   private final MessageLocale locale;
   private final Map<String, String> phrases;
@@ -123,7 +121,8 @@ final class Translation implements Wording {
   /** Reads a catalogue in gettext's format, of which it uses pairs of one line each. */
   private static Map<String, String> catalogue(String file) {
     Map<String, String> phrases = new HashMap<>();
-    try (InputStream in = Objects.requireNonNull(Translation.class.getResourceAsStream(file), file)) {
+    try (InputStream in =
+        Objects.requireNonNull(Translation.class.getResourceAsStream(file), file)) {
       Matcher entry = ENTRY.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       while (entry.find()) {
         phrases.put(unescaped(entry.group(1)), unescaped(entry.group(2)));

@@ -14,9 +14,9 @@ import org.copiste.language.text.Tokenizer;
 
 /**
  * In which language a text as a whole is written. Each language is known by its commonest words,
- * which make up a third to a half of any text in it; of two languages the one with the greater share
- * is meant. Bad recognition lowers both shares and so leaves their order, and old spelling hardly
- * touches words so short.
+ * which make up a third to a half of any text in it; of two languages the one with the greater
+ * share is meant. Bad recognition lowers both shares and so leaves their order, and old spelling
+ * hardly touches words so short.
  */
 public final class TextLanguage {
   /** Codes of languages and their commonest words, the program's own language first. */
@@ -47,8 +47,8 @@ public final class TextLanguage {
   private TextLanguage() {}
 
   /**
-   * The code of the language of a text that is not in the program's own language; empty where it is,
-   * or where the text is too short or too much of a mixture to tell.
+   * The code of the language of a text that is not in the program's own language; empty where it
+   * is, or where the text is too short or too much of a mixture to tell.
    */
   public static Optional<String> other(String text) {
     List<String> words =
@@ -100,7 +100,8 @@ public final class TextLanguage {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     LanguagePack.current()
         .table("dictionary/languages")
-        .forEach((code, common) -> words.put(code, new HashSet<>(Arrays.asList(common.split(" ")))));
+        .forEach(
+            (code, common) -> words.put(code, new HashSet<>(Arrays.asList(common.split(" ")))));
     return words;
   }
 }

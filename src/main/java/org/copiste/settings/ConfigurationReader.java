@@ -97,8 +97,7 @@ final class ConfigurationReader {
         .orElseThrow(
             () ->
                 wrong(
-                    path,
-                    "“" + name + "” is no key of a configuration" + NearestKey.advice(name)));
+                    path, "“" + name + "” is no key of a configuration" + NearestKey.advice(name)));
   }
 
   private String setting(SettingKey key, List<String> path, JsonNode value)

@@ -57,8 +57,7 @@ final class NearestKey {
     }
     return near.stream()
         .min(
-            Comparator.comparingInt(
-                    (String candidate) -> EditDistance.of(plain, plain(candidate)))
+            Comparator.comparingInt((String candidate) -> EditDistance.of(plain, plain(candidate)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -14,6 +14,9 @@ class RemainingTimeTest {
   /** Seconds that the models take to load, in which nothing else is done. */
   private static final double LOADING = 2;
 
+  /** Seconds that what is needed a little later takes to load, while all threads wait. */
+  private static final double RULES = 4;
+
   /** Runs whose time is reckoned, not spent: from a tenth of the work on the estimate is good. */
   @Test
   void theEstimateIsWithinAFactorOfTwo() {
@@ -32,9 +35,10 @@ class RemainingTimeTest {
         double seconds = upToDate ? 0.001 : bytes / speed * (0.7 + 0.6 * random.nextDouble());
         int first = goesOn ? inputs / 2 : 0;
         double loading = i >= first && i < first + jobs ? LOADING : 0;
+        loading += i >= first + 2 * jobs && i < first + 3 * jobs ? RULES : 0;
         works.add(new Work(i, bytes, seconds + loading, !upToDate));
       }
-      asked += play(works, jobs, goesOn ? inputs / 2 + 100 : 2 * jobs);
+      asked += play(works, jobs, goesOn ? inputs / 2 + 100 : 4 * jobs);
     }
     assertTrue(asked > 10_000, "asked " + asked + " times");
   }

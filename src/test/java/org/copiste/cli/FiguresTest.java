@@ -94,8 +94,7 @@ class FiguresTest {
 
   @Test
   void quietSaysNothing() {
-    assertEquals(
-        List.of(), run("encode", folder.resolve("in").toString(), "-o", out(), "--quiet"));
+    assertEquals(List.of(), run("encode", folder.resolve("in").toString(), "-o", out(), "--quiet"));
   }
 
   private String out() {

@@ -128,7 +128,9 @@ class ReferenceTest {
 
   /** The anchors that GitHub gives to the headings of a page. */
   private static List<String> anchors(Path page) throws IOException {
-    return HEADING.matcher(CODE.matcher(Files.readString(page)).replaceAll("")).results()
+    return HEADING
+        .matcher(CODE.matcher(Files.readString(page)).replaceAll(""))
+        .results()
         .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
         .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
         .toList();

@@ -78,7 +78,8 @@ final class Call {
             new PrintStream(errBytes, true, StandardCharsets.UTF_8));
     out = lines(outBytes);
     err = lines(errBytes);
-    untranslated.addAll(err.stream().flatMap(line -> Untranslated.of(command, line).stream()).toList());
+    untranslated.addAll(
+        err.stream().flatMap(line -> Untranslated.of(command, line).stream()).toList());
     outExpected = false;
     errExpected = false;
   }

@@ -29,10 +29,15 @@ class TranslationTest {
   private static final Pattern KEY = Pattern.compile("(?m)^msgid \"(.*)\"$");
   private static final Translation FRENCH = Translation.of(MessageLocale.FR);
 
-  /** Sentences are put together from pieces, of which those that have so many letters are looked for. */
+  /**
+   * Sentences are put together from pieces, of which those that have so many letters are looked
+   * for.
+   */
   private static final int ENOUGH = 8;
 
-  private static final Pattern BORDER = Pattern.compile("\\{[1-9]\\}|[;:“”]|files of this METS|--prune|--fresh|, here and| stands| command| option");
+  private static final Pattern BORDER =
+      Pattern.compile(
+          "\\{[1-9]\\}|[;:“”]|files of this METS|--prune|--fresh|, here and| stands| command| option");
 
   /** Where the sentences of others come from: commons-cli, and names of languages from Java. */
   private static final Pattern OF_OTHERS =

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs the tutorials as a newcomer would: every command that is to be typed, in an empty folder, one after the
- * other, and compares what each prints with what the page shows.
+ * Runs the tutorials as a newcomer would: every command that is to be typed, in an empty folder,
+ * one after the other, and compares what each prints with what the page shows.
  */
 class TutorialTest {
   private static final Path PAGES = Path.of("docs/tutorial");
@@ -68,7 +68,9 @@ class TutorialTest {
     return commands;
   }
 
-  /** In this process, whose folder is another one: so what names a file there is given its place. */
+  /**
+   * In this process, whose folder is another one: so what names a file there is given its place.
+   */
   private String copiste(String command, String language) {
     List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
     words.remove(0);
@@ -80,8 +82,10 @@ class TutorialTest {
     }
     words.addAll(0, List.of("--lang", language));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    // As on a terminal: results may come after messages, since they are kept until there are enough.
-    PrintStream out = new PrintStream(new BufferedOutputStream(bytes), false, StandardCharsets.UTF_8);
+    // As on a terminal: results may come after messages, since they are kept until there are
+    // enough.
+    PrintStream out =
+        new PrintStream(new BufferedOutputStream(bytes), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Main.run(words.toArray(String[]::new), new ByteArrayInputStream(new byte[0]), out, err);
     out.flush();

@@ -27,7 +27,8 @@ final class Untranslated {
     if (ENGLISH.matcher(command).matches() || !message.matches()) {
       return Optional.empty();
     }
-    String text = message.group("notice") == null ? message.group("usage") : message.group("notice");
+    String text =
+        message.group("notice") == null ? message.group("usage") : message.group("notice");
     return Translation.of(MessageLocale.FR).lookUp(text).isEmpty()
         ? Optional.of(text)
         : Optional.empty();
