@@ -69,7 +69,12 @@ final class CommonOptions {
                 "the spelling of the text: correct to modern forms or keep it"))
         .addOption(
             setting(
-                SettingKey.SECOND_OPINION, "ask LanguageTool's rules where the decision is close"));
+                SettingKey.SECOND_OPINION, "ask LanguageTool's rules where the decision is close"))
+        .addOption(
+            value(
+                SettingKey.TIME_LIMIT.label(),
+                "SECONDS",
+                "go on without a step that takes longer; 0 for none, default 600"));
   }
 
   /** The option of a setting, which takes one of its values. */

@@ -30,6 +30,12 @@ public record Decisions(List<Decision> rows) {
   private static final List<String> NEEDED = List.of("decision", "from", "to", "context");
   private static final Pattern CONTEXT = Pattern.compile("[0-9a-f]{12}");
 
+  /**
+   * What a spreadsheet would take for a formula that can do harm: it calls something or names
+   * another cell or program. A word such as {@code -t-il} is none.
+   */
+  private static final Pattern FORMULA = Pattern.compile("[=@].|[+\\-].*[(|!]", Pattern.DOTALL);
+
   /** Copies the rows. */
   public Decisions {
     rows = List.copyOf(rows);
@@ -188,12 +194,14 @@ public record Decisions(List<Decision> rows) {
   }
 
   private static String escaped(String field) {
-    return field
-        .replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\r\n", "\\n")
-        .replace("\n", "\\n")
-        .replace("\r", "\\n");
+    String plain =
+        field
+            .replace("\\", "\\\\")
+            .replace("\t", "\\t")
+            .replace("\r\n", "\\n")
+            .replace("\n", "\\n")
+            .replace("\r", "\\n");
+    return FORMULA.matcher(plain).lookingAt() ? "\\" + plain : plain;
   }
 
   private static String unescaped(String field, int number) throws DecisionsException {
@@ -212,10 +220,10 @@ public record Decisions(List<Decision> rows) {
       switch (escaped) {
         case 't' -> out.append('\t');
         case 'n' -> out.append('\n');
-        case '\\' -> out.append('\\');
+        case '\\', '=', '@', '+', '-' -> out.append(escaped);
         default ->
             throw new DecisionsException(
-                number, "a backslash must be followed by t, n or another backslash");
+                number, "a backslash must be followed by t, n, another backslash, or =, @, + or -");
       }
     }
     return out.toString();

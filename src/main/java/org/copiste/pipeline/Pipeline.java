@@ -88,9 +88,9 @@ public final class Pipeline {
     NoteDecisions notes = NoteDecisions.of(settings.decisions(), source);
     NameDecisions names = NameDecisions.of(settings.decisions(), source);
     Document document = repaired(source, notes).withMore(read.diagnostics());
-    document = GuardedStage.of(structure(notes)).apply(document);
-    document = GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
-    document = GuardedStage.of(entities(names)).apply(document).withMore(names.diagnostics());
+    document = guarded(structure(notes)).apply(document);
+    document = guarded(new DecisionsStage(settings.decisions())).apply(document);
+    document = guarded(entities(names)).apply(document).withMore(names.diagnostics());
     byte[] text = SourceWriter.bytes(source.text(), source.encoding());
     return new ProvenEncoder(settings.notes(), settings.repair().accept(), text).encode(document);
   }
@@ -105,7 +105,7 @@ public final class Pipeline {
   public Document structured(String fileName, byte[] bytes) throws ReadException {
     Source source = SourceReader.read(fileName, bytes);
     NoteDecisions notes = NoteDecisions.of(settings.decisions(), source);
-    return GuardedStage.of(structure(notes)).apply(repaired(source, notes));
+    return guarded(structure(notes)).apply(repaired(source, notes));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Pipeline {
     Document document =
         repaired(source, NoteDecisions.of(settings.decisions(), source))
             .withMore(read.diagnostics());
-    return GuardedStage.of(new DecisionsStage(settings.decisions())).apply(document);
+    return guarded(new DecisionsStage(settings.decisions())).apply(document);
   }
 
   /**
@@ -181,7 +181,7 @@ public final class Pipeline {
       stages.add(new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()));
     }
     for (Stage stage : stages) {
-      document = GuardedStage.of(stage).apply(document);
+      document = guarded(stage).apply(document);
     }
     return document.withMore(notes.diagnostics()).withMore(said(other));
   }
@@ -196,6 +196,10 @@ public final class Pipeline {
         .map(name -> "the text seems to be in " + name + "; its words are left as they are")
         .map(message -> List.of(Diagnostic.warning("other-language", 0, message)))
         .orElse(List.of());
+  }
+
+  private Stage guarded(Stage stage) {
+    return GuardedStage.of(stage, settings.timeLimit());
   }
 
   private Stage structure(NoteDecisions notes) {

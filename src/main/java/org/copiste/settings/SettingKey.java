@@ -1,10 +1,12 @@
 package org.copiste.settings;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.copiste.model.LineMode;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.SecondOpinionMode;
@@ -29,7 +31,13 @@ public enum SettingKey {
       labels(SecondOpinionMode.class),
       (to, value) -> to.secondOpinion(parse(SecondOpinionMode.class, value))),
   LINES("lines", labels(LineMode.class), (to, value) -> to.lines(parse(LineMode.class, value))),
-  OCR("ocr", List.of(), (to, value) -> to.ocr(value));
+  OCR("ocr", List.of(), (to, value) -> to.ocr(value)),
+  TIME_LIMIT(
+      "time-limit",
+      List.of(),
+      (to, value) -> to.timeLimit(Duration.ofSeconds(Integer.parseInt(value))));
+
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
   private final String label;
   private final List<String> allowed;
@@ -65,6 +73,11 @@ public enum SettingKey {
       return isProbability(value)
           ? Optional.empty()
           : Optional.of("a number from 0 to 1 is expected");
+    }
+    if (this == TIME_LIMIT) {
+      return SECONDS.matcher(value).matches()
+          ? Optional.empty()
+          : Optional.of("a whole number of seconds, at most 9 digits, is expected");
     }
     if (allowed.isEmpty() || allowed.contains(value)) {
       return Optional.empty();

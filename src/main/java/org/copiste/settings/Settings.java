@@ -1,5 +1,6 @@
 package org.copiste.settings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.copiste.structure.label.LineLabeller;
  * @param type genre of the text
  * @param notes where the TEI holds the text of notes
  * @param lines what happens to divided words in repaired text
+ * @param timeLimit how long one stage may take for each ten million characters; zero for any time
  */
 public record Settings(
     RepairOptions repair,
@@ -43,7 +45,11 @@ public record Settings(
     Metadata metadata,
     TextType type,
     NoteStyle notes,
-    LineMode lines) {
+    LineMode lines,
+    Duration timeLimit) {
+
+  /** Set by hand: some twenty times what repair takes, the slowest stage. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** What applies where nobody chooses anything. */
   public static final Settings DEFAULT =
@@ -58,7 +64,8 @@ public record Settings(
           Metadata.NONE,
           TextType.AUTO,
           NoteStyle.INLINE,
-          LineMode.KEEP);
+          LineMode.KEEP,
+          PATIENCE);
 
   /** Copies the words. */
   public Settings {
@@ -90,6 +97,7 @@ public record Settings(
     private TextType type;
     private NoteStyle notes;
     private LineMode lines;
+    private Duration timeLimit;
 
     private Builder(Settings from) {
       this.accept = from.repair.accept();
@@ -105,6 +113,7 @@ public record Settings(
       this.type = from.type;
       this.notes = from.notes;
       this.lines = from.lines;
+      this.timeLimit = from.timeLimit;
     }
 
     /**
@@ -157,6 +166,11 @@ public record Settings(
       return this;
     }
 
+    Builder timeLimit(Duration limit) {
+      this.timeLimit = limit;
+      return this;
+    }
+
     /** Adds words and names that count as correct. */
     public Builder words(List<String> more) {
       lexicon.addAll(more);
@@ -200,7 +214,8 @@ public record Settings(
           metadata,
           type,
           notes,
-          lines);
+          lines,
+          timeLimit);
     }
   }
 }

@@ -9,12 +9,14 @@ let waiting = 0;
 // The file as it was last saved, or as the page began.
 let saved = "";
 
+// A spreadsheet would run what begins like a formula.
 function escaped(field) {
-  return field.replace(/\\/g, "\\\\").replace(/\t/g, "\\t").replace(/\r\n?|\n/g, "\\n");
+  const plain = field.replace(/\\/g, "\\\\").replace(/\t/g, "\\t").replace(/\r\n?|\n/g, "\\n");
+  return /^(?:[=@].|[-+].*[(|!])/s.test(plain) ? "\\" + plain : plain;
 }
 
 function unescaped(field) {
-  return field.replace(/\\(.)/g, (all, c) => ({ t: "\t", n: "\n", "\\": "\\" })[c] || all);
+  return field.replace(/\\(.)/g, (all, c) => ({ t: "\t", n: "\n", "\\": "\\", "=": "=", "@": "@", "+": "+", "-": "-" })[c] || all);
 }
 
 // A row that was decided before anybody was named on the page is by whoever is named when it is saved.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -164,6 +165,19 @@ class ReferenceTest {
     }
     assertEquals(List.of(), missing);
     assertTrue(figures > 15, "figures: " + figures);
+  }
+
+  @Test
+  void theTestsThatHoldThePromisesOfSecurityAreThere() throws IOException {
+    Set<String> tests = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
+      files.map(p -> String.valueOf(p.getFileName()).replace(".java", "")).forEach(tests::add);
+    }
+    String page = Files.readString(Path.of("docs", "guide", "security.md"));
+    List<String> named =
+        Pattern.compile("`(\\w+Test)`").matcher(page).results().map(m -> m.group(1)).toList();
+    assertTrue(named.size() > 20, named.toString());
+    assertEquals(List.of(), named.stream().filter(name -> !tests.contains(name)).toList());
   }
 
   private static String run(String... arguments) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.copiste.model.DateValue;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;
@@ -47,6 +48,31 @@ class DecisionsTest {
       field.append("a\t\n\\tné".charAt(random.nextInt(7)));
     }
     return field.toString();
+  }
+
+  @Test
+  void noFieldIsAFormulaAndAllComeBack() throws DecisionsException {
+    List<String> formulas =
+        List.of("=1+1", "@SUM(1)", "+cmd|' /C calc'!A0", "-2+3(1)", "=", "@", "-t-il", "+", "-12");
+    List<Decision> rows = new ArrayList<>();
+    for (String field : formulas) {
+      rows.add(
+          new Decision(
+              Decision.Verdict.REPLACE,
+              1,
+              field,
+              field,
+              "0123456789ab",
+              field,
+              "",
+              field,
+              rows.size() + 2));
+    }
+    String file = new Decisions(rows).file();
+    assertFalse(
+        Pattern.compile("(?m)(?:^|\t)(?:[=@][^\t\n]|[+-][^\t\n]*[(|!])").matcher(file).find(), file);
+    assertTrue(file.contains("\t-t-il\t-t-il\t"), file);
+    assertEquals(rows, Decisions.read(file.getBytes(StandardCharsets.UTF_8)).rows());
   }
 
   @Test

@@ -58,21 +58,6 @@ class ProvenEncoderTest {
         said.get(0).message());
   }
 
-  @Test
-  void aStageThatFailsCostsItsStatementsOnly() throws ReadException {
-    Source source = SourceReader.read("t.txt", "Le jardin".getBytes(StandardCharsets.UTF_8));
-    Document document = Document.of(source, Metadata.NONE);
-    Document after =
-        GuardedStage.of(
-                d -> {
-                  throw new IllegalStateException("broken");
-                })
-            .apply(document);
-    assertEquals(1, after.diagnostics().size());
-    assertEquals("stage-failed", after.diagnostics().get(0).code());
-    assertEquals(document.reading(), after.reading());
-  }
-
   private static List<Diagnostic> said(EncodedDocument encoded, String code) {
     return encoded.document().diagnostics().stream().filter(d -> d.code().equals(code)).toList();
   }

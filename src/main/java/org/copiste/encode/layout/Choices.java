@@ -155,16 +155,15 @@ final class Choices {
     List<Choice> sorted = new ArrayList<>(choices);
     sorted.sort(Comparator.comparing(Choice::at));
     List<Choice> merged = new ArrayList<>();
-    for (Choice choice : sorted) {
-      int last = merged.size() - 1;
-      if (last >= 0 && isOne(merged.get(last).at(), choice.at())) {
-        List<Edit> edits = new ArrayList<>(merged.get(last).edits());
-        edits.addAll(choice.edits());
-        edits.sort(Comparator.comparing(Edit::at));
-        merged.set(last, new Choice(merged.get(last).at().cover(choice.at()), edits));
-      } else {
-        merged.add(choice);
+    for (int i = 0; i < sorted.size(); ) {
+      Span at = sorted.get(i).at();
+      List<Edit> edits = new ArrayList<>(sorted.get(i).edits());
+      for (i++; i < sorted.size() && isOne(at, sorted.get(i).at()); i++) {
+        at = at.cover(sorted.get(i).at());
+        edits.addAll(sorted.get(i).edits());
       }
+      edits.sort(Comparator.comparing(Edit::at));
+      merged.add(new Choice(at, edits));
     }
     return merged;
   }

@@ -9,6 +9,12 @@ import org.copiste.model.Span;
  * apostrophe of an elision; for a change of punctuation only the sign.
  */
 final class EditWidening {
+  /**
+   * What is longer, in code units, is no word, and its edits stand by themselves. The longest token
+   * that repair looks at is as long.
+   */
+  private static final int LONGEST_WORD = 100;
+
   private final String text;
   private final Span limits;
 
@@ -28,11 +34,16 @@ final class EditWidening {
     boolean open = isBlank(start, end) || joinsWords(edit);
     boolean wordy = open || hasWord(text, start, end) || hasWord(edit.to(), 0, edit.to().length());
     if (wordy || edit.to().isEmpty()) {
-      while (start > limits.start() && isWord(start - 1) && (open || isWordAt(start, end, edit))) {
+      int earliest = Math.max(limits.start(), start - LONGEST_WORD);
+      int latest = Math.min(limits.end(), end + LONGEST_WORD);
+      while (start > earliest && isWord(start - 1) && (open || isWordAt(start, end, edit))) {
         start--;
       }
-      while (end < limits.end() && isWord(end) && (open || isWordBefore(start, end, edit))) {
+      while (end < latest && isWord(end) && (open || isWordBefore(start, end, edit))) {
         end++;
+      }
+      if (end - start - edit.at().length() >= LONGEST_WORD) {
+        return edit.at().isEmpty() ? neighbour(edit.at().start()) : edit.at();
       }
       if (end < limits.end()
           && Apostrophes.isApostrophe(text.charAt(end))

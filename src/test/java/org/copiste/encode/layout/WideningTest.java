@@ -24,6 +24,13 @@ class WideningTest {
   }
 
   @Test
+  void whatIsTooLongForAWordIsNotShownWhole() {
+    String run = "a".repeat(60);
+    assertEquals("[" + run + "e" + run.substring(30) + "]", widened(run + "e" + run.substring(30), "e", "é"));
+    assertEquals(run + run + "[e]" + run, widened(run + run + "e" + run, "e", "é"));
+  }
+
+  @Test
   void anApostropheThatIsJoinedIsShownBetweenItsWords() {
     assertEquals("Il part [aujourd ' hui].", widened("Il part aujourd ' hui.", " ' ", "'"));
   }
