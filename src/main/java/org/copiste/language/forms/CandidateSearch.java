@@ -12,8 +12,9 @@ import org.copiste.language.text.Casing;
 /**
  * Finds the forms that a token, as read, may stand for. It searches forwards and backwards: the
  * forward search may spend only part of the cost limit on the beginning of the reading, the
- * backward search only part on its end, so that each prunes early and together they miss nothing
- * (Mihov and Schulz 2004 do the same for unweighted distances). An instance serves one thread.
+ * backward search only part on its end, so that each prunes early and together they miss nothing if
+ * that part is half of it (Mihov and Schulz 2004 do the same for unweighted distances). An instance
+ * serves one thread.
  */
 public final class CandidateSearch {
   /** The rank limit of the first attempt to find the best form, and by how much it then rises. */
@@ -25,7 +26,7 @@ public final class CandidateSearch {
    * The share of the limit for either half in the quick search that only determines how far the
    * full search has to look. Below one half it may miss forms. Set by hand.
    */
-  private static final float QUICK_SHARE = 0.3f;
+  private static final float QUICK_SHARE = 0.25f;
 
   /**
    * Where a reading is divided between the two searches. Before the middle, since a trie branches
@@ -36,6 +37,10 @@ public final class CandidateSearch {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble(Match::rank).thenComparingInt(Match::word);
 
+  /** The least share at which the two searches together miss no form. */
+  public static final float COMPLETE = EditMatrix.HALF;
+
+  private final float share;
   private final Beginnings beginnings;
   private final Forward forward;
   private final Backward backward;
@@ -51,13 +56,21 @@ public final class CandidateSearch {
    */
   public record Match(int word, String form, float cost, int length, float rank) {}
 
-  /** A search in a lexicon under an error model. */
-  public CandidateSearch(WordTrie lexicon, ErrorModel errors) {
+  /**
+   * A search in a lexicon under an error model.
+   *
+   * @param share how much of the cost limit each of the two searches may spend on its half of the
+   *     reading; with less than {@link #COMPLETE} it takes less time and may miss forms that cost
+   *     more than twice this share of the limit
+   */
+  public CandidateSearch(WordTrie lexicon, ErrorModel errors, float share) {
+    this.share = share;
     TransposedCosts costs = new TransposedCosts(errors);
     LetterPruning sets = new LetterPruning(errors, costs);
     this.beginnings = new Beginnings(lexicon, errors, costs, sets);
     this.forward = new Forward(lexicon, errors, costs, sets);
     this.backward = new Backward(lexicon.reversed(), errors, costs, sets);
+    share(share);
   }
 
   /**
@@ -97,13 +110,13 @@ public final class CandidateSearch {
     for (float limit = FIRST_LIMIT; found.isEmpty() && limit - STEP < farthest; limit += STEP) {
       found = search(new NBestList(1, Math.min(limit, farthest), 0)).within();
     }
-    share(EditMatrix.HALF);
+    share(share);
     return found;
   }
 
-  private void share(float share) {
-    forward.matrix.share(share);
-    backward.matrix.share(share);
+  private void share(float part) {
+    forward.matrix.share(part);
+    backward.matrix.share(part);
   }
 
   /** The forms that the beginnings of the reading, of one glyph and more, may stand for. */

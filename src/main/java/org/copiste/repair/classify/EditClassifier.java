@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ import java.util.stream.IntStream;
 public final class EditClassifier {
   private static final String HEAD = "copiste-edit-classifier-1";
   private static final double WORTH_SAYING = 0.25;
+  private static final String[] NAMES =
+      Arrays.stream(Feature.values())
+          .map(feature -> feature.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .toArray(String[]::new);
 
   private final double base;
   private final List<Tree> trees;
@@ -91,27 +96,54 @@ public final class EditClassifier {
 
   /** The probability that the features, one number for each {@link Feature}, speak for. */
   public double probability(double[] features) {
-    double sum = base;
-    for (Tree tree : trees) {
-      sum += tree.answer(features);
-    }
-    return 1 / (1 + Math.exp(-sum));
+    return probabilities(List.of(features))[0];
   }
 
-  /** The features with the largest effect, such as {@code accent +1.3}, the largest first. */
-  public List<String> strongest(double[] features, int most) {
-    double[] shares = new double[Feature.values().length];
-    trees.forEach(tree -> tree.explain(features, shares));
+  /**
+   * The probabilities of several edits. Each tree is asked about all of them in turn, since the
+   * trees together are larger than the processor's first cache.
+   */
+  public double[] probabilities(List<double[]> edits) {
+    double[] sums = new double[edits.size()];
+    Arrays.fill(sums, base);
+    for (Tree tree : trees) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += tree.answer(edits.get(i));
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  /**
+   * For each of several edits the features with the largest effect, such as {@code accent +1.3},
+   * the largest first.
+   */
+  public List<List<String>> strongest(List<double[]> edits, int most) {
+    double[][] shares = new double[edits.size()][Feature.values().length];
+    for (Tree tree : trees) {
+      for (int i = 0; i < shares.length; i++) {
+        tree.explain(edits.get(i), shares[i]);
+      }
+    }
+    return Arrays.stream(shares).map(share -> strongest(share, most)).toList();
+  }
+
+  private static List<String> strongest(double[] shares, int most) {
     return IntStream.range(0, shares.length)
         .filter(i -> Math.abs(shares[i]) >= WORTH_SAYING)
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -Math.abs(shares[i])))
         .limit(most)
-        .map(i -> String.format(Locale.ROOT, "%s %+.1f", name(i), shares[i]))
+        .map(i -> NAMES[i] + ' ' + tenths(shares[i]))
         .toList();
   }
 
-  private static String name(int feature) {
-    return Feature.values()[feature].name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** A number with its sign and one decimal; a formatter would take longer than all trees. */
+  private static String tenths(double share) {
+    long tenths = Math.round(10 * Math.abs(share));
+    return (share < 0 ? "-" : "+") + tenths / 10 + '.' + tenths % 10;
   }
 }

@@ -15,6 +15,7 @@ import org.copiste.repair.lattice.CandidateGenerator;
 import org.copiste.repair.lattice.DecodeOptions;
 import org.copiste.repair.lattice.DecoderWeights;
 import org.copiste.repair.lattice.LatticeBuilder;
+import org.copiste.repair.lattice.PeriodHabit;
 import org.copiste.repair.lattice.SplitGenerator;
 import org.copiste.repair.search.Beam;
 import org.copiste.repair.token.LexiconLookup;
@@ -55,49 +56,51 @@ public final class Decoder {
    */
   public List<ScoredEdit> decode(CharSequence text, BitSet guarded, DecodeOptions options) {
     List<ScoredEdit> changes = new ArrayList<>();
-    decode(text, guarded, options, changes::add);
+    decode(text, guarded, options, changes::addAll);
     return changes;
   }
 
   /**
-   * The same, one after the other, since the features of all edits of a volume take more memory
-   * than its text.
+   * The same, passage by passage, since the features of all edits of a volume take more memory than
+   * its text.
    *
-   * @param taker gets each edit
+   * @param taker gets the edits of each passage
    */
   void decode(
-      CharSequence text, BitSet guarded, DecodeOptions options, Consumer<ScoredEdit> taker) {
+      CharSequence text, BitSet guarded, DecodeOptions options, Consumer<List<ScoredEdit>> taker) {
     List<OcrWord> tokens = OcrWords.of(text, guarded, forms);
     WordCounts words = new WordCounts(tokens);
     List<WordSequence> passages = passages(text, tokens);
     Preset preset = options.preset().orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    List<BitSet> open = pass(passages, preset, words, options, adaptation);
+    PeriodHabit habit = PeriodHabit.of(words, candidates(preset));
+    List<BitSet> open = pass(passages, preset, words, habit, options, adaptation);
     if (options.preset().isEmpty()) {
       Preset best = models.presets().best(adaptation.table());
       if (!best.equals(preset)) {
         preset = best;
         adaptation = new Adaptation();
-        open = pass(passages, preset, words, options, adaptation);
+        open = pass(passages, preset, words, habit, options, adaptation);
       }
     }
     ErrorModel own = preset.adapted(adaptation.table());
     CandidateGenerator again = new CandidateGenerator(candidates(preset), own);
     SplitGenerator splitAgain = new SplitGenerator(splits(preset), again);
-    LatticeBuilder maker = new LatticeBuilder(again, splitAgain, weights, words, options);
+    LatticeBuilder maker = new LatticeBuilder(again, splitAgain, weights, words, habit, options);
     EditScorer evidence =
         new EditScorer(
             again,
             preset.model(),
             models.classifier(),
             words,
+            habit,
             options,
             UnknownShare.of(tokens),
             HyphenHabit.mostProbable(passages, again));
     for (int i = 0; i < passages.size(); i++) {
       WordSequence passage = passages.get(i);
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, open.get(i)));
-      evidence.of(passage, beam.best(), beam).forEach(taker);
+      taker.accept(evidence.of(passage, beam.best(), beam));
     }
   }
 
@@ -120,10 +123,11 @@ public final class Decoder {
       List<WordSequence> passages,
       Preset preset,
       WordCounts words,
+      PeriodHabit habit,
       DecodeOptions options,
       Adaptation adaptation) {
     LatticeBuilder maker =
-        new LatticeBuilder(candidates(preset), splits(preset), weights, words, options);
+        new LatticeBuilder(candidates(preset), splits(preset), weights, words, habit, options);
     List<BitSet> open = new ArrayList<>(passages.size());
     for (WordSequence passage : passages) {
       BitSet all = new BitSet();

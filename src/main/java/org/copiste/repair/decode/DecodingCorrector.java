@@ -3,6 +3,7 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ public final class DecodingCorrector implements Corrector {
 
   private static final int FEATURES_SAID = 3;
 
+  /** Nobody asks why a change is improbable, and the answer takes as long as the question. */
+  private static final double WORTH_EXPLAINING = 0.1;
+
   /** More probable than not. */
   private static final double LIKELY = 0.5;
 
@@ -104,10 +108,22 @@ public final class DecodingCorrector implements Corrector {
         guarded,
         options,
         found -> {
-          ScoredEdit change = DamagingSign.takenAlong(seen.text(), found);
-          Edit edit = edit(change, why(change));
-          edits.add(edit);
-          decided.merge(edit.at(), edit, (a, b) -> a.p() >= b.p() ? a : b);
+          Iterator<List<String>> features =
+              classifier
+                  .strongest(
+                      found.stream()
+                          .filter(DecodingCorrector::isExplained)
+                          .map(ScoredEdit::features)
+                          .toList(),
+                      FEATURES_SAID)
+                  .iterator();
+          for (ScoredEdit one : found) {
+            ScoredEdit change = DamagingSign.takenAlong(seen.text(), one);
+            List<String> strongest = isExplained(one) ? features.next() : List.of();
+            Edit edit = edit(change, why(change, strongest));
+            edits.add(edit);
+            decided.merge(edit.at(), edit, (a, b) -> a.p() >= b.p() ? a : b);
+          }
         });
     BitSet settled = new BitSet();
     for (Passage passage : passages) {
@@ -173,12 +189,16 @@ public final class DecodingCorrector implements Corrector {
         why);
   }
 
-  private List<Step> why(ScoredEdit change) {
+  private static boolean isExplained(ScoredEdit change) {
+    return change.p() >= WORTH_EXPLAINING && change.p() != change.posterior();
+  }
+
+  private static List<Step> why(ScoredEdit change, List<String> features) {
     List<Step> why = new ArrayList<>();
     why.add(new Step("repair", DECODER, change.posterior()));
     if (change.p() != change.posterior()) {
-      String features = String.join(", ", classifier.strongest(change.features(), FEATURES_SAID));
-      String rule = features.isEmpty() ? "classifier" : "classifier: " + features;
+      String strongest = String.join(", ", features);
+      String rule = strongest.isEmpty() ? "classifier" : "classifier: " + strongest;
       why.add(new Step("repair", rule, change.p()));
     }
     return why;

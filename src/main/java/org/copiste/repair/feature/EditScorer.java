@@ -55,6 +55,7 @@ public final class EditScorer {
       ErrorModel preset,
       EditClassifier classifier,
       WordCounts words,
+      PeriodHabit habit,
       DecodeOptions options,
       UnknownShare damage,
       double inLine) {
@@ -63,28 +64,38 @@ public final class EditScorer {
     this.preset = preset;
     this.classifier = classifier;
     this.context = new ContextFeatures(candidates.model());
-    this.word = new WordFeatures(candidates, PeriodHabit.of(words, candidates), options.given());
+    this.word = new WordFeatures(candidates, habit, options.given());
     this.document = new DocumentFeatures(candidates, words, damage, options.sure());
   }
 
   /** The hypotheses for a passage, by place, the more probable first. */
   public List<ScoredEdit> of(WordSequence passage, List<Edge> best, Beam beam) {
     List<EditHypothesis> possible = EditHypothesis.of(passage, beam);
-    List<ScoredEdit> changes = new ArrayList<>();
+    List<FeatureVector> features = new ArrayList<>();
     for (EditHypothesis one : possible) {
-      boolean wholeWords = isWords(passage, one.edge());
-      double rival = 0;
-      for (EditHypothesis other : possible) {
-        if (other != one && other.overlaps(one)) {
-          rival = Math.max(rival, other.posterior());
-        }
-      }
-      ScoredEdit change = change(passage, best, one, rival);
-      if (change.p() >= (wholeWords ? ABOUT_AS_LIKELY : WORTH_SAYING)) {
+      features.add(features(passage, best, one, rival(one, possible)));
+    }
+    double[] p = classifier.probabilities(features.stream().map(FeatureVector::features).toList());
+    List<ScoredEdit> changes = new ArrayList<>();
+    for (int i = 0; i < p.length; i++) {
+      EditHypothesis one = possible.get(i);
+      ScoredEdit change = change(passage, one, features.get(i), p[i]);
+      if (change.p() >= (isWords(passage, one.edge()) ? ABOUT_AS_LIKELY : WORTH_SAYING)) {
         changes.add(change);
       }
     }
     return changes;
+  }
+
+  /** The posterior of the most probable other hypothesis at a place; 0 if there is none. */
+  private static double rival(EditHypothesis one, List<EditHypothesis> possible) {
+    double rival = 0;
+    for (EditHypothesis other : possible) {
+      if (other != one && other.overlaps(one)) {
+        rival = Math.max(rival, other.posterior());
+      }
+    }
+    return rival;
   }
 
   private boolean isWords(WordSequence passage, Edge edge) {
@@ -96,7 +107,7 @@ public final class EditScorer {
     return true;
   }
 
-  private ScoredEdit change(
+  private FeatureVector features(
       WordSequence passage, List<Edge> best, EditHypothesis one, double rival) {
     Edge edge = one.edge();
     double posterior = Math.min(1, one.posterior());
@@ -123,20 +134,27 @@ public final class EditScorer {
     to.put(Feature.POSTERIOR_OF_WORD, known ? odds : 0);
     to.put(Feature.POSTERIOR_OF_SHORT, shorter ? odds : 0);
     to.put(Feature.DAMAGE_OF_SHORT, shorter ? to.get(Feature.DAMAGE_NEAR) : 0);
+    return to;
+  }
+
+  private ScoredEdit change(
+      WordSequence passage, EditHypothesis one, FeatureVector features, double learnt) {
+    Edge edge = one.edge();
+    double posterior = Math.min(1, one.posterior());
     double p =
         isDivision(one)
-            ? divided(passage, one, posterior, to.get(Feature.FRAGMENT) == 1)
-            : classifier.probability(to.features());
+            ? divided(passage, one, posterior, features.get(Feature.FRAGMENT) == 1)
+            : learnt;
     return new ScoredEdit(
         edge.start(),
         edge.end(),
-        from,
-        surface,
+        one.from(),
+        edge.surface(),
         edge.sort().name(),
         posterior,
         p,
-        channel,
-        to.features());
+        features.get(Feature.CHANNEL),
+        features.features());
   }
 
   /**

@@ -46,7 +46,6 @@ final class JoinEdges implements EdgeSource {
     int node = first.form().node();
     double extra = 0;
     boolean hyphens = true;
-    boolean far = mayBePart(first);
     int unknown = first.isWord() ? 0 : 1;
     // Of three tokens one unknown word tells little; a hyphen or a lone letter between tells more.
     boolean torn = false;
@@ -66,7 +65,6 @@ final class JoinEdges implements EdgeSource {
       extra += cost;
       hyphens &= Gaps.isHyphen(gap);
       unknown += next.isWord() ? 0 : 1;
-      far &= mayBePart(next);
       torn |= Gaps.isHyphen(gap) || to == i + 2 && next.text().length() == 1;
       elision |= before.elided() && before.isWord();
       String more = withoutApostrophe(next);
@@ -87,7 +85,7 @@ final class JoinEdges implements EdgeSource {
         Edge.Sort sort = hyphens ? Edge.Sort.HYPHEN : Edge.Sort.JOIN;
         exact(passage, i, to, plain, extra, sort, unknown > 0, edges);
         if (nearly) {
-          misread(passage, i, to, plain, far, extra, sort, edges);
+          misread(passage, i, to, plain, extra, sort, edges);
         }
       }
     }
@@ -155,13 +153,13 @@ final class JoinEdges implements EdgeSource {
       int i,
       int to,
       String plain,
-      boolean far,
       double extra,
       Edge.Sort sort,
       List<Edge> edges) {
     if (plain.length() < SHORTEST_MISREAD) {
       return;
     }
+    boolean far = passage.tokens().subList(i, to).stream().allMatch(this::mayBePart);
     int end = passage.tokens().get(to - 1).end();
     for (CandidateGenerator.WordCandidate option : candidates.ofJoined(plain, far)) {
       if (!option.surface().equals(plain)) {

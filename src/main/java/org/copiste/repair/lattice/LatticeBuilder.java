@@ -26,9 +26,10 @@ public final class LatticeBuilder {
       SplitGenerator splits,
       DecoderWeights weights,
       WordCounts words,
+      PeriodHabit habit,
       DecodeOptions options) {
     this.given = options.given();
-    this.habit = PeriodHabit.of(words, candidates);
+    this.habit = habit;
     this.same = new SameEdges(candidates, weights, words, habit, options);
     this.others =
         List.of(

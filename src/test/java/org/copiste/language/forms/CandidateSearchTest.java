@@ -56,7 +56,7 @@ class CandidateSearchTest {
 
   @Test
   void findsWhatALookAtEveryFormFinds() {
-    CandidateSearch search = new CandidateSearch(tree, errors);
+    CandidateSearch search = new CandidateSearch(tree, errors, CandidateSearch.COMPLETE);
     Random random = new Random(8);
     List<String> forms = List.copyOf(FORM_FLAGS.keySet());
     int expected = 0;
@@ -81,7 +81,7 @@ class CandidateSearchTest {
 
   @Test
   void nearestAreTheBestOfTheWhole() {
-    CandidateSearch search = new CandidateSearch(tree, errors);
+    CandidateSearch search = new CandidateSearch(tree, errors, CandidateSearch.COMPLETE);
     Random random = new Random(9);
     List<String> forms = List.copyOf(FORM_FLAGS.keySet());
     for (int i = 0; i < READINGS; i++) {

@@ -1,6 +1,5 @@
 package org.copiste.repair.classify;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -144,10 +143,10 @@ class EditClassifierTest {
     double odds = 0.5 - 1 + 0.2;
     assertEquals(1 / (1 + Math.exp(-odds)), classifier.probability(name), 1e-12);
     // Posterior: +1 in the first tree, +0.2 in the second; the name takes two off.
-    assertEquals(List.of("name -2.0", "posterior +1.2"), classifier.strongest(name, 5));
-    assertEquals(List.of("name -2.0"), classifier.strongest(name, 1));
     assertEquals(
-        List.of("posterior +2.0", "name +0.5"), classifier.strongest(features(4, false), 5));
+        List.of(List.of("name -2.0", "posterior +1.2"), List.of("posterior +2.0", "name +0.5")),
+        classifier.strongest(List.of(name, features(4, false)), 5));
+    assertEquals(List.of(List.of("name -2.0")), classifier.strongest(List.of(name), 1));
   }
 
   @Test
@@ -183,6 +182,6 @@ class EditClassifierTest {
   void aConstantHoldsWhateverTheClues() {
     EditClassifier constant = EditClassifier.constant(0.99);
     assertEquals(0.99, constant.probability(features(-9, true)), 1e-12);
-    assertArrayEquals(new Object[0], constant.strongest(features(-9, true), 3).toArray());
+    assertEquals(List.of(List.of()), constant.strongest(List.of(features(-9, true)), 3));
   }
 }
