@@ -67,9 +67,7 @@ final class Reviewing implements DocumentProcessor {
         List<Edit> outer = outermost(corrections);
         statements =
             ReviewStatements.of(
-                outer.stream()
-                    .map(edit -> new Change(source.at(edit.at()), edit, true))
-                    .toList());
+                outer.stream().map(edit -> new Change(source.at(edit.at()), edit, true)).toList());
         notices.add(
             Notice.warning(
                 input.shown(),

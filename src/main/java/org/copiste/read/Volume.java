@@ -150,7 +150,8 @@ final class Volume {
       throw pages.diagnostics().stream()
           .findFirst()
           .map(first -> new ReadException(first.code(), 1, 1, first.message()))
-          .orElseGet(() -> new ReadException(SourceReader.EMPTY_FILE, 1, 1, "its pages have no text"));
+          .orElseGet(
+              () -> new ReadException(SourceReader.EMPTY_FILE, 1, 1, "its pages have no text"));
     }
     String text = pages.text();
     byte[] own = SourceWriter.bytes(text, Encoding.UTF_8);

@@ -31,8 +31,11 @@ public final class UnusedConfiguration {
       return named;
     }
     try {
-      JsonNode root = new TomlMapper().readTree(
-              new String(SmallFile.read(file, SmallFile.CONFIGURATION), StandardCharsets.UTF_8));
+      JsonNode root =
+          new TomlMapper()
+              .readTree(
+                  new String(
+                      SmallFile.read(file, SmallFile.CONFIGURATION), StandardCharsets.UTF_8));
       for (String key : KEYS) {
         add(root.path(key), file, named);
       }

@@ -51,7 +51,8 @@ final class CatalogLookup {
     Path folder = catalog.resolveSibling("");
     FileScope scope = FileScope.NONE.and(folder);
     return open(catalog.toUri())
-        .flatMap(opened -> opened.find(address, at -> isIn(scope, at) ? open(at) : Optional.empty()))
+        .flatMap(
+            opened -> opened.find(address, at -> isIn(scope, at) ? open(at) : Optional.empty()))
         .map(at -> new Located(at, Optional.of(folder)));
   }
 

@@ -167,8 +167,7 @@ final class EmbeddedSchematron extends DefaultHandler {
       String address = URI.create(base).resolve(href).toString();
       if (read.add(address)) {
         try {
-          new EmbeddedSchematron(address, this)
-              .parse(XmlSource.read(scope.regular(address)));
+          new EmbeddedSchematron(address, this).parse(XmlSource.read(scope.regular(address)));
         } catch (IOException e) {
           throw new SAXException(e);
         }

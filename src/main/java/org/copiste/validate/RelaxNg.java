@@ -28,12 +28,14 @@ final class RelaxNg implements Validator {
   }
 
   /** Compiles a schema in the XML syntax, which may include the files of a scope. */
-  public static RelaxNg xml(XmlSource schema, MessageLocale locale, FileScope scope) throws SchemaException {
+  public static RelaxNg xml(XmlSource schema, MessageLocale locale, FileScope scope)
+      throws SchemaException {
     return compile(SAXSchemaReader.getInstance(), schema, locale, scope);
   }
 
   /** Compiles a schema in the compact syntax, which may include the files of a scope. */
-  public static RelaxNg compact(XmlSource schema, MessageLocale locale, FileScope scope) throws SchemaException {
+  public static RelaxNg compact(XmlSource schema, MessageLocale locale, FileScope scope)
+      throws SchemaException {
     return compile(CompactSchemaReader.getInstance(), schema, locale, scope);
   }
 

@@ -137,10 +137,9 @@ final class SchemaAssociation {
       }
       return false;
     }
-    CompiledSchemas.Compiled compiled = schemas.compiled(
-            located.get(),
-            model.kind(),
-            found.map(Located::scope).orElse(FileScope.NONE));
+    CompiledSchemas.Compiled compiled =
+        schemas.compiled(
+            located.get(), model.kind(), found.map(Located::scope).orElse(FileScope.NONE));
     compiled
         .problem()
         .ifPresent(

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param folders where the schemas may lie that documents and schemas name, besides their own
  *     folders
  */
-public record ValidationEnvironment(
-    List<Path> catalogs, Optional<Path> cache, List<Path> folders) {
+public record ValidationEnvironment(List<Path> catalogs, Optional<Path> cache, List<Path> folders) {
   /** No catalog and no cache. */
   public static final ValidationEnvironment NONE =
       new ValidationEnvironment(List.of(), Optional.empty(), List.of());

@@ -88,8 +88,9 @@ final class XmlReaders {
     }
 
     /**
-     * Parses a stream, or a file of the scope if the source has only a system identifier. Jing passes such
-     * sources for included grammars, and the JDK's parser would fetch them from any address.
+     * Parses a stream, or a file of the scope if the source has only a system identifier. Jing
+     * passes such sources for included grammars, and the JDK's parser would fetch them from any
+     * address.
      */
     @Override
     public void parse(InputSource source) throws SAXException, IOException {

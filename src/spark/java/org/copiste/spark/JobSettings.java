@@ -76,9 +76,7 @@ final class JobSettings implements Serializable {
 
   /** The authority file's entries; that it can be used was checked on the driver. */
   private Authority known() {
-    return authority.length == 0
-        ? Authority.none()
-        : AuthorityReader.read(authority).authority();
+    return authority.length == 0 ? Authority.none() : AuthorityReader.read(authority).authority();
   }
 
   /** What the configuration says about the document of this NAME. */

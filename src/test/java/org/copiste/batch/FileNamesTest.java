@@ -41,7 +41,8 @@ class FileNamesTest {
     Path other = folder.resolve("a".repeat(250) + "b.xml");
     assertNotEquals(FileNames.beside(one, ".", ".tmp"), FileNames.beside(other, ".", ".tmp"));
     assertNotEquals(FileNames.backup(one, ".bak"), FileNames.backup(other, ".bak"));
-    assertEquals(folder.resolve(".a.xml.tmp"), FileNames.beside(folder.resolve("a.xml"), ".", ".tmp"));
+    assertEquals(
+        folder.resolve(".a.xml.tmp"), FileNames.beside(folder.resolve("a.xml"), ".", ".tmp"));
     assertEquals(folder.resolve("a.xml.bak"), FileNames.backup(folder.resolve("a.xml"), ".bak"));
   }
 }

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,7 +98,8 @@ class HostileFilesTest {
     Path tei = encoded();
     String plain = Files.readString(tei);
     String typed = plain.replaceFirst("<TEI", "<!DOCTYPE TEI [<!ENTITY v \"votre\">]>\n<TEI");
-    Files.writeString(tei, typed.replace("votre", "&v;").replace("ENTITY v \"&v;", "ENTITY v \"votre"));
+    Files.writeString(
+        tei, typed.replace("votre", "&v;").replace("ENTITY v \"&v;", "ENTITY v \"votre"));
     Path back = folder.resolve("back");
     assertEquals(ExitCode.WELL, run("restore", tei, "-o", back), printed);
     assertArrayEquals(Files.readAllBytes(text), Files.readAllBytes(back.resolve("a.txt")));

@@ -70,7 +70,8 @@ class DecisionsTest {
     }
     String file = new Decisions(rows).file();
     assertFalse(
-        Pattern.compile("(?m)(?:^|\t)(?:[=@][^\t\n]|[+-][^\t\n]*[(|!])").matcher(file).find(), file);
+        Pattern.compile("(?m)(?:^|\t)(?:[=@][^\t\n]|[+-][^\t\n]*[(|!])").matcher(file).find(),
+        file);
     assertTrue(file.contains("\t-t-il\t-t-il\t"), file);
     assertEquals(rows, Decisions.read(file.getBytes(StandardCharsets.UTF_8)).rows());
   }

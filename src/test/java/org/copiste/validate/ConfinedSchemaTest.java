@@ -23,7 +23,8 @@ class ConfinedSchemaTest {
   private static final String RNG = "http://relaxng.org/ns/structure/1.0";
   private static final String LETTER =
       "<grammar xmlns='" + RNG + "'><start><element name='a'><text/></element></start></grammar>";
-  private static final String CATALOG = "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'>";
+  private static final String CATALOG =
+      "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'>";
 
   @TempDir Path root;
   private Path texts;
@@ -42,7 +43,11 @@ class ConfinedSchemaTest {
     Path document =
         Files.writeString(
             texts.resolve("d.xml"),
-            "<?xml-model href='" + schema.replace("SECRET", secret.toUri().toString()) + "' schematypens='" + RNG + "'?>\n<a/>");
+            "<?xml-model href='"
+                + schema.replace("SECRET", secret.toUri().toString())
+                + "' schematypens='"
+                + RNG
+                + "'?>\n<a/>");
     ValidationOptions options =
         new ValidationOptions(
             List.of(), environment, MessageLocale.EN, ValidationOptions.Strictness.ERRORS);
@@ -58,7 +63,12 @@ class ConfinedSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SECRET", "../secret.txt", "link.rnc", "up/secret.txt", "%2e%2e/secret.txt", "../gone.rng"
+        "SECRET",
+        "../secret.txt",
+        "link.rnc",
+        "up/secret.txt",
+        "%2e%2e/secret.txt",
+        "../gone.rng"
       })
   void aDocumentNamesSchemasOfItsOwnFolderOnly(String address) throws Exception {
     assertEquals("[schema-outside]", found(address));
@@ -103,7 +113,8 @@ class ConfinedSchemaTest {
     Path below = Files.createDirectory(texts.resolve("schemas"));
     Files.writeString(texts.resolve("part.rng"), LETTER);
     Files.writeString(
-        below.resolve("s.rng"), "<grammar xmlns='" + RNG + "'><include href='../part.rng'/></grammar>");
+        below.resolve("s.rng"),
+        "<grammar xmlns='" + RNG + "'><include href='../part.rng'/></grammar>");
     assertEquals("[]", found("schemas/s.rng"));
   }
 

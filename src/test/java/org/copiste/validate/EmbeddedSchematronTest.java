@@ -77,8 +77,9 @@ class EmbeddedSchematronTest {
   /** Jing rejects cyclic includes, so the schema that shows termination is read without Jing. */
   private Validation validationWithoutCycle(ValidationEnvironment environment) throws Exception {
     Path schema = schema();
-    assertTrue(EmbeddedSchematron.of(
-                XmlSource.read(schema), MessageLocale.EN, FileScope.NONE.and(folder)).isPresent());
+    assertTrue(
+        EmbeddedSchematron.of(XmlSource.read(schema), MessageLocale.EN, FileScope.NONE.and(folder))
+            .isPresent());
     Path more = folder.resolve("more.rng");
     Files.writeString(more, Files.readString(more).replace("<include href='all.rng'/>", ""));
     return validation(schema, environment);
@@ -141,8 +142,7 @@ class EmbeddedSchematronTest {
   @Test
   void aCacheThatCannotBeWrittenIsNoError() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
-    ValidationEnvironment environment =
-        ValidationEnvironment.NONE.withCache(file.resolve("below"));
+    ValidationEnvironment environment = ValidationEnvironment.NONE.withCache(file.resolve("below"));
     assertEquals(EXPECTED, found(validationWithoutCycle(environment), DOCUMENT));
   }
 

@@ -196,9 +196,11 @@ class OddTest {
     RelaxNg ofOdd =
         RelaxNg.xml(
             XmlSource.of("odd", "file:/odd.rng", text.getBytes(StandardCharsets.UTF_8)),
-            MessageLocale.EN, FileScope.NONE);
+            MessageLocale.EN,
+            FileScope.NONE);
     RelaxNg ofProfile =
-        RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN, FileScope.NONE);
+        RelaxNg.compact(
+            XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN, FileScope.NONE);
     Set<String> differing = new TreeSet<>();
     for (Path file : documents()) {
       Report expected = report(ofProfile, file);

@@ -91,7 +91,10 @@ class ProfileSubsetTest {
             + starts
             + "</choice></start></include></grammar>";
     byte[] bytes = wrapper.getBytes(StandardCharsets.UTF_8);
-    return RelaxNg.xml(XmlSource.of("wrapper", "file:/wrapper.rng", bytes), MessageLocale.EN, FileScope.NONE.and(schema.toAbsolutePath().getParent()));
+    return RelaxNg.xml(
+        XmlSource.of("wrapper", "file:/wrapper.rng", bytes),
+        MessageLocale.EN,
+        FileScope.NONE.and(schema.toAbsolutePath().getParent()));
   }
 
   private static Set<String> elementNames() {

@@ -104,7 +104,9 @@ class RuleEvaluatorTest {
   @Tag(MeasuringData.TAG)
   void theRulesOfTeiAllAreEvaluated() throws Exception {
     XmlSource grammar = XmlSource.read(MeasuringData.file("tei/tei_all.rng"));
-    compare(EmbeddedSchematron.of(grammar, MessageLocale.EN, FileScope.NONE).orElseThrow(), documents(300));
+    compare(
+        EmbeddedSchematron.of(grammar, MessageLocale.EN, FileScope.NONE).orElseThrow(),
+        documents(300));
   }
 
   @Test

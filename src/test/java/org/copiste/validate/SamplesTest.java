@@ -81,7 +81,8 @@ class SamplesTest {
   @Test
   void theGrammarAgreesWithTheCommandLineOfJing() throws Exception {
     RelaxNg grammar =
-        RelaxNg.compact(XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN, FileScope.NONE);
+        RelaxNg.compact(
+            XmlSource.read(Path.of("schema", "copiste.rnc")), MessageLocale.EN, FileScope.NONE);
     Set<String> ours = new TreeSet<>();
     List<String> command = new ArrayList<>(List.of("java", "-cp"));
     command.add(System.getProperty("java.class.path"));

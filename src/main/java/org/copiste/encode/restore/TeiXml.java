@@ -11,8 +11,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Parsers of TEI that read no other file. An editor may have given it a document type with
- * entities of its own; one that is declared or stands elsewhere would be lost, so it is an error.
+ * Parsers of TEI that read no other file. An editor may have given it a document type with entities
+ * of its own; one that is declared or stands elsewhere would be lost, so it is an error.
  */
 final class TeiXml {
   private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";

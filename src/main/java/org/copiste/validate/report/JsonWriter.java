@@ -14,7 +14,10 @@ final class JsonWriter implements ReportWriter {
   private final JsonGenerator json;
 
   JsonWriter(Writer out) throws IOException {
-    json = new JsonFactory().createGenerator(new JsonControls(out)).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json =
+        new JsonFactory()
+            .createGenerator(new JsonControls(out))
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.useDefaultPrettyPrinter();
     json.writeStartObject();
     json.writeArrayFieldStart("files");

@@ -21,7 +21,10 @@ final class SarifWriter implements ReportWriter {
   private final JsonGenerator json;
 
   SarifWriter(Writer out) throws IOException {
-    json = new JsonFactory().createGenerator(new JsonControls(out)).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json =
+        new JsonFactory()
+            .createGenerator(new JsonControls(out))
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.useDefaultPrettyPrinter();
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);

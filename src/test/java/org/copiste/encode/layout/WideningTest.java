@@ -26,7 +26,9 @@ class WideningTest {
   @Test
   void whatIsTooLongForAWordIsNotShownWhole() {
     String run = "a".repeat(60);
-    assertEquals("[" + run + "e" + run.substring(30) + "]", widened(run + "e" + run.substring(30), "e", "é"));
+    assertEquals(
+        "[" + run + "e" + run.substring(30) + "]",
+        widened(run + "e" + run.substring(30), "e", "é"));
     assertEquals(run + run + "[e]" + run, widened(run + run + "e" + run, "e", "é"));
   }
 
