@@ -60,6 +60,11 @@ class PublicTypesTest {
       org.copiste.model.Layout$Style
       org.copiste.model.Layout$Unit
       org.copiste.model.Layout$Word
+      org.copiste.model.LearnMode
+      org.copiste.model.Lessons
+      org.copiste.model.Lessons$Change
+      org.copiste.model.Lessons$Name
+      org.copiste.model.Lessons$Reading
       org.copiste.model.Letter
       org.copiste.model.Letter$Kind
       org.copiste.model.Line

@@ -58,6 +58,9 @@ final class CommonOptions {
         .addOption(value("authority", "FILE", "link names to this TEI list"))
         .addOption(value("decisions", "FILE", "carry out these decisions of a person"))
         .addOption(
+            setting(
+                SettingKey.LEARN, "what decisions on other texts of a folder change; default new"))
+        .addOption(
             value(
                 SettingKey.ACCEPT.label(),
                 "P",

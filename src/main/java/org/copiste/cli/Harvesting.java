@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ final class Harvesting implements DocumentProcessor {
       harvested =
           same
               ? new Harvested(List.of(), List.of())
-              : Harvest.of(source, base.statements(), edited, by, date(input));
+              : Harvest.of(source, base.statements(), edited, by, time(input));
     } catch (RestoreException | IllegalArgumentException e) {
       throw new InputException(
           Notice.error(
@@ -132,11 +131,12 @@ final class Harvesting implements DocumentProcessor {
         : Optional.empty();
   }
 
-  /** The day on which the person saved the file. */
-  private static String date(Input input) throws IOException {
+  /** When the person saved the file. */
+  private static String time(Input input) throws IOException {
     return input.path().isPresent()
-        ? LocalDate.ofInstant(
-                Files.getLastModifiedTime(input.path().get()).toInstant(), ZoneId.systemDefault())
+        ? Files.getLastModifiedTime(input.path().get())
+            .toInstant()
+            .truncatedTo(ChronoUnit.SECONDS)
             .toString()
         : "";
   }

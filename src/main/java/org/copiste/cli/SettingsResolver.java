@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.copiste.batch.Digest;
 import org.copiste.batch.DocumentProcessor.InputException;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.entities.authority.AuthorityProblem;
+import org.copiste.ledger.Decisions;
 import org.copiste.model.Diagnostic;
+import org.copiste.model.LearnMode;
+import org.copiste.model.Lessons;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.settings.Configuration;
 import org.copiste.settings.SettingKey;
@@ -41,6 +45,8 @@ final class SettingsResolver {
   private final Optional<Path> authority;
   private final Optional<Path> lineModel;
   private final DecisionFiles decisions;
+  private final CorpusDecisions corpus = new CorpusDecisions();
+  private final Set<Path> taught;
   private final Map<Configuration, Shared> shared = new ConcurrentHashMap<>();
   private final Set<Path> authorities = new LinkedHashSet<>();
 
@@ -58,11 +64,16 @@ final class SettingsResolver {
         shared.put(input.configuration(), load(input.configuration()));
       }
     }
+    this.taught =
+        inputs.stream()
+            .filter(input -> shared(input).settings().learn() != LearnMode.OFF)
+            .flatMap(input -> beside(input).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What is wrong with the authority files in use, although they can be used. */
+  /** What is wrong with authority files and others' decisions, although the run can use the rest. */
   List<Notice> notices() {
-    List<Notice> notices = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>(corpus.faults(taught));
     for (Path file : authorities) {
       List<AuthorityProblem> problems = SettingsFiles.authorityProblems(file);
       problems.stream().limit(MOST_PROBLEMS).map(p -> notice(file, p)).forEach(notices::add);
@@ -87,15 +98,28 @@ final class SettingsResolver {
 
   /** The settings of one input. */
   Settings of(Input input) throws InputException {
-    return shared(input).settings().toBuilder()
-        .decisions(decisions.of(input))
+    Settings settings = shared(input).settings();
+    Decisions own = decisions.of(input);
+    return settings.toBuilder()
+        .decisions(own)
+        .lessons(
+            beside(input)
+                .map(file -> corpus.lessons(settings.learn(), own, file))
+                .orElse(Lessons.NONE))
         .metadata(input.configuration().metadata(input.name()))
         .build();
   }
 
   /** A fingerprint of everything the settings of an input were made of. */
   String fingerprint(Input input) throws InputException {
-    return shared(input).fingerprint() + Digest.sha256(decisions.bytes(input));
+    String fingerprint = shared(input).fingerprint() + Digest.sha256(decisions.bytes(input));
+    Optional<Path> beside = beside(input).filter(taught::contains);
+    return beside.isPresent() ? fingerprint + corpus.fingerprint(beside.get()) : fingerprint;
+  }
+
+  /** Where the decisions on an input stand if it has any. */
+  private static Optional<Path> beside(Input input) {
+    return input.path().map(path -> path.resolveSibling(input.name() + DecisionFiles.EXTENSION));
   }
 
   private Shared shared(Input input) {

@@ -1,6 +1,7 @@
 package org.copiste.encode;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.copiste.encode.header.FacsimileWriter;
 import org.copiste.encode.header.HeaderWriter;
 import org.copiste.encode.header.Software;
@@ -26,6 +27,7 @@ public final class TeiEncoder {
   private final NoteStyle notes;
   private final double accept;
   private final Software software;
+  private final Map<String, String> days;
 
   /**
    * An encoder.
@@ -35,6 +37,20 @@ public final class TeiEncoder {
    * @param software the versions that the header names
    */
   public TeiEncoder(NoteStyle notes, double accept, Software software) {
+    this(notes, accept, software, Map.of());
+  }
+
+  /**
+   * An encoder of a document on which persons have decided.
+   *
+   * @param notes where the TEI has the text of notes
+   * @param accept the lowest probability of a correction that was applied, which the header says
+   * @param software the versions that the header names
+   * @param days the last day on which each of them decided, by name, where that is known
+   */
+  public TeiEncoder(
+      NoteStyle notes, double accept, Software software, Map<String, String> days) {
+    this.days = Map.copyOf(days);
     this.notes = notes;
     this.accept = accept;
     this.software = software;
@@ -54,7 +70,7 @@ public final class TeiEncoder {
     // The header explains the names of layout that the text points to: the text is written first.
     Xml text = xml.inside();
     new BodyWriter(layout, text).write();
-    new HeaderWriter(layout, xml, software, accept).write();
+    new HeaderWriter(layout, xml, software, accept, days).write();
     new FacsimileWriter(layout, xml).write();
     new StandOffWriter(layout, xml).write();
     xml.raw(text.toString());

@@ -18,6 +18,7 @@ import org.copiste.model.Correspondence;
 import org.copiste.model.DecidedName;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
+import org.copiste.model.Lessons;
 import org.copiste.model.Letter;
 import org.copiste.model.Mention;
 import org.copiste.model.Stage;
@@ -30,6 +31,7 @@ public final class EntitiesStage implements Stage {
   private final NameFinder finder;
   private final double least;
   private final List<DecidedName> decided;
+  private final List<Lessons.Name> taught;
 
   /**
    * @param authority the entries that names are linked to
@@ -37,25 +39,28 @@ public final class EntitiesStage implements Stage {
    * @param least names and dates of a lower probability, 0 to 1, are candidates
    */
   public EntitiesStage(Authority authority, Morphology morphology, double least) {
-    this(new NameFinder(authority, morphology), least, List.of());
+    this(new NameFinder(authority, morphology), least, List.of(), List.of());
   }
 
   /**
    * @param finder finds the names; one for all documents with the same authority file
    * @param least names and dates of a lower probability, 0 to 1, are candidates
    * @param decided what a person decided about the names and dates of this document
+   * @param taught what persons decided about names elsewhere
    */
-  public EntitiesStage(NameFinder finder, double least, List<DecidedName> decided) {
+  public EntitiesStage(
+      NameFinder finder, double least, List<DecidedName> decided, List<Lessons.Name> taught) {
     this.finder = finder;
     this.least = least;
     this.decided = List.copyOf(decided);
+    this.taught = List.copyOf(taught);
   }
 
   @Override
   public Document apply(Document document) {
     List<TextFlow> flows = TextFlows.of(document);
     DateFinder.Result dates = DateFinder.find(document, flows);
-    NameFinder.Result names = finder.find(document, flows, dates.dates(), least);
+    NameFinder.Result names = finder.find(document, flows, dates.dates(), least, taught);
     List<Mention> mentions = new ArrayList<>(names.mentions());
     List<Mention> candidates = new ArrayList<>(names.candidates());
     for (DateMention date : dates.dates()) {

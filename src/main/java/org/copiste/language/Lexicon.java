@@ -64,6 +64,11 @@ public final class Lexicon {
         : new Lexicon(dictionary, dictionaryHas, given, joined(seen, words));
   }
 
+  /** This lexicon without the words that the document itself establishes. */
+  public Lexicon withoutSeen() {
+    return seen.isEmpty() ? this : new Lexicon(dictionary, dictionaryHas, given, Set.of());
+  }
+
   private boolean isOwn(String word) {
     return given.contains(word) || seen.contains(word);
   }

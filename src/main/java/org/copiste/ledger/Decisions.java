@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public record Decisions(List<Decision> rows) {
       List.of("decision", "line", "from", "to", "context", "by", "when", "comment");
 
   private static final List<String> NEEDED = List.of("decision", "from", "to", "context");
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T\\S+)?");
   private static final Pattern CONTEXT = Pattern.compile("[0-9a-f]{12}");
 
   /**
@@ -66,6 +69,18 @@ public record Decisions(List<Decision> rows) {
       }
     }
     return new Decisions(rows);
+  }
+
+  /** The last day on which each person decided, by name; without those who left no date. */
+  public Map<String, String> days() {
+    Map<String, String> days = new TreeMap<>();
+    for (Decision row : rows) {
+      Matcher day = DAY.matcher(row.when().strip());
+      if (day.matches()) {
+        days.merge(row.responsible(), day.group(1), (a, b) -> a.compareTo(b) > 0 ? a : b);
+      }
+    }
+    return days;
   }
 
   /** The header line of a file, without a line end. */

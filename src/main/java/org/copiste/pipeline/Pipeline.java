@@ -19,6 +19,7 @@ import org.copiste.ledger.NameDecisions;
 import org.copiste.ledger.NoteDecisions;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Document;
+import org.copiste.model.Lessons;
 import org.copiste.model.Metadata;
 import org.copiste.model.Reading;
 import org.copiste.model.Source;
@@ -92,7 +93,9 @@ public final class Pipeline {
     document = guarded(new DecisionsStage(settings.decisions())).apply(document);
     document = guarded(entities(names)).apply(document).withMore(names.diagnostics());
     byte[] text = SourceWriter.bytes(source.text(), source.encoding());
-    return new ProvenEncoder(settings.notes(), settings.repair().accept(), text).encode(document);
+    return new ProvenEncoder(
+            settings.notes(), settings.repair().accept(), settings.decisions().days(), text)
+        .encode(document);
   }
 
   /**
@@ -178,12 +181,17 @@ public final class Pipeline {
                 new NormaliseStage(lexicon::knows),
                 new LayoutStage(lexicon::knows, notes.links())));
     if (other.isEmpty()) {
-      stages.add(new RepairStage(models.corrector(settings.ocr()), lexicon, settings.repair()));
+      stages.add(
+          new RepairStage(
+              models.corrector(settings.ocr()),
+              lexicon,
+              settings.repair(),
+              settings.lessons()));
     }
     for (Stage stage : stages) {
       document = guarded(stage).apply(document);
     }
-    return document.withMore(notes.diagnostics()).withMore(said(other));
+    return document.withMore(notes.diagnostics()).withMore(said(other)).withMore(learnt());
   }
 
   private static Metadata language(Optional<String> code) {
@@ -202,13 +210,29 @@ public final class Pipeline {
     return GuardedStage.of(stage, settings.timeLimit());
   }
 
+  private List<Diagnostic> learnt() {
+    Lessons lessons = settings.lessons();
+    return lessons.isEmpty()
+        ? List.of()
+        : List.of(
+            Diagnostic.info(
+                "decisions-learned",
+                0,
+                "Persons' decisions taught "
+                    + lessons.readings().size()
+                    + " changes of words and "
+                    + lessons.names().size()
+                    + " names."));
+  }
+
   private Stage structure(NoteDecisions notes) {
     return new StructureStage(
         settings.type(), settings.lineModel().orElseGet(LineLabeller::shipped), notes.links());
   }
 
   private Stage entities(NameDecisions decided) {
-    return new EntitiesStage(lists().join().names(), settings.names(), decided.names());
+    return new EntitiesStage(
+        lists().join().names(), settings.names(), decided.names(), settings.lessons().names());
   }
 
   private CompletableFuture<PreparedLists> lists() {

@@ -1,6 +1,7 @@
 package org.copiste.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.copiste.encode.TeiEncoder;
 import org.copiste.encode.check.StatementCheck;
@@ -23,11 +24,12 @@ final class ProvenEncoder {
    * For one source.
    *
    * @param accept the lowest probability of a correction that was applied
+   * @param days the last day on which each person decided, by name
    * @param source the bytes of its text
    */
-  ProvenEncoder(NoteStyle notes, double accept, byte[] source) {
+  ProvenEncoder(NoteStyle notes, double accept, Map<String, String> days, byte[] source) {
     this.check = new StatementCheck(notes, accept);
-    this.encoder = new TeiEncoder(notes, accept, Programs.atWork());
+    this.encoder = new TeiEncoder(notes, accept, Programs.atWork(), days);
     this.source = source;
   }
 

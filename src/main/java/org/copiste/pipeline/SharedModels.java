@@ -12,6 +12,7 @@ import org.copiste.repair.decode.DecodingCorrector;
 import org.copiste.repair.decode.Models;
 import org.copiste.repair.opinion.OpinionatedCorrector;
 import org.copiste.repair.opinion.SecondOpinion;
+import org.copiste.repair.opinion.TaughtCorrector;
 
 /** The models, loaded once per Java machine and shared by all documents and threads. */
 final class SharedModels {
@@ -54,7 +55,8 @@ final class SharedModels {
           if (!name.isEmpty() && preset.isEmpty()) {
             throw new IllegalArgumentException("there is no OCR preset '" + name + "'");
           }
-          return new OpinionatedCorrector(new DecodingCorrector(models, preset), opinion);
+          return new TaughtCorrector(
+              new OpinionatedCorrector(new DecodingCorrector(models, preset), opinion));
         });
   }
 }

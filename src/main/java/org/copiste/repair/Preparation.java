@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
+import org.copiste.model.Lessons;
 import org.copiste.model.Span;
 
 /** Splits a document into passages and collects what correctors need to know about it. */
 record Preparation(DocumentText seen, List<Passage> passages) {
 
-  static Preparation of(Document document, Lexicon general, RepairOptions options) {
+  static Preparation of(
+      Document document, Lexicon general, RepairOptions options, Lessons lessons) {
     String text = document.reading().text();
     List<Span> places = passages(text);
     List<List<PassageWord>> tokens = PassageWords.tokens(text, places);
@@ -23,7 +25,8 @@ record Preparation(DocumentText seen, List<Passage> passages) {
             Guard.of(guarded),
             lexicon,
             DocumentVocabulary.of(text, tokens),
-            options);
+            options,
+            lessons);
     List<Passage> passages = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {
       passages.add(new Passage(seen, places.get(i), tokens.get(i)));

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
+import org.copiste.model.Lessons;
 import org.copiste.model.Reading;
 import org.copiste.model.Span;
 import org.copiste.model.Stage;
@@ -26,6 +27,7 @@ public final class RepairStage implements Stage {
   private final Corrector corrector;
   private final Lexicon lexicon;
   private final RepairOptions options;
+  private final Lessons lessons;
 
   /**
    * Makes the stage.
@@ -35,14 +37,28 @@ public final class RepairStage implements Stage {
    * @param options the user's options
    */
   public RepairStage(Corrector corrector, Lexicon lexicon, RepairOptions options) {
+    this(corrector, lexicon, options, Lessons.NONE);
+  }
+
+  /**
+   * Makes the stage.
+   *
+   * @param corrector proposes the edits
+   * @param lexicon the words that count as right everywhere: dictionary, user's words, names
+   * @param options the user's options
+   * @param lessons what the decisions of persons teach
+   */
+  public RepairStage(
+      Corrector corrector, Lexicon lexicon, RepairOptions options, Lessons lessons) {
     this.corrector = corrector;
     this.lexicon = lexicon;
     this.options = options;
+    this.lessons = lessons;
   }
 
   @Override
   public Document apply(Document document) {
-    Preparation prepared = Preparation.of(document, lexicon, options);
+    Preparation prepared = Preparation.of(document, lexicon, options, lessons);
     DocumentText seen = prepared.seen();
     Reading reading = document.reading();
     List<Proposed> byTrust = new ArrayList<>();

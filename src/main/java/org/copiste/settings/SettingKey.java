@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.copiste.model.LearnMode;
 import org.copiste.model.LineMode;
 import org.copiste.model.NoteStyle;
 import org.copiste.model.SecondOpinionMode;
@@ -31,6 +32,7 @@ public enum SettingKey {
       labels(SecondOpinionMode.class),
       (to, value) -> to.secondOpinion(parse(SecondOpinionMode.class, value))),
   LINES("lines", labels(LineMode.class), (to, value) -> to.lines(parse(LineMode.class, value))),
+  LEARN("learn", labels(LearnMode.class), (to, value) -> to.learn(parse(LearnMode.class, value))),
   OCR("ocr", List.of(), (to, value) -> to.ocr(value)),
   TIME_LIMIT(
       "time-limit",

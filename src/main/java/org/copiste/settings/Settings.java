@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.copiste.entities.EntitiesStage;
 import org.copiste.entities.authority.Authority;
 import org.copiste.ledger.Decisions;
+import org.copiste.model.LearnMode;
+import org.copiste.model.Lessons;
 import org.copiste.model.LineMode;
 import org.copiste.model.Metadata;
 import org.copiste.model.NoteStyle;
@@ -28,6 +30,8 @@ import org.copiste.structure.label.LineLabeller;
  * @param lineModel what tells the kinds of lines; empty for the model that ships
  * @param names names and dates with at least this probability stand in the text; from 0 to 1
  * @param decisions what a person decided about readings
+ * @param learn how decisions on other documents take effect
+ * @param lessons what those decisions teach
  * @param metadata what a person says about the document
  * @param type genre of the text
  * @param notes where the TEI holds the text of notes
@@ -42,6 +46,8 @@ public record Settings(
     Optional<LineLabeller> lineModel,
     double names,
     Decisions decisions,
+    LearnMode learn,
+    Lessons lessons,
     Metadata metadata,
     TextType type,
     NoteStyle notes,
@@ -61,6 +67,8 @@ public record Settings(
           Optional.empty(),
           EntitiesStage.LEAST,
           Decisions.NONE,
+          LearnMode.NEW,
+          Lessons.NONE,
           Metadata.NONE,
           TextType.AUTO,
           NoteStyle.INLINE,
@@ -93,6 +101,8 @@ public record Settings(
     private Optional<LineLabeller> lineModel;
     private double names;
     private Decisions decisions;
+    private LearnMode learn;
+    private Lessons lessons;
     private Metadata metadata;
     private TextType type;
     private NoteStyle notes;
@@ -109,6 +119,8 @@ public record Settings(
       this.lineModel = from.lineModel;
       this.names = from.names;
       this.decisions = from.decisions;
+      this.learn = from.learn;
+      this.lessons = from.lessons;
       this.metadata = from.metadata;
       this.type = from.type;
       this.notes = from.notes;
@@ -143,6 +155,11 @@ public record Settings(
 
     Builder secondOpinion(SecondOpinionMode mode) {
       this.secondOpinion = mode;
+      return this;
+    }
+
+    Builder learn(LearnMode mode) {
+      this.learn = mode;
       return this;
     }
 
@@ -195,6 +212,12 @@ public record Settings(
       return this;
     }
 
+    /** Sets what the decisions of persons teach. */
+    public Builder lessons(Lessons taught) {
+      this.lessons = taught;
+      return this;
+    }
+
     /** Sets what a person says about the document. */
     public Builder metadata(Metadata said) {
       this.metadata = said;
@@ -211,6 +234,8 @@ public record Settings(
           lineModel,
           names,
           decisions,
+          learn,
+          lessons,
           metadata,
           type,
           notes,

@@ -4,7 +4,7 @@ const SAID = 3;
 // The rules that led to a reading; what a rule was told stands behind its name.
 function rulesOf(place) {
   const why = place.readings ? place.readings[0].why : [];
-  return why.map(([rule]) => rule.split(":")[0]);
+  return why.map(([rule]) => rule.split(":")[0].replace(/ \d+ places$/, ""));
 }
 
 // What the classifier weighed, such as "posterior +2.1, rival -0.4".
@@ -28,7 +28,8 @@ function because(place) {
   const bad = listed(weights.filter((one) => !one.good).map((one) => one.said));
   const told = own ? say(own) : [good, bad].filter(Boolean).join(say("but")) || say(reading.why.length > 0 ? "rule.decoder" : "rule.none");
   const opinion = reading.why.find(([rule]) => rule.startsWith("languagetool:"));
-  return told + (opinion ? say(opinion[0].endsWith(":silent") ? "opinion.silent" : "opinion.speaks") : "");
+  const learnt = reading.why.map(([rule]) => /^learned (\d+) places$/.exec(rule)).find(Boolean);
+  return told + (learnt ? say("why.learned", learnt[1]) : "") + (opinion ? say(opinion[0].endsWith(":silent") ? "opinion.silent" : "opinion.speaks") : "");
 }
 
 function nature(place) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -62,7 +63,13 @@ class DecidedCorrectionsTest {
                         Block.Kind.P, 0, Optional.empty(), List.of(new Span(0, TEXT.length())))),
                 List.of(),
                 List.of());
-    byte[] tei = new TeiEncoder(NoteStyle.INLINE, 0.9, new Software("0", "0")).encode(document);
+    byte[] tei =
+        new TeiEncoder(
+                NoteStyle.INLINE,
+                0.9,
+                new Software("0", "0"),
+                Map.of("A. Lecteur", "2026-05-02"))
+            .encode(document);
     String written = new String(tei, StandardCharsets.UTF_8);
     List<String> found = new ArrayList<>();
     Pattern.compile("<corr [^>]*>")
@@ -78,7 +85,7 @@ class DecidedCorrectionsTest {
         Validation.byProfile().validate(XmlSource.of("t", "file:///t.xml", tei)).findings());
     assertTrue(
         written.contains(
-            "<change n=\"2\" who=\"#a-lecteur\">Décisions de <name>A. Lecteur</name> : "
+            "<change n=\"2\" when=\"2026-05-02\" who=\"#a-lecteur\">Décisions de <name>A. Lecteur</name> : "
                 + "<measure unit=\"correction\" quantity=\"1\">1 leçon</measure>.</change>"),
         written);
     assertTrue(written.contains("<correction status=\"medium\""), written);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copiste.model.Block;
 import org.copiste.model.Diagnostic;
@@ -29,7 +30,7 @@ class ProvenEncoderTest {
       Source source = SourceReader.read("t.txt", bytes);
       Document document = new ArbitraryStatements(source, seed).document();
       NoteStyle style = seed % 3 == 0 ? NoteStyle.REF : NoteStyle.INLINE;
-      EncodedDocument encoded = new ProvenEncoder(style, 0.9, bytes).encode(document);
+      EncodedDocument encoded = new ProvenEncoder(style, 0.9, Map.of(), bytes).encode(document);
       assertEquals(List.of(), encoded.faults(), "seed " + seed);
       assertEquals(List.of(), said(encoded, "statements-left-out"), "seed " + seed);
     }
@@ -49,7 +50,7 @@ class ProvenEncoderTest {
                 List.of(
                     new Markup(
                         Markup.Kind.EMPHASIS, List.of(new Span(3, 9)), "no\u2028rendering")));
-    EncodedDocument encoded = new ProvenEncoder(NoteStyle.INLINE, 0.9, bytes).encode(document);
+    EncodedDocument encoded = new ProvenEncoder(NoteStyle.INLINE, 0.9, Map.of(), bytes).encode(document);
     assertEquals(List.of(), encoded.faults());
     List<Diagnostic> said = said(encoded, "statements-left-out");
     assertEquals(1, said.size());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
 import org.copiste.model.Edit;
+import org.copiste.model.Lessons;
 import org.copiste.model.SecondOpinionMode;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
@@ -29,7 +30,8 @@ class OpinionatedCorrectorTest {
         Preparation.of(
             Sample.of(TEXT),
             Lexicon.of(Dictionary.shared()),
-            RepairOptions.DEFAULT.withSecondOpinion(wanted));
+            RepairOptions.DEFAULT.withSecondOpinion(wanted),
+            Lessons.NONE);
     return new OpinionatedCorrector((seen, passages) -> edits, OPINION)
         .correct(prepared.seen(), prepared.passages());
   }

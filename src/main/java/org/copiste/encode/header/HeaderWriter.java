@@ -1,6 +1,7 @@
 package org.copiste.encode.header;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.layout.XmlIds;
@@ -25,13 +26,20 @@ public final class HeaderWriter {
   private final Software software;
   private final double accept;
   private final List<Decided> decided;
+  private final Map<String, String> days;
 
   /**
    * A writer for one document.
    *
    * @param accept the lowest probability of a correction that was applied
+   * @param days the last day on which each person decided, by name, where that is known
    */
-  public HeaderWriter(EncodingLayout layout, Xml xml, Software software, double accept) {
+  public HeaderWriter(
+      EncodingLayout layout,
+      Xml xml,
+      Software software,
+      double accept,
+      Map<String, String> days) {
     this.layout = layout;
     this.document = layout.document;
     this.metadata = layout.document.metadata();
@@ -39,6 +47,7 @@ public final class HeaderWriter {
     this.software = software;
     this.accept = accept;
     this.decided = Decided.by(layout);
+    this.days = days;
   }
 
   public void write() {
@@ -192,8 +201,11 @@ public final class HeaderWriter {
   }
 
   private void decision(int number, Decided by) {
-    xml.line()
-        .open("change", Attributes.of("n", Integer.toString(number)).with("who", "#" + by.id()));
+    Attributes attributes =
+        Attributes.of("n", Integer.toString(number))
+            .with("when", Optional.ofNullable(days.get(by.person())))
+            .with("who", "#" + by.id());
+    xml.line().open("change", attributes);
     xml.text("Décisions de ").leaf("name", Attributes.NONE, by.person()).text(" : ");
     if (by.readings() > 0) {
       SourceWriter.measure(

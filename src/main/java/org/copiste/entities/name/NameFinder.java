@@ -34,6 +34,7 @@ import org.copiste.language.pack.PhrasePattern;
 import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Entity;
+import org.copiste.model.Lessons;
 import org.copiste.model.Mention;
 import org.copiste.model.Span;
 
@@ -76,9 +77,14 @@ public final class NameFinder {
    * The names in a document's flows that no date covers.
    *
    * @param least the probability from which a name is sure enough, 0 to 1
+   * @param taught what persons decided about names elsewhere
    */
   public Result find(
-      Document document, List<TextFlow> flows, List<DateMention> dates, double least) {
+      Document document,
+      List<TextFlow> flows,
+      List<DateMention> dates,
+      double least,
+      List<Lessons.Name> taught) {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));
@@ -91,6 +97,7 @@ public final class NameFinder {
         tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
     names = new DatelinePlaces(morphology).with(names, flows);
     names.replaceAll(name -> WholeNames.of(name, flows.get(name.flow()).tokens()));
+    names = new TaughtNames(taught, least).with(names, flows, taken(names, dated));
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
     List<NameMention> plurals =
         new PluralSurnames(morphology).find(flows, sure, taken(sure, dated));

@@ -1,10 +1,14 @@
 package org.copiste.repair.decode;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.copiste.language.channel.ErrorCounts;
 import org.copiste.language.channel.ErrorModel;
 import org.copiste.language.channel.Glyphs;
+import org.copiste.model.Lessons;
 import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.search.Beam;
 import org.copiste.repair.token.WordSequence;
@@ -12,6 +16,19 @@ import org.copiste.repair.token.WordSequence;
 /** Learns the document's own misreadings from the first pass. */
 final class Adaptation {
   private static final double LEAST = 0.02;
+
+  /**
+   * The lessons of any number of texts weigh as much as so many misread words of this one. With
+   * twice as many, 30 newspapers of many titles broke more words of 60 others than they mended
+   * (docs/evaluation/learning.md).
+   */
+  private static final double MOST_LEARNT = 10;
+
+  /**
+   * What teaches a misreading: a word of letters that does not exist. That persons corrected an
+   * existing word or a sign does not tell how often it was read rightly.
+   */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
   private final ErrorCounts table = new ErrorCounts();
 
@@ -29,6 +46,28 @@ final class Adaptation {
         String read = passage.text().subSequence(edge.start(), edge.end()).toString();
         expected.merge(new Read(edge.surface(), read, errors), p, Double::sum);
       }
+    }
+  }
+
+  /**
+   * Learns what persons read, too; what they only propose teaches nothing.
+   *
+   * @param known whether a word exists
+   */
+  void learn(Lessons lessons, Predicate<String> known, ErrorModel errors) {
+    List<Lessons.Reading> letters =
+        lessons.readings().stream()
+            .filter(r -> r.holds() && r.right() > 0)
+            .filter(r -> WORD.matcher(r.change().from()).matches())
+            .filter(r -> WORD.matcher(r.change().to()).matches())
+            .filter(r -> !known.test(r.change().from()))
+            .toList();
+    double all = letters.stream().mapToInt(Lessons.Reading::right).sum();
+    double weight = Math.min(1, MOST_LEARNT / Math.max(1, all));
+    for (Lessons.Reading reading : letters) {
+      Lessons.Change change = reading.change();
+      expected.merge(
+          new Read(change.to(), change.from(), errors), weight * reading.right(), Double::sum);
     }
   }
 

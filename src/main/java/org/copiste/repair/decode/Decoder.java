@@ -83,6 +83,7 @@ public final class Decoder {
         open = pass(passages, preset, words, habit, options, adaptation);
       }
     }
+    adaptation.learn(options.lessons(), word -> forms.apply(word).isWord(), preset.model());
     ErrorModel own = preset.adapted(adaptation.table());
     CandidateGenerator again = new CandidateGenerator(candidates(preset), own);
     SplitGenerator splitAgain = new SplitGenerator(splits(preset), again);

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copiste.language.channel.Preset;
 import org.copiste.model.Edit;
+import org.copiste.model.Lessons;
 import org.copiste.model.Span;
 import org.copiste.model.Step;
 import org.copiste.repair.Corrector;
@@ -58,6 +62,8 @@ public final class DecodingCorrector implements Corrector {
           new ModernSpelling(),
           new LineEndHyphen());
 
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
+
   private static final int FEATURES_SAID = 3;
 
   /** Nobody asks why a change is improbable, and the answer takes as long as the question. */
@@ -94,13 +100,14 @@ public final class DecodingCorrector implements Corrector {
   public List<Edit> correct(DocumentText seen, List<Passage> passages) {
     BitSet guarded = new BitSet();
     seen.guard().spans().forEach(span -> guarded.set(span.start(), span.end()));
-    ListedWords given = listed(seen.lexicon().given());
+    ListedWords given = listed(seen.lexicon().given()).and(written(seen));
     DecodeOptions options =
         new DecodeOptions(
             preset,
             given,
             seen.options().spelling(),
-            EngineConfidence.of(seen.document().reading()));
+            EngineConfidence.of(seen.document().reading()),
+            seen.lessons());
     List<Edit> edits = new ArrayList<>();
     Map<Span, Edit> decided = new HashMap<>();
     decoder.decode(
@@ -162,6 +169,22 @@ public final class DecodingCorrector implements Corrector {
     boolean within = first >= 0 && first < to;
     boolean beyond = within && settled.nextClearBit(from) < to;
     return beyond && edit.p() < LIKELY;
+  }
+
+  /** The words that persons read elsewhere and no dictionary has. */
+  private static Set<String> written(DocumentText seen) {
+    Set<String> words = new TreeSet<>();
+    for (Lessons.Reading reading : seen.lessons().readings()) {
+      if (reading.holds() && reading.right() > 0) {
+        Matcher parts = LETTERS.matcher(reading.change().to());
+        while (parts.find()) {
+          if (!seen.knows(parts.group())) {
+            words.add(parts.group());
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** Documents of one corpus share their lists, which are prepared once. */

@@ -11,6 +11,9 @@ final class EditSubtypes {
   /** The long s and ligatures that a font has as one type. */
   private static final Pattern TYPES = Pattern.compile("[ſﬀ-ﬆ]");
 
+  /** A line end and the hyphen before it. */
+  private static final Pattern DIVISION = Pattern.compile("[-\u00ad¬‐]?[ \t]*\r?\n\s*");
+
   private EditSubtypes() {}
 
   /** Whether an edit only joins a word divided at a line end, or writes old types as letters. */
@@ -19,7 +22,7 @@ final class EditSubtypes {
     String today =
         TYPES.matcher(from).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
     boolean types = !today.equals(from) && today.equals(change.to());
-    return types || from.indexOf('\n') >= 0 && letters(from).equals(change.to());
+    return types || DIVISION.matcher(from).find() && DIVISION.matcher(from).replaceAll("").equals(change.to());
   }
 
   static String of(String from, String to) {

@@ -3,6 +3,7 @@ package org.copiste.repair.lattice;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.language.channel.Preset;
+import org.copiste.model.Lessons;
 import org.copiste.model.SpellingMode;
 import org.copiste.repair.RepairOptions;
 import org.copiste.repair.token.EngineConfidence;
@@ -15,24 +16,26 @@ import org.copiste.repair.token.ListedWords;
  * @param given words that are right whatever the models say
  * @param spelling whether older spellings are right
  * @param sure how sure the engine was of each word
+ * @param lessons what the decisions of persons teach
  */
 public record DecodeOptions(
-    Optional<Preset> preset, ListedWords given, SpellingMode spelling, EngineConfidence sure) {
+    Optional<Preset> preset, ListedWords given, SpellingMode spelling, EngineConfidence sure, Lessons lessons) {
   /** None but what is usual. */
   public static final DecodeOptions NONE =
       new DecodeOptions(
           Optional.empty(),
           new ListedWords(Set.of()),
           RepairOptions.DEFAULT.spelling(),
-          EngineConfidence.NONE);
+          EngineConfidence.NONE,
+          Lessons.NONE);
 
   /** The same with other listed words. */
   public DecodeOptions with(ListedWords listed) {
-    return new DecodeOptions(preset, listed, spelling, sure);
+    return new DecodeOptions(preset, listed, spelling, sure, lessons);
   }
 
   /** The same with what the engine says of its words. */
   public DecodeOptions with(EngineConfidence engine) {
-    return new DecodeOptions(preset, given, spelling, engine);
+    return new DecodeOptions(preset, given, spelling, engine, lessons);
   }
 }

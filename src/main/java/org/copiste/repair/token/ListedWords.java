@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
@@ -27,9 +28,16 @@ public final class ListedWords {
   private final Set<String> names = new HashSet<>();
   private final NameTree forward;
   private final NameTree backward;
+  private final Optional<ListedWords> others;
   private final Map<ErrorModel, BoundedCache<List<String>>> near = new WeakHashMap<>();
 
+  /** A list. */
   public ListedWords(Set<String> given) {
+    this(given, Optional.empty());
+  }
+
+  private ListedWords(Set<String> given, Optional<ListedWords> others) {
+    this.others = others;
     for (String word : given) {
       words.add(word);
       words.add(word.toUpperCase(Locale.ROOT));
@@ -39,6 +47,11 @@ public final class ListedWords {
     }
     forward = new NameTree(names, false);
     backward = new NameTree(names, true);
+  }
+
+  /** This list with more words; what has been prepared for this one is used again. */
+  public ListedWords and(Set<String> more) {
+    return more.isEmpty() ? this : new ListedWords(more, Optional.of(this));
   }
 
   private static boolean mayBeMisread(String word) {
@@ -55,12 +68,14 @@ public final class ListedWords {
 
   /** Whether the word is listed as it is written, or in capitals. */
   public boolean has(String word) {
-    return !words.isEmpty() && (words.contains(word) || words.contains(LexiconLookup.plain(word)));
+    boolean here =
+        !words.isEmpty() && (words.contains(word) || words.contains(LexiconLookup.plain(word)));
+    return here || others.isPresent() && others.get().has(word);
   }
 
   /** Whether a word is a listed name. */
   public boolean isName(String word) {
-    return names.contains(word);
+    return names.contains(word) || others.isPresent() && others.get().isName(word);
   }
 
   /**
@@ -72,7 +87,13 @@ public final class ListedWords {
     synchronized (near) {
       answers = near.computeIfAbsent(errors, e -> new BoundedCache<>(REMEMBERED));
     }
-    return answers.get(reading, r -> find(r, errors));
+    List<String> here = answers.get(reading, r -> find(r, errors));
+    if (others.isEmpty()) {
+      return here;
+    }
+    Set<String> all = new TreeSet<>(here);
+    all.addAll(others.get().near(reading, errors));
+    return List.copyOf(all);
   }
 
   private List<String> find(String reading, ErrorModel errors) {

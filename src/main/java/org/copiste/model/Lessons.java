@@ -1,0 +1,84 @@
+package org.copiste.model;
+
+import java.util.List;
+
+/**
+ * What the decisions of persons, on other texts and on this one, teach about places of this text
+ * that no decision speaks of.
+ *
+ * @param readings in ascending order
+ * @param names in ascending order
+ */
+public record Lessons(List<Reading> readings, List<Name> names) {
+  /** Nothing is taught. */
+  public static final Lessons NONE = new Lessons(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Lessons {
+    readings = List.copyOf(readings);
+    names = List.copyOf(names);
+  }
+
+  /** Whether nothing is taught. */
+  public boolean isEmpty() {
+    return readings.isEmpty() && names.isEmpty();
+  }
+
+  /**
+   * How often persons read one word as another.
+   *
+   * @param change what they read
+   * @param right at how many places they accepted or wrote it
+   * @param wrong at how many places they rejected it
+   * @param holds whether it may change the text; if not, it may only propose
+   */
+  public record Reading(Change change, int right, int wrong, boolean holds) {}
+
+  /**
+   * A word, or several with blanks or signs between them, and what is read for it: the letters that
+   * differ, widened to letters and digits on both sides. White space is one blank.
+   */
+  public record Change(String from, String to) implements Comparable<Change> {
+    /** The change in a longer reading, which may have the words around. */
+    public static Change in(String from, String to) {
+      String old = from.replaceAll("\\s+", " ");
+      String anew = to.replaceAll("\\s+", " ");
+      int most = Math.min(old.length(), anew.length());
+      int before = 0;
+      while (before < most && old.charAt(before) == anew.charAt(before)) {
+        before++;
+      }
+      int after = 0;
+      while (after < most - before
+          && old.charAt(old.length() - 1 - after) == anew.charAt(anew.length() - 1 - after)) {
+        after++;
+      }
+      while (before > 0 && Character.isLetterOrDigit(old.charAt(before - 1))) {
+        before--;
+      }
+      while (after > 0 && Character.isLetterOrDigit(old.charAt(old.length() - after))) {
+        after--;
+      }
+      return new Change(
+          old.substring(before, old.length() - after),
+          anew.substring(before, anew.length() - after));
+    }
+
+    @Override
+    public int compareTo(Change other) {
+      int first = from.compareTo(other.from);
+      return first != 0 ? first : to.compareTo(other.to);
+    }
+  }
+
+  /**
+   * How often persons said of a text that it is a name of one type.
+   *
+   * @param text the name, with single blanks
+   * @param type what they named it
+   * @param right at how many places
+   * @param wrong at how many places they said that the text is no name, or one of another type
+   * @param holds whether it may change the text; if not, it may only propose
+   */
+  public record Name(String text, Mention.Type type, int right, int wrong, boolean holds) {}
+}

@@ -1,0 +1,91 @@
+package org.copiste.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.copiste.ledger.Decision.Verdict;
+import org.copiste.model.LearnMode;
+import org.copiste.model.Lessons;
+import org.copiste.model.Lessons.Change;
+import org.copiste.model.Mention;
+import org.junit.jupiter.api.Test;
+
+class TeachingTest {
+  private static Decision row(Verdict verdict, String from, String to, String when) {
+    return new Decision(verdict, 1, from, to, "0".repeat(12), "A", when, "", 1);
+  }
+
+  private static Decisions of(Decision... rows) {
+    return new Decisions(List.of(rows));
+  }
+
+  private static List<Boolean> holding(LearnMode mode, Decisions own, String when) {
+    Decisions other = of(row(Verdict.ACCEPT, "regu", "reçu", when));
+    return Teaching.of(mode, own, List.of(other)).readings().stream()
+        .map(Lessons.Reading::holds)
+        .toList();
+  }
+
+  @Test
+  void aChangeIsTheWordThatDiffersWithoutItsNeighbours() {
+    assertEquals(new Change("A1ma", "Alma"), Change.in("d'A1ma-Ata,", "d'Alma-Ata,"));
+    assertEquals(new Change("in séré", "inséré"), Change.in("fut in\nséré.", "fut inséré."));
+    assertEquals(new Change("quelqu,un", "quelqu'un"), Change.in("quelqu,un", "quelqu'un"));
+  }
+
+  @Test
+  void placesAreCountedByWhatWasDecided() {
+    Decisions first =
+        of(
+            row(Verdict.ACCEPT, "(regu", "(reçu", ""),
+            row(Verdict.REPLACE, "regu,", "reçu,", ""),
+            row(Verdict.REJECT, "temps", "tems", ""),
+            row(Verdict.REJECT, "temps", "", ""));
+    Decisions second = of(row(Verdict.REJECT, "regu", "reçu", ""));
+    assertEquals(
+        List.of(
+            new Lessons.Reading(new Change("regu", "reçu"), 2, 1, true),
+            new Lessons.Reading(new Change("temps", "tems"), 0, 1, true)),
+        Teaching.of(LearnMode.NEW, Decisions.NONE, List.of(first, second)).readings());
+  }
+
+  @Test
+  void aNameCountsForItsTypeAndAgainstTheOthers() {
+    Decisions other =
+        of(
+            row(Verdict.NAME, "Radek", "person", ""),
+            row(Verdict.NAME, "Radek", "person", ""),
+            row(Verdict.NO_NAME, "Radek", "", ""),
+            row(Verdict.DATE, "hier", "1923-05-02", ""));
+    assertEquals(
+        List.of(
+            new Lessons.Name("Radek", Mention.Type.PERSON, 2, 1, true),
+            new Lessons.Name("Radek", Mention.Type.PLACE, 0, 3, true),
+            new Lessons.Name("Radek", Mention.Type.ORG, 0, 3, true)),
+        Teaching.of(LearnMode.NEW, Decisions.NONE, List.of(other)).names());
+  }
+
+  @Test
+  void aTextThatWasDecidedOnLearnsOnlyFromWhatWasDecidedBefore() {
+    String noon = "2026-05-02T12:00:00Z";
+    Decisions own = of(row(Verdict.REJECT, "a", "à", noon), row(Verdict.REJECT, "a", "à", noon));
+    List<Boolean> changes = List.of(false, true);
+    List<Boolean> proposes = List.of(false, false);
+    assertEquals(changes, holding(LearnMode.NEW, own, "2026-05-02T11:59:00Z"));
+    assertEquals(changes, holding(LearnMode.NEW, own, "2026-05-01"));
+    assertEquals(proposes, holding(LearnMode.NEW, own, noon));
+    assertEquals(proposes, holding(LearnMode.NEW, own, "2026-05-02"), "perhaps in the evening");
+    assertEquals(proposes, holding(LearnMode.NEW, own, ""), "nobody knows when");
+    Decisions undated = of(row(Verdict.REJECT, "a", "à", ""));
+    assertEquals(proposes, holding(LearnMode.NEW, undated, "2026-05-01"));
+  }
+
+  @Test
+  void theModeSaysWhatChangesATextAndWhatOnlyProposes() {
+    Decisions own = of(row(Verdict.REJECT, "a", "à", "2026-05-02"));
+    assertEquals(List.of(true), holding(LearnMode.NEW, Decisions.NONE, ""));
+    assertEquals(List.of(false), holding(LearnMode.PROPOSE, Decisions.NONE, ""));
+    assertEquals(List.of(true, true), holding(LearnMode.ALL, own, "2026-06-01"));
+    assertEquals(List.of(), holding(LearnMode.OFF, own, "2026-05-01"));
+  }
+}
