@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:f="urn:copiste:views">
 
   <!--
@@ -14,8 +15,9 @@
   <xsl:function name="f:gathered" as="map(xs:string, item()*)*">
     <xsl:param name="listed" as="element()*"/>
     <xsl:param name="mentions" as="element()*"/>
+    <xsl:variable name="there" select="map:merge($listed ! map:entry(f:folder(string(../@name)) || '#' || @id, '#' || @id))"/>
     <xsl:variable name="all" as="map(xs:string, item()*)*">
-      <xsl:for-each-group select="$listed, $mentions" group-by="if (@key) then string(@key) else if (@id) then '#' || @id else if (@target != '') then string(@target) else ' ' || @form">
+      <xsl:for-each-group select="$listed, $mentions" group-by="if (@key) then ($there(@key), string(@key))[1] else if (@id) then '#' || @id else if (@target != '') then string(@target) else ' ' || @form">
         <xsl:variable name="entries" select="current-group()[@id]"/>
         <xsl:variable name="named" select="current-group()[not(@id)]"/>
         <xsl:variable name="forms" select="f:forms($named)"/>
@@ -25,7 +27,7 @@
         <xsl:variable name="key" select="current-grouping-key()"/>
         <xsl:sequence select="map {
             'id': if (starts-with($key, '#')) then substring($key, 2) else '',
-            'name': $name,
+            'name': if ($name != '') then $name else string($named[1]/@said),
             'sort': ($entry/(@sort, @surname)[1]/string(), tokenize($name)[last()], '')[. != '' or position() = last()][1],
             'mentions': $named,
             'forms': $forms,
@@ -40,6 +42,12 @@
       <xsl:sort select="?id"/>
       <xsl:sequence select="."/>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- The folder of a document, with a slash at its end; empty for none. -->
+  <xsl:function name="f:folder" as="xs:string">
+    <xsl:param name="document" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($document, '/')[position() lt last()] ! (. || '/'))"/>
   </xsl:function>
 
   <xsl:function name="f:forms" as="xs:string*">

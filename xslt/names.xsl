@@ -21,7 +21,7 @@
     <xsl:sequence select="if (matches($ref, '^https?:')) then $ref else if (contains($ref, '#')) then '#' || substring-after($ref, '#') else $ref"/>
   </xsl:function>
 
-  <xsl:key name="f:entry" match="standOff//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
+  <xsl:key name="f:entry" match="(standOff | text)//(person | place | org) | particDesc//person" use="'#' || @xml:id"/>
 
   <!-- The entry that a name refers to, or else the unverified one that it points to. -->
   <xsl:function name="f:entry" as="element()?">

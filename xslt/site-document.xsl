@@ -38,7 +38,7 @@
           </f:letter>
         </xsl:otherwise>
       </xsl:choose>
-      <xsl:apply-templates select="(standOff | teiHeader/profileDesc/particDesc)//(person | place | org)[@xml:id]"/>
+      <xsl:apply-templates select="(standOff | text | teiHeader/profileDesc/particDesc)//(person | place | org)[@xml:id]"/>
       <xsl:apply-templates select="f:mentions(.)"/>
       <f:passages>
         <xsl:value-of select="serialize(array:join(f:passages(text)), map { 'method': 'json' })" xmlns:array="http://www.w3.org/2005/xpath-functions/array"/>
@@ -102,15 +102,16 @@
     </f:listed>
   </xsl:template>
 
-  <xsl:template match="persName | placeName | orgName">
+  <!-- Words that stand for a name, such as “my brother”, are no form of it. -->
+  <xsl:template match="persName | placeName | orgName | rs | name">
     <xsl:variable name="page" select="f:page(.)"/>
-    <f:mention kind="{map:get($f:kinds, local-name())}" key="{f:identity(.)}" form="{f:words(., 'corr')}"
+    <f:mention kind="{f:kind(.)}" key="{f:identity(.)}" form="{self::*[not(self::rs[@ref])]/f:words(., 'corr')}" said="{self::rs/f:words(., 'corr')}"
         at="{f:mention-id(.)}" place="{string-join(($page[.] ! ('p. ' || .), f:in-note(ancestor::note[not(f:is-gloss(.))][1]), f:line(.)[.] ! ('l. ' || .)), ', ')}"/>
   </xsl:template>
 
   <!--
-    What makes a name one with others of the corpus: the entry or address that it refers to. A pointer to a list that is
-    not there means the same in one folder, which is one edition's. What nobody has
+    What makes a name one with others of the corpus: the entry or address that it refers to. A pointer to a list in
+    another file means the entry of this identifier in the folder of that file. What nobody has
     verified is told apart by its name alone, since different documents number such entries each for itself.
   -->
   <xsl:function name="f:identity" as="xs:string">
@@ -120,7 +121,7 @@
     <xsl:sequence select="
         if ($entry) then f:entry-key($entry)
         else if ($name/@ref and matches($target, '^https?:')) then $target
-        else if ($name/@ref and $target) then string-join(tokenize($document, '/')[position() lt last()] ! (. || '/')) || $target
+        else if ($name/@ref and $target) then string-join(tokenize(f:beside(tokenize($name/@ref)[1]), '/')[position() lt last()] ! (. || '/')) || $target
         else ' ' || f:plain(f:words($name, 'corr'))"/>
   </xsl:function>
 
@@ -129,12 +130,30 @@
     <xsl:sequence select="if (f:is-unverified($entry)) then ' ' || f:plain(f:name($entry)) else '#' || $entry/@xml:id"/>
   </xsl:function>
 
+  <!-- The path of the file that a pointer names, as the corpus names its documents. -->
+  <xsl:function name="f:beside" as="xs:string">
+    <xsl:param name="pointer" as="xs:string"/>
+    <xsl:try>
+      <xsl:sequence select="substring-after(xs:string(resolve-uri(tokenize($pointer, '#')[1], 'file:///' || encode-for-uri($document) => replace('%2F', '/'))), 'file:///')"/>
+      <xsl:catch><xsl:sequence select="$document"/></xsl:catch>
+    </xsl:try>
+  </xsl:function>
+
   <xsl:variable name="f:kinds" as="map(xs:string, xs:string)"
       select="map { 'persName': 'person', 'placeName': 'place', 'orgName': 'org' }"/>
 
+  <!-- Which register a name belongs to; none for what does not say what it names. -->
+  <xsl:function name="f:kind" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="
+        (map:get($f:kinds, local-name($name)), f:entry($name)/local-name(),
+         ('person', 'place', 'org')[starts-with($name/@type, .) or starts-with(., $name/@type) and $name/@type ne ''])[1]"/>
+  </xsl:function>
+
+  <!-- Names that stand in the entry of a list are none of the text. -->
   <xsl:function name="f:mentions" as="element()*">
     <xsl:param name="tei" as="element(tei:TEI)"/>
-    <xsl:sequence select="$tei/text//(persName | placeName | orgName)[f:is-shown(.)]"/>
+    <xsl:sequence select="$tei/text//(persName | placeName | orgName | (rs | name)[@ref][f:kind(.)])[f:is-shown(.)][not(ancestor::person or ancestor::place or ancestor::org)]"/>
   </xsl:function>
 
   <!-- The passages of a text, each with its anchor, its page and its words. -->
