@@ -53,7 +53,19 @@ final class HarvestCommand implements Command {
     boolean merge = arguments.has("merge");
     Harvesting harvesting = new Harvesting(by.orElse("").strip(), merge);
     HarvestMerging merging = new HarvestMerging(harvesting, merge);
-    return new BatchRun(name(), arguments, console)
-        .run(new RestorableTeiFiles(), List.of(), inputs -> harvesting, merging);
+    RestorableTeiFiles files = new RestorableTeiFiles();
+    try {
+      return new BatchRun(name(), arguments, console)
+          .run(files, List.of(), inputs -> harvesting, merging);
+    } finally {
+      if (files.foreign() > 0 && !arguments.has("quiet")) {
+        console
+            .err()
+            .println(
+                console
+                    .words()
+                    .of("TEI that says nothing of an OCR source, passed over: " + files.foreign()));
+      }
+    }
   }
 }

@@ -43,11 +43,12 @@ final class PageReport implements BatchRun.CorpusOutput {
   private final Map<Input, List<PageRow>> made = new ConcurrentHashMap<>();
   private Optional<IOException> failure = Optional.empty();
 
-  private PageReport(Path file, Path growing, Writer out, BatchRun.CorpusOutput others) {
+  private PageReport(
+      Path named, Path file, Path growing, Writer out, BatchRun.CorpusOutput others) {
     this.file = file;
     this.growing = growing;
     this.out = out;
-    this.table = PageTable.of(file.getFileName().toString(), out, Version.program());
+    this.table = PageTable.of(named.getFileName().toString(), out, Version.program());
     this.others = others;
   }
 
@@ -67,9 +68,11 @@ final class PageReport implements BatchRun.CorpusOutput {
    * @param others other output about all documents
    * @throws NothingDoneException if the file cannot be written, or there is another one
    */
-  static PageReport begin(Path file, OverwritePolicy policy, BatchRun.CorpusOutput others)
+  static PageReport begin(Path named, OverwritePolicy policy, BatchRun.CorpusOutput others)
       throws NothingDoneException {
+    Path file = named;
     try {
+      file = behindLinks(named);
       if (Files.isDirectory(file)) {
         throw new NothingDoneException("“" + file + "” is a folder");
       }
@@ -82,12 +85,24 @@ final class PageReport implements BatchRun.CorpusOutput {
         Files.createDirectories(folder);
       }
       Path growing = FileNames.beside(file, ".", ".copiste-tmp");
-      PageReport report = new PageReport(file, growing, Files.newBufferedWriter(growing), others);
+      PageReport report =
+          new PageReport(
+              named, file, growing, Files.newBufferedWriter(growing), others);
       report.table.begin();
       return report;
     } catch (IOException e) {
       throw new NothingDoneException("“" + file + "” cannot be written: " + IoFailure.reason(e));
     }
+  }
+
+  /** The file itself where a link to it was named, whether it exists already or not. */
+  private static Path behindLinks(Path file) throws IOException {
+    if (!Files.isSymbolicLink(file)) {
+      return file;
+    }
+    return Files.exists(file)
+        ? file.toRealPath()
+        : file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file));
   }
 
   /** Whether something stands there that is no earlier report. */

@@ -7,6 +7,12 @@ import org.copiste.batch.FileClassifier;
 
 /** Recognises the inputs of {@code restore} and {@code review}: TEI that Copiste made. */
 final class RestorableTeiFiles implements FileClassifier {
+  private int foreign;
+
+  /** How many files of TEI were passed over that Copiste did not make. */
+  int foreign() {
+    return foreign;
+  }
 
   /** Of other files in an output folder, only XML that is not TEI is worth a warning. */
   @Override
@@ -17,7 +23,11 @@ final class RestorableTeiFiles implements FileClassifier {
     if (TeiSniffer.saysItsSource(file)) {
       return Kind.INPUT;
     }
-    return TeiSniffer.isTei(file) ? Kind.COMPANION : Kind.UNKNOWN;
+    if (!TeiSniffer.isTei(file)) {
+      return Kind.UNKNOWN;
+    }
+    foreign++;
+    return Kind.COMPANION;
   }
 
   @Override

@@ -32,6 +32,16 @@ function shownSign(sign) {
   return sign === "" ? "∅" : sign.replace(/\s/g, "␣");
 }
 
+// Two readings that look the same differ in signs that are not seen, or in letters of another script.
+function lookTheSame(from, to) {
+  const looks = (some) => some.normalize("NFC").replace(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s/g, " ");
+  return looks(from) === looks(to) || /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(from + to);
+}
+
+function codes(some) {
+  return [...some].map((sign) => "U+" + sign.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")).join(" ") || "∅";
+}
+
 // What is proposed, or what a person decided.
 function readingShown(place) {
   return place.rows.length > 0 ? readingInForce(place) : place.readings[0].to;
@@ -62,7 +72,9 @@ subjects.reading = {
     const words = pairOf(group[0], "word");
     const same = group.every((place) => place.from === group[0].from && place.readings[0].to === group[0].readings[0].to);
     const pair = same ? words : pairOf(group[0], way);
-    return shownSign(pair.from) + " → " + shownSign(pair.to);
+    const differs = difference(group[0].from, group[0].readings[0].to);
+    return shownSign(pair.from) + " → " + shownSign(pair.to)
+      + (lookTheSame(pair.from, pair.to) ? " (" + codes(differs.from) + " → " + codes(differs.to) + ")" : "");
   },
 
   sample(group, way) {
@@ -108,7 +120,7 @@ for (const item of data.items) {
     reading.why = reading.why.map(([rule, p]) => [data.rules[rule], p]);
   }
 }
-const readings = data.items.map((item) => newPlace("reading", Object.assign(item, {
+const readings = data.items.filter((item) => item.readings[0].to !== text.slice(item.start, item.end)).map((item) => newPlace("reading", Object.assign(item, {
   kind: item.readings[0].applied === false ? "candidate" : "correction", applied: item.readings[0].applied !== false,
   p: item.readings[0].p, resp: item.readings[0].resp, from: text.slice(item.start, item.end),
 }))).sort((a, b) => a.start - b.start);

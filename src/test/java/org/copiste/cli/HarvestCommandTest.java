@@ -97,6 +97,13 @@ class HarvestCommandTest {
   }
 
   @Test
+  void theTeiOfOthersIsCounted() throws IOException {
+    Files.writeString(file("tei/b.xml"), "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"/>");
+    assertEquals(ExitCode.WELL, run("harvest", "{}/tei", "-o", "{}/h"));
+    assertTrue(said.contains("passed over: 1\n"), said);
+  }
+
+  @Test
   void whatWasChangedComesBackInThePersonsName() throws IOException {
     edit(
         "<choice><sic>regu</sic><corr [^>]*>reçu</corr></choice>",

@@ -91,6 +91,19 @@ class PageReportTest {
   }
 
   @Test
+  void aLinkStaysAndTheFileBehindItGetsTheReport() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), LETTER);
+    Files.createDirectories(folder.resolve("shared"));
+    Path link = Files.createSymbolicLink(folder.resolve("l.csv"), Path.of("shared/all.csv"));
+    String[] run = {"{}/a.txt", "-o", "{}/tei", "--report", "{}/l.csv"};
+    for (int time = 0; time < 2; time++) {
+      assertEquals(0, encode(run));
+      assertTrue(Files.isSymbolicLink(link));
+      assertEquals(2, lines("shared/all.csv").size());
+    }
+  }
+
+  @Test
   void aReportAmongTheInputsIsNone() throws IOException {
     Files.createDirectories(folder.resolve("in"));
     Files.writeString(folder.resolve("in/a.txt"), LETTER);

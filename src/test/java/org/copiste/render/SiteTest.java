@@ -180,6 +180,47 @@ class SiteTest {
     assertEquals("p. 1, n. 1, l. 11", mention.text(), "in a note, with its line");
   }
 
+  private static byte[] small(String title, String text) {
+    return ("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>"
+            + title
+            + "</title></titleStmt></fileDesc></teiHeader><text><body>"
+            + text
+            + "</body></text></TEI>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aListAmongTheDocumentsConfirmsNamesAndWordsThatStandForThem() throws Exception {
+    Map<String, byte[]> documents = new LinkedHashMap<>();
+    documents.put(
+        "lists/people",
+        small(
+            "Index",
+            "<listPerson><person xml:id=\"p1\"><persName>Jean Dupont</persName></person>"
+                + "<person xml:id=\"p2\"><persName>Paul Dupont</persName></person></listPerson>"));
+    documents.put(
+        "letters/one",
+        small(
+            "Lettre",
+            "<p><persName ref=\"../lists/people.xml#p1\">M. Dupont</persName> et"
+                + " <rs ref=\"../lists/people.xml#p2\">mon frère</rs>,"
+                + " <rs ref=\"../other.xml#p2\" type=\"person\">un autre</rs>,"
+                + " <rs>quelqu'un</rs></p>"));
+    Document register =
+        Jsoup.parse(Objects.requireNonNull(site(documents).get("register-persons.html")));
+    assertEquals(
+        List.of("Jean Dupont", "Paul Dupont"),
+        register.select("section:not([aria-labelledby=a-verifier]) .headword").eachText());
+    assertEquals(
+        List.of("un autre"),
+        register.select("section[aria-labelledby=a-verifier] .headword").eachText());
+    assertFalse(register.text().contains("mon frère"), register.text());
+    assertEquals(
+        "letters/one.html#m-2",
+        register.expectFirst("#index-p2 .at").attr("href"),
+        "the list itself is no mention");
+  }
+
   @Test
   void hostileTextStaysText() throws Exception {
     String evil =

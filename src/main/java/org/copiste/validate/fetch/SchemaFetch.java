@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -80,8 +81,13 @@ public final class SchemaFetch {
     }
     try (var in = Files.newInputStream(Path.of(from))) {
       return in.readNBytes(enough);
-    } catch (IOException | InvalidPathException e) {
-      throw new FetchException("the file “" + from + "” cannot be read");
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new FetchException("there is no file “" + from + "”");
+    } catch (IOException e) {
+      throw new FetchException(
+          Files.isDirectory(Path.of(from))
+              ? "“" + from + "” is a folder"
+              : "the file “" + from + "” cannot be read");
     }
   }
 

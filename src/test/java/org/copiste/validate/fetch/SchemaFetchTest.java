@@ -160,7 +160,8 @@ class SchemaFetchTest {
     assertFails(address + "/gone.rng", "it answers with status 404");
     assertFails(address + "/loop.rng", "it answers with status 302");
     assertFails("http://not an address", "is no address");
-    assertFails(folder.resolve("no.rng").toString(), "cannot be read");
+    assertFails(folder.resolve("no.rng").toString(), "there is no file");
+    assertFails(folder.toString(), "is a folder");
   }
 
   @Test
