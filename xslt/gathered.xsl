@@ -44,10 +44,10 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- The folder of a document, with a slash at its end; empty for none. -->
+  <!-- The folder of a document, from the corpus' own on, with a slash at its end. -->
   <xsl:function name="f:folder" as="xs:string">
     <xsl:param name="document" as="xs:string"/>
-    <xsl:sequence select="string-join(tokenize($document, '/')[position() lt last()] ! (. || '/'))"/>
+    <xsl:sequence select="string-join(('.', tokenize($document, '/')[position() lt last()]) ! (. || '/'))"/>
   </xsl:function>
 
   <xsl:function name="f:forms" as="xs:string*">

@@ -121,7 +121,7 @@
     <xsl:sequence select="
         if ($entry) then f:entry-key($entry)
         else if ($name/@ref and matches($target, '^https?:')) then $target
-        else if ($name/@ref and $target) then string-join(tokenize(f:beside(tokenize($name/@ref)[1]), '/')[position() lt last()] ! (. || '/')) || $target
+        else if ($name/@ref and $target) then string-join(('.', tokenize(f:beside(tokenize($name/@ref)[1]), '/')[position() lt last()]) ! (. || '/')) || $target
         else ' ' || f:plain(f:words($name, 'corr'))"/>
   </xsl:function>
 
@@ -134,7 +134,7 @@
   <xsl:function name="f:beside" as="xs:string">
     <xsl:param name="pointer" as="xs:string"/>
     <xsl:try>
-      <xsl:sequence select="substring-after(xs:string(resolve-uri(tokenize($pointer, '#')[1], 'file:///' || encode-for-uri($document) => replace('%2F', '/'))), 'file:///')"/>
+      <xsl:sequence select="substring-after(xs:string(resolve-uri(tokenize($pointer, '#')[1], 'http://corpus/' || encode-for-uri($document) => replace('%2F', '/'))), 'http://corpus/')"/>
       <xsl:catch><xsl:sequence select="$document"/></xsl:catch>
     </xsl:try>
   </xsl:function>
@@ -153,7 +153,7 @@
   <!-- Names that stand in the entry of a list are none of the text. -->
   <xsl:function name="f:mentions" as="element()*">
     <xsl:param name="tei" as="element(tei:TEI)"/>
-    <xsl:sequence select="$tei/text//(persName | placeName | orgName | (rs | name)[@ref][f:kind(.)])[f:is-shown(.)][not(ancestor::person or ancestor::place or ancestor::org)]"/>
+    <xsl:sequence select="$tei/text//(persName | placeName | orgName | (rs | name)[matches(f:refers-to(.), '^https?:|#')][f:kind(.)])[f:is-shown(.)][not(ancestor::person or ancestor::place or ancestor::org)]"/>
   </xsl:function>
 
   <!-- The passages of a text, each with its anchor, its page and its words. -->

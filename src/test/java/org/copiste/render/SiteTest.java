@@ -203,7 +203,7 @@ class SiteTest {
         small(
             "Lettre",
             "<p><persName ref=\"../lists/people.xml#p1\">M. Dupont</persName> et"
-                + " <rs ref=\"../lists/people.xml#p2\">mon frère</rs>,"
+                + " <rs ref=\"../lists/people.xml#p2\" type=\"person\">mon frère</rs>,"
                 + " <rs ref=\"../other.xml#p2\" type=\"person\">un autre</rs>,"
                 + " <rs>quelqu'un</rs></p>"));
     Document register =
