@@ -120,6 +120,24 @@ class EntitiesStageTest {
     assertEquals(Optional.empty(), person.ref());
   }
 
+  /** Of thousands of entries with one name only some are kept in the index. */
+  @Test
+  void aNameOfManyPersonsStaysOpenAndOtherNamesAreFound() {
+    StringBuilder list = new StringBuilder("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><listPerson>");
+    for (int i = 0; i < 100; i++) {
+      String name = i < 50 ? "Jean Petit" : "Pierre Durand";
+      list.append("<person xml:id=\"p" + i + "\"><persName>" + name + "</persName></person>");
+    }
+    list.append("<person xml:id=\"last\"><persName>Pierre Durand Martin</persName></person>");
+    list.append("<person xml:id=\"alone\">" + "<persName>Paul Marchand</persName>".repeat(40));
+    Authority authority = read(list + "</person></listPerson></TEI>").authority();
+    Document document =
+        tag(authority, "Pierre Durand a vu Pierre Durand Martin, Jean Petit et Paul Marchand.");
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("last"), Optional.empty(), Optional.of("alone")),
+        document.mentions().stream().map(Mention::ref).toList());
+  }
+
   @Test
   void aNameThatNoListConfirmsHasAnEntityAndNoReference() {
     Document document = tag(read(LIST).authority(), "M. Zorbov parle. M. Zorbov se tait.");

@@ -39,7 +39,13 @@ final class NameIndex {
       String kind,
       boolean letters,
       boolean capitalised,
-      boolean contracted) {}
+      boolean contracted) {
+
+    /** Equal for names that are found in the same places, whoever bears them. */
+    List<Object> asFound() {
+      return List.of(keys, entity.type(), letters, capitalised, contracted, isAcronym(this));
+    }
+  }
 
   /**
    * A listed name in a text.
@@ -53,6 +59,9 @@ final class NameIndex {
   private static final Set<String> CONTRACTED = FunctionWords.inNames("contracted-article");
   private static final Set<String> CONTRACTIONS = FunctionWords.inNames("contraction");
 
+  /** From so many names under the same words on, equal ones are told apart; set by hand. */
+  private static final int CROWDED = 16;
+
   private static final Pattern POINTED = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
 
   /**
@@ -60,6 +69,9 @@ final class NameIndex {
    * a star for the one that may be misread.
    */
   private final Map<String, List<Listed>> byWords = new HashMap<>();
+
+  /** Of lists that are long: who bears each name in it, two at most. */
+  private final Map<String, Map<List<Object>, Set<String>>> crowds = new HashMap<>();
 
   /** The first words of names, and the second ones of those whose first may be misread. */
   private final Set<String> firstWords = new HashSet<>();
@@ -145,7 +157,28 @@ final class NameIndex {
   }
 
   private void put(String words, Listed listed) {
-    byWords.merge(words, List.of(listed), NameIndex::joined);
+    List<Listed> there = byWords.getOrDefault(words, List.of());
+    if (there.size() < CROWDED || isNews(words, there, listed)) {
+      byWords.put(words, there.isEmpty() ? List.of(listed) : joined(there, List.of(listed)));
+    }
+  }
+
+  /** That a name is not unique is known from two entries; thousands would be looked at each time. */
+  private boolean isNews(String words, List<Listed> there, Listed listed) {
+    Map<List<Object>, Set<String>> crowd = crowds.get(words);
+    if (crowd == null) {
+      crowd = new HashMap<>();
+      crowds.put(words, crowd);
+      for (Listed name : there) {
+        bearers(crowd, name).add(name.entity().id());
+      }
+    }
+    Set<String> bearers = bearers(crowd, listed);
+    return bearers.size() < 2 && bearers.add(listed.entity().id());
+  }
+
+  private static Set<String> bearers(Map<List<Object>, Set<String>> crowd, Listed listed) {
+    return crowd.computeIfAbsent(listed.asFound(), name -> new HashSet<>(2));
   }
 
   /** Most lists hold one name and need no room for more. */
