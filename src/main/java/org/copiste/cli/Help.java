@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.cli.Option;
 
 /** What {@code --help} prints. */
@@ -21,6 +22,9 @@ final class Help {
   static final String HELP = "--help";
 
   static final String HELP_DOES = "print this";
+
+  /** A blank at which a line may end: not beside the signs that French parts from their words. */
+  private static final Pattern BREAK = Pattern.compile("(?<!«) (?![;:?!»])");
 
   private static final int LEFT = 34;
   private static final int RIGHT = 62;
@@ -113,7 +117,7 @@ final class Help {
   private static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : BREAK.split(text)) {
       if (line.length() + word.length() + 1 > width && line.length() > 0) {
         lines.add(line.toString());
         line.setLength(0);
