@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class Harvesting implements DocumentProcessor {
       harvested =
           same
               ? new Harvested(List.of(), List.of())
-              : Harvest.of(source, base.statements(), edited, by, time(input));
+              : Harvest.of(source, base.statements(), edited, by, date(input));
     } catch (RestoreException | IllegalArgumentException e) {
       throw new InputException(
           Notice.error(
@@ -131,12 +132,11 @@ final class Harvesting implements DocumentProcessor {
         : Optional.empty();
   }
 
-  /** When the person saved the file. */
-  private static String time(Input input) throws IOException {
+  /** The day on which the person saved the file. */
+  private static String date(Input input) throws IOException {
     return input.path().isPresent()
-        ? Files.getLastModifiedTime(input.path().get())
-            .toInstant()
-            .truncatedTo(ChronoUnit.SECONDS)
+        ? LocalDate.ofInstant(
+                Files.getLastModifiedTime(input.path().get()).toInstant(), ZoneId.systemDefault())
             .toString()
         : "";
   }

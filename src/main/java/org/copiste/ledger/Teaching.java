@@ -3,9 +3,7 @@ package org.copiste.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.copiste.ledger.Decision.Verdict;
 import org.copiste.model.LearnMode;
 import org.copiste.model.Lessons;
@@ -13,16 +11,9 @@ import org.copiste.model.Mention;
 
 /**
  * Gathers what decisions teach about one text. A text on which a person has decided something
- * stays, where nothing is decided, as that person saw it: only what was decided elsewhere before
- * that person's first decision may change it.
+ * stays, where nothing is decided, as that person saw it: what it is taught is proposed only.
  */
 public final class Teaching {
-  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z)?");
-  private static final int DAY = "0000-00-00".length();
-
-  private final boolean all;
-  private final boolean proposing;
-  private final Optional<String> begun;
   private final Map<Lessons.Change, int[]> readings = new TreeMap<>();
   private final Map<String, Map<Mention.Type, int[]>> names = new TreeMap<>();
   private final Map<String, int[]> noNames = new TreeMap<>();
@@ -33,11 +24,7 @@ public final class Teaching {
   private static final int WRONG = 1;
   private static final int PROPOSING = 2;
 
-  private Teaching(LearnMode mode, Decisions own) {
-    this.all = mode == LearnMode.ALL;
-    this.proposing = mode == LearnMode.PROPOSE;
-    this.begun = own.rows().isEmpty() ? Optional.empty() : Optional.of(first(own));
-  }
+  private Teaching() {}
 
   /**
    * What a text is taught.
@@ -49,34 +36,14 @@ public final class Teaching {
     if (mode == LearnMode.OFF) {
       return Lessons.NONE;
     }
-    Teaching teaching = new Teaching(mode, own);
-    own.rows().forEach(row -> teaching.take(row, teaching.all));
+    boolean holds =
+        mode == LearnMode.ALL || mode == LearnMode.NEW && own.rows().isEmpty();
+    Teaching teaching = new Teaching();
+    own.rows().forEach(row -> teaching.take(row, holds));
     for (Decisions other : others) {
-      other.rows().forEach(row -> teaching.take(row, teaching.holds(row)));
+      other.rows().forEach(row -> teaching.take(row, holds));
     }
     return teaching.lessons();
-  }
-
-  /** When the first decision was made; empty if one does not say. */
-  private static String first(Decisions own) {
-    return own.rows().stream()
-        .map(row -> TIME.matcher(row.when()).matches() ? row.when() : "")
-        .sorted()
-        .findFirst()
-        .orElse("");
-  }
-
-  private boolean holds(Decision row) {
-    if (all || proposing || begun.isEmpty()) {
-      return !proposing;
-    }
-    String own = begun.get();
-    boolean dated = !own.isEmpty() && TIME.matcher(row.when()).matches();
-    // A day that has no time of day may be before or after a time of that day.
-    return dated
-        && (row.when().length() == own.length()
-            ? row.when().compareTo(own) < 0
-            : row.when().substring(0, DAY).compareTo(own.substring(0, DAY)) < 0);
   }
 
   private void take(Decision row, boolean holds) {

@@ -7,8 +7,7 @@ public enum LearnMode {
   /** It only proposes: no reading and no name of any text changes. */
   PROPOSE,
   /**
-   * It changes texts on which nobody had decided anything when it was decided; in the others it
-   * only proposes.
+   * It changes texts on which nobody has decided anything; in the others it only proposes.
    */
   NEW,
   /** It changes every text, also the one about which it was decided. */

@@ -2,15 +2,15 @@
 const by = document.getElementById("par");
 const past = [];
 
-function now() {
-  return new Date().toISOString().replace(/\.\d+/, "");
+function today() {
+  return new Date().toISOString().slice(0, 10);
 }
 
 // Gives each place the rows that a function says; none takes a decision back.
 function decide(some, rowsOf, said) {
   const before = some.map((place) => [place, place.rows]);
   for (const place of some) {
-    place.rows = rowsOf(place).map((row) => Object.assign({ by: by.value.trim() || null, when: now(), comment: "" }, row));
+    place.rows = rowsOf(place).map((row) => Object.assign({ by: by.value.trim() || null, when: today(), comment: "" }, row));
   }
   past.push({ before: before, said: said });
   document.dispatchEvent(new CustomEvent("decided", { detail: said }));

@@ -66,24 +66,10 @@ class TeachingTest {
   }
 
   @Test
-  void aTextThatWasDecidedOnLearnsOnlyFromWhatWasDecidedBefore() {
-    String noon = "2026-05-02T12:00:00Z";
-    Decisions own = of(row(Verdict.REJECT, "a", "à", noon), row(Verdict.REJECT, "a", "à", noon));
-    List<Boolean> changes = List.of(false, true);
-    List<Boolean> proposes = List.of(false, false);
-    assertEquals(changes, holding(LearnMode.NEW, own, "2026-05-02T11:59:00Z"));
-    assertEquals(changes, holding(LearnMode.NEW, own, "2026-05-01"));
-    assertEquals(proposes, holding(LearnMode.NEW, own, noon));
-    assertEquals(proposes, holding(LearnMode.NEW, own, "2026-05-02"), "perhaps in the evening");
-    assertEquals(proposes, holding(LearnMode.NEW, own, ""), "nobody knows when");
-    Decisions undated = of(row(Verdict.REJECT, "a", "à", ""));
-    assertEquals(proposes, holding(LearnMode.NEW, undated, "2026-05-01"));
-  }
-
-  @Test
   void theModeSaysWhatChangesATextAndWhatOnlyProposes() {
     Decisions own = of(row(Verdict.REJECT, "a", "à", "2026-05-02"));
     assertEquals(List.of(true), holding(LearnMode.NEW, Decisions.NONE, ""));
+    assertEquals(List.of(false, false), holding(LearnMode.NEW, own, "2026-05-01"));
     assertEquals(List.of(false), holding(LearnMode.PROPOSE, Decisions.NONE, ""));
     assertEquals(List.of(true, true), holding(LearnMode.ALL, own, "2026-06-01"));
     assertEquals(List.of(), holding(LearnMode.OFF, own, "2026-05-01"));

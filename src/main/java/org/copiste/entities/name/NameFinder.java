@@ -97,7 +97,7 @@ public final class NameFinder {
         tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
     names = new DatelinePlaces(morphology).with(names, flows);
     names.replaceAll(name -> WholeNames.of(name, flows.get(name.flow()).tokens()));
-    names = new TaughtNames(taught, least).with(names, flows, taken(names, dated));
+    names = new TaughtNames(taught, morphology, least).with(names, flows, taken(names, dated));
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
     List<NameMention> plurals =
         new PluralSurnames(morphology).find(flows, sure, taken(sure, dated));

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
+import org.copiste.entities.text.WordOccurrences;
 import org.copiste.language.text.Token;
 import org.copiste.model.Lessons;
 
@@ -31,12 +33,14 @@ final class TaughtNames {
   private static final double BELOW = 0.01;
 
   private final Map<String, List<Lessons.Name>> byFirst = new HashMap<>();
+  private final Morphology morphology;
   private final double least;
 
   /**
    * @param least the probability from which a name stands in the text, 0 to 1
    */
-  TaughtNames(List<Lessons.Name> names, double least) {
+  TaughtNames(List<Lessons.Name> names, Morphology morphology, double least) {
+    this.morphology = morphology;
     this.least = least;
     for (Lessons.Name name : names) {
       List<Token> tokens = TextFlow.of(name.text()).tokens();
@@ -57,6 +61,9 @@ final class TaughtNames {
     for (int f = 0; f < flows.size() && !byFirst.isEmpty(); f++) {
       List<Token> tokens = flows.get(f).tokens();
       for (int i = 0; i < tokens.size(); i++) {
+        if (!mayBeName(tokens, i)) {
+          continue;
+        }
         for (Lessons.Name name : byFirst.getOrDefault(tokens.get(i).text(), List.of())) {
           int end = end(flows.get(f), i, name.text());
           boolean free = end > i && taken.get(f).get(i, end).isEmpty();
@@ -73,6 +80,13 @@ final class TaughtNames {
       }
     }
     return all;
+  }
+
+  /** Whether the capital of a word says that it is a name. */
+  private boolean mayBeName(List<Token> tokens, int i) {
+    return tokens.get(i).capitalised()
+        && !(WordOccurrences.beginsSentence(tokens, i)
+            && morphology.isWord(tokens.get(i).lower()));
   }
 
   private NameMention weighed(NameMention name, String text) {
