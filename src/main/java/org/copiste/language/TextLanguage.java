@@ -44,6 +44,11 @@ public final class TextLanguage {
   /** A text of which more is in the program's own language is a mixture; set by hand. */
   private static final double MOST_OWN = 0.1;
 
+  /** A volume is known by so many pieces of so many characters; set by hand. */
+  private static final int PIECES = 40;
+
+  private static final int PIECE = 5_000;
+
   private TextLanguage() {}
 
   /**
@@ -52,7 +57,7 @@ public final class TextLanguage {
    */
   public static Optional<String> other(String text) {
     List<String> words =
-        Tokenizer.tokens(text).stream()
+        Tokenizer.tokens(sample(text)).stream()
             .filter(t -> t.kind() == Token.Kind.WORD || t.kind() == Token.Kind.ELISION)
             .map(t -> t.lower().replace('’', '\''))
             .toList();
@@ -90,6 +95,19 @@ public final class TextLanguage {
       ownParts += among(part, own).size() > among(part, foreign).size() ? 1 : 0;
     }
     return ownParts > MOST_OWN * parts;
+  }
+
+  /** A short text whole, of a long one pieces that lie evenly over it. */
+  private static String sample(String text) {
+    if (text.length() <= PIECES * PIECE) {
+      return text;
+    }
+    StringBuilder sample = new StringBuilder();
+    for (int i = 0; i < PIECES; i++) {
+      int start = (int) ((long) i * (text.length() - PIECE) / (PIECES - 1));
+      sample.append(text, start, start + PIECE).append('\n');
+    }
+    return sample.toString();
   }
 
   private static List<String> among(List<String> words, Set<String> common) {

@@ -62,6 +62,15 @@ class TextLanguageTest {
   }
 
   @Test
+  void aVolumeIsKnownByPiecesFromAllOfIt() {
+    String english = (ENGLISH + "\n").repeat(2_000);
+    String french = (FRENCH + "\n").repeat(2_000);
+    assertEquals(Optional.of("en"), TextLanguage.other(english));
+    assertEquals(Optional.empty(), TextLanguage.other(french));
+    assertEquals(Optional.empty(), TextLanguage.other(english + french.substring(0, 100_000)));
+  }
+
+  @Test
   void aTextPartOfWhichIsFrenchIsNoOther() {
     String mixed = ENGLISH + "\n\n" + ENGLISH + "\n\n" + ENGLISH + "\n\n" + FRENCH;
     assertEquals(Optional.empty(), TextLanguage.other(mixed));
