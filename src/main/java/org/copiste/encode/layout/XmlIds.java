@@ -31,6 +31,9 @@ public final class XmlIds {
   private static final List<String> RELIED_ON = List.of(Edit.COPISTE, SOURCE, SUBTYPES);
 
   private final Set<String> taken = new HashSet<>(RELIED_ON);
+  /** The last number that a name got; a document may have thousands of notes with one sign. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final Map<String, String> entities = new HashMap<>();
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -118,10 +121,13 @@ public final class XmlIds {
   }
 
   private String free(String wanted) {
-    String id = wanted;
-    for (int times = 2; Rendition.isName(id) || !taken.add(id); times++) {
-      id = wanted + "-" + times;
-    }
+    int number = numbers.getOrDefault(wanted, 0);
+    String id;
+    do {
+      number++;
+      id = number == 1 ? wanted : wanted + "-" + number;
+    } while (Rendition.isName(id) || !taken.add(id));
+    numbers.put(wanted, number);
     return id;
   }
 
