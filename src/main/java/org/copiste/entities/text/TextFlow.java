@@ -3,6 +3,7 @@ package org.copiste.entities.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copiste.language.text.Token;
 import org.copiste.language.text.Tokenizer;
 import org.copiste.model.Block;
@@ -14,6 +15,9 @@ import org.copiste.model.Span;
  * with words that a line break divides put together. Offsets are UTF-16 code units, half-open.
  */
 public final class TextFlow {
+  /** Signs that a scan has between two parts of a name where the page has a blank. */
+  private static final Pattern STAIN = Pattern.compile("(?<=\\p{L})[_^¦|](?=\\p{Lu})");
+
   private final String text;
   private final int[] seen;
   private final int[] pieces;
@@ -21,11 +25,11 @@ public final class TextFlow {
   private final List<Token> tokens;
 
   TextFlow(String text, int[] seen, int[] pieces, Optional<Block.Kind> block) {
-    this.text = text;
+    this.text = STAIN.matcher(text).replaceAll(" ");
     this.seen = seen;
     this.pieces = pieces;
     this.block = block;
-    this.tokens = Tokenizer.tokens(text);
+    this.tokens = Tokenizer.tokens(this.text);
   }
 
   /** A flow of one text without notes or calls. */

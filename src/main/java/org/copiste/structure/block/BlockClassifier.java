@@ -54,6 +54,10 @@ final class BlockClassifier {
                     : i < division.closer() ? inBody(i) : closer(i, division));
       }
     }
+    // Nothing follows that they could head.
+    if (kinds.stream().allMatch(kind -> kind.kind() == Block.Kind.HEAD && kind.n().isEmpty())) {
+      kinds.replaceAll(kind -> new BlockClass(Block.Kind.P, 0, Optional.empty()));
+    }
     return kinds;
   }
 

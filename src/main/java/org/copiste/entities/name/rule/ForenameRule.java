@@ -3,6 +3,7 @@ package org.copiste.entities.name.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.name.mention.Forenames;
@@ -23,6 +24,11 @@ final class ForenameRule {
   /** After these, what looks like initials may be the end of an abbreviation. */
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "…", "!", "?");
 
+  private static final Set<String> BEFORE_EPITHETS = FunctionWords.inNames("before-epithet");
+
+  /** A forename, an article and an epithet. */
+  private static final int EPITHET_PARTS = 3;
+
   private final Morphology morphology;
   private final Surnames surnames;
 
@@ -33,6 +39,9 @@ final class ForenameRule {
 
   /** Index one past the last token of the person's name that begins at a token. */
   Optional<Integer> end(List<Token> tokens, int t) {
+    if (isWithEpithet(tokens.get(t))) {
+      return Optional.of(t + 1);
+    }
     int at = t;
     boolean initials = false;
     while (at < tokens.size() && at - t < MOST_FORENAMES && isForename(tokens, at, at > t)) {
@@ -49,6 +58,19 @@ final class ForenameRule {
       return twoForenames ? Optional.of(at) : Optional.empty();
     }
     return Optional.of(surnames.end(tokens, surname));
+  }
+
+  /** A forename and an epithet that hyphens join: {@code Philippe-le-Bel}. */
+  private boolean isWithEpithet(Token token) {
+    String[] parts = token.text().split("-", -1);
+    if (!token.nameLike() || parts.length != EPITHET_PARTS) {
+      return false;
+    }
+    Token forename = new Token(0, parts[0].length(), parts[0], Token.Kind.WORD);
+    return BEFORE_EPITHETS.contains(parts[1])
+        && !parts[2].isEmpty()
+        && Character.isUpperCase(parts[2].codePointAt(0))
+        && Forenames.isForename(forename, morphology);
   }
 
   private boolean isForename(List<Token> tokens, int at, boolean further) {
