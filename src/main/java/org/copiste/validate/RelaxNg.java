@@ -51,6 +51,12 @@ final class RelaxNg implements Validator {
     } catch (StackOverflowError e) {
       schemaErrors.add(
           0, 0, Severity.ERROR, "schema", "", Messages.format(locale, "schema-too-deep"));
+    } catch (RuntimeException e) {
+      // Jing goes on after some errors, such as data without a type, and falls over them.
+      if (schemaErrors.report().valid()) {
+        schemaErrors.add(
+            0, 0, Severity.ERROR, "schema", "", Messages.format(locale, "schema-not-understood"));
+      }
     }
     List<Finding> findings = schemaErrors.report().findings();
     throw new SchemaException(

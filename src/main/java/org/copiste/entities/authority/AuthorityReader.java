@@ -173,7 +173,9 @@ public final class AuthorityReader {
   }
 
   private void problem(boolean error, Location at, String message) {
-    problems.add(new AuthorityProblem(error, at.getLineNumber(), at.getColumnNumber(), message));
+    // At the end of the file the parser knows no place any more, and says -1.
+    int line = Math.max(0, at.getLineNumber());
+    problems.add(new AuthorityProblem(error, line, Math.max(0, at.getColumnNumber()), message));
   }
 
   private void entry() throws XMLStreamException {
