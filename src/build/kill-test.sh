@@ -7,10 +7,12 @@
 # are killed, one after the other; then one may finish and its folder is compared. Runs that end
 # before their moment are no kills: it goes on until as many as wanted were killed.
 #
-# usage: src/build/kill-test.sh [KILLS [DOCUMENTS]]
+# usage: src/build/kill-test.sh [KILLS [DOCUMENTS [COMMAND]]]
+#   COMMAND  encode (the default), repair (of ALTO files, with --as), harvest, review or render
 set -eu
 kills=${1:-200}
 documents=${2:-24}
+command=${3:-encode}
 home=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -27,8 +29,43 @@ while [ "$i" -lt "$documents" ]; do
   i=$((i + 1))
 done
 
+# What the command works on, and how it is called but for where its results go.
+input=$work/corpus
+case $command in
+  encode) options="--ledger --second-opinion off" ;;
+  repair)
+    options="--as alto --second-opinion off"
+    for file in "$input"/*.txt; do
+      {
+        printf '<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><Layout><Page><PrintSpace><TextBlock>\n'
+        sed -e 's/&/\&amp;/g; s/</\&lt;/g; s/"/\&quot;/g' -e '/[^ ]/!d' \
+          -e 's/[^ ][^ ]*/<String CONTENT="&"\/>/g' -e 's/.*/<TextLine>&<\/TextLine>/' "$file"
+        printf '</TextBlock></PrintSpace></Page></Layout></alto>\n'
+      } >"${file%.txt}.xml"
+      rm "$file"
+    done
+    ;;
+  harvest | review | render)
+    options=
+    [ "$command" != render ] || options="--as html"
+    input=$work/tei
+    "$home/bin/copiste" encode "$work/corpus" -o "$input" --ledger --quiet --second-opinion off ||
+      [ $? -eq 1 ]
+    # A person's hand, so that there is something to harvest.
+    for file in "$input"/*.xml; do
+      sed 's/<corr [^>]*>/<corr resp="#marie">/' "$file" >"$work/edited"
+      cat "$work/edited" >"$file"
+    done
+    ;;
+  *)
+    echo "no such command: $command"
+    exit 2
+    ;;
+esac
+
 run() {
-  "$home/bin/copiste" encode "$work/corpus" -o "$1" --ledger --quiet --second-opinion off
+  # shellcheck disable=SC2086
+  "$home/bin/copiste" "$command" "$input" -o "$1" $options --quiet
 }
 
 # Ends with 1 where a document has errors of its own; that is no matter here.
@@ -90,10 +127,10 @@ while [ "$killed" -lt "$kills" ]; do
   fi
   : >"$work/began"
   # Not by the function: that would run in a shell of its own, and the kill would hit the shell.
-  "$home/bin/copiste" encode "$work/corpus" -o "$work/out" --ledger --quiet --second-opinion off \
-    >/dev/null 2>&1 &
+  # shellcheck disable=SC2086
+  "$home/bin/copiste" "$command" "$input" -o "$work/out" $options --quiet >/dev/null 2>&1 &
   pid=$!
-  there=$(find "$work/out" -name '*.xml' ! -name '.*' 2>/dev/null | wc -l)
+  there=$(find "$work/out" -type f ! -name '*.json' ! -name '.*' 2>/dev/null | wc -l)
   pause=$(awk -v seed="$i" -v max="$millis" -v all="$documents" -v there="$there" 'BEGIN {
     srand(seed * 7919 + 1); rand(); r = rand()
     max *= 0.25 + 0.75 * (all - there) / all
@@ -106,7 +143,7 @@ while [ "$killed" -lt "$kills" ]; do
     killed=$((killed + 1))
     # By the times of files: a journal or results may be there from a run killed before.
     fresh "$work/out" && opened=$((opened + 1))
-    fresh "$work/out" -name '*.xml' ! -name '.*' && writing=$((writing + 1))
+    fresh "$work/out" -type f ! -name '.*' && writing=$((writing + 1))
   fi
   inspect
   i=$((i + 1))
