@@ -43,7 +43,7 @@ for target in $targets; do
     --target_class=org.copiste.fuzz.FuzzDriver --target_args="$target" \
     --instrumentation_includes='org.copiste.**' --custom_hook_includes='org.copiste.**' \
     --reproducer_path="$work/finds/$target" --keep_going=10 \
-    -artifact_prefix="$work/finds/$target/" -max_total_time="$seconds" -timeout=20 \
+    -artifact_prefix="$work/finds/$target/" -max_total_time="$seconds" -timeout=60 \
     -rss_limit_mb=0 -dict="$work/$target.words" -max_len=$longest -print_final_stats=1 \
     "$work/corpus/$target" "$inputs/$target" >"$work/$target.log" 2>&1 || true
   executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$target.log")
