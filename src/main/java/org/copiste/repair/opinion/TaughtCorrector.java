@@ -77,7 +77,8 @@ public final class TaughtCorrector implements Corrector {
     Matcher words = WORD.matcher(seen.text());
     while (words.find()) {
       Span word = new Span(words.start(), words.end());
-      for (Lessons.Reading reading : taught.getOrDefault(words.group(), List.of())) {
+      List<Lessons.Reading> here = taught.getOrDefault(words.group(), List.of());
+      for (Lessons.Reading reading : here) {
         Lessons.Change change = reading.change();
         boolean known = change.from().length() < SHORTEST || listed.knows(change.from());
         if (reading.right() > 0
@@ -85,7 +86,7 @@ public final class TaughtCorrector implements Corrector {
             && read.computeIfAbsent(word, w -> new HashSet<>()).add(change.to())) {
           Step none = new Step("repair", Corrector.DECODER, UNSEEN);
           Edit edit = Edit.of(word, change.to(), Edit.Kind.OCR, "reading", none);
-          weighed.add(weighed(listed, edit, change, taught.get(change.from())));
+          weighed.add(weighed(listed, edit, change, here));
         }
       }
     }
