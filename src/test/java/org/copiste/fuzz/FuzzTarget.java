@@ -3,8 +3,8 @@ package org.copiste.fuzz;
 import java.util.Locale;
 
 /**
- * What is fuzzed: each takes any bytes, and throws if what must hold of them does not. A target does
- * not say what a hostile input means, only that it is read or refused as documented, and that
+ * What is fuzzed: each takes any bytes, and throws if what must hold of them does not. A target
+ * does not say what a hostile input means, only that it is read or refused as documented, and that
  * nothing of it is lost.
  */
 enum FuzzTarget {

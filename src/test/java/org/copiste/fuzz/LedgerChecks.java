@@ -24,7 +24,9 @@ import org.copiste.model.Source;
 final class LedgerChecks {
   /** What the seeds speak of. */
   private static final String TEXT =
-      "Paris, le 3 mars 1923.\nJ'ai regu la lettre de Staline (1), et l'autre de Iegor.\n(1) Une note.\n";
+      "Paris, le 3 mars 1923.\n"
+          + "J'ai regu la lettre de Staline (1), et l'autre de Iegor.\n"
+          + "(1) Une note.\n";
 
   private static final Source SOURCE =
       Source.of("x.txt", TEXT, TEXT.length(), "0".repeat(64), Encoding.UTF_8);

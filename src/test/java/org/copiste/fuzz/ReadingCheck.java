@@ -31,8 +31,7 @@ final class ReadingCheck {
       return;
     }
     int begin = 1 + Math.min(input[0] & 0xFF, input.length - 1);
-    String text =
-        new String(Arrays.copyOfRange(input, 1, begin), StandardCharsets.ISO_8859_1);
+    String text = new String(Arrays.copyOfRange(input, 1, begin), StandardCharsets.ISO_8859_1);
     Reading reading =
         Reading.of(Source.of("x.txt", text, text.length(), "0".repeat(64), Encoding.UTF_8));
     List<Edit> round = new ArrayList<>();
@@ -50,7 +49,8 @@ final class ReadingCheck {
       String seen = reading.text();
       int start = Math.min(done + gap, seen.length());
       int end = Math.min(start + (input[i + 1] & 7), seen.length());
-      String to = Character.toString((char) ('a' + (input[i + 2] & 3))).repeat(input[i + 2] >> 2 & 3);
+      String to =
+          Character.toString((char) ('a' + (input[i + 2] & 3))).repeat(input[i + 2] >> 2 & 3);
       round.add(
           Edit.of(new Span(start, end), to, Edit.Kind.OCR, "glyph", new Step("fuzz", "" + i, 1)));
       naive.append(seen, done, start).append(to);

@@ -89,8 +89,7 @@ final class TeiChecks {
   private static void harvested(Source source, Statements written, TeiReading edited)
       throws Exception {
     Harvested harvested = Harvest.of(source, written, edited, "marie", "2026-11-30");
-    byte[] file =
-        new Decisions(harvested.decisions()).file().getBytes(StandardCharsets.UTF_8);
+    byte[] file = new Decisions(harvested.decisions()).file().getBytes(StandardCharsets.UTF_8);
     assertEquals(harvested.decisions().size(), Decisions.read(file).rows().size());
     DecisionsMerge merged = DecisionsMerge.of(new byte[0], harvested.decisions(), source);
     DecisionsMerge again =
