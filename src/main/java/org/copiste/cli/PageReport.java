@@ -86,8 +86,7 @@ final class PageReport implements BatchRun.CorpusOutput {
       }
       Path growing = FileNames.beside(file, ".", ".copiste-tmp");
       PageReport report =
-          new PageReport(
-              named, file, growing, Files.newBufferedWriter(growing), others);
+          new PageReport(named, file, growing, Files.newBufferedWriter(growing), others);
       report.table.begin();
       return report;
     } catch (IOException e) {

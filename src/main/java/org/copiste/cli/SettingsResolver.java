@@ -71,7 +71,9 @@ final class SettingsResolver {
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What is wrong with authority files and others' decisions, although the run can use the rest. */
+  /**
+   * What is wrong with authority files and others' decisions, although the run can use the rest.
+   */
   List<Notice> notices() {
     List<Notice> notices = new ArrayList<>(corpus.faults(taught));
     for (Path file : authorities) {

@@ -48,8 +48,7 @@ public final class TeiEncoder {
    * @param software the versions that the header names
    * @param days the last day on which each of them decided, by name, where that is known
    */
-  public TeiEncoder(
-      NoteStyle notes, double accept, Software software, Map<String, String> days) {
+  public TeiEncoder(NoteStyle notes, double accept, Software software, Map<String, String> days) {
     this.days = Map.copyOf(days);
     this.notes = notes;
     this.accept = accept;

@@ -36,8 +36,7 @@ public final class Teaching {
     if (mode == LearnMode.OFF) {
       return Lessons.NONE;
     }
-    boolean holds =
-        mode == LearnMode.ALL || mode == LearnMode.NEW && own.rows().isEmpty();
+    boolean holds = mode == LearnMode.ALL || mode == LearnMode.NEW && own.rows().isEmpty();
     Teaching teaching = new Teaching();
     own.rows().forEach(row -> teaching.take(row, holds));
     for (Decisions other : others) {
@@ -61,8 +60,7 @@ public final class Teaching {
           row.type()
               .ifPresent(
                   type ->
-                      names
-                          .computeIfAbsent(text(row), t -> new TreeMap<>())
+                      names.computeIfAbsent(text(row), t -> new TreeMap<>())
                           .computeIfAbsent(type, t -> new int[PROPOSING])[kind / PROPOSING]++);
       case NO_NAME ->
           noNames.computeIfAbsent(text(row), t -> new int[PROPOSING])[kind / PROPOSING]++;

@@ -6,9 +6,7 @@ public enum LearnMode {
   OFF,
   /** It only proposes: no reading and no name of any text changes. */
   PROPOSE,
-  /**
-   * It changes texts on which nobody has decided anything; in the others it only proposes.
-   */
+  /** It changes texts on which nobody has decided anything; in the others it only proposes. */
   NEW,
   /** It changes every text, also the one about which it was decided. */
   ALL

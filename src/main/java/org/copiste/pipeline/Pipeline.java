@@ -183,10 +183,7 @@ public final class Pipeline {
     if (other.isEmpty()) {
       stages.add(
           new RepairStage(
-              models.corrector(settings.ocr()),
-              lexicon,
-              settings.repair(),
-              settings.lessons()));
+              models.corrector(settings.ocr()), lexicon, settings.repair(), settings.lessons()));
     }
     for (Stage stage : stages) {
       document = guarded(stage).apply(document);

@@ -34,8 +34,7 @@ public record DocumentText(
 
   /** The same, with the words alone that count as right in any document. */
   public DocumentText withoutOwnWords() {
-    return new DocumentText(
-        document, text, guard, lexicon.withoutSeen(), words, options, lessons);
+    return new DocumentText(document, text, guard, lexicon.withoutSeen(), words, options, lessons);
   }
 
   @Override

@@ -48,8 +48,7 @@ public final class RepairStage implements Stage {
    * @param options the user's options
    * @param lessons what the decisions of persons teach
    */
-  public RepairStage(
-      Corrector corrector, Lexicon lexicon, RepairOptions options, Lessons lessons) {
+  public RepairStage(Corrector corrector, Lexicon lexicon, RepairOptions options, Lessons lessons) {
     this.corrector = corrector;
     this.lexicon = lexicon;
     this.options = options;

@@ -67,7 +67,7 @@ public record Settings(
           Optional.empty(),
           EntitiesStage.LEAST,
           Decisions.NONE,
-          LearnMode.NEW,
+          LearnMode.PROPOSE,
           Lessons.NONE,
           Metadata.NONE,
           TextType.AUTO,

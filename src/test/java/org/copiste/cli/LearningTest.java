@@ -64,16 +64,7 @@ class LearningTest {
   }
 
   private void decideFirst(String when) throws IOException {
-    decide(
-        "a",
-        FIRST,
-        when,
-        "REPLACE",
-        "Gomitrq",
-        "Comité",
-        "REPLACE",
-        "Gomitrq",
-        "Comité");
+    decide("a", FIRST, when, "REPLACE", "Gomitrq", "Comité", "REPLACE", "Gomitrq", "Comité");
   }
 
   private void encode(String... more) {
@@ -96,22 +87,30 @@ class LearningTest {
   void anotherTextIsReadAsPersonsReadThisOne() throws IOException {
     String before = tei("b");
     decideFirst("2026-05-02");
-    encode("--ledger");
+    encode("--learn", "new", "--ledger");
     assertFalse(before.equals(tei("b")), "the decisions on a must be noticed for b");
     assertTrue(tei("b").contains("<sic>Gomitrq</sic>"), tei("b"));
-    assertTrue(
-        Files.readString(folder.resolve("tei/b.ledger.json")).contains("learned 2 places"));
+    assertTrue(Files.readString(folder.resolve("tei/b.ledger.json")).contains("learned 2 places"));
     String learnt = tei("b");
-    encode("--fresh", "--jobs", "1");
+    encode("--fresh", "--learn", "new", "--jobs", "1");
     assertEquals(learnt, tei("b"));
     encode("--fresh", "--learn", "off");
     assertEquals(before, tei("b"));
   }
 
   @Test
+  void nothingChangesUnasked() throws IOException {
+    String before = tei("b");
+    decideFirst("2026-05-02");
+    encode("--ledger");
+    assertEquals(before, tei("b"));
+    assertTrue(Files.readString(folder.resolve("tei/b.ledger.json")).contains("learned 2 places"));
+  }
+
+  @Test
   void theTextItselfChangesOnlyWhereItWasDecided() throws IOException {
     decideFirst("2026-05-02");
-    encode();
+    encode("--learn", "new");
     String decided = tei("a");
     assertEquals(2, decided.split("<sic>Gomitrq</sic>", -1).length - 1, decided);
     encode("--learn", "off");
@@ -126,7 +125,7 @@ class LearningTest {
     encode();
     String reviewed = tei("b");
     decideFirst("2026-05-02");
-    encode();
+    encode("--learn", "new");
     assertEquals(reviewed, tei("b"));
     encode("--learn", "all");
     assertNotEquals(reviewed, tei("b"));

@@ -65,10 +65,7 @@ class DecidedCorrectionsTest {
                 List.of());
     byte[] tei =
         new TeiEncoder(
-                NoteStyle.INLINE,
-                0.9,
-                new Software("0", "0"),
-                Map.of("A. Lecteur", "2026-05-02"))
+                NoteStyle.INLINE, 0.9, new Software("0", "0"), Map.of("A. Lecteur", "2026-05-02"))
             .encode(document);
     String written = new String(tei, StandardCharsets.UTF_8);
     List<String> found = new ArrayList<>();

@@ -123,7 +123,8 @@ class EntitiesStageTest {
   /** Of thousands of entries with one name only some are kept in the index. */
   @Test
   void aNameOfManyPersonsStaysOpenAndOtherNamesAreFound() {
-    StringBuilder list = new StringBuilder("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><listPerson>");
+    StringBuilder list =
+        new StringBuilder("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><listPerson>");
     for (int i = 0; i < 100; i++) {
       String name = i < 50 ? "Jean Petit" : "Pierre Durand";
       list.append("<person xml:id=\"p" + i + "\"><persName>" + name + "</persName></person>");

@@ -50,7 +50,8 @@ class ProvenEncoderTest {
                 List.of(
                     new Markup(
                         Markup.Kind.EMPHASIS, List.of(new Span(3, 9)), "no\u2028rendering")));
-    EncodedDocument encoded = new ProvenEncoder(NoteStyle.INLINE, 0.9, Map.of(), bytes).encode(document);
+    EncodedDocument encoded =
+        new ProvenEncoder(NoteStyle.INLINE, 0.9, Map.of(), bytes).encode(document);
     assertEquals(List.of(), encoded.faults());
     List<Diagnostic> said = said(encoded, "statements-left-out");
     assertEquals(1, said.size());

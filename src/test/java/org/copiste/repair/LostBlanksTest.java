@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copiste.language.Dictionary;
 import org.copiste.language.Lexicon;
+import org.copiste.model.Lessons;
 import org.copiste.repair.rule.LostBlank;
 import org.copiste.repair.rule.QuoteBlank;
-import org.copiste.model.Lessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +19,7 @@ class LostBlanksTest {
   private static String with(Proposer rule, String text) {
     Preparation prepared =
         Preparation.of(
-            Sample.of(text),
-            Lexicon.of(Dictionary.shared()),
-            RepairOptions.DEFAULT,
-            Lessons.NONE);
+            Sample.of(text), Lexicon.of(Dictionary.shared()), RepairOptions.DEFAULT, Lessons.NONE);
     List<Proposal> proposals = new ArrayList<>();
     prepared.passages().forEach(passage -> proposals.addAll(rule.propose(passage)));
     StringBuilder out = new StringBuilder(text);

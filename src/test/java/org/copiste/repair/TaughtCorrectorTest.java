@@ -80,8 +80,7 @@ class TaughtCorrectorTest {
     Document learnt = corrected(List.of(accent), taught("a", "à", 0, 5, true));
     assertEquals(TEXT, learnt.reading().text());
     assertEquals(0.87, learnt.candidates().get(0).p(), 0.01);
-    Document praised =
-        corrected(List.of(edit("a", "à", 0.89)), taught("a", "à", 90, 0, true));
+    Document praised = corrected(List.of(edit("a", "à", 0.89)), taught("a", "à", 90, 0, true));
     assertEquals(TEXT, praised.reading().text(), "the words around decide");
   }
 }

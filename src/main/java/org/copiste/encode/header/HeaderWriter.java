@@ -35,11 +35,7 @@ public final class HeaderWriter {
    * @param days the last day on which each person decided, by name, where that is known
    */
   public HeaderWriter(
-      EncodingLayout layout,
-      Xml xml,
-      Software software,
-      double accept,
-      Map<String, String> days) {
+      EncodingLayout layout, Xml xml, Software software, double accept, Map<String, String> days) {
     this.layout = layout;
     this.document = layout.document;
     this.metadata = layout.document.metadata();

@@ -31,6 +31,7 @@ public final class XmlIds {
   private static final List<String> RELIED_ON = List.of(Edit.COPISTE, SOURCE, SUBTYPES);
 
   private final Set<String> taken = new HashSet<>(RELIED_ON);
+
   /** The last number that a name got; a document may have thousands of notes with one sign. */
   private final Map<String, Integer> numbers = new HashMap<>();
 

@@ -85,8 +85,7 @@ final class TaughtNames {
   /** Whether the capital of a word says that it is a name. */
   private boolean mayBeName(List<Token> tokens, int i) {
     return tokens.get(i).capitalised()
-        && !(WordOccurrences.beginsSentence(tokens, i)
-            && morphology.isWord(tokens.get(i).lower()));
+        && !(WordOccurrences.beginsSentence(tokens, i) && morphology.isWord(tokens.get(i).lower()));
   }
 
   private NameMention weighed(NameMention name, String text) {

@@ -22,7 +22,9 @@ final class EditSubtypes {
     String today =
         TYPES.matcher(from).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
     boolean types = !today.equals(from) && today.equals(change.to());
-    return types || DIVISION.matcher(from).find() && DIVISION.matcher(from).replaceAll("").equals(change.to());
+    return types
+        || DIVISION.matcher(from).find()
+            && DIVISION.matcher(from).replaceAll("").equals(change.to());
   }
 
   static String of(String from, String to) {

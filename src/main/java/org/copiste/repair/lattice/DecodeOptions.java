@@ -19,7 +19,11 @@ import org.copiste.repair.token.ListedWords;
  * @param lessons what the decisions of persons teach
  */
 public record DecodeOptions(
-    Optional<Preset> preset, ListedWords given, SpellingMode spelling, EngineConfidence sure, Lessons lessons) {
+    Optional<Preset> preset,
+    ListedWords given,
+    SpellingMode spelling,
+    EngineConfidence sure,
+    Lessons lessons) {
   /** None but what is usual. */
   public static final DecodeOptions NONE =
       new DecodeOptions(

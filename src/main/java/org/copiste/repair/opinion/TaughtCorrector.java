@@ -130,7 +130,8 @@ public final class TaughtCorrector implements Corrector {
       double odds =
           known
               ? Math.min(1, (right + USUAL) / (wrong + USUAL))
-              : Math.pow(ONE_PLACE, Math.min(MOST, Math.max(0, right - others)) - Math.min(wrong, MOST));
+              : Math.pow(
+                  ONE_PLACE, Math.min(MOST, Math.max(0, right - others)) - Math.min(wrong, MOST));
       double before = odds > 1 ? Math.max(weighed.p(), UNSEEN) : weighed.p();
       double p = after(before, odds);
       double accept = seen.options().accept();
@@ -143,7 +144,14 @@ public final class TaughtCorrector implements Corrector {
         why.add(new Step("decisions", "learned " + (right + wrong) + " places", p));
         weighed =
             new Edit(
-                edit.at(), edit.to(), edit.kind(), edit.subtype(), p, edit.resp(), edit.group(), why);
+                edit.at(),
+                edit.to(),
+                edit.kind(),
+                edit.subtype(),
+                p,
+                edit.resp(),
+                edit.group(),
+                why);
       }
     }
     return weighed;

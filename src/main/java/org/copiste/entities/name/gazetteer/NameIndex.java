@@ -163,7 +163,9 @@ final class NameIndex {
     }
   }
 
-  /** That a name is not unique is known from two entries; thousands would be looked at each time. */
+  /**
+   * That a name is not unique is known from two entries; thousands would be looked at each time.
+   */
   private boolean isNews(String words, List<Listed> there, Listed listed) {
     Map<List<Object>, Set<String>> crowd = crowds.get(words);
     if (crowd == null) {
