@@ -54,6 +54,10 @@ class GuardedStageTest {
 
   private static final class Endless {
     Document deeper(Document document) {
+      return further(document).withMore(List.of());
+    }
+
+    private Document further(Document document) {
       return deeper(document).withMore(List.of());
     }
   }

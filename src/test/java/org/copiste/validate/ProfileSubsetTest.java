@@ -94,7 +94,7 @@ class ProfileSubsetTest {
     return RelaxNg.xml(
         XmlSource.of("wrapper", "file:/wrapper.rng", bytes),
         MessageLocale.EN,
-        FileScope.NONE.and(schema.toAbsolutePath().getParent()));
+        FileScope.NONE.and(schema.toAbsolutePath().resolveSibling("")));
   }
 
   private static Set<String> elementNames() {

@@ -12,7 +12,7 @@ final class EditSubtypes {
   private static final Pattern TYPES = Pattern.compile("[ſﬀ-ﬆ]");
 
   /** A line end and the hyphen before it. */
-  private static final Pattern DIVISION = Pattern.compile("[-\u00ad¬‐]?[ \t]*\r?\n\s*");
+  private static final Pattern DIVISION = Pattern.compile("[-\u00ad¬‐]?[ \t]*\r?\n\\s*");
 
   private EditSubtypes() {}
 
