@@ -133,7 +133,7 @@ while [ "$killed" -lt "$kills" ]; do
   there=$(find "$work/out" -type f ! -name '*.json' ! -name '.*' 2>/dev/null | wc -l)
   pause=$(awk -v seed="$i" -v max="$millis" -v all="$documents" -v there="$there" 'BEGIN {
     srand(seed * 7919 + 1); rand(); r = rand()
-    max *= 0.25 + 0.75 * (all - there) / all
+    max *= 0.25 + (there < all ? 0.75 * (all - there) / all : 0)
     print (seed % 2 ? 0.4 + 0.65 * r : 1.05 * r) * max / 1000 }')
   sleep "$pause"
   kill -9 "$pid" 2>/dev/null || true
