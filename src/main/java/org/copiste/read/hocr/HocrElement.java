@@ -29,11 +29,14 @@ final class HocrElement {
   }
 
   /** The whole element in the file. */
-  static Span at(Element element) {
+  Span at(Element element) {
     Range start = element.sourceRange();
     Range end = element.endSourceRange();
     if (!start.isTracked() || !end.isTracked() || start.isImplicit()) {
       throw new IllegalArgumentException("an element has no tags of its own");
+    }
+    if (end.endPos() > markup.length()) {
+      throw new IllegalArgumentException("an element is cut off at the end of the file");
     }
     return new Span(start.startPos(), end.endPos());
   }

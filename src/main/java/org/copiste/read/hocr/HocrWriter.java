@@ -61,7 +61,7 @@ public final class HocrWriter implements PageWriter {
       for (LineChange change : changes) {
         if (change.line().words().isEmpty() && change.line().index() >= 0) {
           Element line = node(read.lines(), change.line().index());
-          Span at = HocrElement.at(line);
+          Span at = elements.at(line);
           splices.replace(
               at.start(), at.end(), elements.changed(line, List.of(change.text()), line.text()));
         }
@@ -78,7 +78,7 @@ public final class HocrWriter implements PageWriter {
         words.add(node(read.words(), word.index()));
       }
       Element first = words.get(0);
-      Span at = HocrElement.at(first);
+      Span at = elements.at(first);
       String by =
           words.size() == 1
               ? elements.changed(first, change.read(), first.text())
@@ -86,7 +86,7 @@ public final class HocrWriter implements PageWriter {
       splices.replace(at.start(), at.end(), by);
       int end = at.end();
       for (Element word : words.subList(1, words.size())) {
-        Span next = HocrElement.at(word);
+        Span next = elements.at(word);
         boolean blank = end <= next.start() && markup.substring(end, next.start()).isBlank();
         splices.replace(blank ? end : next.start(), next.end(), "");
         end = next.end();
