@@ -24,9 +24,12 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.copiste");
 
-  /** The two rooms under {@code language} that every room may use. */
+  /** What every room may use. */
   private static final String[] SHARED = {
-    "org.copiste.language.text..", "org.copiste.language.pack..", "org.copiste.language.crf.."
+    "org.copiste.language.text..",
+    "org.copiste.language.pack..",
+    "org.copiste.language.crf..",
+    "org.copiste.xml.."
   };
 
   /** The rooms that know nothing of each other, and the few exceptions. */

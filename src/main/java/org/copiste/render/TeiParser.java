@@ -1,15 +1,14 @@
 package org.copiste.render;
 
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.copiste.xml.LimitedParser;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -21,14 +20,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Parses a TEI file without reading any other file. */
 final class TeiParser {
   private static final String TEI = "http://www.tei-c.org/ns/1.0";
-  private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
-
-  // Limits set by hand, far above any real document; those of validation are the same.
-  private static final String ENTITY_EXPANSIONS = "10000";
-  private static final String ENTITY_CHARACTERS = "5000000";
-
-  /** The stylesheets' recursion would otherwise exhaust the stack. */
-  private static final String ELEMENT_DEPTH = "1000";
 
   /** Of every document; nothing is ever read from it. */
   private static final String SYSTEM_ID = "copiste:/document";
@@ -75,13 +66,7 @@ final class TeiParser {
   private static XdmNode parseXml(byte[] bytes) throws RenderException {
     SAXParseException[] parseError = new SAXParseException[1];
     try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-      XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setProperty(LIMIT + "entityExpansionLimit", ENTITY_EXPANSIONS);
-      reader.setProperty(LIMIT + "totalEntitySizeLimit", ENTITY_CHARACTERS);
-      reader.setProperty(LIMIT + "maxElementDepth", ELEMENT_DEPTH);
+      XMLReader reader = LimitedParser.create(Locale.ENGLISH);
       InputSource source = new InputSource(new ByteArrayInputStream(bytes));
       source.setSystemId(SYSTEM_ID);
       DocumentBuilder builder = StylesheetProcessor.get().newDocumentBuilder();
@@ -95,7 +80,7 @@ final class TeiParser {
       return builder.build(new SAXSource(new NoExternalEntities(reader), source));
     } catch (SaxonApiException e) {
       throw malformed(parseError[0] != null ? parseError[0] : cause(e), e);
-    } catch (SAXException | ParserConfigurationException e) {
+    } catch (SAXException e) {
       throw new IllegalStateException("no XML parser", e);
     }
   }

@@ -3,35 +3,17 @@ package org.copiste.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Locale;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
+import org.copiste.xml.LimitedParser;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
-import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.LocatorImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/**
- * XML parsers that read nothing but the document itself. An external DTD subset is skipped, an
- * external entity is an error, and entity expansion and nesting are limited.
- */
+/** XML parsers that read nothing but the document itself: an external entity is an error. */
 final class XmlReaders {
-  private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
-
-  // Limits set by hand: far above any real document, and low enough that an entity bomb stops
-  // within
-  // a second. The JDK's own limits for the first two are 64,000 and 50,000,000.
-  private static final String ENTITY_EXPANSIONS = "10000";
-  private static final String ENTITY_CHARACTERS = "5000000";
-
-  /** Schematron's recursion would otherwise exhaust the stack on a deeply nested document. */
-  private static final String ELEMENT_DEPTH = "1000";
-
   private XmlReaders() {}
 
   /** A new parser whose messages are in the given language. */
@@ -41,25 +23,7 @@ final class XmlReaders {
 
   /** The same; it also parses the files of a scope by their addresses. */
   static XMLReader create(MessageLocale locale, FileScope scope) throws SAXException {
-    return new NoExternalEntities(jdkReader(locale.toLocale()), scope);
-  }
-
-  private static XMLReader jdkReader(Locale locale) throws SAXException {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-      XMLReader reader = factory.newSAXParser().getXMLReader();
-      reader.setProperty(LIMIT + "entityExpansionLimit", ENTITY_EXPANSIONS);
-      reader.setProperty(LIMIT + "totalEntitySizeLimit", ENTITY_CHARACTERS);
-      reader.setProperty(LIMIT + "maxElementDepth", ELEMENT_DEPTH);
-      if (reader instanceof Parser parser) {
-        parser.setLocale(locale);
-      }
-      return reader;
-    } catch (ParserConfigurationException e) {
-      throw new SAXException(e);
-    }
+    return new NoExternalEntities(LimitedParser.create(locale.toLocale()), scope);
   }
 
   /** Thrown for a reference to an external entity; the message is its system identifier. */
