@@ -31,7 +31,7 @@ public final class EntitiesStage implements Stage {
   private final NameFinder finder;
   private final double least;
   private final List<DecidedName> decided;
-  private final List<Lessons.Name> taught;
+  private final Lessons taught;
 
   /**
    * @param authority the entries that names are linked to
@@ -39,7 +39,7 @@ public final class EntitiesStage implements Stage {
    * @param least names and dates of a lower probability, 0 to 1, are candidates
    */
   public EntitiesStage(Authority authority, Morphology morphology, double least) {
-    this(new NameFinder(authority, morphology), least, List.of(), List.of());
+    this(new NameFinder(authority, morphology), least, List.of(), Lessons.NONE);
   }
 
   /**
@@ -48,12 +48,11 @@ public final class EntitiesStage implements Stage {
    * @param decided what a person decided about the names and dates of this document
    * @param taught what persons decided about names elsewhere
    */
-  public EntitiesStage(
-      NameFinder finder, double least, List<DecidedName> decided, List<Lessons.Name> taught) {
+  public EntitiesStage(NameFinder finder, double least, List<DecidedName> decided, Lessons taught) {
     this.finder = finder;
     this.least = least;
     this.decided = List.copyOf(decided);
-    this.taught = List.copyOf(taught);
+    this.taught = taught;
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.copiste.ledger.Decision.Verdict;
 import org.copiste.model.LearnMode;
 import org.copiste.model.Lessons;
 import org.copiste.model.Mention;
@@ -14,15 +13,16 @@ import org.copiste.model.Mention;
  * stays, where nothing is decided, as that person saw it: what it is taught is proposed only.
  */
 public final class Teaching {
-  private final Map<Lessons.Change, int[]> readings = new TreeMap<>();
-  private final Map<String, Map<Mention.Type, int[]>> names = new TreeMap<>();
-  private final Map<String, int[]> noNames = new TreeMap<>();
+  private final Map<Lessons.Change, Places> readings = new TreeMap<>();
+  private final Map<String, Map<Mention.Type, Integer>> names = new TreeMap<>();
+  private final Map<String, Integer> noNames = new TreeMap<>();
 
-  /** Where a count stands for what holds; those for what only proposes follow. */
-  private static final int RIGHT = 0;
-
-  private static final int WRONG = 1;
-  private static final int PROPOSING = 2;
+  /** At how many places a change was accepted or written, and at how many rejected. */
+  private record Places(int right, int wrong) {
+    Places plus(Places more) {
+      return new Places(right + more.right, wrong + more.wrong);
+    }
+  }
 
   private Teaching() {}
 
@@ -36,37 +36,40 @@ public final class Teaching {
     if (mode == LearnMode.OFF) {
       return Lessons.NONE;
     }
-    boolean holds = mode == LearnMode.ALL || mode == LearnMode.NEW && own.rows().isEmpty();
     Teaching teaching = new Teaching();
-    own.rows().forEach(row -> teaching.take(row, holds));
-    for (Decisions other : others) {
-      other.rows().forEach(row -> teaching.take(row, holds));
-    }
-    return teaching.lessons();
+    own.rows().forEach(teaching::take);
+    others.forEach(other -> other.rows().forEach(teaching::take));
+    boolean holds = mode == LearnMode.ALL || mode == LearnMode.NEW && own.rows().isEmpty();
+    return new Lessons(teaching.readings(), teaching.names(), holds);
   }
 
-  private void take(Decision row, boolean holds) {
-    int kind = holds ? 0 : PROPOSING;
+  private void take(Decision row) {
     switch (row.verdict()) {
-      case ACCEPT, REPLACE, REJECT -> {
-        int count = row.verdict() == Verdict.REJECT ? WRONG : RIGHT;
-        Lessons.Change change = Lessons.Change.in(row.from(), row.to());
-        boolean changes = !change.from().isBlank() && !change.to().equals(change.from());
-        if (changes && !(count == WRONG && row.to().isEmpty())) {
-          readings.computeIfAbsent(change, c -> new int[2 * PROPOSING])[kind + count]++;
+      case ACCEPT, REPLACE -> take(row, new Places(1, 0));
+      case REJECT -> {
+        // Without a reading any change of the place was refused, which says nothing of others.
+        if (!row.to().isEmpty()) {
+          take(row, new Places(0, 1));
         }
       }
       case NAME ->
           row.type()
               .ifPresent(
                   type ->
-                      names.computeIfAbsent(text(row), t -> new TreeMap<>())
-                          .computeIfAbsent(type, t -> new int[PROPOSING])[kind / PROPOSING]++);
-      case NO_NAME ->
-          noNames.computeIfAbsent(text(row), t -> new int[PROPOSING])[kind / PROPOSING]++;
+                      names
+                          .computeIfAbsent(text(row), t -> new TreeMap<>())
+                          .merge(type, 1, Integer::sum));
+      case NO_NAME -> noNames.merge(text(row), 1, Integer::sum);
       case DATE, SAME_AS, NOTE -> {
         // They speak of their own place only.
       }
+    }
+  }
+
+  private void take(Decision row, Places places) {
+    Lessons.Change change = Lessons.Change.in(row.from(), row.to());
+    if (!change.from().isBlank() && !change.to().equals(change.from())) {
+      readings.merge(change, places, Places::plus);
     }
   }
 
@@ -74,19 +77,13 @@ public final class Teaching {
     return row.from().strip().replaceAll("\\s+", " ");
   }
 
-  private Lessons lessons() {
-    List<Lessons.Reading> learnt = new ArrayList<>();
-    readings.forEach(
-        (change, counts) -> {
-          for (int kind = 0; kind <= PROPOSING; kind += PROPOSING) {
-            int right = counts[kind + RIGHT];
-            int wrong = counts[kind + WRONG];
-            if (right + wrong > 0) {
-              learnt.add(new Lessons.Reading(change, right, wrong, kind == 0));
-            }
-          }
-        });
-    return new Lessons(learnt, names());
+  private List<Lessons.Reading> readings() {
+    return readings.entrySet().stream()
+        .map(
+            taught ->
+                new Lessons.Reading(
+                    taught.getKey(), taught.getValue().right(), taught.getValue().wrong()))
+        .toList();
   }
 
   private List<Lessons.Name> names() {
@@ -94,17 +91,14 @@ public final class Teaching {
     noNames.keySet().forEach(text -> names.computeIfAbsent(text, t -> new TreeMap<>()));
     names.forEach(
         (text, byType) -> {
-          int[] none = noNames.getOrDefault(text, new int[PROPOSING]);
-          for (int kind = 0; kind < PROPOSING; kind++) {
-            int sum = none[kind];
-            for (int[] counts : byType.values()) {
-              sum += counts[kind];
-            }
-            for (Mention.Type type : Mention.Type.values()) {
-              int right = byType.getOrDefault(type, new int[PROPOSING])[kind];
-              if (type != Mention.Type.DATE && sum > 0) {
-                learnt.add(new Lessons.Name(text, type, right, sum - right, kind == 0));
-              }
+          int sum = noNames.getOrDefault(text, 0);
+          for (int count : byType.values()) {
+            sum += count;
+          }
+          for (Mention.Type type : Mention.Type.values()) {
+            if (type != Mention.Type.DATE) {
+              int right = byType.getOrDefault(type, 0);
+              learnt.add(new Lessons.Name(text, type, right, sum - right));
             }
           }
         });

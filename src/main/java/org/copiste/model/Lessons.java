@@ -8,15 +8,38 @@ import java.util.List;
  *
  * @param readings in ascending order
  * @param names in ascending order
+ * @param holds whether they may change the text; if not, they may only propose
  */
-public record Lessons(List<Reading> readings, List<Name> names) {
+public record Lessons(List<Reading> readings, List<Name> names, boolean holds) {
   /** Nothing is taught. */
-  public static final Lessons NONE = new Lessons(List.of(), List.of());
+  public static final Lessons NONE = new Lessons(List.of(), List.of(), false);
+
+  /** How far below the limit stays what may not stand in the text. */
+  private static final double BELOW = 0.001;
 
   /** Copies the lists. */
   public Lessons {
     readings = List.copyOf(readings);
     names = List.copyOf(names);
+  }
+
+  /**
+   * A probability after what persons decided.
+   *
+   * @param p of a statement
+   * @param least what it is raised to before persons' places are counted, if they speak for it
+   * @param odds how many times as probable their places make it
+   * @param limit the probability from which it stands in the text
+   */
+  public double weighed(double p, double least, double odds, double limit) {
+    double before = odds > 1 ? Math.max(p, least) : p;
+    double ratio = odds * before / Math.max(1e-9, 1 - before);
+    double after = ratio / (1 + ratio);
+    boolean stands = after >= limit;
+    if (holds || stands == p >= limit) {
+      return after;
+    }
+    return stands ? Math.max(p, limit - BELOW) : p;
   }
 
   /** Whether nothing is taught. */
@@ -30,9 +53,8 @@ public record Lessons(List<Reading> readings, List<Name> names) {
    * @param change what they read
    * @param right at how many places they accepted or wrote it
    * @param wrong at how many places they rejected it
-   * @param holds whether it may change the text; if not, it may only propose
    */
-  public record Reading(Change change, int right, int wrong, boolean holds) {}
+  public record Reading(Change change, int right, int wrong) {}
 
   /**
    * A word, or several with blanks or signs between them, and what is read for it: the letters that
@@ -78,7 +100,6 @@ public record Lessons(List<Reading> readings, List<Name> names) {
    * @param type what they named it
    * @param right at how many places
    * @param wrong at how many places they said that the text is no name, or one of another type
-   * @param holds whether it may change the text; if not, it may only propose
    */
-  public record Name(String text, Mention.Type type, int right, int wrong, boolean holds) {}
+  public record Name(String text, Mention.Type type, int right, int wrong) {}
 }

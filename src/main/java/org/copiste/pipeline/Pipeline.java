@@ -218,7 +218,7 @@ public final class Pipeline {
                 "Persons' decisions taught "
                     + lessons.readings().size()
                     + " changes of words and "
-                    + lessons.names().size()
+                    + lessons.names().stream().map(Lessons.Name::text).distinct().count()
                     + " names."));
   }
 
@@ -229,7 +229,7 @@ public final class Pipeline {
 
   private Stage entities(NameDecisions decided) {
     return new EntitiesStage(
-        lists().join().names(), settings.names(), decided.names(), settings.lessons().names());
+        lists().join().names(), settings.names(), decided.names(), settings.lessons());
   }
 
   private CompletableFuture<PreparedLists> lists() {

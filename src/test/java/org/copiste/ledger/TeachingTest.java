@@ -1,6 +1,8 @@
 package org.copiste.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.copiste.ledger.Decision.Verdict;
@@ -19,11 +21,10 @@ class TeachingTest {
     return new Decisions(List.of(rows));
   }
 
-  private static List<Boolean> holding(LearnMode mode, Decisions own, String when) {
-    Decisions other = of(row(Verdict.ACCEPT, "regu", "reçu", when));
-    return Teaching.of(mode, own, List.of(other)).readings().stream()
-        .map(Lessons.Reading::holds)
-        .toList();
+  private static boolean holds(LearnMode mode, Decisions own) {
+    Lessons lessons = Teaching.of(mode, own, List.of(of(row(Verdict.ACCEPT, "regu", "reçu", ""))));
+    assertEquals(mode == LearnMode.OFF, lessons.isEmpty());
+    return lessons.holds();
   }
 
   @Test
@@ -44,8 +45,8 @@ class TeachingTest {
     Decisions second = of(row(Verdict.REJECT, "regu", "reçu", ""));
     assertEquals(
         List.of(
-            new Lessons.Reading(new Change("regu", "reçu"), 2, 1, true),
-            new Lessons.Reading(new Change("temps", "tems"), 0, 1, true)),
+            new Lessons.Reading(new Change("regu", "reçu"), 2, 1),
+            new Lessons.Reading(new Change("temps", "tems"), 0, 1)),
         Teaching.of(LearnMode.NEW, Decisions.NONE, List.of(first, second)).readings());
   }
 
@@ -59,19 +60,19 @@ class TeachingTest {
             row(Verdict.DATE, "hier", "1923-05-02", ""));
     assertEquals(
         List.of(
-            new Lessons.Name("Radek", Mention.Type.PERSON, 2, 1, true),
-            new Lessons.Name("Radek", Mention.Type.PLACE, 0, 3, true),
-            new Lessons.Name("Radek", Mention.Type.ORG, 0, 3, true)),
+            new Lessons.Name("Radek", Mention.Type.PERSON, 2, 1),
+            new Lessons.Name("Radek", Mention.Type.PLACE, 0, 3),
+            new Lessons.Name("Radek", Mention.Type.ORG, 0, 3)),
         Teaching.of(LearnMode.NEW, Decisions.NONE, List.of(other)).names());
   }
 
   @Test
   void theModeSaysWhatChangesATextAndWhatOnlyProposes() {
     Decisions own = of(row(Verdict.REJECT, "a", "à", "2026-05-02"));
-    assertEquals(List.of(true), holding(LearnMode.NEW, Decisions.NONE, ""));
-    assertEquals(List.of(false, false), holding(LearnMode.NEW, own, "2026-05-01"));
-    assertEquals(List.of(false), holding(LearnMode.PROPOSE, Decisions.NONE, ""));
-    assertEquals(List.of(true, true), holding(LearnMode.ALL, own, "2026-06-01"));
-    assertEquals(List.of(), holding(LearnMode.OFF, own, "2026-05-01"));
+    assertTrue(holds(LearnMode.NEW, Decisions.NONE));
+    assertFalse(holds(LearnMode.NEW, own));
+    assertFalse(holds(LearnMode.PROPOSE, Decisions.NONE));
+    assertTrue(holds(LearnMode.ALL, own));
+    assertFalse(holds(LearnMode.OFF, own));
   }
 }

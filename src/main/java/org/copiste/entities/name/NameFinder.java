@@ -84,7 +84,7 @@ public final class NameFinder {
       List<TextFlow> flows,
       List<DateMention> dates,
       double least,
-      List<Lessons.Name> taught) {
+      Lessons taught) {
     List<BitSet> dated = new ArrayList<>();
     flows.forEach(flow -> dated.add(new BitSet()));
     dates.forEach(date -> dated.get(date.flow()).set(date.first(), date.end()));

@@ -29,9 +29,7 @@ final class TaughtNames {
   /** A name that only persons find has this probability before their places are counted. */
   private static final double UNSEEN = 0.5;
 
-  /** How far below the limit stays what may not stand in the text. */
-  private static final double BELOW = 0.01;
-
+  private final Lessons lessons;
   private final Map<String, List<Lessons.Name>> byFirst = new HashMap<>();
   private final Morphology morphology;
   private final double least;
@@ -39,10 +37,11 @@ final class TaughtNames {
   /**
    * @param least the probability from which a name stands in the text, 0 to 1
    */
-  TaughtNames(List<Lessons.Name> names, Morphology morphology, double least) {
+  TaughtNames(Lessons lessons, Morphology morphology, double least) {
+    this.lessons = lessons;
     this.morphology = morphology;
     this.least = least;
-    for (Lessons.Name name : names) {
+    for (Lessons.Name name : lessons.names()) {
       List<Token> tokens = TextFlow.of(name.text()).tokens();
       if (!tokens.isEmpty()) {
         byFirst.computeIfAbsent(tokens.get(0).text(), t -> new ArrayList<>()).add(name);
@@ -68,8 +67,8 @@ final class TaughtNames {
           int end = end(flows.get(f), i, name.text());
           boolean free = end > i && taken.get(f).get(i, end).isEmpty();
           if (free && name.right() > name.wrong()) {
-            double p = Math.max(0, Math.min(UNSEEN, least - BELOW));
-            NameMention found = NameMention.rule(f, i, end, name.type(), p);
+            double p = Math.min(UNSEEN, Math.nextDown(least));
+            NameMention found = NameMention.rule(f, i, end, name.type(), Math.max(0, p));
             NameMention weighed = weighed(found, name.text());
             if (weighed.p() > 0) {
               all.add(weighed);
@@ -97,14 +96,8 @@ final class TaughtNames {
     List<Token> tokens = TextFlow.of(plain).tokens();
     for (Lessons.Name taught : byFirst.getOrDefault(tokens.get(0).text(), List.of())) {
       if (taught.text().equals(plain) && taught.type() == name.type()) {
-        int net = taught.right() - taught.wrong();
-        double raised = after(p, Math.pow(ONE_PLACE, Math.max(-MOST, Math.min(MOST, net))));
-        boolean crosses = (raised >= least) != (p >= least);
-        if (taught.holds() || !crosses) {
-          p = raised;
-        } else if (raised >= least) {
-          p = Math.max(p, least - BELOW);
-        }
+        int net = Math.max(-MOST, Math.min(MOST, taught.right() - taught.wrong()));
+        p = lessons.weighed(p, 0, Math.pow(ONE_PLACE, net), least);
       }
     }
     return p == name.p() ? name : name.withP(p);
@@ -126,10 +119,5 @@ final class TaughtNames {
       }
     }
     return first;
-  }
-
-  private static double after(double p, double odds) {
-    double before = p / Math.max(1e-9, 1 - p);
-    return before * odds / (1 + before * odds);
   }
 }

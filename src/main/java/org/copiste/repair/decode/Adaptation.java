@@ -57,7 +57,7 @@ final class Adaptation {
   void learn(Lessons lessons, Predicate<String> known, ErrorModel errors) {
     List<Lessons.Reading> letters =
         lessons.readings().stream()
-            .filter(r -> r.holds() && r.right() > 0)
+            .filter(r -> lessons.holds() && r.right() > 0)
             .filter(r -> WORD.matcher(r.change().from()).matches())
             .filter(r -> WORD.matcher(r.change().to()).matches())
             .filter(r -> !known.test(r.change().from()))

@@ -175,7 +175,7 @@ public final class DecodingCorrector implements Corrector {
   private static Set<String> written(DocumentText seen) {
     Set<String> words = new TreeSet<>();
     for (Lessons.Reading reading : seen.lessons().readings()) {
-      if (reading.holds() && reading.right() > 0) {
+      if (seen.lessons().holds() && reading.right() > 0) {
         Matcher parts = LETTERS.matcher(reading.change().to());
         while (parts.find()) {
           if (!seen.knows(parts.group())) {

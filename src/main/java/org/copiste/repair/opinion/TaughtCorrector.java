@@ -37,9 +37,6 @@ public final class TaughtCorrector implements Corrector {
    */
   private static final double UNSEEN = 0.4;
 
-  /** How far below the threshold stays what may not be applied. */
-  private static final double BELOW = 0.001;
-
   private static final int SHORTEST = 3;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -113,48 +110,28 @@ public final class TaughtCorrector implements Corrector {
 
   private static Edit weighed(
       DocumentText seen, Edit edit, Lessons.Change change, List<Lessons.Reading> taught) {
-    Edit weighed = edit;
-    boolean known = isKnown(seen, change.from());
-    for (boolean holds : new boolean[] {true, false}) {
-      int right = 0;
-      int wrong = 0;
-      int others = 0;
-      for (Lessons.Reading reading : taught) {
-        boolean same = reading.change().equals(change);
-        if (reading.holds() == holds) {
-          right += same ? reading.right() : 0;
-          wrong += same ? reading.wrong() : 0;
-          others += same ? 0 : reading.right();
-        }
-      }
-      double odds =
-          known
-              ? Math.min(1, (right + USUAL) / (wrong + USUAL))
-              : Math.pow(
-                  ONE_PLACE, Math.min(MOST, Math.max(0, right - others)) - Math.min(wrong, MOST));
-      double before = odds > 1 ? Math.max(weighed.p(), UNSEEN) : weighed.p();
-      double p = after(before, odds);
-      double accept = seen.options().accept();
-      boolean crosses = (p >= accept) != (weighed.p() >= accept);
-      if (!holds && crosses) {
-        p = p >= accept ? Math.max(weighed.p(), accept - BELOW) : weighed.p();
-      }
-      if (p != weighed.p()) {
-        List<Step> why = new ArrayList<>(weighed.why());
-        why.add(new Step("decisions", "learned " + (right + wrong) + " places", p));
-        weighed =
-            new Edit(
-                edit.at(),
-                edit.to(),
-                edit.kind(),
-                edit.subtype(),
-                p,
-                edit.resp(),
-                edit.group(),
-                why);
-      }
+    int right = 0;
+    int wrong = 0;
+    int others = 0;
+    for (Lessons.Reading reading : taught) {
+      boolean same = reading.change().equals(change);
+      right += same ? reading.right() : 0;
+      wrong += same ? reading.wrong() : 0;
+      others += same ? 0 : reading.right();
     }
-    return weighed;
+    int net = Math.min(MOST, Math.max(0, right - others)) - Math.min(wrong, MOST);
+    double odds =
+        isKnown(seen, change.from())
+            ? Math.min(1, (right + USUAL) / (wrong + USUAL))
+            : Math.pow(ONE_PLACE, net);
+    double p = seen.lessons().weighed(edit.p(), UNSEEN, odds, seen.options().accept());
+    if (p == edit.p()) {
+      return edit;
+    }
+    List<Step> why = new ArrayList<>(edit.why());
+    why.add(new Step("decisions", "learned " + (right + wrong) + " places", p));
+    return new Edit(
+        edit.at(), edit.to(), edit.kind(), edit.subtype(), p, edit.resp(), edit.group(), why);
   }
 
   /** Whether all parts of what was read exist. */
@@ -166,10 +143,5 @@ public final class TaughtCorrector implements Corrector {
       all &= seen.knows(parts.group());
     }
     return known || all;
-  }
-
-  private static double after(double p, double odds) {
-    double before = p / Math.max(1e-9, 1 - p);
-    return before * odds / (1 + before * odds);
   }
 }
