@@ -2,11 +2,9 @@ package org.copiste.entities.name.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,28 +24,6 @@ final class NameIndex {
   private static final int LONGEST_ACRONYM = 6;
 
   /**
-   * A listed name.
-   *
-   * @param keys its units
-   * @param letters whether the units are single initials
-   * @param capitalised whether it begins with a capital
-   * @param contracted whether it lacks the article that it has with a preposition: {@code du Mans}
-   */
-  private record Listed(
-      List<String> keys,
-      Entity entity,
-      String kind,
-      boolean letters,
-      boolean capitalised,
-      boolean contracted) {
-
-    /** Equal for names that are found in the same places, whoever bears them. */
-    List<Object> asFound() {
-      return List.of(keys, entity.type(), letters, capitalised, contracted, isAcronym(this));
-    }
-  }
-
-  /**
    * A listed name in a text.
    *
    * @param entity the entry; empty if several entries have this name
@@ -59,19 +35,13 @@ final class NameIndex {
   private static final Set<String> CONTRACTED = FunctionWords.inNames("contracted-article");
   private static final Set<String> CONTRACTIONS = FunctionWords.inNames("contraction");
 
-  /** From so many names under the same words on, equal ones are told apart; set by hand. */
-  private static final int CROWDED = 16;
-
   private static final Pattern POINTED = Pattern.compile("(?:\\p{Lu}\\.[ -]?)+");
 
   /**
-   * Names by their only or first two words, and by their first and third or second and third, with
-   * a star for the one that may be misread.
+   * By the names' only or first two words, and by their first and third or second and third, with a
+   * star for the one that may be misread.
    */
-  private final Map<String, List<Listed>> byWords = new HashMap<>();
-
-  /** Of lists that are long: who bears each name in it, two at most. */
-  private final Map<String, Map<List<Object>, Set<String>>> crowds = new HashMap<>();
+  private final NamesByWords byWords = new NamesByWords();
 
   /** The first words of names, and the second ones of those whose first may be misread. */
   private final Set<String> firstWords = new HashSet<>();
@@ -125,14 +95,14 @@ final class NameIndex {
             && keys.get(0).length() <= LONGEST_ACRONYM
             && name.equals(name.toUpperCase(Locale.ROOT));
     boolean pointed = name.indexOf('.') > 0 && POINTED.matcher(name).matches();
-    put(new Listed(keys, entity, kind, pointed, capitalised, false));
+    put(new IndexedName(keys, entity, kind, pointed, capitalised, false));
     if (acronym) {
-      put(new Listed(letters(keys.get(0)), entity, kind, true, true, false));
+      put(new IndexedName(letters(keys.get(0)), entity, kind, true, true, false));
     } else if (pointed && keys.size() > 2) {
-      put(new Listed(List.of(String.join("", keys)), entity, kind, false, true, false));
+      put(new IndexedName(List.of(String.join("", keys)), entity, kind, false, true, false));
     }
     if (keys.size() > 1 && CONTRACTED.contains(keys.get(0))) {
-      put(new Listed(keys.subList(1, keys.size()), entity, kind, false, true, true));
+      put(new IndexedName(keys.subList(1, keys.size()), entity, kind, false, true, true));
     }
   }
 
@@ -140,54 +110,20 @@ final class NameIndex {
     return word.chars().mapToObj(c -> String.valueOf((char) c)).toList();
   }
 
-  private void put(Listed listed) {
+  private void put(IndexedName listed) {
     List<String> keys = listed.keys();
     int n = keys.size();
     firstWords.add(keys.get(0));
-    put(n == 1 ? keys.get(0) : keys.get(0) + " " + keys.get(1), listed);
+    byWords.put(n == 1 ? keys.get(0) : keys.get(0) + " " + keys.get(1), listed);
     if (n == 2 && keys.get(1).length() >= LONG_WORD) {
-      put(keys.get(0) + " *", listed);
+      byWords.put(keys.get(0) + " *", listed);
     } else if (n > 2 && keys.get(1).length() >= LONG_WORD) {
-      put(keys.get(0) + " * " + keys.get(2), listed);
+      byWords.put(keys.get(0) + " * " + keys.get(2), listed);
     }
     if (n > 2 && keys.get(0).length() >= LONG_WORD) {
       secondWords.add(keys.get(1));
-      put("* " + keys.get(1) + " " + keys.get(2), listed);
+      byWords.put("* " + keys.get(1) + " " + keys.get(2), listed);
     }
-  }
-
-  private void put(String words, Listed listed) {
-    List<Listed> there = byWords.getOrDefault(words, List.of());
-    if (there.size() < CROWDED || isNews(words, there, listed)) {
-      byWords.put(words, there.isEmpty() ? List.of(listed) : joined(there, List.of(listed)));
-    }
-  }
-
-  /**
-   * That a name is not unique is known from two entries; thousands would be looked at each time.
-   */
-  private boolean isNews(String words, List<Listed> there, Listed listed) {
-    Map<List<Object>, Set<String>> crowd = crowds.get(words);
-    if (crowd == null) {
-      crowd = new HashMap<>();
-      crowds.put(words, crowd);
-      for (Listed name : there) {
-        bearers(crowd, name).add(name.entity().id());
-      }
-    }
-    Set<String> bearers = bearers(crowd, listed);
-    return bearers.size() < 2 && bearers.add(listed.entity().id());
-  }
-
-  private static Set<String> bearers(Map<List<Object>, Set<String>> crowd, Listed listed) {
-    return crowd.computeIfAbsent(listed.asFound(), name -> new HashSet<>(2));
-  }
-
-  /** Most lists hold one name and need no room for more. */
-  private static List<Listed> joined(List<Listed> before, List<Listed> one) {
-    List<Listed> all = before instanceof ArrayList ? before : new ArrayList<>(before);
-    all.addAll(one);
-    return all;
   }
 
   /** The longest listed name that begins at a unit. */
@@ -197,20 +133,20 @@ final class NameIndex {
     if (!firstWords.contains(first) && !secondWords.contains(second)) {
       return Optional.empty();
     }
-    List<Listed> names = new ArrayList<>(byWords.getOrDefault(first, List.of()));
+    List<IndexedName> names = new ArrayList<>(byWords.of(first));
     if (i + 1 < units.size()) {
-      names.addAll(byWords.getOrDefault(first + " " + second, List.of()));
+      names.addAll(byWords.of(first + " " + second));
       boolean misread = second.length() >= LONG_WORD - 1;
       if (misread) {
-        names.addAll(byWords.getOrDefault(first + " *", List.of()));
+        names.addAll(byWords.of(first + " *"));
       }
       if (i + 2 < units.size()) {
         String third = units.get(i + 2).key();
         if (misread) {
-          names.addAll(byWords.getOrDefault(first + " * " + third, List.of()));
+          names.addAll(byWords.of(first + " * " + third));
         }
         if (first.length() >= LONG_WORD - 1) {
-          names.addAll(byWords.getOrDefault("* " + second + " " + third, List.of()));
+          names.addAll(byWords.of("* " + second + " " + third));
         }
       }
     }
@@ -218,11 +154,11 @@ final class NameIndex {
   }
 
   private static Optional<Hit> longest(
-      List<Listed> names, List<NameUnits.Unit> units, int i, List<Token> tokens) {
-    Optional<Listed> best = Optional.empty();
+      List<IndexedName> names, List<NameUnits.Unit> units, int i, List<Token> tokens) {
+    Optional<IndexedName> best = Optional.empty();
     boolean one = true;
     names.sort(Comparator.comparingInt(l -> -l.keys().size()));
-    for (Listed listed : names) {
+    for (IndexedName listed : names) {
       if (best.filter(b -> b.keys().size() > listed.keys().size()).isPresent()) {
         break;
       }
@@ -245,7 +181,7 @@ final class NameIndex {
   }
 
   /** One long word may be misread by a letter; the first only in a name of three or more. */
-  private static boolean matches(Listed listed, List<NameUnits.Unit> units, int i) {
+  private static boolean matches(IndexedName listed, List<NameUnits.Unit> units, int i) {
     int n = listed.keys().size();
     if (i + n > units.size()) {
       return false;
@@ -273,7 +209,7 @@ final class NameIndex {
 
   /** A name needs its capital, unless it is an organisation's name of several words. */
   private static boolean isCased(
-      Listed listed, List<NameUnits.Unit> units, int i, List<Token> tokens) {
+      IndexedName listed, List<NameUnits.Unit> units, int i, List<Token> tokens) {
     int n = listed.keys().size();
     Token first = tokens.get(units.get(i).token());
     if (listed.contracted()) {
@@ -285,7 +221,7 @@ final class NameIndex {
     if (listed.entity().type() == Mention.Type.ORG && n > 1) {
       return true;
     }
-    if (n == 1 && isAcronym(listed) && !first.allCapitals()) {
+    if (n == 1 && listed.isAcronym() && !first.allCapitals()) {
       return false;
     }
     boolean article =
@@ -293,12 +229,5 @@ final class NameIndex {
             && ARTICLES.contains(first.folded())
             && tokens.get(units.get(i + 1).token()).capitalised();
     return first.capitalised() || first.kind() == Token.Kind.ELISION || article;
-  }
-
-  private static boolean isAcronym(Listed listed) {
-    return listed.entity().names().stream()
-        .map(Entity.Name::text)
-        .filter(text -> NameUnits.keys(text).equals(listed.keys()))
-        .anyMatch(text -> text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
   }
 }
