@@ -94,14 +94,11 @@ public final class EditClassifier {
     return out.toString();
   }
 
-  /** The probability that the features, one number for each {@link Feature}, speak for. */
-  public double probability(double[] features) {
-    return probabilities(List.of(features))[0];
-  }
-
   /**
-   * The probabilities of several edits. Each tree is asked about all of them in turn, since the
-   * trees together are larger than the processor's first cache.
+   * The probabilities of edits. Each tree is asked about all of them in turn, since the trees
+   * together are larger than the processor's first cache.
+   *
+   * @param edits the features of each, one number for each {@link Feature}
    */
   public double[] probabilities(List<double[]> edits) {
     double[] sums = new double[edits.size()];
@@ -117,21 +114,10 @@ public final class EditClassifier {
     return sums;
   }
 
-  /**
-   * For each of several edits the features with the largest effect, such as {@code accent +1.3},
-   * the largest first.
-   */
-  public List<List<String>> strongest(List<double[]> edits, int most) {
-    double[][] shares = new double[edits.size()][Feature.values().length];
-    for (Tree tree : trees) {
-      for (int i = 0; i < shares.length; i++) {
-        tree.explain(edits.get(i), shares[i]);
-      }
-    }
-    return Arrays.stream(shares).map(share -> strongest(share, most)).toList();
-  }
-
-  private static List<String> strongest(double[] shares, int most) {
+  /** The features with the largest effect, such as {@code accent +1.3}, the largest first. */
+  public List<String> strongest(double[] features, int most) {
+    double[] shares = new double[Feature.values().length];
+    trees.forEach(tree -> tree.explain(features, shares));
     return IntStream.range(0, shares.length)
         .filter(i -> Math.abs(shares[i]) >= WORTH_SAYING)
         .boxed()

@@ -56,18 +56,18 @@ public final class Decoder {
    */
   public List<ScoredEdit> decode(CharSequence text, BitSet guarded, DecodeOptions options) {
     List<ScoredEdit> changes = new ArrayList<>();
-    decode(text, guarded, options, changes::addAll);
+    decode(text, guarded, options, changes::add);
     return changes;
   }
 
   /**
-   * The same, passage by passage, since the features of all edits of a volume take more memory than
-   * its text.
+   * The same, one after the other, since the features of all edits of a volume take more memory
+   * than its text.
    *
-   * @param taker gets the edits of each passage
+   * @param taker gets each edit
    */
   void decode(
-      CharSequence text, BitSet guarded, DecodeOptions options, Consumer<List<ScoredEdit>> taker) {
+      CharSequence text, BitSet guarded, DecodeOptions options, Consumer<ScoredEdit> taker) {
     List<OcrWord> tokens = OcrWords.of(text, guarded, forms);
     WordCounts words = new WordCounts(tokens);
     List<WordSequence> passages = passages(text, tokens);
@@ -101,7 +101,7 @@ public final class Decoder {
     for (int i = 0; i < passages.size(); i++) {
       WordSequence passage = passages.get(i);
       Beam beam = new Beam(models.language(), weights, passage, maker.of(passage, open.get(i)));
-      taker.accept(evidence.of(passage, beam.best(), beam));
+      evidence.of(passage, beam.best(), beam).forEach(taker);
     }
   }
 

@@ -3,7 +3,6 @@ package org.copiste.repair.decode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,22 +114,10 @@ public final class DecodingCorrector implements Corrector {
         guarded,
         options,
         found -> {
-          Iterator<List<String>> features =
-              classifier
-                  .strongest(
-                      found.stream()
-                          .filter(DecodingCorrector::isExplained)
-                          .map(ScoredEdit::features)
-                          .toList(),
-                      FEATURES_SAID)
-                  .iterator();
-          for (ScoredEdit one : found) {
-            ScoredEdit change = DamagingSign.takenAlong(seen.text(), one);
-            List<String> strongest = isExplained(one) ? features.next() : List.of();
-            Edit edit = edit(change, why(change, strongest));
-            edits.add(edit);
-            decided.merge(edit.at(), edit, (a, b) -> a.p() >= b.p() ? a : b);
-          }
+          ScoredEdit change = DamagingSign.takenAlong(seen.text(), found);
+          Edit edit = edit(change, why(change));
+          edits.add(edit);
+          decided.merge(edit.at(), edit, (a, b) -> a.p() >= b.p() ? a : b);
         });
     BitSet settled = new BitSet();
     for (Passage passage : passages) {
@@ -212,16 +199,16 @@ public final class DecodingCorrector implements Corrector {
         why);
   }
 
-  private static boolean isExplained(ScoredEdit change) {
-    return change.p() >= WORTH_EXPLAINING && change.p() != change.posterior();
-  }
-
-  private static List<Step> why(ScoredEdit change, List<String> features) {
+  private List<Step> why(ScoredEdit change) {
     List<Step> why = new ArrayList<>();
     why.add(new Step("repair", DECODER, change.posterior()));
     if (change.p() != change.posterior()) {
-      String strongest = String.join(", ", features);
-      String rule = strongest.isEmpty() ? "classifier" : "classifier: " + strongest;
+      List<String> strongest =
+          change.p() >= WORTH_EXPLAINING
+              ? classifier.strongest(change.features(), FEATURES_SAID)
+              : List.of();
+      String rule =
+          strongest.isEmpty() ? "classifier" : "classifier: " + String.join(", ", strongest);
       why.add(new Step("repair", rule, change.p()));
     }
     return why;

@@ -1,5 +1,6 @@
 package org.copiste.repair.classify;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,13 +41,17 @@ class EditClassifierTest {
     return EditClassifier.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  private static double probability(EditClassifier classifier, double[] features) {
+    return classifier.probabilities(List.of(features))[0];
+  }
+
   @Test
   void whatWasLearntOrdersRightly() {
     EditClassifier classifier = Boosting.learn(examples(4000));
-    double sure = classifier.probability(features(5, false));
-    double open = classifier.probability(features(0, false));
-    double doubtful = classifier.probability(features(-5, false));
-    double name = classifier.probability(features(5, true));
+    double sure = probability(classifier, features(5, false));
+    double open = probability(classifier, features(0, false));
+    double doubtful = probability(classifier, features(-5, false));
+    double name = probability(classifier, features(5, true));
     assertTrue(sure > 0.9, () -> "sure " + sure);
     assertTrue(open > 0.3 && open < 0.7, () -> "open " + open);
     assertTrue(doubtful < 0.1, () -> "doubtful " + doubtful);
@@ -60,7 +65,7 @@ class EditClassifierTest {
     double said = 0;
     double right = 0;
     for (LabelledEdit one : examples) {
-      double p = classifier.probability(one.features());
+      double p = probability(classifier, one.features());
       if (p > 0.6 && p < 0.9) {
         said += p;
         right += one.right() ? 1 : 0;
@@ -86,10 +91,10 @@ class EditClassifierTest {
       }
     }
     double[] features = features(0, false);
-    double alone = Boosting.learn(examples(500)).probability(features);
-    double heavier = Boosting.learn(weighed).probability(features);
+    double alone = probability(Boosting.learn(examples(500)), features);
+    double heavier = probability(Boosting.learn(weighed), features);
     assertTrue(heavier > alone + 0.1, () -> heavier + " " + alone);
-    assertEquals(Boosting.learn(repeated).probability(features), heavier, 0.05);
+    assertEquals(probability(Boosting.learn(repeated), features), heavier, 0.05);
   }
 
   @Test
@@ -106,7 +111,7 @@ class EditClassifierTest {
     EditClassifier again = read(text);
     assertEquals(text, again.write());
     for (LabelledEdit one : examples(50)) {
-      assertEquals(classifier.probability(one.features()), again.probability(one.features()));
+      assertEquals(probability(classifier, one.features()), probability(again, one.features()));
     }
   }
 
@@ -141,12 +146,15 @@ class EditClassifierTest {
                         new Tree.Node(-1, 0, 1)))));
     double[] name = features(2, true);
     double odds = 0.5 - 1 + 0.2;
-    assertEquals(1 / (1 + Math.exp(-odds)), classifier.probability(name), 1e-12);
+    assertEquals(1 / (1 + Math.exp(-odds)), probability(classifier, name), 1e-12);
     // Posterior: +1 in the first tree, +0.2 in the second; the name takes two off.
-    assertEquals(
-        List.of(List.of("name -2.0", "posterior +1.2"), List.of("posterior +2.0", "name +0.5")),
-        classifier.strongest(List.of(name, features(4, false)), 5));
-    assertEquals(List.of(List.of("name -2.0")), classifier.strongest(List.of(name), 1));
+    assertEquals(List.of("name -2.0", "posterior +1.2"), classifier.strongest(name, 5));
+    assertEquals(List.of("name -2.0"), classifier.strongest(name, 1));
+    double[] sure = features(4, false);
+    assertEquals(List.of("posterior +2.0", "name +0.5"), classifier.strongest(sure, 5));
+    double[] both = classifier.probabilities(List.of(name, sure));
+    assertArrayEquals(
+        new double[] {probability(classifier, name), probability(classifier, sure)}, both);
   }
 
   @Test
@@ -181,7 +189,7 @@ class EditClassifierTest {
   @Test
   void aConstantHoldsWhateverTheClues() {
     EditClassifier constant = EditClassifier.constant(0.99);
-    assertEquals(0.99, constant.probability(features(-9, true)), 1e-12);
-    assertEquals(List.of(List.of()), constant.strongest(List.of(features(-9, true)), 3));
+    assertEquals(0.99, probability(constant, features(-9, true)), 1e-12);
+    assertEquals(List.of(), constant.strongest(features(-9, true), 3));
   }
 }
