@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,14 +40,9 @@ class HarvestCommandTest {
   private String said = "";
 
   private int run(String... arguments) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = arguments[i].replace("{}", folder.toString());
-    }
-    int code = Main.run(arguments, new ByteArrayInputStream(new byte[0]), both, both);
-    said = bytes.toString(StandardCharsets.UTF_8);
-    return code;
+    CommandRun run = CommandRun.in(folder, arguments);
+    said = run.said();
+    return run.code();
   }
 
   private Path file(String name) {

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,16 +40,10 @@ class TrainTest {
   private String said = "";
 
   private int train(String... args) {
-    String[] all = new String[args.length + 1];
-    all[0] = "train";
-    for (int i = 0; i < args.length; i++) {
-      all[i + 1] = args[i].replace("{}", folder.toString());
-    }
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int code = Main.run(all, new ByteArrayInputStream(new byte[0]), to, to);
-    said = err.toString(StandardCharsets.UTF_8).replace(folder.toString(), "{}");
-    return code;
+    String[] all = Stream.concat(Stream.of("train"), Stream.of(args)).toArray(String[]::new);
+    CommandRun run = CommandRun.in(folder, all);
+    said = run.said().replace(folder.toString(), "{}");
+    return run.code();
   }
 
   private void write(String file, String text) throws IOException {
