@@ -133,7 +133,9 @@ final class OutputState implements Closeable {
       throws IOException {
     Entry entry = new Entry(made, sha256);
     String key = key(result);
-    String from = source.map(this::relative).orElse("");
+    // A name that is no text in this system's encoding cannot be written down and found again.
+    String from =
+        source.map(this::relative).filter(name -> Files.exists(folder.resolve(name))).orElse("");
     if (entry.equals(latest.get(key)) && from.equals(sources.getOrDefault(key, ""))) {
       return;
     }

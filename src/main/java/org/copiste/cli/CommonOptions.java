@@ -59,7 +59,8 @@ final class CommonOptions {
         .addOption(value("decisions", "FILE", "carry out these decisions of a person"))
         .addOption(
             setting(
-                SettingKey.LEARN, "what decisions on other texts of a folder change; default new"))
+                SettingKey.LEARN,
+                "what decisions on other texts of a folder change; default propose"))
         .addOption(
             value(
                 SettingKey.ACCEPT.label(),

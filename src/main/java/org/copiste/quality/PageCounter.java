@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.copiste.language.Lexicon;
+import org.copiste.language.TextLanguage;
 import org.copiste.language.WordTally;
 import org.copiste.language.text.Token;
 import org.copiste.language.text.Tokenizer;
@@ -55,13 +56,14 @@ public final class PageCounter {
         .source()
         .layout()
         .ifPresent(all -> all.pages().forEach(page -> layout.put(page.at().start(), page)));
+    boolean foreign = TextLanguage.other(document.source().text()).isPresent();
     List<PageCounts> counts = new ArrayList<>();
     for (Span part : parts) {
       OptionalDouble engine =
           Optional.ofNullable(layout.get(part.start()))
               .map(PageCounter::confidence)
               .orElse(OptionalDouble.empty());
-      counts.add(new PageCounter(document, lexicon, engine).count(part));
+      counts.add(new PageCounter(document, lexicon, engine).count(part, foreign));
     }
     return counts;
   }
@@ -75,7 +77,7 @@ public final class PageCounter {
     return DIVISION.matcher(text).replaceAll(join);
   }
 
-  private PageCounts count(Span page) {
+  private PageCounts count(Span page, boolean foreign) {
     // Long s, ligatures and blanks of all kinds are as good as their plain forms.
     String read = document.source().at(page);
     String plain = Normalizer.normalize(read, Normalizer.Form.NFKC);
@@ -93,6 +95,7 @@ public final class PageCounter {
         found.doubtful(),
         found.doubt(),
         longS,
+        foreign,
         tally,
         engine);
   }

@@ -16,6 +16,7 @@ import org.copiste.language.WordTally;
  * @param doubtful places where a correction was found but not made
  * @param doubt the sum over these places of the greatest probability of a correction there
  * @param longS how many long s the page has
+ * @param foreignText whether the text as a whole is in another language
  * @param tally how many words of the page are French, how many of other languages
  * @param confidence mean of what the engine says of its words, from 0 to 1
  */
@@ -28,6 +29,7 @@ public record PageCounts(
     int doubtful,
     double doubt,
     int longS,
+    boolean foreignText,
     WordTally tally,
     OptionalDouble confidence) {
 
@@ -50,7 +52,7 @@ public record PageCounts(
    * it has no other language's function words.
    */
   public boolean isForeign() {
-    return tally.isForeign() && tally.foreign() >= FOREIGN * tally.words();
+    return foreignText || tally.isForeign() && tally.foreign() >= FOREIGN * tally.words();
   }
 
   /** Whether the page is in a spelling from before 1800, of which no page was learnt from. */

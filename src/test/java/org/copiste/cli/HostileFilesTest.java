@@ -57,6 +57,14 @@ class HostileFilesTest {
     return tei.resolve("a.xml");
   }
 
+  @Test
+  void aFileWhoseNameIsABlankHasATitle() throws IOException {
+    Path blank = Files.writeString(folder.resolve(" .txt"), TEXT);
+    Path tei = folder.resolve("tei");
+    assertEquals(ExitCode.WELL, run("encode", blank, "-o", tei, "--no-config"), printed);
+    assertTrue(Files.readString(tei.resolve(" .xml")).contains("<title>[sans titre]</title>"));
+  }
+
   @ParameterizedTest
   @EnabledIf("hasEndlessFile")
   @ValueSource(strings = {"config", "lexicon", "authority", "decisions", "line-model"})

@@ -62,4 +62,16 @@ class OrphansTest {
     assertTrue(said.contains("1 up to date"), said);
     assertFalse(said.contains("source-gone"), said);
   }
+
+  /** Its name is not what Java writes of it, so that it seems to be gone. */
+  @Test
+  void aFileWhoseNameIsNoTextIsNotGone() throws Exception {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    String make = "printf 'Un mot.\\n' >\"$1/$(printf 'b\\377.txt')\"";
+    assertEquals(
+        0, new ProcessBuilder("/bin/sh", "-c", make, "sh", in.toString()).start().waitFor());
+    String said = repair("--prune");
+    assertTrue(said.contains("1 of 1 file"), said);
+    assertFalse(said.contains("source-gone"), said);
+  }
 }

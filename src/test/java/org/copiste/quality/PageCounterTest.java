@@ -93,4 +93,16 @@ class PageCounterTest {
     assertTrue(counts(document(english)).isForeign());
     assertFalse(counts(document(garbled)).isForeign());
   }
+
+  @Test
+  void everyPageOfATextInAnotherLanguageIs() {
+    String italian =
+        "Nel mezzo del cammin di nostra vita mi ritrovai per una selva oscura, che la diritta via"
+            + " era smarrita. Tanto è amara che poco è più morte, ma per trattar del ben che vi"
+            + " trovai dirò de l'altre cose.\n";
+    Document document = document(italian + "Roma, Milano, Torino.\n");
+    Span last = new Span(italian.length(), document.source().text().length());
+    assertTrue(PageCounter.of(document, LEXICON, List.of(last)).get(0).isForeign());
+    assertFalse(counts(document("Roma, Milano, Torino.\n")).isForeign());
+  }
 }

@@ -13,7 +13,17 @@ import org.junit.jupiter.api.Test;
 class RateFitTest {
   private static PageCounts page(int words, int small, int made, double doubt) {
     return new PageCounts(
-        words, small, small / 3, 0, made, 0, doubt, 0, WordTally.NONE, OptionalDouble.empty());
+        words,
+        small,
+        small / 3,
+        0,
+        made,
+        0,
+        doubt,
+        0,
+        false,
+        WordTally.NONE,
+        OptionalDouble.empty());
   }
 
   /** Pages of one kind: misreadings are so many times as often as the signs say. */

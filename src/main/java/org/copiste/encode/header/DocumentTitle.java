@@ -13,6 +13,9 @@ import org.copiste.model.Span;
  * letters.
  */
 final class DocumentTitle {
+  /** Of a file whose name is a blank. */
+  private static final String UNTITLED = "[sans titre]";
+
   private DocumentTitle() {}
 
   static String of(Document document) {
@@ -32,7 +35,11 @@ final class DocumentTitle {
     }
     List<Correspondence> letters =
         document.letters().stream().flatMap(l -> l.correspondence().stream()).toList();
-    return letters.isEmpty() ? document.source().name() : fromFacts(letters);
+    if (!letters.isEmpty()) {
+      return fromFacts(letters);
+    }
+    String name = document.source().name();
+    return name.isBlank() ? UNTITLED : name;
   }
 
   /** Whether a heading is that of one letter among others. */
