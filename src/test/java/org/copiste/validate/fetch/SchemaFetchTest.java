@@ -83,7 +83,10 @@ class SchemaFetchTest {
       case "/right.rng" -> send(out, "200 OK", SCHEMA, SCHEMA.length);
       case "/wrong.rng" -> send(out, "200 OK", new byte[SCHEMA.length], SCHEMA.length);
       case "/short.rng" -> send(out, "200 OK", new byte[7], 7);
-      case "/endless.rng" -> send(out, "200 OK", new byte[SCHEMA.length + 500], 1 << 30);
+      case "/endless.rng" -> {
+        head(out, "200 OK", "Content-Length: " + (1 << 30) + "\r\n");
+        sendUntilHungUpOn(out);
+      }
       case "/cut.rng" -> send(out, "200 OK", new byte[SCHEMA.length / 2], SCHEMA.length);
       case "/moved.rng" -> head(out, "302 Found", "Location: /again.rng\r\nContent-Length: 0\r\n");
       case "/again.rng" ->
@@ -112,6 +115,16 @@ class SchemaFetchTest {
     head(out, status, "Content-Length: " + announced + "\r\n");
     out.write(body);
     out.flush();
+  }
+
+  private static void sendUntilHungUpOn(OutputStream out) {
+    try {
+      while (true) {
+        out.write(new byte[SCHEMA.length]);
+      }
+    } catch (IOException e) {
+      // The reader has had enough.
+    }
   }
 
   private Path fetch(String from) throws FetchException {
