@@ -12,10 +12,6 @@ import org.copiste.model.Step;
 
 /** Applies the normalising rules one after another, each to the result of the one before. */
 public final class NormaliseStage implements Stage {
-  /** Marks are composed last, with letters that a removed character may have stood beside. */
-  private static final List<Rule> RULES =
-      List.of(new Ligatures(), new OddSpaces(), new SoftHyphens(), new Controls(), new Composed());
-
   /**
    * Probability that a word is divided where the file says so: of 548 divisions in the newspapers
    * of a library, four were compounds, all of them in the dictionary.
@@ -23,6 +19,9 @@ public final class NormaliseStage implements Stage {
   private static final double MARKED = 0.996;
 
   private final Predicate<String> known;
+
+  /** Marks are composed last, with letters that a removed character may have stood beside. */
+  private final List<Rule> rules;
 
   /** A stage that knows no words. */
   public NormaliseStage() {
@@ -36,12 +35,20 @@ public final class NormaliseStage implements Stage {
    */
   public NormaliseStage(Predicate<String> known) {
     this.known = known;
+    this.rules =
+        List.of(
+            new LongS(known),
+            new Ligatures(),
+            new OddSpaces(),
+            new SoftHyphens(),
+            new Controls(),
+            new Composed());
   }
 
   @Override
   public Document apply(Document document) {
     Document result = withMarkedDivisions(document);
-    for (Rule rule : RULES) {
+    for (Rule rule : rules) {
       List<Edit> edits = new ArrayList<>();
       rule.find(result.reading().text(), edits);
       result = result.withReading(result.reading().then(edits));
