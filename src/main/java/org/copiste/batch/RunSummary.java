@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.copiste.language.text.OneLine;
 import org.copiste.model.Diagnostic.Severity;
 
 /** Counts what became of the files and derives the exit code. */
@@ -23,7 +24,7 @@ public final class RunSummary {
           Map.entry("no-file", "{1} no input"),
           Map.entry("file-not-found", "{1} not found"),
           Map.entry("not-decodable", "{1} not decodable"),
-          Map.entry("binary-file", "{1} no text"),
+          Map.entry("binary-file", "{1} binary"),
           Map.entry("broken-file", "{1} damaged"),
           Map.entry("encrypted-file", "{1} encrypted"),
           Map.entry("file-too-large", "{1} too large"),
@@ -33,6 +34,7 @@ public final class RunSummary {
   private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
   private final Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+  private final List<String> unmade = new ArrayList<>();
   private int counted;
 
   /** Counts an outcome. */
@@ -52,6 +54,11 @@ public final class RunSummary {
   /** Counts a message that belongs to no outcome. */
   public void add(Notice notice) {
     severities.merge(notice.severity(), 1, Integer::sum);
+  }
+
+  /** Names a file about all documents together that was to be written and was not. */
+  public void addUnmade(String file) {
+    unmade.add(file);
   }
 
   /** Counts what the search for inputs has met besides them. */
@@ -108,6 +115,9 @@ public final class RunSummary {
               .map(reason -> wording.say(reason.getKey(), reason.getValue()))
               .collect(Collectors.joining(", "));
       parts.add(wording.say("{1} left out: {2}", left, reasons));
+    }
+    if (!unmade.isEmpty()) {
+      parts.add(wording.say("{1} not written", OneLine.of(String.join(", ", unmade))));
     }
     if (counted > 1) {
       parts.add(Figure.inWords(figures, wording));

@@ -120,7 +120,12 @@ final class BatchRun {
           folder,
           jobs,
           (input, outcome) -> whole.done(input, outcome, Optional.of(folder)));
-      whole.write(folder, inputs).forEach(this::show);
+      for (Notice notice : whole.write(folder, inputs)) {
+        show(notice);
+        if (notice.severity() == Severity.ERROR) {
+          summary.addUnmade(notice.file());
+        }
+      }
       new Orphans(folder, arguments.has(CommonOptions.PRUNE)).notices().forEach(this::show);
     } catch (IOException e) {
       // What has been written stays, and the next run learns of it from the journal.
@@ -201,7 +206,7 @@ final class BatchRun {
     summary.add(outcome);
     if (!outcome.figures().isEmpty() && !arguments.has("quiet") && arguments.has("output")) {
       String figures = Figure.inWords(outcome.figures(), console.words());
-      progress.message(OneLine.of("copiste " + command + ": " + input.shown() + ": " + figures));
+      progress.message("copiste " + command + ": " + OneLine.of(input.shown()) + ": " + figures);
     }
   }
 

@@ -87,11 +87,9 @@ final class CorpusDecisions {
         f -> {
           try (Stream<Path> files = Files.list(f.toString().isEmpty() ? Path.of(".") : f)) {
             return files
-                .map(file -> f.resolve(String.valueOf(file.getFileName())))
                 .filter(file -> file.toString().endsWith(DecisionFiles.EXTENSION))
-                .filter(Files::isRegularFile)
                 .sorted()
-                .map(CorpusDecisions::file)
+                .map(file -> file(f.resolve(String.valueOf(file.getFileName()))))
                 .toList();
           } catch (IOException e) {
             return List.of();
@@ -101,7 +99,7 @@ final class CorpusDecisions {
 
   private static Read file(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = DecisionFiles.read(file);
       return new Read(
           file,
           Digest.sha256(bytes),
@@ -110,7 +108,7 @@ final class CorpusDecisions {
     } catch (SettingsException e) {
       return unreadable(file, e.line(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return unreadable(file, 1, "the decisions cannot be read");
+      return unreadable(file, 1, String.valueOf(e.getMessage()));
     }
   }
 

@@ -51,10 +51,12 @@ final class DecisionFiles {
   byte[] bytes(Input input) throws InputException {
     Optional<Path> file = file(input);
     try {
-      return file.isPresent() ? Files.readAllBytes(file.get()) : new byte[0];
+      return file.isPresent() ? read(file.get()) : new byte[0];
     } catch (IOException e) {
-      throw new InputException(
-          Notice.error(file.get().toString(), "decisions", "the decisions cannot be read"));
+      throw unusable(
+          input,
+          new SettingsException(
+              file.get().toString(), 1, 1, "decisions", String.valueOf(e.getMessage())));
     }
   }
 
@@ -63,8 +65,37 @@ final class DecisionFiles {
     try {
       return SettingsFiles.decisions(file(input).map(Path::toString).orElse(""), bytes(input));
     } catch (SettingsException e) {
-      throw new InputException(Notice.of(e));
+      throw unusable(input, e);
     }
+  }
+
+  /**
+   * All bytes of a decisions file.
+   *
+   * @throws IOException with a sentence for people, also where it is a folder or may never end
+   */
+  static byte[] read(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("the decisions cannot be read: this is no file");
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new IOException("the decisions cannot be read", e);
+    }
+  }
+
+  /** Who reads only this message shall know which text it costs. */
+  private static InputException unusable(Input input, SettingsException e) {
+    Notice notice = Notice.of(e);
+    return new InputException(
+        new Notice(
+            notice.file(),
+            notice.line(),
+            notice.column(),
+            notice.severity(),
+            notice.message() + "; “" + input.shown() + "” is left out",
+            notice.code()));
   }
 
   private Optional<Path> file(Input input) {
@@ -73,7 +104,7 @@ final class DecisionFiles {
     }
     return Stream.concat(input.path().stream(), source(input).stream())
         .map(p -> p.resolveSibling(input.name() + EXTENSION))
-        .filter(Files::isRegularFile)
+        .filter(Files::exists)
         .findFirst();
   }
 

@@ -7,18 +7,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 import org.copiste.batch.Notice;
+import org.copiste.language.text.NearestName;
 import org.copiste.language.text.OneLine;
 import org.copiste.settings.SettingsException;
 import org.copiste.validate.MessageLocale;
@@ -37,8 +41,16 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // Saxon prints where it failed, for instance, which is then reported as a finding.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     MessageLocale language = MessageLocale.of(Locale.getDefault(Locale.Category.DISPLAY));
-    int code = run(args, System.in, out, err, language);
+    int code;
+    try {
+      code = run(args, System.in, out, err, language);
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace(err);
+      code = ExitCode.NOTHING_DONE;
+    }
     out.flush();
     err.flush();
     System.exit(code);
@@ -57,8 +69,9 @@ public final class Main {
       String[] args, InputStream in, PrintStream out, PrintStream err, MessageLocale language) {
     boolean watched = Boolean.getBoolean("copiste.terminal");
     boolean coloured = Boolean.getBoolean("copiste.colour");
-    Translation words = Translation.of(LanguageOption.in(args).orElse(language));
-    int code = new Main(new Console(in, out, err, watched, coloured, words)).run(args);
+    Optional<MessageLocale> asked = LanguageOption.in(args);
+    Translation words = Translation.of(asked.orElse(language));
+    int code = new Main(new Console(in, out, err, watched, coloured, words, asked)).run(args);
     if (out.checkError()) {
       err.println(words.of("copiste: error: standard output cannot be written"));
       return Math.max(code, ExitCode.NOTHING_DONE);
@@ -102,7 +115,9 @@ public final class Main {
     Command command = COMMANDS.get(first);
     if (command == null) {
       String what = first.startsWith("-") ? "option" : "command";
-      return usage("there is no " + what + " “" + first + "”", "copiste --help");
+      return usage(
+          "there is no " + what + " “" + first + "”" + meant(first, COMMANDS.keySet()),
+          "copiste --help");
     }
     return run(command, Arrays.copyOfRange(args, 1, args.length));
   }
@@ -113,6 +128,12 @@ public final class Main {
       help.program(COMMANDS.values());
       return ExitCode.WELL;
     }
+    String[] more = LanguageOption.withoutLeading(Arrays.copyOfRange(args, 1, args.length));
+    if (more.length > 0) {
+      return usage(
+          "help tells of one command or topic at a time, not also of “" + more[0] + "”",
+          "copiste help");
+    }
     Command command = COMMANDS.get(args[0]);
     if (command != null) {
       help.command(command);
@@ -121,7 +142,14 @@ public final class Main {
     if (help.topic(args[0])) {
       return ExitCode.WELL;
     }
-    return usage("there is no help about “" + args[0] + "”", "copiste help");
+    List<String> known = new ArrayList<>(COMMANDS.keySet());
+    known.addAll(HelpTopic.NAMES);
+    return usage(
+        "there is no help about “" + args[0] + "”" + meant(args[0], known), "copiste help");
+  }
+
+  private static String meant(String name, Collection<String> known) {
+    return NearestName.of(name, known).map(near -> "; did you mean “" + near + "”?").orElse("");
   }
 
   private int run(Command command, String[] args) {
@@ -134,6 +162,11 @@ public final class Main {
       }
       LanguageOption.check(line);
       return command.run(new Arguments(line), console);
+    } catch (UnrecognizedOptionException e) {
+      String name = e.getOption().replaceFirst("^--?", "").replaceFirst("=.*", "");
+      List<String> known =
+          command.allOptions().getOptions().stream().map(o -> "--" + o.getLongOpt()).toList();
+      return usage(e.getMessage() + meant("--" + name, known), help);
     } catch (ParseException | UsageException e) {
       return usage(String.valueOf(e.getMessage()), help);
     } catch (SettingsException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
 import org.copiste.read.ForeignFormat;
@@ -33,8 +34,8 @@ record OcrTextFiles(Optional<String> from, boolean each) implements FileClassifi
     }
     boolean result =
         file.getFileName().toString().endsWith(".ledger.json") || TeiSniffer.isTei(file);
-    // Who names a format knows that there are others.
-    boolean other = from.isPresent() && refusal(file).isPresent();
+    // Who names a format knows that there are others, but not that a file of it is damaged.
+    boolean other = from.isPresent() && !isNamedAs(file, from.get()) && refusal(file).isPresent();
     return result || other || ImageFile.is(file) ? Kind.COMPANION : Kind.UNKNOWN;
   }
 
@@ -67,6 +68,12 @@ record OcrTextFiles(Optional<String> from, boolean each) implements FileClassifi
     return format.isEmpty() || isWanted(format)
         ? Optional.empty()
         : Optional.of("this file is not of the format " + from.orElse("") + " that is asked for");
+  }
+
+  /** Whether the extensions of a file, such as {@code .hocr.gz}, have the name of a format. */
+  private static boolean isNamedAs(Path file, String format) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return (name + ".").contains("." + format + ".");
   }
 
   private boolean isWanted(String format) {

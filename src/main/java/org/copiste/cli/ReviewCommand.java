@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.copiste.settings.SettingsException;
+import org.copiste.validate.MessageLocale;
 
 /** {@code review}: the page on which a person decides about readings, names and notes. */
 final class ReviewCommand implements Command {
@@ -46,11 +47,12 @@ final class ReviewCommand implements Command {
       throws UsageException, NothingDoneException, SettingsException {
     PageImages images = PageImages.beside(arguments);
     Optional<Path> decisions = arguments.file(DecisionFiles.OPTION);
+    String language = console.asked().map(MessageLocale::tag).orElse("");
     return new BatchRun(name(), arguments, console)
         .run(
             new RestorableTeiFiles(),
             decisions.stream().toList(),
-            inputs -> new Reviewing(DecisionFiles.ofTei(decisions, inputs), images),
-            new ReviewIndexFile(arguments));
+            inputs -> new Reviewing(DecisionFiles.ofTei(decisions, inputs), images, language),
+            new ReviewIndexFile(arguments, language));
   }
 }

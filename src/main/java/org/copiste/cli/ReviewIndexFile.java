@@ -20,9 +20,11 @@ final class ReviewIndexFile implements BatchRun.CorpusOutput {
   private static final String FILE = "index.html";
 
   private final Arguments arguments;
+  private final String language;
 
-  ReviewIndexFile(Arguments arguments) {
+  ReviewIndexFile(Arguments arguments, String language) {
     this.arguments = arguments;
+    this.language = language;
   }
 
   @Override
@@ -46,7 +48,7 @@ final class ReviewIndexFile implements BatchRun.CorpusOutput {
                 input.name(), PageImages.reference(input.result(".html")), counts.get()));
       }
     }
-    byte[] bytes = ReviewIndex.of(rows, Version.program());
+    byte[] bytes = ReviewIndex.of(rows, Version.program(), language);
     try {
       String made = Digest.sha256(Version.fingerprint().getBytes(StandardCharsets.UTF_8));
       return folder.put(FILE, made, bytes).map(to -> Notice.backup(FILE, to)).stream().toList();

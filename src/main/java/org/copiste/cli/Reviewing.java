@@ -32,10 +32,17 @@ final class Reviewing implements DocumentProcessor {
 
   private final DecisionFiles decisions;
   private final PageImages images;
+  private final String language;
 
-  Reviewing(DecisionFiles decisions, PageImages images) {
+  /**
+   * Pages.
+   *
+   * @param language of the pages; empty for the browser's
+   */
+  Reviewing(DecisionFiles decisions, PageImages images, String language) {
     this.decisions = decisions;
     this.images = images;
+    this.language = language;
   }
 
   @Override
@@ -46,6 +53,7 @@ final class Reviewing implements DocumentProcessor {
   @Override
   public String fingerprint(Input input) throws InputException {
     return "review "
+        + language
         + Version.fingerprint()
         + Digest.sha256(ledger(input).orElse(new byte[0]))
         + Digest.sha256(decisions.bytes(input))
@@ -91,7 +99,13 @@ final class Reviewing implements DocumentProcessor {
     PageScans scans = ShownFacsimile.of(SourceRestorer.facsimile(bytes), images.of(input, ".html"));
     byte[] page =
         ReviewPage.of(
-            source.name(), source, statements, scans, decisions.of(input), Version.program());
+            source.name(),
+            source,
+            statements,
+            scans,
+            decisions.of(input),
+            Version.program(),
+            language);
     return new Result(Map.of(".html", page), notices);
   }
 

@@ -125,7 +125,8 @@ public record Decisions(List<Decision> rows) {
       String name = cells[i].strip().toLowerCase(Locale.ROOT);
       if (!FIELDS.contains(name)) {
         throw new DecisionsException(
-            number, "“" + name + "” is no column of a decisions file; it has " + header());
+            number,
+            "“" + name + "” is no column of a decisions file; it has " + String.join(", ", FIELDS));
       }
       columns.put(name, i);
     }

@@ -23,8 +23,9 @@ public final class ReviewIndex {
    * The page.
    *
    * @param version the program's version, which the page names
+   * @param language {@code fr} or {@code en} to begin with; empty for the browser's
    */
-  public static byte[] of(List<Row> documents, String version) {
+  public static byte[] of(List<Row> documents, String version, String language) {
     String rows =
         documents.stream()
             .sorted(
@@ -35,7 +36,13 @@ public final class ReviewIndex {
     return PageTemplate.filled(
         "index.html",
         List.of("memory.js", "say.js"),
-        Map.of("version", HtmlText.escaped(version), "rows", rows));
+        Map.of(
+            "version",
+            HtmlText.escaped(version),
+            "language",
+            HtmlText.escaped(language),
+            "rows",
+            rows));
   }
 
   private static String row(Row row) {

@@ -39,6 +39,7 @@ public final class ReviewPage {
    * @param scans the images of its pages
    * @param decisions what was decided before
    * @param version the program's version, which the page names
+   * @param language {@code fr} or {@code en} to begin with; empty for the browser's
    */
   public static byte[] of(
       String name,
@@ -46,13 +47,15 @@ public final class ReviewPage {
       ReviewStatements statements,
       PageScans scans,
       Decisions decisions,
-      String version) {
+      String version,
+      String language) {
     List<ReviewItem> items = ReviewItems.of(source, statements.changes());
     return PageTemplate.filled(
         "review.html",
         SCRIPTS,
         Map.of(
             "version", HtmlText.escaped(version),
+            "language", HtmlText.escaped(language),
             "name", HtmlText.escaped(name),
             "counts", ReviewCounts.of(items, statements).written(),
             "data", ReviewJson.of(name, source, items, statements, scans, decisions.file())));

@@ -17,6 +17,8 @@ final class ExpectedContent {
   private static final Pattern NAME_LIST =
       Pattern.compile("(?:\"[^\"]*\"(?:, | or (?=\")| and (?=\"))?){" + (MAX_NAMES + 1) + ",}");
   private static final Pattern PREFIXES = Pattern.compile(" \\(with xmlns:(\\w+)=\"[^\"]*\"\\)");
+  private static final String MUST_BE = "must be ";
+  private static final Pattern KIND = Pattern.compile("(?:, | or )" + MUST_BE);
   private static final Pattern NAME = Pattern.compile("\"([^\"]*)\"");
 
   // A phrase comes before any phrase that is part of it. Quoted names are not translated.
@@ -74,11 +76,7 @@ final class ExpectedContent {
    * @param name the name in the document; of many alternatives the nearest to it are listed
    */
   static String in(MessageLocale locale, String detail, String name) {
-    // Jing repeats "must be" before each alternative.
-    String once =
-        detail.startsWith("must be ")
-            ? "must be " + detail.substring("must be ".length()).replace("must be ", "")
-            : detail;
+    String once = detail.startsWith(MUST_BE) ? MUST_BE + sorted(detail) : detail;
     String brief = NAME_LIST.matcher(once).replaceAll(list -> nearest(list.group(), name));
     Matcher prefixes = PREFIXES.matcher(brief);
     if (prefixes.find() && !brief.contains("\"" + prefixes.group(1) + ":")) {
@@ -87,6 +85,19 @@ final class ExpectedContent {
     }
     String sentence = locale == MessageLocale.FR ? french(brief) : english(brief);
     return sentence.endsWith(".") || sentence.endsWith("…") ? sentence : sentence + ".";
+  }
+
+  /**
+   * The kinds of value that are allowed. Jing repeats "must be" before each, and has them in an
+   * order that varies from run to run; single values come last.
+   */
+  private static String sorted(String detail) {
+    List<String> kinds = new ArrayList<>(List.of(KIND.split(detail.substring(MUST_BE.length()))));
+    kinds.sort(
+        Comparator.comparing((String kind) -> kind.startsWith("equal to "))
+            .thenComparing(Comparator.naturalOrder()));
+    String last = kinds.remove(kinds.size() - 1);
+    return kinds.isEmpty() ? last : String.join(", ", kinds) + " or " + last;
   }
 
   private static String nearest(String list, String name) {
@@ -109,8 +120,8 @@ final class ExpectedContent {
   }
 
   private static String french(String detail) {
-    boolean value = detail.startsWith("must be ");
-    String[] pieces = detail.substring(value ? "must be ".length() : 0).split("\"", -1);
+    boolean value = detail.startsWith(MUST_BE);
+    String[] pieces = detail.substring(value ? MUST_BE.length() : 0).split("\"", -1);
     StringBuilder french = new StringBuilder(value ? "La valeur doit être " : "");
     for (int i = 0; i < pieces.length; i++) {
       french.append(i == 0 ? "" : i % 2 == 1 ? "« " : " »");

@@ -1,7 +1,9 @@
-// What the page says, in the reader's language.
+// What the page says: in the language that the reader chose on such a page, or else in the one that the
+// program was asked for, or else in the browser's.
 const messages = JSON.parse(document.getElementById("messages").textContent);
 const LANGUAGE = "copiste-review language";
-let language = [recall(LANGUAGE), ...navigator.languages.map((tag) => tag.slice(0, 2))].find((tag) => messages[tag]) || "fr";
+const given = document.querySelector("meta[name=copiste-language]").content;
+let language = [recall(LANGUAGE), given, ...navigator.languages.map((tag) => tag.slice(0, 2))].find((tag) => messages[tag]) || "fr";
 
 // A message of two forms takes the one for its first value, a number.
 function say(key, ...values) {

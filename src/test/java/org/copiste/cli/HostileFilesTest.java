@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -188,5 +189,61 @@ class HostileFilesTest {
     Files.write(out.resolve(".copiste-journal"), damaged);
     assertEquals(ExitCode.WELL, run("encode", text, "-o", out, "--no-config"), printed);
     assertTrue(printed.contains("1 of 1 file"), printed);
+  }
+
+  /** Nothing in a file's name reaches the terminal as it is, whatever is said of the file. */
+  @Test
+  void aNameMovesNoCursorAndTurnsNoText() throws IOException {
+    String name = "a\u202etxt.\u001b[31m\u2066";
+    Files.writeString(folder.resolve(name + ".txt"), TEXT);
+    Files.write(folder.resolve(name + "0.txt"), new byte[300]);
+    Path tei = folder.resolve("tei");
+    assertEquals(1, run("encode", folder, "-o", tei, "--no-config"), printed);
+    Files.writeString(tei.resolve(name + ".xml"), "changed");
+    run("encode", folder, "-o", tei, "--no-config", "--fresh");
+    String all = printed;
+    run("review", tei, "-o", folder.resolve("review"), "--no-config");
+    all += printed;
+    run("validate", tei);
+    all += printed;
+    run("encode", folder.resolve(name + ".none"), "-o", tei);
+    all += printed;
+    run("encode", text, "--" + name);
+    all += printed;
+    run("help", name);
+    all += printed;
+    String shown = all.replace("\n", "");
+    assertFalse(Pattern.compile("[\\p{IsControl}\\u202e\\u2066]").matcher(shown).find(), shown);
+    assertTrue(
+        all.contains("a\\u202etxt.\\u001b[31m\\u20660.txt:1:1: error: this is not a text"), all);
+    assertTrue(all.contains("1 binary"), all);
+  }
+
+  /** Saxon prints where it failed; who runs the program is told once, as a finding. */
+  @Test
+  void aFaultOfALibraryPrintsNoStack() throws Exception {
+    Path schema =
+        Files.writeString(
+            folder.resolve("s.sch"),
+            "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'>"
+                + "<pattern><rule context='*'><assert test=\"transform(map{'package-name':'x'})?output\">"
+                + "a</assert></rule></pattern></schema>");
+    Path document = Files.writeString(folder.resolve("d.xml"), "<a/>");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "validate",
+                document.toString(),
+                "--schema",
+                schema.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, process.waitFor(), said);
+    assertTrue(said.contains("[rule-failed]"), said);
+    assertFalse(said.contains("\tat "), said);
   }
 }

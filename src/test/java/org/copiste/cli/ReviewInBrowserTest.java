@@ -95,6 +95,27 @@ class ReviewInBrowserTest {
     compare(Decisions.read(Files.readAllBytes(saved)));
   }
 
+  /** The browser is a French reader's. */
+  @Test
+  void thePageIsInTheLanguageThatWasAskedForUntilTheReaderChoosesAnother() throws Exception {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/a.txt"), "Il va déja à Rouen.\n");
+    run("encode", "in/a.txt", "-o", "tei", "--ledger");
+    run("review", "tei", "-o", "review");
+    browser.open(folder.resolve("review/a.html"));
+    assertEquals("Enregistrer", text("enregistrer"));
+    run("review", "tei", "-o", "review", "--lang=en");
+    browser.open(folder.resolve("review/a.html"));
+    assertEquals("Save", text("enregistrer"));
+    browser.open(folder.resolve("review/index.html"));
+    assertEquals("en", browser.evaluate("document.documentElement.lang").asText());
+    browser.evaluate(
+        "const choice = document.getElementById('langue'); choice.value = 'fr';"
+            + " choice.dispatchEvent(new Event('change'))");
+    browser.open(folder.resolve("review/a.html"));
+    assertEquals("Enregistrer", text("enregistrer"));
+  }
+
   /** Decides about one row of the list after the other, not always in the program's favour. */
   private void review(int rows) throws Exception {
     for (int row = 0; row < rows && !isEnd(); row++) {

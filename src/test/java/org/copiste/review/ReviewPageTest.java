@@ -149,10 +149,12 @@ class ReviewPageTest {
                 List.of(
                     new ReviewIndex.Row("a", "a.html", counts(source, sure)),
                     new ReviewIndex.Row("<b", "x/b.html", first)),
-                "1"),
+                "1",
+                "en"),
             StandardCharsets.UTF_8);
     assertTrue(index.contains("<td><a href=\"x/b.html\">&lt;b</a></td><td>0.8</td><td>1</td>"));
     assertTrue(index.indexOf("x/b.html") < index.indexOf("a.html\">a"));
+    assertTrue(index.contains("<meta name=\"copiste-language\" content=\"en\">"));
   }
 
   @Test
@@ -184,13 +186,13 @@ class ReviewPageTest {
   }
 
   private static ReviewCounts counts(Source source, ReviewStatements statements) {
-    byte[] page = ReviewPage.of("n", source, statements, PageScans.NONE, Decisions.NONE, "1");
+    byte[] page = ReviewPage.of("n", source, statements, PageScans.NONE, Decisions.NONE, "1", "");
     return ReviewCounts.read(page).orElseThrow();
   }
 
   private static String page(String name, Source source, ReviewStatements statements) {
     return new String(
-        ReviewPage.of(name, source, statements, PageScans.NONE, Decisions.NONE, "1"),
+        ReviewPage.of(name, source, statements, PageScans.NONE, Decisions.NONE, "1", ""),
         StandardCharsets.UTF_8);
   }
 

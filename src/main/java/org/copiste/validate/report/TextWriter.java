@@ -53,7 +53,7 @@ final class TextWriter implements ReportWriter {
       out.write(": " + colour + finding.severity().label() + (colour.isEmpty() ? "" : RESET));
       out.write(
           ": "
-              + OneLine.of(finding.message())
+              + OneLine.joined(finding.message())
               + " ["
               + finding.rule()
               + "]"
