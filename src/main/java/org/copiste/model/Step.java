@@ -7,4 +7,7 @@ package org.copiste.model;
  * @param rule the rule or model of that stage, such as {@code elision}
  * @param p the probability that it gave the edit
  */
-public record Step(String stage, String rule, double p) {}
+public record Step(String stage, String rule, double p) {
+  /** The rule that writes the long s as s; it tells that a text is set with old types. */
+  public static final String LONG_S = "long-s";
+}

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.copiste.language.text.Token;
 import org.copiste.language.text.Tokenizer;
 import org.copiste.model.Edit;
+import org.copiste.model.Step;
 
 /**
  * Writes the long s as the letter it is, in a text that is set with it: then dictionary, decoder
@@ -42,7 +43,7 @@ final class LongS implements Rule {
     for (Token word : words) {
       for (int i = word.start(); i < word.end(); i++) {
         if (text.charAt(i) == LONG) {
-          edits.add(Rule.edit(i, i + 1, "s", "long-s"));
+          edits.add(Rule.edit(i, i + 1, "s", Step.LONG_S));
         }
       }
     }

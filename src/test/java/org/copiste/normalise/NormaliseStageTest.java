@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
 import org.copiste.model.Encoding;
@@ -18,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NormaliseStageTest {
   private static Reading normalised(String text) {
+    return normalised(text, new NormaliseStage());
+  }
+
+  private static Reading normalised(String text, NormaliseStage stage) {
     Source source = Source.of("page.txt", text, text.length(), "0".repeat(64), Encoding.UTF_8);
-    return new NormaliseStage().apply(Document.of(source, Metadata.NONE)).reading();
+    return stage.apply(Document.of(source, Metadata.NONE)).reading();
   }
 
   /** In the table a hash stands for a line feed and a tilde for a carriage return. */
@@ -66,6 +71,20 @@ class NormaliseStageTest {
       })
   void whatStays(String text) {
     assertEquals(List.of(), normalised(text).edits());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "ils ſont ſi las, Veſpaſian > ils sont si las, Vespasian",
+        "ils ſont voſtres > ils ſont voſtres",
+        "ils ſont eſ. et Cſ. > ils ſont eſ. et Cſ.",
+        "ils ſont ſi las ſ > ils sont si las ſ",
+      },
+      delimiter = '>')
+  void theLongSOfATextThatIsSetWithIt(String before, String after) {
+    Set<String> known = Set.of("sont", "si", "es");
+    assertEquals(after, normalised(before, new NormaliseStage(known::contains)).text());
   }
 
   /** A mark that only a removed character parts from its letter is composed with it. */

@@ -89,6 +89,36 @@ class RulesTest {
         Sample.repaired("Les soldats n'au-\nroient pu rester ; ils avoient tout dit."));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Celuy que vous avez veu icy est mon ennemy ; il avoit esté parmy nous dés la nuict.",
+        "Il esloigna sa sœur, il apporta un tesmoignage de mesme sorte, et nostre droict estoit sauf.",
+        "Ses frères avoient dit à leur pére ce qu'il falloit ; la lumiére baissoit, lors que le froid vint.",
+        "LES MERVEILLES DV MONDE, AVX FLEVRS. Ils avoient leu & receu la lettre du Roy.",
+      })
+  void printersBefore1835SpeltAsTheyLiked(String text) {
+    assertEquals(text, Sample.repaired(text));
+  }
+
+  @Test
+  void theUserMayWantTheSpellingOfToday() {
+    String text = "Il avoit vû son ennemy parmy nous, et il avoit esté icy.";
+    RepairOptions modern = RepairOptions.DEFAULT.withSpelling(SpellingMode.MODERN);
+    Reading today = Sample.stage(modern).apply(Sample.of(text)).reading();
+    assertTrue(today.text().contains("ennemi parmi nous"), today.text());
+    assertTrue(today.edits().stream().allMatch(edit -> edit.kind() == Edit.Kind.NORMAL));
+  }
+
+  @Test
+  void aMisreadWordOfAnOldPrintIsMended() {
+    assertEquals(
+        "Celuy que vous avez veu icy étoit suivant leur calcul votre ami, & il avoit été à Paris.",
+        Sample.repaired(
+            "Celuy que vous avez veu icy étoit suivanr leur calcul votre ami, & il avoit été à"
+                + " Paris."));
+  }
+
   @Test
   void oldTypesAreAnotherFormOfTheirLetters() {
     Reading read =

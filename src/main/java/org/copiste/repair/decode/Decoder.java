@@ -73,7 +73,7 @@ public final class Decoder {
     List<WordSequence> passages = passages(text, tokens);
     Preset preset = options.preset().orElse(models.presets().general());
     Adaptation adaptation = new Adaptation();
-    PeriodHabit habit = PeriodHabit.of(words, candidates(preset));
+    PeriodHabit habit = PeriodHabit.of(words, candidates(preset), options);
     List<BitSet> open = pass(passages, preset, words, habit, options, adaptation);
     if (options.preset().isEmpty()) {
       Preset best = models.presets().best(adaptation.table());

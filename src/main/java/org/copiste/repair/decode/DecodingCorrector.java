@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.language.SpellingLiberties;
 import org.copiste.language.channel.Preset;
 import org.copiste.model.Edit;
 import org.copiste.model.Lessons;
+import org.copiste.model.Reading;
 import org.copiste.model.Span;
+import org.copiste.model.SpellingMode;
 import org.copiste.model.Step;
 import org.copiste.repair.Corrector;
 import org.copiste.repair.DocumentText;
@@ -105,6 +108,7 @@ public final class DecodingCorrector implements Corrector {
             preset,
             given,
             seen.options().spelling(),
+            isSetWithLongS(seen.document().reading()),
             EngineConfidence.of(seen.document().reading()),
             seen.lessons());
     List<Edit> edits = new ArrayList<>();
@@ -115,7 +119,7 @@ public final class DecodingCorrector implements Corrector {
         options,
         found -> {
           ScoredEdit change = DamagingSign.takenAlong(seen.text(), found);
-          Edit edit = edit(change, why(change));
+          Edit edit = edit(change, why(change), seen.options().spelling());
           edits.add(edit);
           decided.merge(edit.at(), edit, (a, b) -> a.p() >= b.p() ? a : b);
         });
@@ -137,6 +141,12 @@ public final class DecodingCorrector implements Corrector {
     }
     edits.removeIf(edit -> isIdle(edit, settled));
     return edits;
+  }
+
+  private static boolean isSetWithLongS(Reading reading) {
+    return reading.edits().stream()
+        .flatMap(edit -> edit.why().stream())
+        .anyMatch(step -> step.rule().equals(Step.LONG_S));
   }
 
   /** Whether the decoder's reading of a place holds, since it has seen the context. */
@@ -184,10 +194,15 @@ public final class DecodingCorrector implements Corrector {
     return last.words();
   }
 
-  private static Edit edit(ScoredEdit change, List<Step> why) {
+  private static Edit edit(ScoredEdit change, List<Step> why, SpellingMode spelling) {
     boolean line =
         change.from().indexOf('\n') >= 0 || change.sort().equals(Edge.Sort.HYPHEN.name());
-    Edit.Kind kind = EditSubtypes.isNormal(change) ? Edit.Kind.NORMAL : Edit.Kind.OCR;
+    boolean modernised =
+        spelling == SpellingMode.MODERN
+            && SpellingLiberties.without(change.from(), false)
+                .equals(SpellingLiberties.without(change.to(), false));
+    boolean normal = modernised || EditSubtypes.isNormal(change);
+    Edit.Kind kind = normal ? Edit.Kind.NORMAL : Edit.Kind.OCR;
     return new Edit(
         new Span(change.start(), change.end()),
         change.to(),

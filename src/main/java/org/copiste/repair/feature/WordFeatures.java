@@ -8,7 +8,6 @@ import org.copiste.repair.lattice.Edge;
 import org.copiste.repair.lattice.PeriodHabit;
 import org.copiste.repair.search.EditHypothesis;
 import org.copiste.repair.token.Gaps;
-import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.ListedWords;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordSequence;
@@ -56,7 +55,7 @@ final class WordFeatures {
     to.put(Feature.CORPUS_ONLY, known && corpusOnly);
     to.put(Feature.DICTIONARY_ONLY, known && dictionaryOnly);
     to.put(Feature.COUNT_FROM, rarest);
-    boolean old = !known && habit.modern(LexiconLookup.lower(one.from())).isPresent();
+    boolean old = !known && habit.modern(one.from()).isPresent();
     to.put(Feature.PERIOD, old);
     to.put(Feature.ACCENT_OF_WORD, known && to.get(Feature.ACCENT) == 1);
     double least = 20;

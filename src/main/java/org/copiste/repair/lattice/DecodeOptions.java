@@ -15,6 +15,7 @@ import org.copiste.repair.token.ListedWords;
  * @param preset the error table that the user names; if empty, the document chooses
  * @param given words that are right whatever the models say
  * @param spelling whether older spellings are right
+ * @param longS whether the document is set with the long s
  * @param sure how sure the engine was of each word
  * @param lessons what the decisions of persons teach
  */
@@ -22,6 +23,7 @@ public record DecodeOptions(
     Optional<Preset> preset,
     ListedWords given,
     SpellingMode spelling,
+    boolean longS,
     EngineConfidence sure,
     Lessons lessons) {
   /** None but what is usual. */
@@ -30,16 +32,17 @@ public record DecodeOptions(
           Optional.empty(),
           new ListedWords(Set.of()),
           RepairOptions.DEFAULT.spelling(),
+          false,
           EngineConfidence.NONE,
           Lessons.NONE);
 
   /** The same with other listed words. */
   public DecodeOptions with(ListedWords listed) {
-    return new DecodeOptions(preset, listed, spelling, sure, lessons);
+    return new DecodeOptions(preset, listed, spelling, longS, sure, lessons);
   }
 
   /** The same with what the engine says of its words. */
   public DecodeOptions with(EngineConfidence engine) {
-    return new DecodeOptions(preset, given, spelling, engine, lessons);
+    return new DecodeOptions(preset, given, spelling, longS, engine, lessons);
   }
 }

@@ -1,18 +1,26 @@
 package org.copiste.repair.lattice;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.copiste.language.BoundedCache;
+import org.copiste.language.SpellingLiberties;
 import org.copiste.language.channel.Glyphs;
 import org.copiste.language.forms.WordTrie;
 import org.copiste.language.pack.LanguagePack;
+import org.copiste.model.SpellingMode;
+import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.WordCounts;
 import org.copiste.repair.token.WordSequence;
 
 /**
- * How a document spells: with {@code étoit} and {@code avoient}, as before the Academy's dictionary
- * of 1835, it also lacks accents that are written today ({@code pere}, {@code premiere}).
+ * How a document spells: one with {@code étoit} and {@code avoient}, as before the Academy's
+ * dictionary of 1835, or set with the long s, also lacks accents that are written today ({@code
+ * pere}, {@code premiere}) and takes the {@linkplain SpellingLiberties liberties} of its time.
  */
 public final class PeriodHabit {
   private static final Map<String, String> ENDINGS =
@@ -24,19 +32,46 @@ public final class PeriodHabit {
   /** Logarithm of how many times as frequent one word is as another that it is taken for. */
   private static final double FAR_MORE_FREQUENT = 3;
 
+  /** Beginnings that no other words have: {@code vn}, {@code vſage}; {@code ie}, {@code iour}. */
+  private static final Pattern ONE_LETTER = Pattern.compile("v[nst].*|i[aeou].*");
+
+  /** Set by hand: one such word may be misread. */
+  private static final int ONE_LETTER_WORDS = 3;
+
+  private static final int REMEMBERED = 20_000;
+
+  private static final Set<String> SIGNS = LanguagePack.current().words("spelling/signs-of-old");
+
+  private static final Set<String> APART = LanguagePack.current().words("spelling/once-apart");
+
+  private final WordCounts words;
   private final CandidateGenerator candidates;
   private final boolean old;
+  private final boolean oneLetter;
+  private final BoundedCache<String> oneLetterKeys = new BoundedCache<>(REMEMBERED);
+  private final BoundedCache<String> twoLetterKeys = new BoundedCache<>(REMEMBERED);
 
-  private PeriodHabit(CandidateGenerator candidates, boolean old) {
+  private PeriodHabit(
+      WordCounts words, CandidateGenerator candidates, boolean old, boolean oneLetter) {
+    this.words = words;
     this.candidates = candidates;
     this.old = old;
+    this.oneLetter = oneLetter;
   }
 
-  /** The habit of a document: the old one if most of its imperfects show it. */
-  public static PeriodHabit of(WordCounts words, CandidateGenerator candidates) {
+  /**
+   * The habit of a document: the old one if it has the long s, or more of its words are spelt as of
+   * old than imperfects as today, and the user does not ask for the spelling of today.
+   */
+  public static PeriodHabit of(
+      WordCounts words, CandidateGenerator candidates, DecodeOptions options) {
     int old = 0;
     int today = 0;
+    int oneLetter = 0;
     for (String token : words.tokens()) {
+      boolean vowel = ONE_LETTER.matcher(token).matches() && !isInDictionary(token, candidates);
+      old += SIGNS.contains(token) ? words.count(token) : 0;
+      oneLetter += vowel ? words.count(token) : 0;
       for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
         int count = words.count(token);
         if (ends(token, ending.getKey())) {
@@ -47,7 +82,9 @@ public final class PeriodHabit {
         }
       }
     }
-    return new PeriodHabit(candidates, old > today);
+    boolean kept = options.spelling() == SpellingMode.PERIOD;
+    return new PeriodHabit(
+        words, candidates, kept && (options.longS() || old > today), oneLetter >= ONE_LETTER_WORDS);
   }
 
   /** Whether the document is spelt as before 1835. */
@@ -66,22 +103,27 @@ public final class PeriodHabit {
   /**
    * The number in the lexicon of the word that an older spelling stands for.
    *
-   * @param form in lower case
+   * @param token as it is written
    */
-  public Optional<Integer> modern(String form) {
+  public Optional<Integer> modern(String token) {
+    String form = LexiconLookup.lower(token);
     Optional<Integer> known = candidates.period(form);
     if (known.isPresent() || !old) {
       return known;
     }
     return candidates.of(form).stream()
         .map(CandidateGenerator.WordCandidate::surface)
-        .filter(surface -> plain(surface).equals(plain(form)))
+        .filter(surface -> isSameButForLiberties(token, surface))
         .map(candidates::lexical)
         .filter(word -> word >= 0)
         .findFirst();
   }
 
-  /** Whether an edge would spell a word as it is spelt today, where the document does not. */
+  /**
+   * Whether an edge would spell a word as it is spelt today, where the document does not. Accents
+   * were set as the printer liked ({@code frére}, {@code naitre}), so that only the document's own
+   * use tells of a misread one.
+   */
   boolean forbids(WordSequence passage, Edge edge) {
     if (!old || edge.sort() == Edge.Sort.SAME) {
       return false;
@@ -91,11 +133,32 @@ public final class PeriodHabit {
         passage.tokens().subList(edge.from(), edge.to()).stream()
             .map(OcrWord::text)
             .collect(Collectors.joining());
-    boolean accents =
-        plain(token).equals(token)
-            && plain(surface).equals(token)
-            && !isInDictionary(token, candidates);
-    return accents || written(surface).filter(token::equals).isPresent();
+    if (edge.to() > edge.from() + 1 && token.equals(surface)) {
+      return isOnceApart(passage, edge);
+    }
+    boolean unknown = !isInDictionary(token, candidates);
+    if (plain(surface).equals(plain(token))) {
+      boolean bare = plain(token).equals(LexiconLookup.lower(token));
+      return bare && unknown || words.count(surface) <= words.count(token);
+    }
+    return unknown && isSameButForLiberties(token, surface)
+        || written(surface).filter(token::equals).isPresent();
+  }
+
+  private static boolean isOnceApart(WordSequence passage, Edge edge) {
+    String words =
+        passage.tokens().subList(edge.from(), edge.to()).stream()
+            .map(word -> LexiconLookup.lower(word.text()))
+            .collect(Collectors.joining(" "));
+    return APART.contains(words);
+  }
+
+  /** In capitals V was U for much longer than in small letters. */
+  private boolean isSameButForLiberties(String token, String surface) {
+    boolean one = oneLetter || token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
+    BoundedCache<String> keys = one ? oneLetterKeys : twoLetterKeys;
+    return keys.get(surface, word -> SpellingLiberties.without(word, one))
+        .equals(keys.get(token, word -> SpellingLiberties.without(word, one)));
   }
 
   /**

@@ -7,7 +7,6 @@ import org.copiste.language.ngram.WordKey;
 import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Apostrophes;
 import org.copiste.model.SpellingMode;
-import org.copiste.repair.token.LexiconLookup;
 import org.copiste.repair.token.OcrSigns;
 import org.copiste.repair.token.OcrWord;
 import org.copiste.repair.token.Protection;
@@ -101,7 +100,7 @@ final class SameEdges implements EdgeSource {
     boolean dictionary = word >= 0 && (candidates.lexicon().flags(word) & ~WordTrie.CORPUS) != 0;
     if (!dictionary && options.spelling() == SpellingMode.PERIOD) {
       habit
-          .modern(LexiconLookup.lower(text))
+          .modern(text)
           .ifPresent(
               present ->
                   edges.add(
