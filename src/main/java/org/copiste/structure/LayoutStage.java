@@ -119,7 +119,8 @@ public final class LayoutStage implements Stage {
     List<Integer> textLines = RunningText.lineIndexes(roles);
     List<Note> notes = notes(lines, zones, roles, textLines, pages.size(), typed.notes());
     List<NoteCall> calls = CallSelection.of(document.source(), lines, roles, pages, notes, known);
-    List<DropCapitals.Initial> initials = new DropCapitals(lines, known).find(textLines);
+    List<DropCapitals.Initial> initials =
+        new DropCapitals(lines, typed.initialsBesideNextLine(), known).find(textLines);
     List<Markup> markups = furniture(lines, furniture);
     List<Edit> edits = new ArrayList<>();
     for (DropCapitals.Initial initial : initials) {
@@ -154,7 +155,7 @@ public final class LayoutStage implements Stage {
             .filter(i -> !furniture.contains(i) || typed.initials().contains(i))
             .boxed()
             .toList();
-    return new DropCapitals(lines, known)
+    return new DropCapitals(lines, typed.initialsBesideNextLine(), known)
         .find(printed).stream()
             .map(initial -> lines.lineAt(initial.letter().start()))
             .filter(typed.initials()::contains)

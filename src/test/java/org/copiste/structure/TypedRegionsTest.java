@@ -12,6 +12,8 @@ import org.copiste.model.Markup;
 import org.copiste.model.Metadata;
 import org.copiste.model.Note;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a layout says that its regions and lines are. */
 class TypedRegionsTest {
@@ -129,6 +131,18 @@ class TypedRegionsTest {
     text.line(100, 215, "N", "DropCapitalLine", 30, List.of());
     text.line(140, 230, "turiere qui vient de loin.");
     assertEquals(List.of("initial: N"), furniture(structured(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, true", "160, false"})
+  void whatStandsInCapitalsBesideAnInitialIsOfItsWord(int top, boolean beside) {
+    LaidText text = new LaidText().region("MainZone");
+    text.line(100, top, "T", "DropCapitalLine", 40, List.of());
+    text.line(140, 110, "OVTES choses icy bas viennent de Dieu, & à luy seul");
+    text.line(140, 140, "retournent quand il plaît à sa bonté.");
+    Document found = structured(text);
+    assertEquals(beside, found.reading().text().startsWith("TOVTES choses"));
+    assertEquals(beside ? List.of() : List.of("initial: T"), furniture(found));
   }
 
   @Test

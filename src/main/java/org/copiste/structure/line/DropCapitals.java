@@ -31,15 +31,20 @@ public final class DropCapitals {
   private static final String OPENING = "«“\"—– \u00a0";
 
   private final Lines lines;
+  private final Set<Integer> marked;
   private final Predicate<String> known;
 
   /**
    * Prepares.
    *
+   * @param marked the lines that the file itself calls initials and puts beside the next line: what
+   *     follows one in capitals, as printers began a chapter, goes with it, be it a word of the
+   *     dictionary or not
    * @param known whether a word, as written or in lower case, is a word of the language
    */
-  public DropCapitals(Lines lines, Predicate<String> known) {
+  public DropCapitals(Lines lines, Set<Integer> marked, Predicate<String> known) {
     this.lines = lines;
+    this.marked = marked;
     this.known = known;
   }
 
@@ -84,14 +89,16 @@ public final class DropCapitals {
     String lower = rest.toLowerCase(Locale.ROOT);
     boolean small = rest.equals(lower);
     boolean several = end > 1 || (end < body.length() && Lines.isWhite(body.charAt(end)));
-    boolean capitals =
-        several && rest.equals(rest.toUpperCase(Locale.ROOT)) && !ONE_LETTER_WORDS.contains(lower);
+    boolean upper = rest.equals(rest.toUpperCase(Locale.ROOT));
+    boolean told = marked.contains(lines.lineAt(at));
+    boolean capitals = upper && several && (told || !ONE_LETTER_WORDS.contains(lower));
     boolean begins = end > 0 && end < body.length() && !LineShape.mostlyCapitals(body);
     boolean alone = isWordOrNumber(initial) && known.test(lower);
     return begins
         && (small || capitals)
         && !alone
-        && known.test(Character.toLowerCase(initial) + lower);
+        && (told && upper && end > 1
+            || known.test(Character.toLowerCase(initial) + lower.replace('ſ', 's')));
   }
 
   /** Whether a letter is a word by itself, or the number of a chapter. */

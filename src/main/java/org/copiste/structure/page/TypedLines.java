@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copiste.model.Diagnostic;
 import org.copiste.model.Layout;
+import org.copiste.model.Shape;
 import org.copiste.structure.line.Lines;
 
 /**
@@ -134,6 +136,34 @@ public final class TypedLines {
   /** The indexes of lines that are marked as large initials. */
   public Set<Integer> initials() {
     return of(LineType.INITIAL);
+  }
+
+  /** Those of the initials beside which, to the right, the line that follows them stands. */
+  public Set<Integer> initialsBesideNextLine() {
+    Set<Integer> marked = initials();
+    Set<Integer> found = new TreeSet<>();
+    List<Layout.Page> pages =
+        marked.isEmpty() ? List.of() : lines.source().layout().map(Layout::pages).orElse(List.of());
+    for (Layout.Page page : pages) {
+      List<Layout.Line> all = page.lines();
+      for (int i = 0; i + 1 < all.size(); i++) {
+        int at = lines.lineAt(all.get(i).at().start());
+        if (marked.contains(at) && isBeside(all.get(i).shape(), all.get(i + 1).shape())) {
+          found.add(at);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBeside(Optional<Shape> initial, Optional<Shape> next) {
+    if (initial.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    int middle = (next.get().top() + next.get().bottom()) / 2;
+    return initial.get().top() <= middle
+        && middle <= initial.get().bottom()
+        && initial.get().left() < next.get().left();
   }
 
   private Set<Integer> of(LineType wanted) {
