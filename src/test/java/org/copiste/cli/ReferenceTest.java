@@ -1,6 +1,7 @@
 package org.copiste.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the pages for users against the program, and their links against the files. */
@@ -33,29 +34,25 @@ class ReferenceTest {
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```");
 
-  private static final List<String> COMMANDS =
-      List.of(
-          "encode",
-          "repair",
-          "restore",
-          "validate",
-          "schema",
-          "review",
-          "harvest",
-          "render",
-          "evaluate",
-          "train");
+  private static final Path COMMAND_LINE = Path.of("docs/reference/command-line.md");
+  private static final Pattern SECTION = Pattern.compile("(?ms)^###? (.*?)$(.*?)(?=^##|\\z)");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.*?) \\|");
+
+  /** The section of the options of several commands. */
+  private static final String SHARED = "Options";
+
+  static List<String> commands() {
+    return Main.commands().stream().map(Command::name).toList();
+  }
 
   @ParameterizedTest
-  @FieldSource("COMMANDS")
+  @MethodSource("commands")
   void everyOptionIsDescribed(String command) throws IOException {
-    String page = Files.readString(Path.of("docs/reference/command-line.md"));
-    TreeSet<String> missing = new TreeSet<>();
-    String help = run(command, "--help");
-    assertTrue(help.contains("--help"), help);
-    for (MatchResult option : OPTION.matcher(help).results().toList()) {
-      if (!Pattern.compile("`[^`]*" + option.group() + "\\b").matcher(page).find()) {
-        missing.add(option.group());
+    TreeSet<String> missing = options(command);
+    assertTrue(missing.contains("--help"), command);
+    for (MatchResult section : SECTION.matcher(Files.readString(COMMAND_LINE)).results().toList()) {
+      if (section.group(1).equals(SHARED) || concerns(section, command)) {
+        missing.removeAll(described(section));
       }
     }
     assertEquals(new TreeSet<>(), missing);
@@ -63,18 +60,54 @@ class ReferenceTest {
 
   @Test
   void noOptionIsDescribedThatDoesNotExist() throws IOException {
-    String helps = "";
-    for (String command : COMMANDS) {
-      helps += run(command, "--help");
-    }
     TreeSet<String> unknown = new TreeSet<>();
-    String page = Files.readString(Path.of("docs/reference/command-line.md"));
+    TreeSet<String> all = new TreeSet<>(Set.of("--version"));
+    commands().forEach(command -> all.addAll(options(command)));
+    String page = Files.readString(COMMAND_LINE);
     for (MatchResult option : OPTION.matcher(page).results().toList()) {
-      if (!helps.contains(option.group()) && !option.group().equals("--version")) {
+      if (!all.contains(option.group())) {
         unknown.add(option.group());
       }
     }
+    int rows = 0;
+    for (MatchResult section : SECTION.matcher(page).results().toList()) {
+      for (String command : commands()) {
+        if (concerns(section, command)) {
+          TreeSet<String> others = described(section);
+          rows += others.size();
+          others.removeAll(options(command));
+          others.forEach(option -> unknown.add(command + " " + option));
+        }
+      }
+    }
     assertEquals(new TreeSet<>(), unknown);
+    assertTrue(rows > 40, "rows: " + rows);
+  }
+
+  private static TreeSet<String> options(String command) {
+    TreeSet<String> options = new TreeSet<>();
+    // What stands in the text of another option is none of the command's own.
+    for (String line : run(command, "--help").split("\n", -1)) {
+      Matcher option = Pattern.compile(" {2}(?:-\\w, )?(--[a-z-]+)\\b.*").matcher(line);
+      if (option.matches()) {
+        options.add(option.group(1));
+      }
+    }
+    return options;
+  }
+
+  private static boolean concerns(MatchResult section, String command) {
+    return Pattern.compile("\\b" + command + "\\b").matcher(section.group(1)).find()
+        && section.group().startsWith("### ");
+  }
+
+  /** The options in the first column of a section's tables. */
+  private static TreeSet<String> described(MatchResult section) {
+    TreeSet<String> options = new TreeSet<>();
+    for (MatchResult row : ROW.matcher(section.group(2)).results().toList()) {
+      OPTION.matcher(row.group(1)).results().forEach(option -> options.add(option.group()));
+    }
+    return options;
   }
 
   @Test
@@ -110,21 +143,52 @@ class ReferenceTest {
     List<String> broken = new ArrayList<>();
     int links = 0;
     for (Path page : pages) {
-      String text = CODE.matcher(Files.readString(page)).replaceAll("");
-      for (MatchResult link : LINK.matcher(text).results().toList()) {
-        links++;
-        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
-        boolean found = Files.exists(target);
-        if (found && link.group(2) != null) {
-          found = anchors(target).contains(link.group(2));
-        }
-        if (!found) {
-          broken.add(page + ": " + link.group());
-        }
-      }
+      links += links(page, broken);
     }
     assertEquals(List.of(), broken);
     assertTrue(links > 100, "links: " + links);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereOrOutOfTheRepositoryIsSeen(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("page.md");
+    Files.writeString(folder.resolve("there.md"), "# A heading, here\n");
+    Files.writeString(
+        page,
+        "[1](there.md) [2](there.md#a-heading-here) [3](#no) [4](gone.md) [5](there.md#gone)\n"
+            + "![6](gone.png) [7](https://example.org/gone)\n```\n[8](gone.md)\n```\n");
+    List<String> broken = new ArrayList<>();
+    assertEquals(6, links(page, broken));
+    Path deep = Path.of("docs/tutorial/fr.md");
+    assertTrue(isInside(deep.resolveSibling("../../README.md")));
+    assertFalse(isInside(deep.resolveSibling("../../../README.md")));
+    assertFalse(isInside(deep.resolveSibling("/etc/hosts")));
+    assertEquals(
+        List.of("](#no)", "](gone.md)", "](there.md#gone)", "](gone.png)"),
+        broken.stream().map(said -> said.substring(said.indexOf("]("))).toList());
+  }
+
+  /** Counts the links of a page to files and adds those that are broken. */
+  private static int links(Path page, List<String> broken) throws IOException {
+    int links = 0;
+    String text = CODE.matcher(Files.readString(page)).replaceAll("");
+    for (MatchResult link : LINK.matcher(text).results().toList()) {
+      links++;
+      Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+      boolean found = Files.exists(target) && (page.isAbsolute() || isInside(target));
+      if (found && link.group(2) != null) {
+        found = anchors(target).contains(link.group(2));
+      }
+      if (!found) {
+        broken.add(page + ": " + link.group());
+      }
+    }
+    return links;
+  }
+
+  /** Whether a path from the repository's folder stays in it. */
+  private static boolean isInside(Path path) {
+    return !path.isAbsolute() && !path.normalize().startsWith("..");
   }
 
   /** The anchors that GitHub gives to the headings of a page. */
