@@ -31,6 +31,20 @@ class DropCapitalTest {
         + "les bords étaient couverts de saules et de peupliers.\n\nOn y pêchait.\n";
   }
 
+  @Test
+  void anInitialBelongsToItsLineOfVerse() {
+    String text =
+        "C\nES flammes que l'on voit briller dessus nos testes,\nMonstrent à nos vaisseaux la fin"
+            + " de nos tempestes,\nEt nous font esperer, en ce dernier danger,\nQue le Ciel quelque"
+            + " jour voudra nous soulager,\nPuis que les mesmes vents qui nous faisoient la"
+            + " guerre,\nNous ont enfin poussez jusques à cette terre.\n";
+    Document laidOut =
+        new LayoutStage(Set.of("ces", "flammes")::contains).apply(Texts.document(text));
+    Block first = new StructureStage().apply(laidOut).blocks().get(0);
+    assertEquals(Block.Kind.L, first.kind());
+    assertTrue(first.at().of(text).endsWith("testes,"), first.at().of(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "D|ans, Dans",

@@ -216,11 +216,28 @@ final class ParagraphBuilder {
     return kind(at) == LineKind.ADDRESS && next < running.count() && kind(next) == LineKind.MORE;
   }
 
+  /** Begins a paragraph, or goes on with a line of verse that has only its large initial. */
   private Draft begin(int at, LineKind kind, Paragraph.Form form) {
+    Optional<Draft> initial =
+        drafts.isEmpty() || form != Paragraph.Form.VERSE
+            ? Optional.empty()
+            : Optional.of(drafts.get(drafts.size() - 1)).filter(this::isInitial);
+    if (initial.isPresent()) {
+      initial.get().lines.add(running.line(at));
+      return initial.get();
+    }
     boolean blank = running.before(at) != Between.NOTHING;
     Draft draft =
         new Draft(new ArrayList<>(List.of(running.line(at))), kind, form, blank, colonAt(at));
     drafts.add(draft);
     return draft;
+  }
+
+  private boolean isInitial(Draft draft) {
+    String body = lines.body(draft.lines.get(0));
+    return draft.form == Paragraph.Form.VERSE
+        && draft.lines.size() == 1
+        && body.length() == 1
+        && Character.isUpperCase(body.charAt(0));
   }
 }
