@@ -2,7 +2,11 @@
 #   docker build -t copiste .
 #   docker run --rm --user "$(id -u):$(id -g)" -v "$PWD:/work" copiste encode letters -o tei
 FROM debian:trixie-slim
-RUN apt-get update \
+# Slim images have no folder for manual pages, without which Debian's Java cannot be set up. Its version
+# is not pinned: Debian keeps only the last, which has the mended faults.
+# hadolint ignore=DL3008
+RUN mkdir -p /usr/share/man/man1 \
+    && apt-get update \
     && apt-get install -y --no-install-recommends openjdk-21-jre-headless \
     && rm -rf /var/lib/apt/lists/*
 ADD target/copiste-*.tar.gz /opt/
