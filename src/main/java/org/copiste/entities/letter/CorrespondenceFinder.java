@@ -117,6 +117,12 @@ public final class CorrespondenceFinder {
     if (addresses.stream().anyMatch(this::isAddressed)) {
       addresses.removeIf(line -> !isAddressed(line));
     }
+    addresses.addAll(
+        parts.opening(document, Block.Kind.DATELINE).stream()
+            .filter(this::isAddressed)
+            .filter(line -> !reader.within(line, Mention.Type.PERSON).isEmpty())
+            .filter(line -> reader.within(line, Mention.Type.DATE).isEmpty())
+            .toList());
     List<Span> later = new ArrayList<>(parts.anywhere(document, Block.Kind.ADDRESS));
     later.removeAll(addresses);
     later.removeIf(line -> !isAddressed(line));
@@ -167,6 +173,10 @@ public final class CorrespondenceFinder {
     return headings;
   }
 
+  /**
+   * The place of the dateline. Where a line names a person, what has a capital may be anything:
+   * only what was found to be a place is one.
+   */
   private Optional<Party> place() {
     if (metadata.place().isPresent()) {
       return Optional.of(configured(Mention.Type.PLACE, metadata.place().get()));
@@ -174,10 +184,9 @@ public final class CorrespondenceFinder {
     for (Span line : datelines()) {
       List<Mention> dates = reader.within(line, Mention.Type.DATE);
       int end = dates.isEmpty() ? line.end() : dates.get(0).at().start();
-      Optional<Span> written =
-          WrittenPlace.in(
-              document.source().text(), new Span(line.start(), Math.max(line.start(), end)));
-      if (written.isPresent()) {
+      Span beginning = new Span(line.start(), Math.max(line.start(), end));
+      Optional<Span> written = WrittenPlace.in(document.source().text(), beginning);
+      if (written.isPresent() && reader.within(beginning, Mention.Type.PERSON).isEmpty()) {
         return Optional.of(reader.place(written.get()));
       }
       for (Mention mention : reader.within(line, Mention.Type.PLACE)) {

@@ -93,6 +93,32 @@ class CorrespondenceFinderTest {
   }
 
   @Test
+  void whomADatelineNamesIsAddressedAndNoPlace() {
+    Correspondence letter =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.DATELINE, Block.Kind.DATELINE, Block.Kind.P),
+                "à M. Berger",
+                "à Cirey le 22 décembre 1735",
+                "Vous êtes un ami charmant.")
+            .orElseThrow();
+    assertEquals(Optional.of("Cirey"), letter.place().map(Party::name));
+    assertEquals(List.of("M. Berger"), letter.recipients().stream().map(Party::name).toList());
+  }
+
+  @Test
+  void theTitleOfAnEditionIsNoPlace() {
+    Correspondence letter =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.DATELINE, Block.Kind.P),
+                "Correspondance entre Paul Rémond et le Père Vayssière (20 janvier 1939)",
+                "Vous êtes un ami charmant.")
+            .orElseThrow();
+    assertEquals(Optional.empty(), letter.place());
+  }
+
+  @Test
   void theHeadingNamesBothWhereNothingElseDoes() {
     Correspondence letter =
         letter(

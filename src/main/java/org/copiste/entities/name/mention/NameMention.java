@@ -62,6 +62,13 @@ public record NameMention(
         : new NameMention(flow, other, end, type, entity, source, nickname, p);
   }
 
+  /** The same name up to another token. */
+  public NameMention to(int other) {
+    return other == end
+        ? this
+        : new NameMention(flow, first, other, type, entity, source, nickname, p);
+  }
+
   /** The same name with another probability. */
   public NameMention withP(double other) {
     return new NameMention(flow, first, end, type, entity, source, nickname, other);

@@ -16,6 +16,8 @@ import org.copiste.model.Mention;
 public final class WholeNames {
   private static final Set<String> IN_NAMES = WordLists.folded("names/titles-in-names");
 
+  private static final Set<String> SHORTENED = WordLists.folded("names/shortened-forenames");
+
   private WholeNames() {}
 
   /** The name with its beginning set right; no name that a list or a gloss tells is changed. */
@@ -25,7 +27,28 @@ public final class WholeNames {
       return name;
     }
     int first = withInitials(afterTitles(name, tokens), tokens);
-    return name.from(TitleRule.withParticles(tokens, first));
+    return name.from(TitleRule.withParticles(tokens, first)).to(withSurname(name, tokens));
+  }
+
+  /**
+   * The end of a name that was cut at the stop of a shortened second forename: {@code Marie-Et.
+   * Vayssière}, {@code Jean-Bapt. Say}.
+   */
+  private static int withSurname(NameMention name, List<Token> tokens) {
+    int last = name.end() - 1;
+    boolean cut =
+        last + 2 < tokens.size()
+            && isShortened(tokens.get(last).folded())
+            && tokens.get(last + 1).is(".")
+            && tokens.get(last + 1).start() == tokens.get(last).end()
+            && tokens.get(last + 2).nameLike()
+            && !tokens.get(last + 2).allCapitals();
+    return cut ? last + 3 : name.end();
+  }
+
+  private static boolean isShortened(String folded) {
+    int hyphen = folded.indexOf('-');
+    return hyphen > 0 && SHORTENED.contains(folded.substring(hyphen + 1));
   }
 
   private static int afterTitles(NameMention name, List<Token> tokens) {

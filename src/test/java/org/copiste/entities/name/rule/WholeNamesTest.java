@@ -35,4 +35,16 @@ class WholeNamesTest {
             0, first, flow.tokens().size(), Mention.Type.PERSON, NameMention.Source.MODEL, 0.9);
     assertEquals(whole, WholeNames.of(name, flow.tokens()).text(flow));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "le Père Marie-Et. Vayssière écrit, Marie-Et. Vayssière",
+    "il vit Jean-Paul. Marie vint, Jean-Paul",
+    "il vit Jean-Bapt. et Marie, Jean-Bapt",
+  })
+  void endsWithTheSurnameAfterAShortenedForename(String text, String whole) {
+    TextFlow flow = TextFlow.of(text);
+    NameMention name = NameMention.of(0, 2, 3, Mention.Type.PERSON, NameMention.Source.MODEL, 0.9);
+    assertEquals(whole, WholeNames.of(name, flow.tokens()).text(flow));
+  }
 }
