@@ -20,7 +20,7 @@ final class BashCompletion {
 
   private String write(Collection<Command> commands) {
     List<String> first = new ArrayList<>(commands.stream().map(Command::name).toList());
-    first.addAll(List.of("--help", "--version"));
+    first.addAll(List.of("help", "--help", "--version"));
     line("# Completion for bash of copiste " + Version.program());
     line("_copiste() {");
     line(
@@ -32,6 +32,7 @@ final class BashCompletion {
     line("  fi");
     line("  case ${COMP_WORDS[1]} in");
     commands.forEach(this::command);
+    line("    help) first='" + String.join(" ", Help.subjects()) + "' ;;");
     line("  esac");
     line("  case $word in");
     line("    -*) first=$options ;;");

@@ -30,7 +30,11 @@ final class FishCompletion {
     for (Command command : commands) {
       line(start + " -a " + command.name() + " -d " + quoted(command.summary()));
     }
+    line(start + " -a help -d " + quoted(Help.TELLS));
     commands.forEach(this::command);
+    line(
+        "complete -c copiste -n '__copiste_ends_with help' -f -a "
+            + quoted(String.join(" ", Help.subjects())));
     return script.toString();
   }
 

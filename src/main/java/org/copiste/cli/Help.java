@@ -21,6 +21,9 @@ final class Help {
   /** The option that every command has. */
   static final String HELP = "--help";
 
+  /** What the command {@code help} does. */
+  static final String TELLS = "tells of a command or topic";
+
   static final String HELP_DOES = "print this";
 
   /** A blank at which a line may end: not beside the signs that French parts from their words. */
@@ -37,6 +40,13 @@ final class Help {
   Help(Console console) {
     this.to = console.out();
     this.words = console.words();
+  }
+
+  /** What {@code copiste help} tells of: commands and topics. */
+  static List<String> subjects() {
+    List<String> subjects = new ArrayList<>(Main.commands().stream().map(Command::name).toList());
+    subjects.addAll(HelpTopic.NAMES);
+    return subjects;
   }
 
   /** The help of the program. */

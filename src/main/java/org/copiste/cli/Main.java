@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -142,10 +141,9 @@ public final class Main {
     if (help.topic(args[0])) {
       return ExitCode.WELL;
     }
-    List<String> known = new ArrayList<>(COMMANDS.keySet());
-    known.addAll(HelpTopic.NAMES);
     return usage(
-        "there is no help about “" + args[0] + "”" + meant(args[0], known), "copiste help");
+        "there is no help about “" + args[0] + "”" + meant(args[0], Help.subjects()),
+        "copiste help");
   }
 
   private static String meant(String name, Collection<String> known) {

@@ -22,6 +22,7 @@ final class ZshCompletion {
     for (Command command : commands) {
       line("    " + quoted(command.name() + ":" + command.summary()));
     }
+    line("    " + quoted("help:" + Help.TELLS));
     line("  )");
     line("  _describe command commands");
     line("  compadd -- --help --version");
@@ -31,6 +32,9 @@ final class ZshCompletion {
     line("(( CURRENT-- ))");
     line("case $words[1] in");
     commands.forEach(this::command);
+    line("  help)");
+    line("    _arguments " + quoted("1:subject:(" + String.join(" ", Help.subjects()) + ")"));
+    line("    ;;");
     line("esac");
     return script.toString();
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +97,46 @@ class JsonSchemaTest {
     assertTrue(report.at("/summary/failed").asInt() > 5, report.get("summary").toString());
     ((ObjectNode) report.get("summary")).put("failed", -1);
     assertEquals(1, JsonSchema.faults(schema("report.schema.json"), report).size());
+  }
+
+  @Test
+  void evaluationsFitTheirSchema() throws IOException {
+    JsonNode schema = schema("evaluate.schema.json");
+    ledgers();
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    Path ocr = Files.createDirectories(folder.resolve("ocr"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    String text = Files.readString(Path.of("example/lettre.txt"));
+    Files.writeString(ocr.resolve("lettre.txt"), text);
+    Files.writeString(gold.resolve("lettre.txt"), text.replace("regu", "reçu"));
+    Files.writeString(other.resolve("lettre.txt"), text.replace("le", "la"));
+    Files.copy(folder.resolve("lettre.ledger.json"), gold.resolve("lettre.ledger.json"));
+    Files.copy(folder.resolve("lettre.ledger.json"), ocr.resolve("lettre.ledger.json"));
+    JsonNode all = evaluation(gold, ocr, "--ocr", ocr, "--against", other);
+    assertEquals(List.of(), JsonSchema.faults(schema, all));
+    for (String part : List.of("/text/words", "/text/calibration", "/against", "/ledgers")) {
+      assertTrue(all.at(part).size() > 0, part);
+    }
+    JsonNode few = evaluation(gold.resolve("lettre.txt"), ocr.resolve("lettre.txt"));
+    assertEquals(List.of(), JsonSchema.faults(schema, few));
+    ObjectNode wrong = all.deepCopy();
+    ((ObjectNode) wrong.at("/text/words")).put("fixed", -1);
+    ((ObjectNode) wrong.at("/text/system")).remove("cer");
+    ((ObjectNode) wrong.at("/against/cmer")).put("better", 1.5);
+    ((ObjectNode) wrong.at("/text")).put("more", 1);
+    assertEquals(4, JsonSchema.faults(schema, wrong).size());
+  }
+
+  private static JsonNode evaluation(Object... arguments) throws IOException {
+    List<String> words = new ArrayList<>(List.of("evaluate"));
+    Stream.of(arguments).map(Object::toString).forEach(words::add);
+    words.addAll(List.of("--format", "json"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Main.run(
+        words.toArray(String[]::new),
+        InputStream.nullInputStream(),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        NOWHERE);
+    return JSON.readTree(out.toByteArray());
   }
 }

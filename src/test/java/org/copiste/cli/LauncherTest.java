@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The start script of a release, with a Java that only says how it was called. */
 class LauncherTest {
@@ -40,8 +42,13 @@ class LauncherTest {
         esac
       done
       printf '<%s>' "$@"
-      exit 7
+      exit ${ENDS:-7}
       """;
+
+  /** What the script calls besides Java. */
+  private static final List<String> TOOLS =
+      List.of(
+          "awk", "cksum", "dirname", "find", "head", "ls", "mkdir", "mv", "readlink", "rm", "wc");
 
   @TempDir Path folder;
   private Path home;
@@ -63,18 +70,41 @@ class LauncherTest {
     program(folder.resolve("java/bin/java"), JAVA);
   }
 
-  @Test
-  void wordsAndExitCodePassThrough() throws Exception {
-    Ended ended = run(Map.of(), "validate", "two words", "it's");
-    assertEquals(7, ended.code());
-    assertTrue(
-        ended
-            .said()
-            .endsWith(
-                "<-cp><"
-                    + home.toRealPath().resolve("copiste.jar")
-                    + "><org.copiste.cli.Main><validate><two words><it's>"),
-        ended.said());
+  static List<LauncherCase> cases() {
+    return LauncherCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void itDoesWhatTheOtherScriptDoes(LauncherCase one) throws Exception {
+    Files.delete(folder.resolve("java/bin/java"));
+    Map<String, String> environment = new HashMap<>(one.environment());
+    environment.put("JAVA_HOME", "");
+    // The path of this machine may have a Java.
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : TOOLS) {
+      program(tools.resolve(tool), "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
+    }
+    environment.put("PATH", tools.toString());
+    switch (one.java()) {
+      case "path" -> program(tools.resolve("java"), JAVA);
+      case "own" -> program(home.resolve("jre/bin/java"), JAVA);
+      case "none" -> {
+        // There is none.
+      }
+      case "gone" -> environment.put("JAVA_HOME", folder.resolve("gone").toString());
+      default -> {
+        program(folder.resolve(one.java()).resolve("bin/java"), JAVA);
+        environment.put("JAVA_HOME", folder.resolve(one.java()).toString());
+      }
+    }
+    Ended first = run(environment, one.words().toArray(String[]::new));
+    assertEquals(one.code(), first.code(), first.said());
+    assertTrue(first.said().contains(one.said()), first.said());
+    assertEquals(first, run(environment, one.words().toArray(String[]::new)));
+    assertEquals(
+        one.runs() ? List.of("trained") : List.of(),
+        Files.exists(log) ? Files.readAllLines(log) : List.of());
   }
 
   @ParameterizedTest
@@ -127,36 +157,6 @@ class LauncherTest {
     assertEquals(7, run(Map.of(), "encode", "-").code());
     assertEquals(7, run(Map.of("COPISTE_CACHE", ""), "encode", "-").code());
     assertFalse(Files.exists(log));
-  }
-
-  @Test
-  void anOldJavaIsSaid() throws Exception {
-    for (String old : List.of("1.8.0_402", "9.0.1", "11.0.22", "16.0.2")) {
-      Ended ended = run(Map.of("SAYS", old), "encode", "-");
-      assertEquals(3, ended.code(), old);
-      assertTrue(ended.said().contains("older than Java 17"), ended.said());
-    }
-    for (String later : List.of("17", "17.0.15", "21.0.1", "25", "100.0.1")) {
-      assertEquals(7, run(Map.of("SAYS", later), "encode", "-").code(), later);
-      Files.delete(only(cache));
-    }
-  }
-
-  @Test
-  void aMissingJavaIsSaid() throws Exception {
-    Path empty = Files.createDirectories(folder.resolve("empty"));
-    for (String tool : List.of("dirname", "readlink")) {
-      program(empty.resolve(tool), "#!/bin/sh\nexec /usr/bin/" + tool + " \"$@\"\n");
-    }
-    Ended ended = run(Map.of("JAVA_HOME", "", "PATH", empty.toString()), "encode", "-");
-    assertEquals(3, ended.code(), ended.said());
-    assertTrue(ended.said().contains("no Java was found"), ended.said());
-  }
-
-  @Test
-  void theJavaOfTheReleaseItselfComesFirst() throws Exception {
-    program(home.resolve("jre/bin/java"), JAVA.replace("exit 7", "exit 8"));
-    assertEquals(8, run(Map.of(), "--version").code());
   }
 
   @Test

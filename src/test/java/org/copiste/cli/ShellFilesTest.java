@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The manual page and the completions of a release, against what the program says of itself. */
 class ShellFilesTest {
   private static final Pattern OPTION = Pattern.compile("(?m)^  (?:-\\w, )?--([a-z-]+)");
+  private static final String ZSH = "zsh/site-functions/_copiste";
+  private static final String FISH = "fish/vendor_completions.d/copiste.fish";
   private static final String BASH = "bash-completion/completions/copiste";
 
   /** How each file begins the part about a command, and how it writes an option. */
@@ -30,8 +32,8 @@ class ShellFilesTest {
   @CsvSource({
     "man/man1/copiste.1, .SS %s, \\-\\-%s",
     BASH + ", '    %s)', --%s",
-    "zsh/site-functions/_copiste, '  %s)', --%s",
-    "fish/vendor_completions.d/copiste.fish, '''__copiste_is %s''', ' -l %s'",
+    ZSH + ", '  %s)', --%s",
+    FISH + ", '''__copiste_is %s''', ' -l %s'",
   })
   void everyOptionOfTheHelpStandsAtItsCommand(String name, String heading, String option) {
     String file = file(name);
@@ -84,6 +86,11 @@ class ShellFilesTest {
     "encode --spelling p, period",
     "encode --spelling modern --spel, --spelling",
     "schema '', fetch",
+    "he, help",
+    "help oc, ocr",
+    "help de, decisions",
+    "help re, repair restore render review",
+    "help ocr '', ''",
     "train le, lexicon",
     "train lexicon '', ''",
     "encode '', ''",
@@ -112,6 +119,15 @@ class ShellFilesTest {
     String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, bash.waitFor(), said);
     assertEquals(offered, said.strip());
+  }
+
+  @Test
+  void everySubjectOfTheHelpIsOffered() {
+    String subjects = String.join(" ", Help.subjects());
+    assertTrue(subjects.contains("encode") && subjects.endsWith("lexicon"), subjects);
+    for (String name : List.of(BASH, ZSH, FISH)) {
+      assertTrue(file(name).contains(subjects), name);
+    }
   }
 
   private static String file(String name) {
