@@ -77,6 +77,26 @@ class HardCallsTest {
   }
 
   @Test
+  void aStarBetweenBlanks() {
+    assertEquals(
+        List.of("*: eux * | Archiv"),
+        notes(
+            page(
+                "Le moulin y est nommé avec ses terres, son pré et ses eaux * dans un acte.",
+                "* Archives de la commune.")));
+  }
+
+  @Test
+  void aStarBetweenBlanksThatIsNoCall() {
+    assertEquals(
+        List.of(),
+        notes(
+            page(
+                "Jean * 1850 à Paris et Marie * 1860 à Lyon vivaient là * * * avec M. * du lieu.",
+                "Archives de la commune.")));
+  }
+
+  @Test
   void behindAClosingQuoteAndAnEllipsis() {
     assertEquals(
         List.of("1: eure»1 | Tradit", "2: tard…2 | Tradit"),

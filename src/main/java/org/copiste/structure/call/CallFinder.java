@@ -19,6 +19,7 @@ import org.copiste.structure.line.NoteLabel;
  * count are left out as far as the characters around them show it.
  */
 public final class CallFinder {
+
   /** Symbols that no text has at a word's end: raised figures are misread as these. */
   private static final String MISREAD = "®™°^¤©¢";
 
@@ -212,6 +213,8 @@ public final class CallFinder {
     boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
     if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(start, end)) {
       add(start, end, start, end, CallCandidate.Kind.SIGN, CallPrior.SIGN);
+    } else if (StarApart.isCall(text, from, start, to)) {
+      add(start, end, start, end, CallCandidate.Kind.SIGN, CallPrior.STAR_APART);
     }
     return end;
   }

@@ -23,6 +23,9 @@ final class CallPrior {
   /** A sign glued to a word that it does not set off together with another sign. */
   static final double SIGN = 0.85;
 
+  /** A star that stands by itself behind a word, as typists set a call; set by hand. */
+  static final double STAR_APART = 0.5;
+
   /** A bracketed number or sign that is all of a line. */
   static final double BRACKET_ALONE = 0.5;
 
