@@ -79,7 +79,7 @@ class HardCallsTest {
   @Test
   void aStarBetweenBlanks() {
     assertEquals(
-        List.of("*: eux * | Archiv"),
+        List.of("*: eaux * | Archiv"),
         notes(
             page(
                 "Le moulin y est nommé avec ses terres, son pré et ses eaux * dans un acte.",
