@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,23 @@ class WindowsLauncherTest {
   private Path log = Path.of("");
 
   private record Ended(int code, String said) {}
+
+  /** While it waits for a word, Wine need not be started anew for each call. */
+  private static Process idle;
+
+  @BeforeAll
+  static void startWine() throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("wine", "cmd");
+    builder.environment().put("WINEPREFIX", shared.resolve("prefix").toString());
+    builder.environment().put("WINEDEBUG", "-all");
+    idle = builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+  }
+
+  @AfterAll
+  static void endWine() throws Exception {
+    idle.getOutputStream().close();
+    idle.waitFor();
+  }
 
   @BeforeAll
   static void compileJava() throws Exception {
