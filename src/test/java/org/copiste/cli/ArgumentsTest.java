@@ -41,7 +41,7 @@ class ArgumentsTest {
   void whatWasGivenReachesTheTerminalWithoutControlCharacters() {
     assertEquals(ExitCode.USAGE, run("evaluate", "a\u001b[31m\u009bb", "c"));
     assertFalse(printed().contains("\u001b") || printed().contains("\u009b"), printed());
-    assertTrue(printed().contains("“a [31m b”"), printed());
+    assertTrue(printed().contains("“a\\u001b[31m\\u009bb”"), printed());
   }
 
   @Test

@@ -52,7 +52,7 @@ class ReportFormatTest {
     assertEquals(
         """
         a folder/b,1.xml: error: It cannot be read. [unreadable]
-        a folder/b,1.xml:2:9: error: Not “a < b & 100% ::”. [text-not-allowed]
+        a folder/b,1.xml:2:9: error: Not “a < b & 100%\\u0001\\u009b ::”. [text-not-allowed]
         a folder/b,1.xml:12:3: warning: Nothing is said. [rights-said]
         """,
         written(ReportFormat.TEXT));
@@ -63,7 +63,7 @@ class ReportFormatTest {
     assertEquals(
         """
         ::error file=a folder/b%2C1.xml,title=unreadable::It cannot be read.
-        ::error file=a folder/b%2C1.xml,line=2,col=9,title=text-not-allowed::Not “a < b & 100%25 %0A::”.
+        ::error file=a folder/b%2C1.xml,line=2,col=9,title=text-not-allowed::Not “a < b & 100%25\\u0001\\u009b%0A::”.
         ::warning file=a folder/b%2C1.xml,line=12,col=3,title=rights-said::Nothing is said.
         """,
         written(ReportFormat.GITHUB));
