@@ -224,13 +224,22 @@ public final class CallFinder {
    * one before.
    */
   private boolean emphasis(int sign, int end) {
-    int from = Math.max(0, sign - Emphasis.LONGEST);
+    int from = Math.max(afterBlankLine(sign), sign - Emphasis.LONGEST);
     for (Emphasis.Stretch stretch : Emphasis.of(text.substring(from, end))) {
       if (from + stretch.end() == end) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the lines begin that stand together with this place, which emphasis does not leave. */
+  private int afterBlankLine(int at) {
+    int line = lines.lineAt(at);
+    while (line > 0 && !lines.blank(line - 1)) {
+      line--;
+    }
+    return lines.start(line);
   }
 
   private void glyph(int from, int at, int to) {

@@ -184,12 +184,15 @@ public final class ZoneScorer {
     return next || !marked ? CONTINUATION_LABELLED : CONTINUATION_NUMBERED;
   }
 
-  /** Whether the note after the last one is called in a segment: text does that, notes do not. */
+  /**
+   * Whether the note after the last one is called in a segment, or the first of another page: text
+   * does that, notes do not.
+   */
   private boolean callsNext(ZoneHypothesis path, Segment segment) {
     int from = lines.first(segment.first());
     int to = lines.last(segment.last());
     String next = path.last() > 0 ? Integer.toString(path.last() + 1) : "*";
-    return calls.calls(next, from, to) || (path.last() > 1 && calls.calls("1", from, to));
+    return calls.calls(next, from, to) || (path.last() > 0 && calls.calls("1", from, to));
   }
 
   /** The document ends with this path. */
