@@ -6,6 +6,8 @@ import java.util.List;
 import org.copiste.model.Document;
 import org.copiste.model.Note;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls that something else hides, and notes that stand alone. */
 class HardCallsTest {
@@ -74,6 +76,71 @@ class HardCallsTest {
                     "3 Archives de la commune.",
                     "4 Notariat du canton."))
             .subList(2, 4));
+  }
+
+  /** Three pages that nothing marks, each with two notes of its own. */
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "1,2,1. ,2. ",
+        "(1),(2),(1) ,(2) ",
+        "' (1)',' (2)',(1),(2)",
+        "¹,²,¹ ,² ",
+        "(a),(b),(a) ,(b) "
+      })
+  void numberedAnewOnPagesThatNothingMarks(String first, String second, String one, String two) {
+    String text =
+        String.format(
+            """
+            La grande salle du château est ornée de portraits anciens%1$s qui furent
+            donnés par la famille du dernier possesseur%2$s en cette année.
+
+            %3$sDe portraits peints par Rigaud et ses élèves.
+            %4$sLa famille de Brosses.
+
+            Les efforts du comité continuent%1$s et le public les suit avec un
+            intérêt qui ne s'est jamais démenti%2$s depuis l'origine.
+
+            %3$sIbid., page douze.
+            %4$sVoir plus haut.
+
+            Le village voisin garde le souvenir des fêtes%1$s que l'on y donnait chaque
+            année, au retour de la moisson, devant l'église%2$s et sur la place.
+
+            %3$sArchives de la commune.
+            %4$sElle est du douzième siècle.
+            """,
+            first, second, one, two);
+    Document document = new StructureStage().apply(new LayoutStage().apply(Texts.document(text)));
+    List<String> words =
+        document.notes().stream()
+            .map(note -> note.call().map(call -> word(text, call.start())).orElse("none"))
+            .toList();
+    assertEquals(
+        List.of("anciens", "possesseur", "continuent", "démenti", "fêtes", "église"), words);
+  }
+
+  private static String word(String text, int end) {
+    String before = text.substring(0, end).strip();
+    return before.substring(before.lastIndexOf(' ') + 1).replaceAll(".*'|\\(.*", "");
+  }
+
+  @Test
+  void theItemsOfAListAreNotCalled() {
+    assertEquals(
+        List.of(),
+        notes(
+            """
+            Le règlement distingue plusieurs cas (a) selon la nature du bien et la
+            qualité du possesseur, dont voici la liste complète :
+
+            (a) Les biens communaux, qui ne peuvent être vendus.
+            (b) Les biens de l'Eglise, dont la vente est réglée.
+            (c) Les biens des particuliers.
+
+            Dans tous les cas le notaire en est averti par écrit.
+            """));
   }
 
   @Test

@@ -35,6 +35,9 @@ final class CallPrior {
   /** What stands in round brackets: a letter, a sign, a number. */
   static final double ROUND_BRACKET_LETTER = 0.15;
 
+  /** A letter in round brackets with which a line begins, too; set by hand, as that of a number. */
+  static final double LABELLED_LETTER = 0.6;
+
   static final double ROUND_BRACKET_SIGN = 0.9;
   static final double ROUND_BRACKET_NUMBER = 0.6;
 

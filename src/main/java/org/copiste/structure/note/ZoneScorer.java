@@ -191,8 +191,9 @@ public final class ZoneScorer {
   private boolean callsNext(ZoneHypothesis path, Segment segment) {
     int from = lines.first(segment.first());
     int to = lines.last(segment.last());
-    String next = path.last() > 0 ? Integer.toString(path.last() + 1) : "*";
-    return calls.calls(next, from, to) || (path.last() > 0 && calls.calls("1", from, to));
+    return path.last() > 0
+        ? calls.calls(Integer.toString(path.last() + 1), from, to) || calls.calls("1", from, to)
+        : calls.calls("*", from, to) || calls.calls("a", from, to);
   }
 
   /** The document ends with this path. */
