@@ -2,14 +2,10 @@ package org.copiste.structure.call;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copiste.language.text.Elision;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.model.Layout;
@@ -27,8 +23,6 @@ public final class CallFinder {
   /** Symbols that no text has at a word's end: raised figures are misread as these. */
   private static final String MISREAD = "®™°^¤©¢";
 
-  private static final Pattern LETTER_LABEL = Pattern.compile("\\(([a-z])\\)\\s*\\p{Lu}");
-
   /** What a raised 1 is misread as. */
   private static final String STROKES = "lI|!";
 
@@ -37,9 +31,7 @@ public final class CallFinder {
   private final HiddenCalls hidden;
   private final boolean singleQuotes;
 
-  /** The letters in brackets with which lines begin, as notes do. */
-  private final Set<Character> labels = new HashSet<>();
-
+  private final LetterLabels labels;
   private final TreeMap<Integer, Span> superscripts = new TreeMap<>();
   private final List<CallCandidate> found = new ArrayList<>();
 
@@ -49,12 +41,7 @@ public final class CallFinder {
     this.text = lines.text();
     this.hidden = new HiddenCalls(text);
     this.singleQuotes = opensQuote('‘') || opensQuote('‹');
-    for (int line = 0; line < lines.count(); line++) {
-      Matcher label = LETTER_LABEL.matcher(lines.body(line));
-      if (label.lookingAt()) {
-        labels.add(label.group(1).charAt(0));
-      }
-    }
+    this.labels = new LetterLabels(lines);
     for (Layout.Page page : lines.source().layout().map(Layout::pages).orElse(List.of())) {
       for (Layout.Line line : page.lines()) {
         line.superscripts().forEach(raised -> superscripts.put(raised.start(), raised));
@@ -198,23 +185,17 @@ public final class CallFinder {
             && inner.charAt(0) >= 'a'
             && inner.charAt(0) <= 'z'
             && start > from
-            && (Lines.isWhite(text.charAt(start - 1)) || isLabel(inner, end + 1, to));
+            && (Lines.isWhite(text.charAt(start - 1)) || labels.has(inner, end + 1, to));
     if (!number && !sign && !letter || inner.startsWith("0")) {
       return start + 1;
     }
     double q =
-        letter && isLabel(inner, end + 1, to)
+        letter && labels.has(inner, end + 1, to)
             ? CallPrior.LABELLED_LETTER
             : bracketPrior(alone, close == ']', letter, sign);
     int at = start + 1 + text.substring(start + 1, end).indexOf(inner);
     add(start, end + 1, at, at + inner.length(), CallCandidate.Kind.BRACKET, q);
     return end + 1;
-  }
-
-  /** Whether a letter is the label of a line, and no ending as in {@code élu(e)s}. */
-  private boolean isLabel(String inner, int next, int to) {
-    return labels.contains(inner.charAt(0))
-        && (next >= to || !Character.isLetter(text.charAt(next)));
   }
 
   private static double bracketPrior(boolean alone, boolean square, boolean letter, boolean sign) {
