@@ -1,6 +1,7 @@
 package org.copiste.language;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,18 @@ import org.copiste.language.text.Tokenizer;
 public final class TextLanguage {
   /** Codes of languages and their commonest words, the program's own language first. */
   private static final Map<String, Set<String>> WORDS = read();
+
+  /** Scripts that archives of the West hold, and their codes (ISO 15924). */
+  private static final Map<Character.UnicodeScript, String> SCRIPTS =
+      new EnumMap<>(
+          Map.of(
+              Character.UnicodeScript.CYRILLIC, "Cyrl",
+              Character.UnicodeScript.GREEK, "Grek",
+              Character.UnicodeScript.HEBREW, "Hebr",
+              Character.UnicodeScript.ARABIC, "Arab"));
+
+  /** Fewer letters may be a formula or a motto; set by hand. */
+  private static final int FEWEST_LETTERS = 100;
 
   /** Fewer words say nothing: an address, a title, a motto. */
   private static final int FEWEST_WORDS = 20;
@@ -52,12 +65,36 @@ public final class TextLanguage {
   private TextLanguage() {}
 
   /**
-   * The code of the language of a text that is not in the program's own language; empty where it
-   * is, or where the text is too short or too much of a mixture to tell.
+   * The code of the language of a text that is not in the program's own language, or {@code
+   * und-Grek} and the like where only its script tells that it is not; empty where it is, or where
+   * the text is too short or too much of a mixture to tell.
    */
   public static Optional<String> other(String text) {
+    String sample = sample(text);
+    Optional<String> script = otherScript(sample);
+    return script.isPresent() ? script : otherWords(sample);
+  }
+
+  /** The script in which most letters of a text are, unless it is the Latin one. */
+  private static Optional<String> otherScript(String sample) {
+    int letters = (int) sample.codePoints().filter(Character::isLetter).count();
+    return letters < FEWEST_LETTERS
+        ? Optional.empty()
+        : SCRIPTS.entrySet().stream()
+            .filter(
+                script ->
+                    2 * sample.codePoints().filter(c -> isIn(script.getKey(), c)).count() > letters)
+            .map(script -> "und-" + script.getValue())
+            .findFirst();
+  }
+
+  private static boolean isIn(Character.UnicodeScript script, int c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == script;
+  }
+
+  private static Optional<String> otherWords(String sample) {
     List<String> words =
-        Tokenizer.tokens(sample(text)).stream()
+        Tokenizer.tokens(sample).stream()
             .filter(t -> t.kind() == Token.Kind.WORD || t.kind() == Token.Kind.ELISION)
             .map(t -> t.lower().replace('’', '\''))
             .toList();

@@ -197,7 +197,12 @@ public final class Pipeline {
 
   private static List<Diagnostic> said(Optional<String> other) {
     return other
-        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+        .map(Locale::forLanguageTag)
+        .map(
+            locale ->
+                locale.getScript().isEmpty()
+                    ? locale.getDisplayLanguage(Locale.ENGLISH)
+                    : locale.getDisplayScript(Locale.ENGLISH))
         .map(name -> "the text seems to be in " + name + "; its words are left as they are")
         .map(message -> List.of(Diagnostic.warning("other-language", 0, message)))
         .orElse(List.of());

@@ -34,6 +34,10 @@ class TextLanguageTest {
             + " tertiam qui ipsorum lingua Celtae, nostra Galli appellantur. Hi omnes lingua,"
             + " institutis, legibus inter se differunt. Gallos ab Aquitanis Garumna flumen, a Belgis"
             + " Matrona et Sequana dividit; ad eos mercatores saepe non commeant.",
+        "und-Cyrl | Все счастливые семьи похожи друг на друга, каждая несчастливая семья несчастлива"
+            + " по-своему. Все смешалось в доме Облонских. (page 12, Paris 1901)",
+        "und-Grek | Μῆνιν ἄειδε, θεά, Πηληϊάδεω Ἀχιλῆος οὐλομένην, ἣ μυρί' Ἀχαιοῖς ἄλγε' ἔθηκε,"
+            + " πολλὰς δ' ἰφθίμους ψυχὰς Ἄϊδι προΐαψεν ἡρώων, αὐτοὺς δὲ ἑλώρια τεῦχε κύνεσσιν",
       })
   void tellsOtherLanguages(String code, String text) {
     assertEquals(Optional.of(code), TextLanguage.other(text));
