@@ -42,6 +42,7 @@ public final class Main {
     PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // Saxon prints where it failed, for instance, which is then reported as a finding.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> e.printStackTrace(err));
     MessageLocale language = MessageLocale.of(Locale.getDefault(Locale.Category.DISPLAY));
     int code;
     try {

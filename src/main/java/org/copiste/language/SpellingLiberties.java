@@ -7,9 +7,8 @@ import org.copiste.language.channel.Glyphs;
 import org.copiste.language.pack.LanguagePack;
 
 /**
- * Tells whether two words differ only by what printers before 1835 were free to choose: {@code
- * celuy} and {@code celui}, {@code droict} and {@code droit}, {@code esloignée} and {@code
- * éloignée}.
+ * What printers before 1835 were free to choose: without it {@code celuy} and {@code celui}, {@code
+ * droict} and {@code droit}, {@code esloignée} and {@code éloignée} are the same.
  */
 public final class SpellingLiberties {
 

@@ -77,19 +77,17 @@ public final class TextLanguage {
 
   /** The script in which most letters of a text are, unless it is the Latin one. */
   private static Optional<String> otherScript(String sample) {
-    int letters = (int) sample.codePoints().filter(Character::isLetter).count();
-    return letters < FEWEST_LETTERS
-        ? Optional.empty()
-        : SCRIPTS.entrySet().stream()
-            .filter(
-                script ->
-                    2 * sample.codePoints().filter(c -> isIn(script.getKey(), c)).count() > letters)
-            .map(script -> "und-" + script.getValue())
-            .findFirst();
-  }
-
-  private static boolean isIn(Character.UnicodeScript script, int c) {
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) == script;
+    Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return SCRIPTS.entrySet().stream()
+        .filter(script -> 2 * letters.getOrDefault(script.getKey(), 0) > all)
+        .filter(script -> all >= FEWEST_LETTERS)
+        .map(script -> "und-" + script.getValue())
+        .findFirst();
   }
 
   private static Optional<String> otherWords(String sample) {

@@ -97,6 +97,7 @@ public final class NameFinder {
         tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
     names = new DatelinePlaces(morphology).with(names, flows);
     names.replaceAll(name -> WholeNames.of(name, flows.get(name.flow()).tokens()));
+    names = OverlapResolver.resolve(names, dated);
     names = new TaughtNames(taught, morphology, least).with(names, flows, taken(names, dated));
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();
     List<NameMention> plurals =

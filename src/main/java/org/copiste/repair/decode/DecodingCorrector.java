@@ -197,10 +197,7 @@ public final class DecodingCorrector implements Corrector {
   private static Edit edit(ScoredEdit change, List<Step> why, SpellingMode spelling) {
     boolean line =
         change.from().indexOf('\n') >= 0 || change.sort().equals(Edge.Sort.HYPHEN.name());
-    boolean modernised =
-        spelling == SpellingMode.MODERN
-            && SpellingLiberties.without(change.from(), false)
-                .equals(SpellingLiberties.without(change.to(), false));
+    boolean modernised = spelling == SpellingMode.MODERN && isModernised(change);
     boolean normal = modernised || EditSubtypes.isNormal(change);
     Edit.Kind kind = normal ? Edit.Kind.NORMAL : Edit.Kind.OCR;
     return new Edit(
@@ -212,6 +209,14 @@ public final class DecodingCorrector implements Corrector {
         Edit.COPISTE,
         0,
         why);
+  }
+
+  /** Whether a word only loses its printer's liberties; a lost accent is a misreading. */
+  private static boolean isModernised(ScoredEdit change) {
+    String from = change.from();
+    String to = change.to();
+    return !EditSubtypes.isAccent(from, to)
+        && SpellingLiberties.without(from, false).equals(SpellingLiberties.without(to, false));
   }
 
   private List<Step> why(ScoredEdit change) {

@@ -40,7 +40,12 @@ final class EditSubtypes {
     if (letters(from).equals(letters(to))) {
       return "punctuation";
     }
-    return base(from).equals(base(to)) ? "accent" : "glyph";
+    return isAccent(from, to) ? "accent" : "glyph";
+  }
+
+  /** Whether only accents differ, or capitals. */
+  static boolean isAccent(String from, String to) {
+    return base(from).equals(base(to));
   }
 
   private static long blanks(String text) {

@@ -217,35 +217,16 @@ public final class CallFinder {
     }
     boolean glued = start > from && !Lines.isWhite(text.charAt(start - 1));
     boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
-    if (glued && ends && end - start <= 9 && text.charAt(start) != '§' && !emphasis(start, end)) {
+    if (glued
+        && ends
+        && end - start <= 9
+        && text.charAt(start) != '§'
+        && !Emphasis.isClosedBy(lines, start, end)) {
       add(start, end, start, end, CallCandidate.Kind.SIGN, CallPrior.SIGN);
     } else if (StarApart.isCall(text, from, start, to)) {
       add(start, end, start, end, CallCandidate.Kind.SIGN, CallPrior.STAR_APART);
     }
     return end;
-  }
-
-  /**
-   * Whether these signs close emphasised words, as in {@code *mot*}, that begin on this line or the
-   * one before.
-   */
-  private boolean emphasis(int sign, int end) {
-    int from = Math.max(afterBlankLine(sign), sign - Emphasis.LONGEST);
-    for (Emphasis.Stretch stretch : Emphasis.of(text.substring(from, end))) {
-      if (from + stretch.end() == end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the lines begin that stand together with this place, which emphasis does not leave. */
-  private int afterBlankLine(int at) {
-    int line = lines.lineAt(at);
-    while (line > 0 && !lines.blank(line - 1)) {
-      line--;
-    }
-    return lines.start(line);
   }
 
   private void glyph(int from, int at, int to) {

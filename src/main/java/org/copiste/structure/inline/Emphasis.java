@@ -10,7 +10,7 @@ import org.copiste.structure.line.Lines;
  */
 public final class Emphasis {
   /** Longest such stretch in characters, a little over two printed lines; set by hand. */
-  public static final int LONGEST = 160;
+  private static final int LONGEST = 160;
 
   private static final String OPENS = "([«“\"'’‘—–-";
 
@@ -41,6 +41,22 @@ public final class Emphasis {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether signs close such a stretch, which does not leave the lines that stand together.
+   *
+   * @param start offset of the first sign
+   * @param end one past the last sign
+   */
+  public static boolean isClosedBy(Lines lines, int start, int end) {
+    int line = lines.lineAt(start);
+    while (line > 0 && lines.start(line) > start - LONGEST && !lines.blank(line - 1)) {
+      line--;
+    }
+    int from = Math.max(lines.start(line), start - LONGEST);
+    return of(lines.text().substring(from, end)).stream()
+        .anyMatch(stretch -> from + stretch.end() == end);
   }
 
   private static boolean opens(CharSequence text, int from, int inner) {

@@ -10,8 +10,8 @@ import org.copiste.language.text.Token;
 import org.copiste.model.Mention;
 
 /**
- * Where a person's name begins, whoever found it: a title before it is no part of it, all initials
- * and the particle after a title are.
+ * Where a person's name begins and ends, whoever found it: a title before it is no part of it, all
+ * initials, the particle after a title and the surname after a shortened forename are.
  */
 public final class WholeNames {
   private static final Set<String> IN_NAMES = WordLists.folded("names/titles-in-names");
@@ -20,7 +20,7 @@ public final class WholeNames {
 
   private WholeNames() {}
 
-  /** The name with its beginning set right; no name that a list or a gloss tells is changed. */
+  /** The name with both ends set right; no name that a list or a gloss tells is changed. */
   public static NameMention of(NameMention name, List<Token> tokens) {
     boolean told = name.entity().isPresent() || name.source() == NameMention.Source.QUOTED;
     if (name.type() != Mention.Type.PERSON || told) {
