@@ -41,6 +41,7 @@ class RulesTest {
         "ils restèrent dixhuit mois > ils restèrent dix-huit mois",
         "et plu» tard, d'aprè» lui > et plus tard, d'après lui",
         "La foule cherehoit des secours, il avoit tout vu. > La foule cherchoit des secours, il avoit tout vu.",
+        "Les troupes marchoient, il avoit tout vu : elles n'avoîent plus d'espoir. > Les troupes marchoient, il avoit tout vu : elles n'avoient plus d'espoir.",
         "Il traversa les Fyrénées et la Bollande, le 5 Cctobre 1917. > Il traversa les Pyrénées et la Hollande, le 5 Octobre 1917.",
       })
   void mends(String read, String meant) {

@@ -108,7 +108,7 @@ public final class PeriodHabit {
   public Optional<Integer> modern(String token) {
     String form = LexiconLookup.lower(token);
     Optional<Integer> known = candidates.period(form);
-    if (known.isPresent() || !old) {
+    if (known.isPresent() || !old || hasOddAccent(form)) {
       return known;
     }
     return candidates.of(form).stream()
@@ -139,10 +139,28 @@ public final class PeriodHabit {
     boolean unknown = !isInDictionary(token, candidates);
     if (plain(surface).equals(plain(token))) {
       boolean bare = plain(token).equals(LexiconLookup.lower(token));
-      return bare && unknown || words.count(surface) <= words.count(token);
+      boolean fewer = words.count(surface) <= words.count(token);
+      return bare && unknown || fewer && !hasOddAccent(LexiconLookup.lower(token));
     }
     return unknown && isSameButForLiberties(token, surface)
         || written(surface).filter(token::equals).isPresent();
+  }
+
+  /** Whether an old ending has an accent that nobody ever set there: {@code avoîent}. */
+  private boolean hasOddAccent(String form) {
+    return !hasOldEnding(form)
+        && ENDINGS.keySet().stream()
+            .filter(ending -> ends(plain(form), ending) && !form.endsWith(ending))
+            .anyMatch(
+                ending ->
+                    hasOldEnding(form.substring(0, form.length() - ending.length()) + ending));
+  }
+
+  private boolean hasOldEnding(String form) {
+    return ENDINGS.entrySet().stream()
+        .filter(ending -> ends(form, ending.getKey()))
+        .anyMatch(
+            ending -> isMeant(form, changed(form, ending.getKey(), ending.getValue()), candidates));
   }
 
   private static boolean isOnceApart(WordSequence passage, Edge edge) {
