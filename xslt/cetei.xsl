@@ -12,6 +12,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:include href="reading.xsl"/>
+  <xsl:include href="policy.xsl"/>
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no" include-content-type="no"/>
 
@@ -42,13 +43,19 @@
     <xsl:variable name="embedded" as="document-node()">
       <xsl:document><xsl:apply-templates select="TEI" mode="f:embed"/></xsl:document>
     </xsl:variable>
+    <xsl:variable name="style" select="'&#10;' || unparsed-text('page.css') || unparsed-text('cetei.css')"/>
+    <xsl:variable name="behaviours" select="unparsed-text('cetei.js')"/>
+    <xsl:variable name="library" select="if (unparsed-text-available('CETEI.js')) then unparsed-text('CETEI.js') else ()"/>
+    <xsl:variable name="scripts" select="
+        'script-src ' || f:hash($behaviours) || ' ' || (if (exists($library)) then f:hash($library) else $f:beside)"/>
     <html lang="fr">
       <head>
         <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{f:policy($style, $scripts)}"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="{normalize-space('Copiste ' || $version)}"/>
         <title><xsl:value-of select="$title"/></title>
-        <style><xsl:value-of select="'&#10;' || unparsed-text('page.css') || unparsed-text('cetei.css')"/></style>
+        <style><xsl:value-of select="$style"/></style>
       </head>
       <body>
         <a class="skip" href="#texte">Aller au texte</a>
@@ -70,12 +77,12 @@
         </div>
         <script type="application/xml" id="tei"><xsl:value-of select="serialize($embedded, map { 'method': 'xml', 'omit-xml-declaration': true(), 'indent': false() })"/></script>
         <xsl:choose>
-          <xsl:when test="unparsed-text-available('CETEI.js')">
-            <script><xsl:value-of select="unparsed-text('CETEI.js')"/></script>
+          <xsl:when test="exists($library)">
+            <script><xsl:value-of select="$library"/></script>
           </xsl:when>
           <xsl:otherwise><script src="CETEI.js"></script></xsl:otherwise>
         </xsl:choose>
-        <script><xsl:value-of select="unparsed-text('cetei.js')"/></script>
+        <script><xsl:value-of select="$behaviours"/></script>
       </body>
     </html>
   </xsl:template>

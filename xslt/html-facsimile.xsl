@@ -94,9 +94,27 @@
           </figure>
         </xsl:for-each>
       </section>
-      <script><xsl:value-of select="'&#10;' || unparsed-text('html-facsimile.js')"/></script>
+      <script><xsl:value-of select="$f:facsimile-script"/></script>
     </xsl:if>
   </xsl:template>
+
+  <xsl:variable name="f:facsimile-script" as="xs:string" select="'&#10;' || unparsed-text('html-facsimile.js')"/>
+
+  <!--
+    What the images need of the page's policy. Of the web the whole is allowed, since servers of images send
+    readers on to others; http: covers https: as well.
+  -->
+  <xsl:function name="f:facsimile-policy" as="xs:string*">
+    <xsl:param name="node" as="node()"/>
+    <xsl:variable name="images" select="f:pictured($node) ! f:image(.)"/>
+    <xsl:variable name="of-the-web" select="$images[matches(., '^https?://')]"/>
+    <xsl:if test="exists($images)">
+      <xsl:sequence select="
+          string-join(('img-src', $f:beside[count($of-the-web) lt count($images)],
+          (if (exists($of-the-web[starts-with(., 'http:')])) then 'http:' else 'https:')[exists($of-the-web)]), ' '),
+          'script-src ' || f:hash($f:facsimile-script), 'style-src-attr ''unsafe-inline'''"/>
+    </xsl:if>
+  </xsl:function>
 
   <xsl:template match="zone" mode="f:facsimile">
     <xsl:param name="body" as="document-node()"/>

@@ -23,6 +23,7 @@
   <xsl:include href="html-register.xsl"/>
   <xsl:include href="html-apparatus.xsl"/>
   <xsl:include href="html-facsimile.xsl"/>
+  <xsl:include href="policy.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no"
       omit-xml-declaration="yes" include-content-type="no"/>
@@ -41,16 +42,17 @@
     <xsl:variable name="headings" select="text//div/head[not(@type = 'subject')]"/>
     <xsl:variable name="notes" select="f:notes(text)"/>
     <xsl:variable name="language" select="(f:stated-language(text), 'fr')[1]"/>
+    <xsl:variable name="style" select="
+        '&#10;' || unparsed-text('page.css') || unparsed-text('html.css')
+        || unparsed-text('html-facsimile.css')[exists(f:pictured(current()))]"/>
     <html lang="fr">
       <head>
         <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{f:policy($style, f:facsimile-policy(.))}"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="{normalize-space('Copiste ' || $version)}"/>
         <title><xsl:value-of select="$title"/></title>
-        <style>
-          <xsl:value-of select="'&#10;' || unparsed-text('page.css') || unparsed-text('html.css')"/>
-          <xsl:value-of select="unparsed-text('html-facsimile.css')[exists(f:pictured(current()))]"/>
-        </style>
+        <style><xsl:value-of select="$style"/></style>
       </head>
       <body>
         <a class="skip" href="#texte">Aller au texte</a>

@@ -7,6 +7,7 @@
     xmlns:f="urn:copiste:views">
 
   <xsl:include href="persons-list.xsl"/>
+  <xsl:include href="policy.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no"
       omit-xml-declaration="yes" include-content-type="no"/>
@@ -16,15 +17,15 @@
   <xsl:template name="xsl:initial-template">
     <xsl:variable name="known" select="$persons[?resolved]"/>
     <xsl:variable name="loose" select="$persons[not(?resolved)]"/>
+    <xsl:variable name="style" select="'&#10;' || unparsed-text('page.css') || unparsed-text('persons.css')"/>
     <html lang="fr">
       <head>
         <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{f:policy($style, ())}"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="{normalize-space('Copiste ' || $version)}"/>
         <title>Personnes du corpus</title>
-        <style>
-          <xsl:value-of select="'&#10;' || unparsed-text('page.css') || unparsed-text('persons.css')"/>
-        </style>
+        <style><xsl:value-of select="$style"/></style>
       </head>
       <body>
         <a class="skip" href="#index">Aller à l’index</a>

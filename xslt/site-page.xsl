@@ -8,6 +8,7 @@
 
   <xsl:include href="site-letters.xsl"/>
   <xsl:include href="plain.xsl"/>
+  <xsl:include href="policy.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no"
       omit-xml-declaration="yes" include-content-type="no"/>
@@ -19,13 +20,17 @@
     <xsl:param name="here" as="xs:string"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="script" as="xs:string?"/>
+    <xsl:variable name="style" select="'&#10;' || unparsed-text('page.css') || unparsed-text('site.css')"/>
+    <xsl:variable name="allowed" select="
+        ('script-src ' || $f:beside)[exists($script)], 'style-src-attr ''unsafe-inline'''[exists($content//@style)]"/>
     <html lang="fr">
       <head>
         <meta charset="utf-8"/>
+        <meta http-equiv="Content-Security-Policy" content="{f:policy($style, $allowed)}"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="generator" content="{normalize-space('Copiste ' || $version)}"/>
         <title><xsl:value-of select="$title || ' – ' || $f:corpus"/></title>
-        <style><xsl:value-of select="'&#10;' || unparsed-text('page.css') || unparsed-text('site.css')"/></style>
+        <style><xsl:value-of select="$style"/></style>
         <xsl:for-each select="$script">
           <script src="{.}" defer="defer"/>
         </xsl:for-each>

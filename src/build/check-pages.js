@@ -4,7 +4,8 @@
 //     node check-pages.js CHROMIUM PICTURES FILE…
 //
 // Ends with 1 where axe-core finds anything serious or critical, where a page is wider than a
-// narrow screen, where it asks for anything but itself, images on the disk and the texts that are searched, or where a script of its own fails.
+// narrow screen, where it asks for anything but itself, images on the disk and the texts that are searched, where a
+// script of its own fails, or where its own policy forbids something that it tries.
 const fs = require("fs");
 const path = require("path");
 const { pathToFileURL } = require("url");
@@ -14,6 +15,17 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const [executablePath, pictures, ...files] = process.argv.slice(2);
 const widths = [1280, 400];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// Tells of everything that a page tries against its own Content Security Policy, and of a page that has none.
+async function watchPolicy(page, faults) {
+  await page.exposeFunction("againstPolicy", (what) => faults.push(`against its policy: ${what}`));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) =>
+      window.againstPolicy(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
+    addEventListener("DOMContentLoaded", () =>
+      document.querySelector("meta[http-equiv=Content-Security-Policy]") || window.againstPolicy("it has none"));
+  });
+}
 
 async function check(browser, file, width) {
   const faults = [];
@@ -29,6 +41,7 @@ async function check(browser, file, width) {
     }
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  await watchPolicy(page, faults);
   await page.goto(own);
   await page.waitForTimeout(200);
   const overflow = await page.evaluate(

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Checks pages that `copiste render` made: accessibility (axe-core), width on a narrow screen,
-# nothing fetched from elsewhere, no failing script; takes pictures, wide and narrow.
+# nothing fetched from elsewhere, no failing script, nothing against the page's own policy; takes
+# pictures, wide and narrow.
 #
 #     src/build/check-pages.sh PICTURES PAGE.html…
 #

@@ -28,6 +28,9 @@ const searches = [
   const page = await browser.newPage();
   page.on("dialog", (dialog) => { faults.push("hostile text ran: " + dialog.message()); dialog.dismiss(); });
   page.on("pageerror", (error) => faults.push("script: " + error.message));
+  await page.exposeFunction("againstPolicy", (what) => faults.push("against its policy: " + what));
+  await page.addInitScript(() => addEventListener("securitypolicyviolation", (event) =>
+    window.againstPolicy(`${location}: ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`)));
   page.on("request", (request) => request.url().startsWith("file:") || faults.push("asks for " + request.url()));
 
   await page.goto(at(site, "search.html"));

@@ -6,13 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.copiste.language.text.HtmlText;
+import org.copiste.language.text.InlineHash;
 
 /** The report as a page of its own, which sorts by any column and needs no network. */
 final class HtmlTable extends PageTable {
@@ -36,11 +34,13 @@ final class HtmlTable extends PageTable {
       throw new UncheckedIOException(e);
     }
     String script = resource("report.js");
+    String style = "\n" + resource("report.css");
     String page =
         resource("report.html")
             .replace("{{version}}", HtmlText.escaped(version))
-            .replace("{{style}}", resource("report.css"))
-            .replace("{{hash}}", hash(script))
+            .replace("{{style_hash}}", InlineHash.of(style))
+            .replace("{{script_hash}}", InlineHash.of(script))
+            .replace("{{style}}", style)
             .replace("{{script}}", script);
     int rows = page.indexOf(ROWS);
     before = page.substring(0, rows);
@@ -114,16 +114,6 @@ final class HtmlTable extends PageTable {
   /** A line end in a name is seen, not laid out. */
   private static String escaped(String text) {
     return HtmlText.escaped(text.replaceAll("[\n\r\t]", "\ufffd"));
-  }
-
-  private static String hash(String script) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static InputStream open(String name) {

@@ -27,6 +27,7 @@ final class StylesheetProcessor {
       Processor processor = new Processor(false);
       processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "copiste");
       processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+      processor.registerExtensionFunction(new HashFunction());
       processor.getUnderlyingConfiguration().setResourceResolver(StylesheetProcessor::resolve);
       processor
           .getUnderlyingConfiguration()

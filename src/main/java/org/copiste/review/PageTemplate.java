@@ -3,15 +3,13 @@ package org.copiste.review;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.copiste.language.text.InlineHash;
 
 /** A page made of a template, the style, the messages and scripts, which alone it lets run. */
 final class PageTemplate {
@@ -31,12 +29,14 @@ final class PageTemplate {
         scripts.stream()
             .map(PageTemplate::resource)
             .collect(Collectors.joining("\n", "\n(function () {\n\"use strict\";\n", "})();\n"));
+    String style = "\n" + resource("review.css");
     Map<String, String> own =
         Map.of(
-            "style", resource("review.css"),
+            "style", style,
+            "style_hash", InlineHash.of(style),
             "messages", resource("messages.json"),
             "script", script,
-            "hash", hash(script));
+            "script_hash", InlineHash.of(script));
     String page =
         HOLE.matcher(resource(template))
             .replaceAll(
@@ -46,17 +46,6 @@ final class PageTemplate {
                             own.getOrDefault(hole.group(1), values.get(hole.group(1))),
                             hole.group(1))));
     return page.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** As a content security policy names a script. */
-  private static String hash(String script) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   static String resource(String name) {

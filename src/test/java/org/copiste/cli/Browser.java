@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,14 @@ final class Browser implements AutoCloseable {
   static final String TAG = "browser";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LISTENER =
+      """
+      window.faults = [];
+      addEventListener("securitypolicyviolation", (event) =>
+        faults.push(event.effectiveDirective + " forbids " + event.blockedURI + " " + event.sample));
+      addEventListener("error", (event) => event.message && faults.push(event.message));
+      """;
+
   private static final long PATIENCE_SECONDS = 60;
   private static final Map<String, Integer> CODES =
       Map.of(
@@ -121,7 +130,17 @@ final class Browser implements AutoCloseable {
     browser.call(
         "Browser.setDownloadBehavior",
         JSON.createObjectNode().put("behavior", "allow").put("downloadPath", folder.toString()));
+    browser.call("Page.enable", JSON.createObjectNode());
+    browser.call(
+        "Page.addScriptToEvaluateOnNewDocument", JSON.createObjectNode().put("source", LISTENER));
     return browser;
+  }
+
+  /** What the page that is open tried against its own policy, and the errors of its scripts. */
+  List<String> faults() throws IOException, InterruptedException {
+    List<String> faults = new ArrayList<>();
+    evaluate("window.faults").forEach(fault -> faults.add(fault.asText()));
+    return faults;
   }
 
   /** Opens a page, or the same again, and waits until it is there. */

@@ -54,8 +54,10 @@ class NamesInBrowserTest {
   }
 
   @AfterEach
-  void closeBrowser() {
+  void closeBrowser() throws Exception {
+    List<String> faults = browser.faults();
     browser.close();
+    assertEquals(List.of(), faults);
   }
 
   @Test

@@ -51,8 +51,10 @@ class ReviewInBrowserTest {
   }
 
   @AfterEach
-  void closeBrowser() {
+  void closeBrowser() throws Exception {
+    List<String> faults = browser.faults();
     browser.close();
+    assertEquals(List.of(), faults);
   }
 
   @Test
