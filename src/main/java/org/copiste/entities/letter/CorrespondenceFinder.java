@@ -2,6 +2,8 @@ package org.copiste.entities.letter;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +87,12 @@ public final class CorrespondenceFinder {
     if (metadata.sender().isPresent()) {
       return List.of(configured(Mention.Type.PERSON, metadata.sender().get()));
     }
+    for (Span line : parts.closing(document, Block.Kind.ADDRESS)) {
+      Optional<Party> own = writersName(line);
+      if (own.isPresent()) {
+        return List.of(own.get());
+      }
+    }
     List<Span> afterFormula = parts.signedAfterFormula(document);
     for (Span line : parts.closing(document, Block.Kind.SIGNED)) {
       Optional<Party> signed =
@@ -113,7 +121,7 @@ public final class CorrespondenceFinder {
       return List.of(configured(parties.typeOf(name), name));
     }
     List<Span> addresses = new ArrayList<>(parts.opening(document, Block.Kind.ADDRESS));
-    addresses.removeIf(line -> LetterHeading.of(document, line).sender().isPresent());
+    addresses.removeIf(line -> headingAt(line).sender().isPresent());
     if (addresses.stream().anyMatch(this::isAddressed)) {
       addresses.removeIf(line -> !isAddressed(line));
     }
@@ -125,7 +133,8 @@ public final class CorrespondenceFinder {
             .toList());
     List<Span> later = new ArrayList<>(parts.anywhere(document, Block.Kind.ADDRESS));
     later.removeAll(addresses);
-    later.removeIf(line -> !isAddressed(line));
+    later.removeIf(line -> !isAddressed(line) || headingAt(line).sender().isPresent());
+    later.removeIf(line -> writersName(line).isPresent());
     addresses.addAll(later);
     for (Span line : addresses) {
       Optional<Party> addressed = reader.addressed(line, "high");
@@ -153,6 +162,25 @@ public final class CorrespondenceFinder {
     return List.of();
   }
 
+  /**
+   * The writer's name where an address below the signature is his own: the signature is the
+   * forename of whom it names, as soldiers sign and give their sector.
+   */
+  private Optional<Party> writersName(Span address) {
+    Set<String> signed = new HashSet<>();
+    for (Span line : parts.closing(document, Block.Kind.SIGNED)) {
+      if (line.end() <= address.start()) {
+        reader.named(line, "high").ifPresent(p -> signed.addAll(WrittenName.keys(p.name())));
+      }
+    }
+    return signed.size() == 1 && WrittenName.isForename(signed.iterator().next())
+        ? reader
+            .named(address, "high")
+            .filter(p -> WrittenName.keys(p.name()).containsAll(signed))
+            .filter(p -> WrittenName.keys(p.name()).size() > 1)
+        : Optional.empty();
+  }
+
   /** Whether a line names whom the letter goes to, and not where its writer lives. */
   private boolean isAddressed(Span line) {
     return WrittenName.isAddressed(line.of(document.source().text()));
@@ -162,15 +190,28 @@ public final class CorrespondenceFinder {
   private List<LetterHeading> heading() {
     List<LetterHeading> headings = new ArrayList<>();
     for (Block block : parts.blocks(Block.Kind.HEAD)) {
-      headings.add(LetterHeading.of(document, block.at()));
+      headings.add(headingAt(block.at()));
     }
     for (Span line : parts.opening(document, Block.Kind.ADDRESS)) {
-      LetterHeading heading = LetterHeading.of(document, line);
+      LetterHeading heading = headingAt(line);
       if (heading.sender().isPresent()) {
         headings.add(heading);
       }
     }
     return headings;
+  }
+
+  /** What a heading says; one without {@code de} says who writes only where it names two people. */
+  private LetterHeading headingAt(Span at) {
+    LetterHeading heading = LetterHeading.of(document, at);
+    return heading.recipient().isPresent() || heading.same() || heading.sender().isPresent()
+        ? heading
+        : LetterHeading.pair(document, at).filter(this::namesTwo).orElse(heading);
+  }
+
+  private boolean namesTwo(LetterHeading pair) {
+    return pair.sender().flatMap(from -> reader.addressed(from, "medium")).isPresent()
+        && pair.recipient().flatMap(to -> reader.addressed(to, "medium")).isPresent();
   }
 
   /**
@@ -196,9 +237,11 @@ public final class CorrespondenceFinder {
     return Optional.empty();
   }
 
+  /** The lines of datelines, those with a date first: the address of a letterhead has none. */
   private List<Span> datelines() {
     List<Span> lines = new ArrayList<>(parts.opening(document, Block.Kind.DATELINE));
     lines.addAll(parts.closing(document, Block.Kind.DATELINE));
+    lines.sort(Comparator.comparing(line -> reader.within(line, Mention.Type.DATE).isEmpty()));
     return lines;
   }
 

@@ -18,7 +18,8 @@ import org.copiste.model.Span;
 record LetterHeading(Optional<Span> sender, Optional<Span> recipient, boolean same) {
   private static final PhraseTable WORDS = PhraseTable.read("letters/heading");
 
-  private static final String NUMBER = "(?:\\s*(?:[IVXLC]+|\\d+)\\s*[.:—–-]*)?\\s*[—–-]?\\s*";
+  private static final String NUMBER =
+      "(?:\\s*(?:[IVXLCDM]{2,}|[IVXLC]|\\d+)\\s*[.:—–-]*)?\\s*[—–-]?\\s*";
   private static final Pattern FROM_TO =
       Pattern.compile(
           "\\s*(?:(?iu:"
@@ -41,8 +42,25 @@ record LetterHeading(Optional<Span> sender, Optional<Span> recipient, boolean sa
               + WORDS.pattern("sender")
               + ")(?:(?<=['’])|\\s+)(.+)",
           Pattern.DOTALL);
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "\\s*(?![IVXLCDM]+\\s)(\\p{Lu}[^.;:!?,\\n]{1,40}?)\\s+(?iu:"
+              + WORDS.pattern("recipient")
+              + ")\\s+(\\P{Nd}{2,60})",
+          Pattern.DOTALL);
   private static final Pattern SAME =
       Pattern.compile("(?iu:" + WORDS.pattern("same") + ")\\W*.*", Pattern.DOTALL);
+
+  /**
+   * Two parts of a heading that a preposition joins, {@code Le vicomte à la marquise}: its writer
+   * and its recipient, where both are persons.
+   */
+  static Optional<LetterHeading> pair(Document document, Span at) {
+    Matcher pair = PAIR.matcher(at.of(document.source().text()));
+    return pair.matches()
+        ? Optional.of(new LetterHeading(group(pair, 1, at), group(pair, 2, at), false))
+        : Optional.empty();
+  }
 
   /** What the heading at a place says. */
   static LetterHeading of(Document document, Span at) {

@@ -3,6 +3,7 @@ package org.copiste.entities.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copiste.model.Correspondence.Party;
 import org.copiste.model.Document;
 import org.copiste.model.Mention;
@@ -10,6 +11,9 @@ import org.copiste.model.Span;
 
 /** Reads the people and places that lines of a letter's parts name. */
 final class PartyReader {
+  /** Initials do not say who writes. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
   private final Document document;
   private final PartyResolver parties;
 
@@ -51,8 +55,8 @@ final class PartyReader {
     if (written.isEmpty()) {
       return mentions.stream()
           .findFirst()
-          .map(m -> parties.of(m, document, Optional.of(cert)))
-          .filter(p -> !WrittenName.keys(p.name()).isEmpty());
+          .filter(m -> isWhole(m, line) || !WrittenName.keys(seen(m.at())).isEmpty())
+          .map(m -> parties.of(m, document, Optional.of(cert)));
     }
     Span name = written.get();
     Optional<Mention> same = Optional.empty();
@@ -75,6 +79,14 @@ final class PartyReader {
         same.filter(m -> m.entity().isPresent())
             .map(m -> new Party(m.type(), seen(name), m.ref(), m.entity(), sure, internal))
             .orElseGet(() -> parties.named(Mention.Type.PERSON, seen(name), sure, internal)));
+  }
+
+  /** Whether a mention is the whole line, whose word may be a title elsewhere: {@code PASTEUR.} */
+  private boolean isWhole(Mention mention, Span line) {
+    String text = document.source().text();
+    return WORD.matcher(mention.at().of(text)).find()
+        && text.substring(line.start(), mention.at().start()).isBlank()
+        && text.substring(mention.at().end(), line.end()).replaceAll("\\p{P}", "").isBlank();
   }
 
   private String seen(Span at) {

@@ -34,6 +34,7 @@ final class WrittenName {
   private static final Set<String> TITLES = set("title");
   private static final Set<String> HIGH = set("high");
   private static final Set<String> TO = set("to");
+  private static final Set<String> SIGNED = set("signed");
   private static final Set<String> PARTICLES = set("particle");
 
   private static final Pattern WORD =
@@ -66,7 +67,7 @@ final class WrittenName {
    */
   static Optional<Span> in(String text) {
     List<Word> words = words(text);
-    int i = 0;
+    int i = afterSigned(words);
     int title = -1;
     while (i < words.size() && isBefore(words.get(i), words, i)) {
       title =
@@ -82,7 +83,7 @@ final class WrittenName {
     int letters = 0;
     for (; i < words.size() && i < first + LONGEST; i++) {
       Word word = words.get(i);
-      if (i > first && !together(text, words.get(i - 1), word)) {
+      if (i > first && (!together(text, words.get(i - 1), word) || isTo(word))) {
         break;
       }
       if (word.capital() && !isSmallTitle(word)) {
@@ -97,6 +98,21 @@ final class WrittenName {
     }
     int from = particle && title >= 0 && title == first - 1 ? title : first;
     return Optional.of(new Span(words.get(from).start, endOf(words.get(last))));
+  }
+
+  /** What stands before {@code Signé :} says the office, and the name follows. */
+  private static int afterSigned(List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (SIGNED.contains(words.get(i).folded)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The preposition of a heading in capitals: {@code MME DU DEFFAND A VOLTAIRE}. */
+  private static boolean isTo(Word word) {
+    return word.text.equals("A") || word.text.equals("À");
   }
 
   /** A full stop belongs to an initial or an abbreviation, not to the last word of a name. */
@@ -126,7 +142,20 @@ final class WrittenName {
    */
   static boolean isTitled(String line) {
     return words(line).stream().limit(FIRST_WORDS).anyMatch(w -> TITLES.contains(w.folded))
-        && in(line).filter(name -> !words(name.of(line)).get(0).particle()).isPresent();
+        && in(line)
+            .filter(name -> !words(name.of(line)).get(0).particle())
+            .filter(name -> !isOfPlace(words(line.substring(0, name.start()))))
+            .isPresent();
+  }
+
+  /** Whether words before a name say where somebody is what he is: {@code Avocat à la Cour}. */
+  private static boolean isOfPlace(List<Word> before) {
+    for (int i = 1; i < before.size(); i++) {
+      if (TO.contains(before.get(i).folded) && !before.get(i).capital()) {
+        return TITLES.contains(before.get(i - 1).folded);
+      }
+    }
+    return false;
   }
 
   /** Whether a word stands before the name. */
@@ -184,6 +213,11 @@ final class WrittenName {
     Set<String> keys = keys(name);
     return keys.stream().anyMatch(key -> names.isForename(key) || names.isSurname(key))
         && !isPlace(name);
+  }
+
+  /** Whether a folded word is a forename in the lists. */
+  static boolean isForename(String folded) {
+    return PersonNameGazetteer.shared().isForename(folded);
   }
 
   /** Whether a name is that of a well-known place. */

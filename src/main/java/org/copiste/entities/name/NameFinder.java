@@ -25,6 +25,7 @@ import org.copiste.entities.name.rule.DatelinePlaces;
 import org.copiste.entities.name.rule.MisreadFilter;
 import org.copiste.entities.name.rule.NicknameGlosses;
 import org.copiste.entities.name.rule.QuotedOrganisations;
+import org.copiste.entities.name.rule.SignedNames;
 import org.copiste.entities.name.rule.WholeNames;
 import org.copiste.entities.tagger.NameModel;
 import org.copiste.entities.text.TextFlow;
@@ -97,6 +98,7 @@ public final class NameFinder {
         tagging.find(flows, rules.texts(), OverlapResolver.resolve(known, dated), dated);
     names = new DatelinePlaces(morphology).with(names, flows);
     names.replaceAll(name -> WholeNames.of(name, flows.get(name.flow()).tokens()));
+    names = new SignedNames(morphology).with(names, rules.texts());
     names = OverlapResolver.resolve(names, dated);
     names = new TaughtNames(taught, morphology, least).with(names, flows, taken(names, dated));
     List<NameMention> sure = names.stream().filter(name -> name.p() >= least).toList();

@@ -53,7 +53,8 @@ final class NameTagging {
       dated.get(f).stream().forEach(t -> free[t] = BioLabels.only(BioLabels.OUTSIDE));
       allowed.add(free);
     }
-    for (NameMention name : known) {
+    List<NameMention> inLines = known.stream().map(k -> inItsLine(k, texts.get(k.flow()))).toList();
+    for (NameMention name : inLines) {
       long[] here = allowed.get(name.flow());
       long begin = BioLabels.only(BioLabels.begin(name.type()));
       long inside = BioLabels.only(BioLabels.inside(name.type()));
@@ -64,7 +65,7 @@ final class NameTagging {
     }
     List<Tagger.Look> looks = tagger.look(texts, allowed);
     List<NameMention> names = new ArrayList<>();
-    List<NameMention> left = new ArrayList<>(known);
+    List<NameMention> left = new ArrayList<>(inLines);
     for (int f = 0; f < flows.size(); f++) {
       for (Tagger.Tagged name : looks.get(f).names()) {
         add(f, flows.get(f), withoutParticleBehind(name, flows.get(f)), left, names);
@@ -87,13 +88,40 @@ final class NameTagging {
         : name;
   }
 
-  /** In a signature each line is a name of its own. */
+  /**
+   * In a signature each line is a name of its own, and in an address each line is a person, an
+   * office, a street or a town of its own; only the name of a body may take two.
+   */
   private static void keepLinesApart(TaggerText text, long[] allowed) {
-    if (text.block().filter(kind -> kind == Block.Kind.SIGNED).isPresent()) {
-      for (int t = 0; t < allowed.length; t++) {
-        allowed[t] &= text.beginsLine()[t] ? BioLabels.FIRST : BioLabels.ANY;
-      }
+    long inside =
+        text.block().filter(kind -> kind == Block.Kind.SIGNED).isPresent()
+            ? ~BioLabels.FIRST
+            : isAddress(text)
+                ? BioLabels.only(BioLabels.inside(Mention.Type.PERSON))
+                    | BioLabels.only(BioLabels.inside(Mention.Type.PLACE))
+                : 0;
+    for (int t = 0; t < allowed.length; t++) {
+      allowed[t] &= text.beginsLine()[t] ? ~inside : BioLabels.ANY;
     }
+  }
+
+  private static boolean isAddress(TaggerText text) {
+    return text.block().filter(kind -> kind == Block.Kind.ADDRESS).isPresent();
+  }
+
+  /** A name that a rule found beyond the end of its line, up to there. */
+  private static NameMention inItsLine(NameMention name, TaggerText text) {
+    boolean apart =
+        text.block().filter(kind -> kind == Block.Kind.SIGNED).isPresent()
+            || isAddress(text) && name.type() != Mention.Type.ORG;
+    if (!apart || name.source() != NameMention.Source.RULE) {
+      return name;
+    }
+    int end = name.first() + 1;
+    while (end < name.end() && !text.beginsLine()[end]) {
+      end++;
+    }
+    return name.to(end);
   }
 
   /** A verb in small letters is no part of a person's name, unless it says how one is called. */

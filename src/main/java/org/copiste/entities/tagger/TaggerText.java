@@ -37,10 +37,8 @@ public record TaggerText(
   public static TaggerText of(TextFlow flow, List<List<String>> hints) {
     List<Token> tokens = flow.tokens();
     boolean[] begins = new boolean[tokens.size()];
-    int before = 0;
     for (int i = 0; i < begins.length; i++) {
-      begins[i] = i == 0 || flow.text().substring(before, tokens.get(i).start()).indexOf('\n') >= 0;
-      before = tokens.get(i).end();
+      begins[i] = flow.beginsLine(i);
     }
     return new TaggerText(tokens, flow.block(), begins, hints);
   }

@@ -1,6 +1,7 @@
 package org.copiste.entities.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,13 +24,18 @@ public final class TextFlow {
   private final int[] pieces;
   private final Optional<Block.Kind> block;
   private final List<Token> tokens;
+  private final BitSet lineEnds;
 
-  TextFlow(String text, int[] seen, int[] pieces, Optional<Block.Kind> block) {
+  /**
+   * @param lineEnds offsets in the text behind the blanks that stand for the ends of lines
+   */
+  TextFlow(String text, int[] seen, int[] pieces, Optional<Block.Kind> block, BitSet lineEnds) {
     this.text = STAIN.matcher(text).replaceAll(" ");
     this.seen = seen;
     this.pieces = pieces;
     this.block = block;
     this.tokens = Tokenizer.tokens(this.text);
+    this.lineEnds = lineEnds;
   }
 
   /** A flow of one text without notes or calls. */
@@ -47,6 +53,13 @@ public final class TextFlow {
   /** The tokens in order. */
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** Whether a token is the first of the flow or of a line; no word that goes on from one is. */
+  public boolean beginsLine(int token) {
+    int before = token == 0 ? 0 : tokens.get(token - 1).end();
+    int end = lineEnds.nextSetBit(before);
+    return token == 0 || end >= 0 && end <= tokens.get(token).start();
   }
 
   /** What kind of block this is; empty for a note or where there is no structure. */

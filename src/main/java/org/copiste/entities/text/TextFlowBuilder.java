@@ -15,6 +15,7 @@ final class TextFlowBuilder {
   private int[] seen = new int[64];
   private int[] piece = new int[64];
   private int pieces;
+  private final BitSet lineEnds = new BitSet();
 
   /**
    * @param seenText the reading's text
@@ -72,6 +73,7 @@ final class TextFlowBuilder {
     }
     if (!broken) {
       put(' ', at);
+      lineEnds.set(text.length());
     } else if (Character.isLowerCase(seenText.charAt(next)) || text.charAt(last) != '-') {
       text.setLength(last);
     }
@@ -114,6 +116,7 @@ final class TextFlowBuilder {
 
   TextFlow build(Optional<Block.Kind> block) {
     int n = text.length();
-    return new TextFlow(text.toString(), Arrays.copyOf(seen, n), Arrays.copyOf(piece, n), block);
+    return new TextFlow(
+        text.toString(), Arrays.copyOf(seen, n), Arrays.copyOf(piece, n), block, lineEnds);
   }
 }

@@ -42,9 +42,11 @@ public final class LetterPhrases {
           + DAY
           + "\\s+)?"
           + MONTH
-          + "(?:\\s+(?:"
+          + "(?:,?\\s+(?:"
           + DATELINES.pattern("republican-year")
-          + "\\s+[IVX]+|\\d{4}))?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})";
+          + "\\s+(?:[IVX]+|\\d{1,2})e?(?:\\s+"
+          + DATELINES.pattern("republic")
+          + "\\P{Nd}{0,40})?|\\d{4}))?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})";
   private static final String PLACE =
       "(?:"
           + DATELINES.pattern("before-place")
@@ -66,6 +68,8 @@ public final class LetterPhrases {
       Pattern.compile(words("letters/salutes-of-many") + "[^.;:?]{0,40}[,!.:]?", FLAGS);
   private static final Pattern ADDRESS =
       Pattern.compile(PHRASES.pattern("before-addressee") + "\\s+.{3,200}");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(PHRASES.pattern("addressee") + "\\s.{2,80}");
   private static final Pattern LETTER =
       Pattern.compile(PhraseTable.read("letters/heading").pattern("letter") + "\\s", FLAGS);
   private static final Pattern CORRESPONDENTS =
@@ -99,6 +103,10 @@ public final class LetterPhrases {
   private static final Pattern TRAILER =
       Pattern.compile(
           PHRASES.pattern("end") + "(?: " + PHRASES.pattern("end-of") + "\\s?.{2,70})?\\s?[.!]?");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("^(?:\\p{Lu}{3}|\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}\\p{L}+)");
+  private static final Pattern SPEAKING =
+      Pattern.compile("(?<!\\p{L})" + PHRASES.pattern("speaking"), FLAGS);
   private static final Pattern OFFICE =
       Pattern.compile(PHRASES.pattern("before-office") + "\\s?\\p{L}[\\p{L}\\s'’.-]{2,50}[,:]");
 
@@ -143,6 +151,11 @@ public final class LetterPhrases {
     return text.length() <= 250 && ADDRESS.matcher(text).matches();
   }
 
+  /** Whether the text names the addressee with a title, as no signature begins. */
+  public static boolean addressee(String text) {
+    return ADDRESSEE.matcher(text).matches();
+  }
+
   /** Whether the text is a note on secrecy, copying or sending, such as {@code Confidentiel}. */
   public static boolean marking(String text) {
     return text.length() <= 40 && MARKING.matcher(text).matches();
@@ -172,6 +185,23 @@ public final class LetterPhrases {
   /** Whether the text can be a signature: names, with an office or title before them. */
   public static boolean signed(String text) {
     return text.length() <= 90 && SIGNED.matcher(text).matches();
+  }
+
+  /**
+   * Whether the text can be a signature and nothing else: its words are more than one, or capitals.
+   */
+  public static boolean fullName(String text) {
+    return text.length() <= 40 && signed(text) && FULL_NAME.matcher(text).find();
+  }
+
+  /**
+   * Whether the text is a sentence in which somebody speaks to somebody, as neither a name nor an
+   * office does.
+   */
+  public static boolean sentence(String text) {
+    return text.length() >= 30
+        && text.matches("\\p{Lu}.*[.!?…]\\W*")
+        && SPEAKING.matcher(text).find();
   }
 
   private static boolean hasDigit(String text) {

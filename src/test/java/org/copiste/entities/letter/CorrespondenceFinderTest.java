@@ -1,6 +1,7 @@
 package org.copiste.entities.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -177,5 +178,78 @@ class CorrespondenceFinderTest {
                 "NEW-YORK.")
             .orElseThrow();
     assertEquals(List.of(), facts.senders());
+  }
+
+  private static String parties(List<Party> parties) {
+    return String.join("; ", parties.stream().map(Party::name).toList());
+  }
+
+  @Test
+  void aHeadingOfTwoNamesSaysWhoWritesToWhom() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.ADDRESS, Block.Kind.DATELINE, Block.Kind.P),
+                "Mme DE TRÉMARGAT A M. DE GUITAUT",
+                "Paris, 28 octobre 1759.",
+                "Rien de nouveau ici.")
+            .orElseThrow();
+    assertEquals("Mme DE TRÉMARGAT", parties(facts.senders()));
+    assertTrue(parties(facts.recipients()).endsWith("GUITAUT"), parties(facts.recipients()));
+  }
+
+  @Test
+  void theLineWithTheDateSaysThePlace() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.DATELINE, Block.Kind.DATELINE, Block.Kind.P),
+                "79, boulevard Saint-Germain",
+                "Paris, le 22 juin 1869",
+                "Voici les épreuves.")
+            .orElseThrow();
+    assertEquals(Optional.of("Paris"), facts.place().map(Party::name));
+  }
+
+  @Test
+  void theAddressUnderASoldiersForenameIsHisOwn() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.SALUTE, Block.Kind.P, Block.Kind.SIGNED, Block.Kind.ADDRESS),
+                "Ma bien chère maman,",
+                "Je vais bien.",
+                "Émile",
+                "Soldat Émile Hervouët, secteur postal 68")
+            .orElseThrow();
+    assertEquals("Émile Hervouët", parties(facts.senders()));
+    assertEquals("", parties(facts.recipients()));
+  }
+
+  @Test
+  void theCourtOfALawyerIsNotTheRecipient() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.ADDRESS, Block.Kind.SALUTE, Block.Kind.P),
+                "Avocat à la Cour",
+                "Mon cher Confrère,",
+                "Voici le dossier.")
+            .orElseThrow();
+    assertEquals("", parties(facts.recipients()));
+  }
+
+  @Test
+  void aWordThatIsATitleElsewhereSigns() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.SALUTE, Block.Kind.P, Block.Kind.VALEDICTION, Block.Kind.SIGNED),
+                "Mes chers parents,",
+                "Je vais bien.",
+                "Je vous embrasse tous.",
+                "PASTEUR.")
+            .orElseThrow();
+    assertEquals("PASTEUR", parties(facts.senders()));
   }
 }

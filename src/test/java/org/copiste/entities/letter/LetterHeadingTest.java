@@ -34,6 +34,7 @@ class LetterHeadingTest {
         "De Champollion à son frère | Champollion | son frère",
         "Lettre de Sophie Germain à Gauss | Sophie Germain | Gauss",
         "LETTRE XIV. DE MADAME DE GRIGNAN A M. DE GUITAUT | MADAME DE GRIGNAN | M. DE GUITAUT",
+        "MCCXL. DE MADAME DE GRIGNAN À M. DE GUITAUT | MADAME DE GRIGNAN | M. DE GUITAUT",
         "Lettre n° 7 — D'Auguste Comte à Valat | Auguste Comte | Valat",
         "À Madame Necker | '' | Madame Necker",
         "A M. PONSARD | '' | M. PONSARD",

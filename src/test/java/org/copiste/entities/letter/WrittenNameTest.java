@@ -33,6 +33,8 @@ class WrittenNameTest {
         "Signé : Hippolyte BAUDRAND | Hippolyte BAUDRAND",
         "La marquise de Craon | marquise de Craon",
         "Mme de Rémusat | Mme de Rémusat",
+        "MADAME DE GRIGNAN A GUITAUT | MADAME DE GRIGNAN",
+        "Le Ministre des Travaux publics, signé : Quévremont | Quévremont",
         "Dr Paul Guéneau | Paul Guéneau",
         "Veuve Charpentier | Charpentier",
         "Ta sœur qui t'aime, Apolline | Apolline",

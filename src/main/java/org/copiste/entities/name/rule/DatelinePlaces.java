@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
 import org.copiste.entities.lexicon.PersonTitles;
+import org.copiste.entities.lexicon.WordLists;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.text.TextFlow;
 import org.copiste.language.text.Token;
@@ -25,6 +26,8 @@ public final class DatelinePlaces {
   private static final double UNSURE = 0.5;
 
   private static final Set<String> PREPOSITIONS = FunctionWords.inNames("to");
+  private static final Set<String> OPENING = Set.of("[", "(");
+  private static final Set<String> DATES = WordLists.folded("dates/weekdays");
   private static final Set<String> ARTICLES = FunctionWords.inNames("article");
   private static final Set<String> DETERMINERS = FunctionWords.inNames("determiner");
 
@@ -42,6 +45,7 @@ public final class DatelinePlaces {
    */
   public List<NameMention> with(List<NameMention> names, List<TextFlow> flows) {
     List<NameMention> all = new ArrayList<>(names);
+    all.replaceAll(name -> withoutPreposition(name, flows.get(name.flow())));
     for (int f = 0; f < flows.size(); f++) {
       find(f, flows.get(f))
           .filter(place -> !isTold(place, names))
@@ -60,21 +64,43 @@ public final class DatelinePlaces {
         .anyMatch(
             name ->
                 name.type() == Mention.Type.PLACE && name.p() >= UNSURE
-                    || name.source() != NameMention.Source.MODEL);
+                    || name.source() == NameMention.Source.RULE && name.p() > UNSURE
+                    || name.source() == NameMention.Source.LIST
+                    || name.source() == NameMention.Source.QUOTED);
+  }
+
+  /** {@code A Ferney, ce 4 mai}: the preposition with which the line begins is no part of it. */
+  private static NameMention withoutPreposition(NameMention name, TextFlow flow) {
+    boolean begins =
+        isDateline(flow)
+            && name.type() == Mention.Type.PLACE
+            && name.first() == 0
+            && name.end() > 1
+            && PREPOSITIONS.contains(flow.tokens().get(0).folded());
+    return begins ? name.from(1) : name;
+  }
+
+  private static boolean isDateline(TextFlow flow) {
+    return flow.block().filter(kind -> kind == Block.Kind.DATELINE).isPresent();
   }
 
   private Optional<NameMention> find(int flowNumber, TextFlow flow) {
     List<Token> tokens = flow.tokens();
-    if (flow.block().filter(kind -> kind == Block.Kind.DATELINE).isEmpty() || tokens.size() < 3) {
+    if (!isDateline(flow) || tokens.size() < 3) {
       return Optional.empty();
     }
-    int first = PREPOSITIONS.contains(tokens.get(0).folded()) ? 1 : 0;
+    int first = OPENING.contains(tokens.get(0).text()) ? 1 : 0;
+    first += PREPOSITIONS.contains(tokens.get(first).folded()) ? 1 : 0;
     int end = first;
+    boolean named = false;
     if (ARTICLES.contains(tokens.get(first).folded()) && tokens.get(first + 1).nameLike()) {
+      named = tokens.get(first).capitalised() && tokens.get(first).text().length() > 1;
       end++;
     }
     int words = 0;
-    while (end < tokens.size() && words < LONGEST && isProper(tokens.get(end))) {
+    while (end < tokens.size()
+        && words < LONGEST
+        && (isProper(tokens.get(end)) || named && isWord(tokens.get(end)))) {
       end++;
       words++;
     }
@@ -83,13 +109,18 @@ public final class DatelinePlaces {
         : Optional.empty();
   }
 
+  private static boolean isWord(Token token) {
+    return token.nameLike()
+        && token.text().length() > 2
+        && !PersonTitles.isTitle(token.folded())
+        && !DATES.contains(token.folded());
+  }
+
   /**
    * Whether a word is a name, and no word of the language that the line's beginning capitalises.
    */
   private boolean isProper(Token token) {
-    return token.nameLike()
-        && token.text().length() > 2
-        && !PersonTitles.isTitle(token.folded())
+    return isWord(token)
         && (!morphology.isWord(token.lower()) || morphology.isProperNoun(token.text()));
   }
 

@@ -27,6 +27,10 @@ class DatelinePlacesTest {
         "Croisset, mardi.; [Croisset]",
         "à Grimbolles, ce mardi soir; [Grimbolles]",
         "La Vrillière le 3; [La Vrillière]",
+        "A Grimbolles, ce 4 mai 1763; [Grimbolles]",
+        "[Croisset,] mardi soir; [Croisset]",
+        "La Grange, 20 septembre 1824; [La Grange]",
+        "La nuit, 20 septembre 1824; []",
         "Mardi, dix heures du soir; []",
         "Minuit, jeudi; []",
       })
