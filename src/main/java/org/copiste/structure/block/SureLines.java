@@ -54,7 +54,8 @@ final class SureLines {
       if (kind == LineKind.SIGNED || kind == LineKind.VALEDICTION || kind == LineKind.ADDRESS) {
         postscript(at);
       }
-      if (kind == LineKind.SIGNED) {
+      if (kind == LineKind.SIGNED
+          || kind == LineKind.VALEDICTION && !LetterPhrases.closing(body(at))) {
         unsigned(at);
       } else if (NAMELESS.contains(kind)) {
         lastName(at);
@@ -129,6 +130,7 @@ final class SureLines {
         && LetterPhrases.addressee(body(at))) {
       found.put(at, new Decided(LineKind.ADDRESS, Paragraph.Form.PROSE));
     } else if (above == LineKind.VALEDICTION
+        && labels.get(at).kind() == LineKind.SIGNED
         && running.before(at) == Between.NOTHING
         && body(at).codePoints().noneMatch(Character::isUpperCase)) {
       found.put(at, Decided.goesOn());

@@ -199,7 +199,7 @@ public final class LetterPhrases {
    * office does.
    */
   public static boolean sentence(String text) {
-    return text.length() >= 30
+    return text.length() >= 20
         && text.matches("\\p{Lu}.*[.!?…]\\W*")
         && SPEAKING.matcher(text).find();
   }
