@@ -3,6 +3,7 @@ package org.copiste.encode.header;
 import java.util.Locale;
 import java.util.Optional;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Decomposed;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.encode.xml.SourceFact;
 import org.copiste.encode.xml.Xml;
@@ -52,6 +53,9 @@ final class SourceWriter {
     fact(SourceFact.BYTE_ORDER_MARK, source.encoding().byteOrderMark() ? "yes" : "no");
     fact(SourceFact.LINE_END, LineSpace.nameOfEnd(LineSpace.usualEnd(source)));
     fact(SourceFact.FINAL_LINE_END, source.lines().endsWithLineEnd() ? "yes" : "no");
+    if (Decomposed.is(source.text())) {
+      fact(SourceFact.UNICODE_FORM, Decomposed.NFD);
+    }
     fact(SourceFact.CHECKSUM, "sha256: " + source.sha256());
     if (!source.textSha256().equals(source.sha256())) {
       fact(SourceFact.TEXT_CHECKSUM, "sha256: " + source.textSha256());

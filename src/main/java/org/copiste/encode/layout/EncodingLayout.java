@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Decomposed;
 import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -51,6 +52,9 @@ public final class EncodingLayout {
   public final List<Note> called;
   public final List<Interruption> interruptions;
 
+  /** Whether the source is decomposed throughout, and the TEI is not. */
+  public final boolean decomposed;
+
   /** The blocks of the running text without those that stand inside others. */
   public final List<Block> blocks;
 
@@ -89,10 +93,20 @@ public final class EncodingLayout {
     edits.sort(Comparator.comparing(Edit::at));
     this.sourceLines = new LineMilestones(document.source(), facsimile, renditions, edits);
     List<Edit> shown = edits.stream().filter(edit -> !sourceLines.isShownByBreak(edit)).toList();
-    this.choices = new Choices(text, elements).of(shown, limits(shown));
+    this.decomposed = Decomposed.is(text);
+    this.choices =
+        new Choices(text, elements)
+            .of(shown, limits(shown)).stream().filter(choice -> !isComposition(choice)).toList();
     Set<Block> insets = Insets.among(document.blocks());
     this.blocks = document.blocks().stream().filter(b -> !insets.contains(b)).toList();
     this.interruptions = interruptions(insets);
+  }
+
+  /** Whether a choice would only put accents on their letters, which the header says of all. */
+  private boolean isComposition(Choice choice) {
+    return decomposed
+        && choice.isNormal()
+        && choice.corrected(text).equals(Decomposed.composed(choice.at().of(text)));
   }
 
   private void planCall(Note note, Span call, List<Element> found, List<Edit> edits) {

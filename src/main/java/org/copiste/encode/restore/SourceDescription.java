@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Map;
+import org.copiste.encode.xml.Decomposed;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.encode.xml.SourceFact;
 import org.xml.sax.Attributes;
@@ -61,6 +62,11 @@ final class SourceDescription {
 
   boolean byteOrderMark() {
     return need(SourceFact.BYTE_ORDER_MARK).equals("yes");
+  }
+
+  /** Whether the accents of the source are apart from their letters. */
+  boolean decomposed() {
+    return Decomposed.NFD.equals(values.get(SourceFact.UNICODE_FORM));
   }
 
   String charset() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copiste.encode.xml.Decomposed;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.encode.xml.Rendition;
 import org.copiste.model.Edit;
@@ -144,7 +145,8 @@ final class TeiSourceHandler extends DefaultHandler {
       visible = !RestoredFlow.isWhite(node.charAt(i));
     }
     if (visible) {
-      flow().text(node.toString());
+      String text = node.toString();
+      flow().text(facts.decomposed() ? Decomposed.decomposed(text) : text);
     }
     node.setLength(0);
   }

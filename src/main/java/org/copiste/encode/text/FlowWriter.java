@@ -7,6 +7,7 @@ import org.copiste.encode.layout.Choice;
 import org.copiste.encode.layout.Element;
 import org.copiste.encode.layout.EncodingLayout;
 import org.copiste.encode.xml.Attributes;
+import org.copiste.encode.xml.Decomposed;
 import org.copiste.encode.xml.LineSpace;
 import org.copiste.encode.xml.TagBoundary;
 import org.copiste.encode.xml.Xml;
@@ -195,6 +196,15 @@ final class FlowWriter {
     }
   }
 
+  /** Where the accents that follow a letter end. */
+  private int accentsEnd(int from, int to) {
+    int end = from;
+    while (end < to && Character.getType(layout.text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+
   /** Writes those characters of a span that belong to this flow. */
   void characters(int from, int to) {
     for (int i = cursor.enter(from); i >= 0 && i < to; i = cursor.enter(i)) {
@@ -215,16 +225,19 @@ final class FlowWriter {
         pending.add(new Called(note, names));
         i = note.call().map(Span::end).orElse(next);
       } else {
-        arrive(i, c);
+        int end = layout.decomposed ? accentsEnd(next, to) : next;
+        String letter = layout.text.substring(i, end);
+        letter = layout.decomposed ? Decomposed.composed(letter) : letter;
+        arrive(i, letter.codePointAt(0));
         if (cursor.holds(layout.sourceLines.afterWeak(i))) {
           open("pc", WEAK, i);
-          source.character(c);
+          letter.codePoints().forEach(source::character);
           xml.close("pc");
         } else {
-          source.character(c);
+          letter.codePoints().forEach(source::character);
         }
         inBlock = true;
-        i = next;
+        i = end;
       }
     }
   }

@@ -14,5 +14,8 @@ public final class SourceFact {
   public static final String TEXT_CHECKSUM = "textChecksum";
   public static final String LINES = "line";
 
+  /** The Unicode form, where the file is {@linkplain Decomposed decomposed} throughout. */
+  public static final String UNICODE_FORM = "unicodeForm";
+
   private SourceFact() {}
 }
