@@ -45,6 +45,10 @@ class LetterEndsTest {
         "Adieu, je vous embrasse.//QUÉVREMONT.//Archives de l'Empire. | VALEDICTION SIGNED SIGNED",
         "Croyez à mes sentiments dévoués.//(signé) R. LEBLANC//Monsieur le Bâtonnier Ribet"
             + " | VALEDICTION SIGNED ADDRESS",
+        "La ville est bien déserte en cette saison.//COTONNET.//Rome, le 4 mai 1834//Cher ami,//Je vais bien."
+            + " | P SIGNED DATELINE SALUTE P",
+        "Adieu. Adieu.//G. Quévremont//Le fils de M. de Nesle vient d'arriver en courrier du Nord."
+            + " | VALEDICTION SIGNED POSTSCRIPT",
         "Une bonne poignée de main.//ÉMILE ZOLA. | VALEDICTION SIGNED",
       })
   void partsAtTheEndOfALetter(String end, String kinds) {

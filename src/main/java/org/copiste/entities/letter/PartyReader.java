@@ -70,7 +70,7 @@ final class PartyReader {
               ? Optional.of(mention)
               : same;
     }
-    if (same.isEmpty() && isPlace(name)) {
+    if (same.isEmpty() && (isPlace(name) || mentions.isEmpty() && goesOn(name, line))) {
       return Optional.empty();
     }
     Optional<String> sure = Optional.of(mentions.isEmpty() ? "low" : cert);
@@ -79,6 +79,12 @@ final class PartyReader {
         same.filter(m -> m.entity().isPresent())
             .map(m -> new Party(m.type(), seen(name), m.ref(), m.entity(), sure, internal))
             .orElseGet(() -> parties.named(Mention.Type.PERSON, seen(name), sure, internal)));
+  }
+
+  /** {@code Muséum d'histoire naturelle}: words that a name's last word begins are no name. */
+  private boolean goesOn(Span name, Span line) {
+    String rest = document.source().text().substring(name.end(), line.end()).stripLeading();
+    return !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0));
   }
 
   /** Whether a mention is the whole line, whose word may be a title elsewhere: {@code PASTEUR.} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.copiste.model.Letter;
 import org.copiste.model.TextType;
 import org.copiste.structure.label.LineKind;
@@ -49,6 +50,9 @@ final class LetterDivider {
   private final TextType type;
   private final IntFunction<String> asRead;
 
+  /** Whether several letters are numbered, so that a line with an hour or a day begins none. */
+  private final boolean isVolume;
+
   /**
    * Prepares.
    *
@@ -58,6 +62,10 @@ final class LetterDivider {
     this.paragraphs = paragraphs;
     this.type = type;
     this.asRead = asRead;
+    this.isVolume =
+        !paragraphs.isEmpty()
+            && isNumbered(0)
+            && IntStream.range(0, paragraphs.size()).filter(this::isNumbered).limit(2).count() == 2;
   }
 
   /** The divisions in order; together they hold every paragraph. */
@@ -157,6 +165,9 @@ final class LetterDivider {
       if (kind(k) == LineKind.ENCLOSURE) {
         return true;
       }
+    }
+    if (isVolume && !isNumbered(from)) {
+      return closed && salute;
     }
     return closed ? salute || dateline || head : dateline && (salute || head) || salute && head;
   }

@@ -1,5 +1,6 @@
 package org.copiste.structure.block;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class SureLines {
   /** Lines at the top of a letter among which its marks and its address stand. */
   private static final int TOP = 8;
 
+  /** Words of a sentence that is no line of an address, at least; set by hand. */
+  private static final int REPORT = 8;
+
   /** What the labelling may take a name at the end of a letter for. */
   private static final Set<LineKind> NAMELESS =
       EnumSet.of(LineKind.TEXT, LineKind.MORE, LineKind.HEAD, LineKind.SALUTE);
@@ -55,6 +59,7 @@ final class SureLines {
         postscript(at);
       }
       if (kind == LineKind.SIGNED
+          || kind == LineKind.ADDRESS
           || kind == LineKind.VALEDICTION && !LetterPhrases.closing(body(at))) {
         unsigned(at);
       } else if (NAMELESS.contains(kind)) {
@@ -123,7 +128,9 @@ final class SureLines {
       return;
     }
     LineKind above = labels.get(at - 1).kind();
-    if (above == LineKind.SIGNED && LetterPhrases.sentence(body(at))) {
+    if (above == LineKind.SIGNED
+        && (LetterPhrases.sentence(body(at))
+            || labels.get(at).kind() == LineKind.ADDRESS && isReport(body(at)))) {
       found.put(at, Decided.begins(Paragraph.Form.PROSE));
     } else if (above == LineKind.SIGNED
         && running.before(at) == Between.BLANK
@@ -137,16 +144,26 @@ final class SureLines {
     }
   }
 
-  /** A name by itself with which a letter ends, or after which its postscript begins. */
+  /**
+   * A name by itself with which a letter ends, or after which its postscript or the dateline of the
+   * next letter stands.
+   */
   private void lastName(int at) {
-    boolean last = at + 1 == running.count() || LetterPhrases.postscript(body(at + 1));
-    if (last
+    boolean last = at + 1 == running.count();
+    boolean postscript = !last && LetterPhrases.postscript(body(at + 1));
+    boolean next =
+        !last
+            && labels.get(at + 1).kind() == LineKind.DATELINE
+            && LineShape.ending(body(at)) == LineShape.Ending.STOP
+            && isName(body(at));
+    if ((last || postscript || next)
         && at > 0
         && running.before(at) == Between.BLANK
         && LetterPhrases.fullName(body(at))
-        && labels.subList(0, at).stream().anyMatch(l -> l.kind() == LineKind.SALUTE)) {
+        && number(body(at)).isEmpty()
+        && (next || labels.subList(0, at).stream().anyMatch(l -> l.kind() == LineKind.SALUTE))) {
       found.put(at, new Decided(LineKind.SIGNED, Paragraph.Form.PROSE));
-      if (at + 1 < running.count()) {
+      if (postscript) {
         found.put(at + 1, new Decided(LineKind.POSTSCRIPT, Paragraph.Form.PROSE));
       }
     }
@@ -156,6 +173,17 @@ final class SureLines {
   private boolean isOpening(int at) {
     LineKind kind = found.containsKey(at) ? found.get(at).kind() : labels.get(at).kind();
     return kind == LineKind.DATELINE || kind == LineKind.MARKING;
+  }
+
+  /** Whether a line is too long, and has too few capitals and figures, for a line of an address. */
+  private static boolean isReport(String body) {
+    String[] words = body.split("\\s+");
+    long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.charAt(0))).count();
+    return words.length >= REPORT
+        && 3 * small >= 2 * words.length
+        && !LetterPhrases.addressee(body)
+        && body.chars().noneMatch(Character::isDigit)
+        && LineShape.ending(body) == LineShape.Ending.STOP;
   }
 
   /** Whether a line is a name in capitals. */

@@ -252,4 +252,18 @@ class CorrespondenceFinderTest {
             .orElseThrow();
     assertEquals("PASTEUR", parties(facts.senders()));
   }
+
+  @Test
+  void anInstitutionUnderTheFormulaIsNotTheSender() {
+    Correspondence facts =
+        letter(
+                Metadata.NONE,
+                List.of(Block.Kind.SALUTE, Block.Kind.P, Block.Kind.VALEDICTION, Block.Kind.SIGNED),
+                "Cher ami,",
+                "Je vais bien.",
+                "Tout à vous.",
+                "Muséum d'histoire naturelle")
+            .orElseThrow();
+    assertEquals("", parties(facts.senders()));
+  }
 }
