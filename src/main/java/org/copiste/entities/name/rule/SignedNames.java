@@ -33,8 +33,9 @@ public final class SignedNames {
 
   /**
    * A line with initials, a forename or a word that no dictionary has, and one with a common word
-   * that is a surname as well. Set by hand: of 32 such lines of hands that nothing was learnt from
-   * all were names, too few to learn a probability.
+   * that is a surname as well. Set by hand: of the 85 names in the signatures of three editions
+   * (eHorel, lettres-calvin, 20 letters of DAHN) none is false and 81 have the editors' bounds, too
+   * few errors to learn a probability from.
    */
   private static final double SURE = 0.9;
 
