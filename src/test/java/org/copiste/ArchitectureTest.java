@@ -268,6 +268,28 @@ class ArchitectureTest {
         .check(PROGRAM);
   }
 
+  /** What is written never depends on the time, and no clock that is set back disturbs a run. */
+  @Test
+  void nothingAsksWhatTimeItIs() {
+    noClasses()
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .check(PROGRAM);
+  }
+
   private static void only(String what, String[] rooms, String... packages) {
     String[] allowed = new String[rooms.length];
     for (int i = 0; i < rooms.length; i++) {

@@ -16,37 +16,42 @@ public final class AtomicFileSink implements FileSink {
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
+    write(file, bytes, true);
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param force whether it is to survive the machine's end as well
+   */
+  static void write(Path file, byte[] bytes, boolean force) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Path temporary = temporary(file);
+    Path temporary = TemporaryFile.of(file);
     try {
+      // Whatever has this name is no file of this run; a link would lead to another file.
+      Files.deleteIfExists(temporary);
       try (FileChannel channel =
-          FileChannel.open(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           channel.write(buffer);
         }
-        channel.force(true);
+        if (force) {
+          channel.force(true);
+        }
       }
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      Files.deleteIfExists(temporary);
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
       throw e;
     }
-  }
-
-  /**
-   * The temporary file of a result: hidden, and always of the same name, so that a later run can
-   * remove it.
-   */
-  static Path temporary(Path file) {
-    return FileNames.beside(file, ".", ".copiste-tmp");
   }
 }

@@ -31,4 +31,11 @@ public final class Backup {
       }
     }
   }
+
+  /** Moves a file back to where it was, where nothing has taken its place. */
+  public static void undo(Path backup, Path file) throws IOException {
+    if (!Files.exists(file)) {
+      Files.move(backup, file);
+    }
+  }
 }

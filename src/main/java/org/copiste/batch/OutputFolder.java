@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,18 +76,25 @@ public final class OutputFolder implements Results {
   }
 
   /**
-   * Stores a result of the whole run.
+   * Stores a result of the whole run. Where that fails, other results are none the worse.
    *
    * @param name its file name in the folder
    * @param made fingerprint of everything it was made from
-   * @return where a file went that a person had changed; empty where there was none
-   * @throws OverwriteRefusedException if there is a file that Copiste did not write
+   * @return what there is to say of it
    */
-  public Optional<Path> put(String name, String made, byte[] bytes)
-      throws OverwriteRefusedException, IOException {
+  public List<Notice> store(String name, String made, byte[] bytes) {
     Path file = folder.resolve(name);
-    check(file, bytes);
-    return put(file, made, bytes, Optional.empty());
+    try {
+      check(file, bytes);
+      return put(file, made, bytes, Optional.empty()).stream()
+          .map(backup -> Notice.backup(name, backup))
+          .toList();
+    } catch (OverwriteRefusedException refusal) {
+      return List.of(Notice.error(name, refusal.code(), refusal.getMessage()));
+    } catch (IOException e) {
+      return List.of(
+          Notice.error(name, "not-written", "it cannot be written: " + IoFailure.reason(e)));
+    }
   }
 
   @Override
@@ -175,7 +183,15 @@ public final class OutputFolder implements Results {
     }
     try {
       Optional<Path> backup = precious ? Optional.of(Backup.of(file)) : Optional.empty();
-      sink.write(file, bytes);
+      try {
+        sink.write(file, bytes);
+      } catch (IOException e) {
+        // Nothing takes its place, so it stays.
+        if (backup.isPresent()) {
+          Backup.undo(backup.get(), file);
+        }
+        throw e;
+      }
       return backup;
     } catch (IOException e) {
       state.retract(file);

@@ -2,18 +2,24 @@ package org.copiste.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What Copiste wrote into one output folder, and from what.
@@ -29,6 +35,7 @@ final class OutputState implements Closeable {
   static final String STATE = ".copiste-state";
   static final String JOURNAL = ".copiste-journal";
   private static final String HEADER = "copiste-state 1";
+  private static final Pattern MARK = Pattern.compile("(?m)^run (\\d{1,18}) -?\\d+$");
 
   /**
    * One result.
@@ -63,11 +70,36 @@ final class OutputState implements Closeable {
     state.load(folder.resolve(STATE));
     Set<String> killed = state.load(folder.resolve(JOURNAL));
     for (String result : killed) {
-      Files.deleteIfExists(AtomicFileSink.temporary(folder.resolve(result)));
       state.settle(result);
     }
     state.changed = !killed.isEmpty();
+    removeWhatIsLeft(folder);
     return state;
+  }
+
+  /** Removes the temporary files of the runs that were killed, by the marks in the journal. */
+  private static void removeWhatIsLeft(Path folder) throws IOException {
+    Set<Long> killed = new HashSet<>();
+    String journal =
+        new String(Files.readAllBytes(folder.resolve(JOURNAL)), StandardCharsets.UTF_8);
+    Matcher mark = MARK.matcher(journal);
+    while (mark.find()) {
+      killed.add(Long.valueOf(mark.group(1)));
+    }
+    killed.remove(ProcessHandle.current().pid());
+    if (killed.isEmpty()) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        OptionalLong process = TemporaryFile.process(file);
+        if (process.isPresent() && killed.contains(process.getAsLong())) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** The state of a folder as the last run left it, to be read only. */
@@ -84,14 +116,29 @@ final class OutputState implements Closeable {
   private static FileChannel locked(Path journal) throws IOException {
     String mark = "run " + ProcessHandle.current().pid() + " " + System.nanoTime() + "\n";
     while (true) {
-      FileChannel channel =
-          FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      channel.lock();
-      append(channel, mark);
-      if (Files.exists(journal) && contains(Files.readAllBytes(journal), mark)) {
-        return channel;
+      if (Files.isSymbolicLink(journal)) {
+        // It came with the folder, and leads to a file that is none of ours.
+        Files.delete(journal);
       }
-      channel.close();
+      FileChannel channel =
+          FileChannel.open(
+              journal,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.APPEND,
+              LinkOption.NOFOLLOW_LINKS);
+      boolean ours = false;
+      try {
+        channel.lock();
+        append(channel, mark);
+        ours = Files.exists(journal) && contains(Files.readAllBytes(journal), mark);
+        if (ours) {
+          return channel;
+        }
+      } finally {
+        if (!ours) {
+          channel.close();
+        }
+      }
     }
   }
 
@@ -135,7 +182,10 @@ final class OutputState implements Closeable {
     String key = key(result);
     // A name that is no text in this system's encoding cannot be written down and found again.
     String from =
-        source.map(this::relative).filter(name -> Files.exists(folder.resolve(name))).orElse("");
+        source
+            .map(this::relative)
+            .filter(name -> Files.exists(folder.resolve(name).normalize()))
+            .orElse("");
     if (entry.equals(latest.get(key)) && from.equals(sources.getOrDefault(key, ""))) {
       return;
     }
@@ -168,7 +218,7 @@ final class OutputState implements Closeable {
     for (String key : latest.keySet()) {
       Path result = folder.resolve(key);
       source(key)
-          .filter(from -> !Files.exists(from) && Files.exists(result))
+          .filter(from -> !Files.exists(from) && isReallyWithin(result))
           .ifPresent(from -> found.put(result, from));
     }
     return found;
@@ -185,11 +235,15 @@ final class OutputState implements Closeable {
     changed = true;
   }
 
-  /** Of several entries for one result, keeps the one that matches the file on disk. */
+  /** Of several entries for one result, keeps the last that matches the file on disk. */
   private void settle(String key) throws IOException {
     Path file = folder.resolve(key);
     String actual = Files.isRegularFile(file) ? Digest.sha256(Files.readAllBytes(file)) : "";
-    latest.remove(key);
+    Entry last = latest.remove(key);
+    if (last != null && last.sha256().equals(actual)) {
+      latest.put(key, last);
+      return;
+    }
     entries.getOrDefault(key, Set.of()).stream()
         .filter(e -> e.sha256().equals(actual))
         .findFirst()
@@ -241,6 +295,18 @@ final class OutputState implements Closeable {
       Path result = folder.resolve(key).normalize();
       return result.startsWith(folder.normalize()) && !result.equals(folder.normalize());
     } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Whether a result is there and no link in its path leads out of the folder. */
+  private boolean isReallyWithin(Path result) {
+    try {
+      Path place = result.toAbsolutePath().getParent();
+      return place != null
+          && Files.exists(result)
+          && place.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
       return false;
     }
   }

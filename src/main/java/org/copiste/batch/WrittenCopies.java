@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -19,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 final class WrittenCopies {
   private static final String FOLDER = ".copiste-written";
 
+  private final Path output;
   private final Path folder;
 
   /**
@@ -27,6 +27,7 @@ final class WrittenCopies {
    * @param output the output folder
    */
   WrittenCopies(Path output) {
+    this.output = output;
     this.folder = output.resolve(FOLDER);
   }
 
@@ -41,10 +42,11 @@ final class WrittenCopies {
       out.write(bytes);
     }
     Path copy = copy(result);
-    Files.createDirectories(copy.getParent());
-    Path temporary = AtomicFileSink.temporary(copy);
-    Files.write(temporary, packed.toByteArray());
-    Files.move(temporary, copy, StandardCopyOption.REPLACE_EXISTING);
+    Path place = Files.createDirectories(copy.toAbsolutePath().getParent());
+    if (!place.toRealPath().startsWith(output.toRealPath())) {
+      throw new IOException("a link in " + FOLDER + " leads out of the folder");
+    }
+    AtomicFileSink.write(copy, packed.toByteArray(), false);
   }
 
   /** Whether there is a copy. */

@@ -12,7 +12,6 @@ import org.copiste.batch.Digest;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
-import org.copiste.batch.OverwriteRefusedException;
 import org.copiste.encode.TeiEncoder;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.corpus.CorpusList;
@@ -64,11 +63,7 @@ final class CorpusAuthorityFile implements BatchRun.CorpusOutput {
       }
     }
     byte[] bytes = CorpusListWriter.write(list, TeiEncoder.SCHEMA, Programs.atWork().version());
-    try {
-      folder.put(FILE, made, bytes).ifPresent(to -> notices.add(Notice.backup(FILE, to)));
-    } catch (OverwriteRefusedException refusal) {
-      notices.add(Notice.error(FILE, refusal.code(), refusal.getMessage()));
-    }
+    notices.addAll(folder.store(FILE, made, bytes));
     return notices;
   }
 

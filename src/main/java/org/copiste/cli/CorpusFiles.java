@@ -1,13 +1,11 @@
 package org.copiste.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.copiste.batch.Digest;
 import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
-import org.copiste.batch.OverwriteRefusedException;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.render.CorpusView;
 import org.copiste.render.RenderException;
@@ -17,8 +15,8 @@ final class CorpusFiles {
   private CorpusFiles() {}
 
   /** Writes them and returns what there is to say; a file that cannot be made costs only itself. */
-  static List<Notice> write(CorpusView view, List<CorpusView.Extract> extracts, OutputFolder folder)
-      throws IOException {
+  static List<Notice> write(
+      CorpusView view, List<CorpusView.Extract> extracts, OutputFolder folder) {
     List<Notice> notices = new ArrayList<>();
     String made = Digest.sha256(Version.fingerprint().getBytes(StandardCharsets.UTF_8));
     for (String file : view.files()) {
@@ -27,13 +25,9 @@ final class CorpusFiles {
         for (CorpusView.Remark remark : result.remarks()) {
           notices.add(new Notice(file, 1, 1, Severity.WARNING, remark.message(), remark.code()));
         }
-        folder
-            .put(file, made, result.bytes())
-            .ifPresent(backup -> notices.add(Notice.backup(file, backup)));
+        notices.addAll(folder.store(file, made, result.bytes()));
       } catch (RenderException e) {
         notices.add(Notice.error(file, e.code(), e.getMessage()));
-      } catch (OverwriteRefusedException refusal) {
-        notices.add(Notice.error(file, refusal.code(), refusal.getMessage()));
       }
     }
     return notices;

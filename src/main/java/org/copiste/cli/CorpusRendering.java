@@ -53,7 +53,7 @@ final class CorpusRendering implements DocumentProcessor, BatchRun.CorpusOutput 
   }
 
   @Override
-  public List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException {
+  public List<Notice> write(OutputFolder folder, List<Input> inputs) {
     return CorpusFiles.write(
         view, inputs.stream().map(parts::get).filter(Objects::nonNull).toList(), folder);
   }

@@ -11,6 +11,7 @@ import org.copiste.batch.Input;
 import org.copiste.batch.IoFailure;
 import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
+import org.copiste.batch.TemporaryFile;
 import org.copiste.ledger.DecisionsException;
 import org.copiste.ledger.DecisionsMerge;
 import org.copiste.model.Source;
@@ -67,6 +68,7 @@ final class HarvestMerging implements BatchRun.CorpusOutput {
       byte[] existing = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
       DecisionsMerge merged = DecisionsMerge.of(existing, found.decisions(), found.source());
       if (merged.added() > 0) {
+        TemporaryFile.sweep(file);
         new AtomicFileSink().write(file, merged.file().getBytes(StandardCharsets.UTF_8));
       }
       for (String conflict : merged.conflicts()) {

@@ -1,6 +1,5 @@
 package org.copiste.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +42,7 @@ final class HtmlRendering implements BatchRun.CorpusOutput {
   }
 
   @Override
-  public List<Notice> write(OutputFolder folder, List<Input> inputs) throws IOException {
+  public List<Notice> write(OutputFolder folder, List<Input> inputs) {
     return site.isPresent() ? site.get().write(folder) : List.of();
   }
 }

@@ -7,18 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.batch.Backup;
-import org.copiste.batch.FileNames;
 import org.copiste.batch.Input;
 import org.copiste.batch.IoFailure;
 import org.copiste.batch.Notice;
 import org.copiste.batch.Outcome;
 import org.copiste.batch.OutputFolder;
 import org.copiste.batch.OverwritePolicy;
+import org.copiste.batch.TemporaryFile;
 import org.copiste.quality.PageRow;
 import org.copiste.quality.PageTable;
 
@@ -84,10 +85,17 @@ final class PageReport implements BatchRun.CorpusOutput {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Path growing = FileNames.beside(file, ".", ".copiste-tmp");
-      PageReport report =
-          new PageReport(named, file, growing, Files.newBufferedWriter(growing), others);
-      report.table.begin();
+      TemporaryFile.sweep(file);
+      Path growing = TemporaryFile.of(file);
+      Files.deleteIfExists(growing);
+      Writer out = Files.newBufferedWriter(growing, StandardOpenOption.CREATE_NEW);
+      PageReport report = new PageReport(named, file, growing, out, others);
+      try {
+        report.table.begin();
+      } catch (IOException e) {
+        report.abandon();
+        throw e;
+      }
       return report;
     } catch (IOException e) {
       throw new NothingDoneException("“" + file + "” cannot be written: " + IoFailure.reason(e));
@@ -159,13 +167,7 @@ final class PageReport implements BatchRun.CorpusOutput {
       if (failure.isPresent()) {
         throw failure.get();
       }
-      Optional<Notice> kept = Optional.empty();
-      if (isOther(file)) {
-        kept = Optional.of(Notice.backup(file.toString(), Backup.of(file)));
-      }
-      Files.move(
-          growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      return kept;
+      return takePlace().map(backup -> Notice.backup(file.toString(), backup));
     } catch (IOException e) {
       abandon();
       return Optional.of(
@@ -173,6 +175,20 @@ final class PageReport implements BatchRun.CorpusOutput {
               file.toString(),
               "not-written",
               "the report cannot be written: " + IoFailure.reason(e)));
+    }
+  }
+
+  private Optional<Path> takePlace() throws IOException {
+    Optional<Path> backup = isOther(file) ? Optional.of(Backup.of(file)) : Optional.empty();
+    try {
+      Files.move(
+          growing, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      return backup;
+    } catch (IOException e) {
+      if (backup.isPresent()) {
+        Backup.undo(backup.get(), file);
+      }
+      throw e;
     }
   }
 

@@ -11,7 +11,6 @@ import org.copiste.batch.Digest;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
 import org.copiste.batch.OutputFolder;
-import org.copiste.batch.OverwriteRefusedException;
 import org.copiste.review.ReviewCounts;
 import org.copiste.review.ReviewIndex;
 
@@ -49,11 +48,7 @@ final class ReviewIndexFile implements BatchRun.CorpusOutput {
       }
     }
     byte[] bytes = ReviewIndex.of(rows, Version.program(), language);
-    try {
-      String made = Digest.sha256(Version.fingerprint().getBytes(StandardCharsets.UTF_8));
-      return folder.put(FILE, made, bytes).map(to -> Notice.backup(FILE, to)).stream().toList();
-    } catch (OverwriteRefusedException refusal) {
-      return List.of(Notice.error(FILE, refusal.code(), refusal.getMessage()));
-    }
+    String made = Digest.sha256(Version.fingerprint().getBytes(StandardCharsets.UTF_8));
+    return folder.store(FILE, made, bytes);
   }
 }

@@ -144,7 +144,7 @@ final class SiteRendering implements DocumentProcessor {
   }
 
   /** Writes the pages about all documents. */
-  List<Notice> write(OutputFolder folder) throws IOException {
+  List<Notice> write(OutputFolder folder) {
     return CorpusFiles.write(whole, extracts, folder);
   }
 }

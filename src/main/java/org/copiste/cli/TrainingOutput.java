@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import org.copiste.batch.AtomicFileSink;
+import org.copiste.batch.IoFailure;
 import org.copiste.batch.OverwritePolicy;
+import org.copiste.batch.TemporaryFile;
 
 /** Writes the results of {@code train}: whole or not at all, and never over an existing file. */
 final class TrainingOutput {
@@ -89,6 +91,7 @@ final class TrainingOutput {
 
   private static void put(Path file, byte[] bytes) throws NothingDoneException {
     try {
+      TemporaryFile.sweep(file);
       new AtomicFileSink().write(file, bytes);
     } catch (IOException e) {
       throw unwritable(file, e);
@@ -96,6 +99,6 @@ final class TrainingOutput {
   }
 
   private static NothingDoneException unwritable(Path file, IOException e) {
-    return new NothingDoneException("“" + file + "” cannot be written: " + e.getMessage());
+    return new NothingDoneException("“" + file + "” cannot be written: " + IoFailure.reason(e));
   }
 }

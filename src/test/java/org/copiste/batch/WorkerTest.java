@@ -192,6 +192,56 @@ class WorkerTest {
   }
 
   @Test
+  void whatAPersonWroteStaysWhereNothingTakesItsPlace() throws IOException {
+    Input input = in("a.txt", "a");
+    run("1", OverwritePolicy.KEEP, input);
+    Folder.file(out, "a.txt", "by hand");
+    FileSink full =
+        (file, bytes) -> {
+          throw new IOException("No space left on device");
+        };
+    Outcome outcome = run("2", full, OverwritePolicy.REPLACE, input).get(0);
+    assertEquals(List.of("not-written"), codes(outcome));
+    assertEquals("by hand", text("a.txt"));
+    assertFalse(Files.exists(out.resolve("a.txt.bak")));
+    assertEquals(Outcome.Status.FAILED, run("2", OverwritePolicy.KEEP, input).get(0).status());
+  }
+
+  /** What a result was made of is not what is there now, so the next run makes it again. */
+  @Test
+  void aFileThatChangesWhileItIsWorkedOnIsDoneAgain() throws IOException {
+    Input input = in("a.txt", "a");
+    DocumentProcessor disturbed =
+        new DocumentProcessor() {
+          @Override
+          public List<String> extensions() {
+            return List.of(".txt");
+          }
+
+          @Override
+          public String fingerprint(Input of) {
+            return "1";
+          }
+
+          @Override
+          public Result process(Input of, Original original) throws InputException, IOException {
+            Result result = new Capitals("1").process(of, original);
+            in("a.txt", "b");
+            return result;
+          }
+        };
+    try (OutputFolder results =
+        OutputFolder.open(out, new AtomicFileSink(), OverwritePolicy.KEEP)) {
+      InputStream none = InputStream.nullInputStream();
+      Worker worker = new Worker(disturbed, results, none, MemoryBudget.of(100_000));
+      assertEquals(Outcome.Status.DONE, worker.work(input).get().status());
+    }
+    assertEquals("A1", text("a.txt"));
+    assertEquals(Outcome.Status.DONE, run("1", OverwritePolicy.KEEP, input).get(0).status());
+    assertEquals("B1", text("a.txt"));
+  }
+
+  @Test
   void aFileThatDoesNotFitIsRefusedAndLongOnesTakeTurns() throws IOException {
     Input[] inputs =
         IntStream.range(0, 40)
@@ -235,11 +285,15 @@ class WorkerTest {
     Input a = in("a.txt", "a");
     run("1", OverwritePolicy.KEEP, a);
     // Killed after the announcement: the journal and half a temporary file are left.
-    String journal = "a.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\na.t";
+    String journal = "run 7654321 -12\na.txt\t" + "0".repeat(64) + "\t" + "1".repeat(64) + "\na.t";
     Folder.file(out, OutputState.JOURNAL, journal);
-    Folder.file(out, ".a.txt.copiste-tmp", "A");
+    Path left = TemporaryFile.of(out.resolve("deep/a.txt"), 7_654_321);
+    Folder.file(out, "deep/" + left.getFileName(), "A");
+    Path others = TemporaryFile.of(out.resolve("a.txt"), 7_654_322);
+    Folder.file(out, others.getFileName().toString(), "A");
     assertEquals(Outcome.Status.UP_TO_DATE, run("1", OverwritePolicy.KEEP, a).get(0).status());
-    assertFalse(Files.exists(out.resolve(".a.txt.copiste-tmp")));
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(others), "another program may be at work on it");
     assertFalse(Files.exists(out.resolve(OutputState.JOURNAL)));
     assertEquals(Outcome.Status.DONE, run("2", OverwritePolicy.KEEP, a).get(0).status());
     assertEquals("A2", text("a.txt"));

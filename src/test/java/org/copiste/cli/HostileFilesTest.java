@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copiste.batch.TemporaryFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -116,6 +118,45 @@ class HostileFilesTest {
     assertEquals(ExitCode.WELL, run("harvest", tei, "-o", back), printed);
   }
 
+  @Test
+  void nothingIsIncluded() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "topsecret");
+    Path tei = encoded();
+    String include =
+        "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' parse='text' href='"
+            + secret.toUri()
+            + "'/>";
+    Files.writeString(tei, Files.readString(tei).replace("votre", include));
+    for (String[] command :
+        new String[][] {
+          {"restore"},
+          {"review"},
+          {"harvest"},
+          {"render", "--as", "html"},
+          {"render", "--as", "text"}
+        }) {
+      Path back = folder.resolve("back");
+      Object[] line = new Object[command.length + 3];
+      System.arraycopy(command, 0, line, 0, command.length);
+      line[command.length] = tei;
+      line[command.length + 1] = "-o";
+      line[command.length + 2] = back;
+      run(line);
+      assertFalse(printed.contains("topsecret") || printed.contains("internal-error"), printed);
+      if (Files.exists(back)) {
+        try (Stream<Path> files = Files.walk(back)) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            assertFalse(Files.readString(file).contains("topsecret"), file.toString());
+          }
+        }
+      }
+    }
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(gold.resolve("a.txt"), "topsecret");
+    run("evaluate", "--gold", gold, tei);
+    assertFalse(printed.contains("topsecret"), printed);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -179,6 +220,35 @@ class HostileFilesTest {
     assertEquals("precious", Files.readString(mine));
     assertEquals("precious", Files.readString(pending));
     assertFalse(Files.readString(out.resolve(".copiste-state")).contains("mine"));
+  }
+
+  /** Links that came with an output folder lead to files of the user. */
+  @Test
+  void noLinkInAFolderIsFollowedOutOfIt() throws IOException {
+    Path mine = Files.writeString(folder.resolve("mine.xml"), "precious");
+    Path place = Files.createDirectory(folder.resolve("place"));
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.createSymbolicLink(out.resolve(".copiste-journal"), mine);
+    Files.createSymbolicLink(out.resolve(".copiste-state"), mine);
+    Files.createSymbolicLink(TemporaryFile.of(out.resolve("a.xml")), mine);
+    Files.createSymbolicLink(out.resolve("link"), folder);
+    Path[] all = {text, folder.resolve("b.txt")};
+    Files.writeString(all[1], TEXT);
+    assertEquals(ExitCode.WELL, run("encode", text, "-o", out, "--no-config"), printed);
+    assertEquals("precious", Files.readString(mine));
+    assertFalse(Files.isSymbolicLink(out.resolve(".copiste-state")));
+    String zero = "0".repeat(64);
+    String row = "link/mine.xml\t" + zero + "\t" + zero + "\tgone.txt\n";
+    Files.writeString(out.resolve(".copiste-state"), "copiste-state 1\n" + row);
+    Path written = Files.move(out.resolve(".copiste-written"), folder.resolve("written"));
+    Files.createSymbolicLink(out.resolve(".copiste-written"), place);
+    run("encode", all[1], "-o", out, "--no-config", "--prune");
+    assertEquals("precious", Files.readString(mine));
+    assertTrue(printed.contains("leads out of the folder"), printed);
+    try (Stream<Path> files = Files.list(place)) {
+      assertEquals(0, files.count());
+    }
+    assertTrue(Files.exists(written));
   }
 
   @Test

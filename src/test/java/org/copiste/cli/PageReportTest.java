@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copiste.batch.TemporaryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +122,6 @@ class PageReportTest {
     assertEquals(
         2, encode("{}/in", "{}/in", "-o", "{}/tei", "--jobs", "x", "--report", "{}/pages.csv"));
     assertEquals(before, lines("pages.csv"));
-    assertFalse(Files.exists(folder.resolve(".pages.csv.copiste-tmp")));
+    assertFalse(Files.exists(TemporaryFile.of(folder.resolve("pages.csv"))));
   }
 }
