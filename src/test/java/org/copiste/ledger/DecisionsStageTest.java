@@ -55,6 +55,59 @@ class DecisionsStageTest {
   }
 
   @Test
+  void whatIsInsertedAtTheEdgeOfAWordGoesWithTheWord() {
+    int at = TEXT.indexOf("regu");
+    Edit before = insertion(at, "d’");
+    Edit inside = insertion(at + 2, "x");
+    Edit after = insertion(at + 4, "s");
+    Decision decision = decision(Decision.Verdict.REPLACE, "regu", "reçu");
+    for (Edit edit : List.of(before, inside, after)) {
+      Document decided = decide(documentWith(List.of(edit), List.of()), decision);
+      assertTrue(decided.reading().text().contains("seulement reçu une"), edit.toString());
+      assertEquals(List.of(edit), decided.candidates());
+    }
+    // A blank is between words, and belongs to none.
+    Document spaced = decide(documentWith(List.of(insertion(at + 4, " ")), List.of()), decision);
+    assertTrue(spaced.reading().text().contains("seulement reçu  une"));
+    // Nor does what stands at an edge inside a longer word.
+    Document part =
+        decide(
+            documentWith(List.of(insertion(at + 2, "x")), List.of()),
+            decision(Decision.Verdict.REPLACE, "gu", "çu"));
+    assertTrue(part.reading().text().contains("seulement rexçu une"), part.reading().text());
+  }
+
+  private static Edit insertion(int at, String to) {
+    return Edit.of(Span.at(at), to, Edit.Kind.OCR, "glyph", new Step("repair", "decoder", 0.97));
+  }
+
+  @Test
+  void whatIsTakenBackTakesItsGroupWithIt() {
+    Edit first = edit("g", "ç", 0.97);
+    int une = TEXT.indexOf("une");
+    List<Edit> group = new ArrayList<>();
+    for (Edit edit :
+        List.of(
+            first,
+            Edit.of(new Span(une, une + 3), "un", Edit.Kind.OCR, "glyph", first.why().get(0)))) {
+      group.add(
+          new Edit(
+              edit.at(),
+              edit.to(),
+              edit.kind(),
+              edit.subtype(),
+              edit.p(),
+              edit.resp(),
+              7,
+              edit.why()));
+    }
+    Document decided =
+        decide(documentWith(group, List.of()), decision(Decision.Verdict.REJECT, "regu", "reçu"));
+    assertEquals(TEXT, decided.reading().text());
+    assertEquals(2, decided.candidates().size());
+  }
+
+  @Test
   void aReadingOverTwoLinesIsFoundWithABlankForTheLineEnd() {
     Document document = documentWith(List.of(), List.of());
     Decision split = decision(Decision.Verdict.REPLACE, "impul-\nsion", "impulsion");

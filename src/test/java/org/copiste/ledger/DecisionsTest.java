@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -132,6 +133,23 @@ class DecisionsTest {
     for (String wrong : List.of("1923-02-29", "0000", "23", "8.10.1923", "/", "1/2/3", "--13")) {
       assertEquals(Optional.empty(), DecidedDate.of(wrong), wrong);
     }
+  }
+
+  @Test
+  void thePeriodsAndDaysOfAPersonEndWithTheLast() throws DecisionsException {
+    assertEquals(Optional.of(DateValue.when("-0044-03-15")), DecidedDate.of("-0044-03-15"));
+    assertEquals(Optional.of("1923"), DecidedDate.of("1923/..").flatMap(DateValue::from));
+    assertEquals(Optional.of(DateValue.range("1923", "1923")), DecidedDate.of("1923/1923"));
+    for (String wrong :
+        List.of("1924/1923", "1923-05/1923-04-30", "0000-01", "0000-01-01", "x/1924", "1923/x")) {
+      assertEquals(Optional.empty(), DecidedDate.of(wrong), wrong);
+    }
+    StringBuilder file = new StringBuilder(Decisions.header()).append('\n');
+    for (String who : List.of("A\t2026-11-23", "A\t2026-11-25T10:00", "A\t2026-11-24", "B\thier")) {
+      file.append("accept\t1\ta\tb\t0123456789ab\t").append(who).append("\t\n");
+    }
+    file.append("accept\t1\ta\tb\t0123456789ab\t\t2026-01-02\t\n");
+    assertEquals(Map.of("A", "2026-11-25", "reviewer", "2026-01-02"), read(file.toString()).days());
   }
 
   private static void assertLine(int line, String file) {

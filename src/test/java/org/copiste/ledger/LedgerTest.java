@@ -1,6 +1,7 @@
 package org.copiste.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.copiste.ledger.Ledger.Change;
 import org.copiste.model.Document;
 import org.copiste.model.Edit;
@@ -105,6 +107,86 @@ class LedgerTest {
     assertThrows(LedgerException.class, () -> LedgerReader.read(bytes, other));
     Source shorter = SomeDocument.source(text.substring(0, text.length() - 2));
     assertThrows(LedgerException.class, () -> LedgerReader.read(bytes, shorter));
+  }
+
+  @Test
+  void nothingMayLieOutsideTheSource() {
+    Random random = new Random(5);
+    int refused = 0;
+    for (int i = 0; i < 50; i++) {
+      Document document = SomeDocument.random(random);
+      Ledger all = Ledger.of(document, "0.1.0");
+      Ledger none = Ledger.of(Document.of(document.source(), Metadata.NONE), "0.1.0");
+      List<Ledger> parts =
+          List.of(
+              with(none, List.of(), all.pages(), List.of(), List.of(), List.of(), List.of()),
+              with(none, List.of(), List.of(), all.lines(), List.of(), List.of(), List.of()),
+              with(none, List.of(), List.of(), List.of(), all.blocks(), List.of(), List.of()),
+              with(none, List.of(), List.of(), List.of(), List.of(), all.notes(), List.of()),
+              with(none, List.of(), List.of(), List.of(), List.of(), List.of(), all.mentions()),
+              with(none, all.changes(), List.of(), List.of(), List.of(), List.of(), List.of()));
+      for (Ledger part : parts) {
+        int end = end(part);
+        if (end > 0) {
+          byte[] bytes = LedgerWriter.bytes(part);
+          String text = document.source().text();
+          Source whole = SomeDocument.source(text.substring(0, end));
+          Source shorter = SomeDocument.source(text.substring(0, end - 1));
+          assertDoesNotThrow(() -> LedgerReader.read(bytes, whole));
+          assertThrows(LedgerException.class, () -> LedgerReader.read(bytes, shorter));
+          refused++;
+        }
+      }
+    }
+    assertTrue(refused > 200, "refused " + refused);
+  }
+
+  private static int end(Ledger ledger) {
+    return Stream.of(
+            ledger.changes().stream().map(change -> change.edit().at()),
+            ledger.pages().stream().map(Ledger.PageRow::at),
+            ledger.lines().stream().map(Ledger.LineRow::at),
+            ledger.blocks().stream().map(Ledger.BlockRow::at),
+            ledger.notes().stream().flatMap(note -> note.body().stream()),
+            ledger.notes().stream().flatMap(note -> note.call().stream()),
+            ledger.mentions().stream().map(Ledger.MentionRow::at))
+        .flatMap(spans -> spans)
+        .mapToInt(Span::end)
+        .max()
+        .orElse(0);
+  }
+
+  private static Ledger with(
+      Ledger none,
+      List<Change> changes,
+      List<Ledger.PageRow> pages,
+      List<Ledger.LineRow> lines,
+      List<Ledger.BlockRow> blocks,
+      List<Ledger.NoteRow> notes,
+      List<Ledger.MentionRow> mentions) {
+    return new Ledger(
+        none.copiste(),
+        none.source(),
+        changes,
+        pages,
+        lines,
+        blocks,
+        notes,
+        mentions,
+        none.diagnostics());
+  }
+
+  @Test
+  void changesAndMentionsStandInTheOrderOfTheirPlaces() {
+    Random random = new Random(23);
+    for (int i = 0; i < 200; i++) {
+      Ledger ledger = Ledger.of(SomeDocument.random(random), "0.1.0");
+      List<Span> changes = ledger.changes().stream().map(change -> change.edit().at()).toList();
+      assertEquals(changes.stream().sorted().toList(), changes);
+      List<Integer> mentions =
+          ledger.mentions().stream().map(mention -> mention.at().start()).toList();
+      assertEquals(mentions.stream().sorted().toList(), mentions);
+    }
   }
 
   @Test
