@@ -1,5 +1,7 @@
 package org.copiste.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,15 @@ public interface FileClassifier {
    */
   default Optional<String> refusal(Path file) {
     return Optional.empty();
+  }
+
+  /** Whether such a file is nothing that the user would miss, since Copiste wrote it. */
+  default boolean isOwn(Path file) {
+    try {
+      return OwnOutput.isOurs(file, Files.readAllBytes(file));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

@@ -58,7 +58,7 @@ public record Input(
    */
   public Original original(InputStream stdin) throws IOException {
     if (isFolder()) {
-      return Original.ofPages(file, parts);
+      return Original.ofPages(file, parts.stream().map(Original::of).toList());
     }
     return path.isPresent() ? Original.of(path.get()) : Original.of(file, stdin.readAllBytes());
   }

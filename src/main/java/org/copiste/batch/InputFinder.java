@@ -10,12 +10,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copiste.settings.Configuration;
 import org.copiste.settings.SettingsException;
@@ -34,17 +31,9 @@ public final class InputFinder {
       Collections.newSetFromMap(new IdentityHashMap<>());
   private final Optional<Path> output;
   private boolean pagesOfOne;
-  private final List<Found> found = new ArrayList<>();
+  private final List<InputSelection.Found> found = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private int missing;
-  private int refused;
-
-  /**
-   * A file that may turn out to be no input, once it is known what all configurations name.
-   *
-   * @param named whether the user named the file itself, not a folder
-   */
-  private record Found(Input input, boolean named) {}
 
   /**
    * What was found.
@@ -54,7 +43,13 @@ public final class InputFinder {
    * @param unusable how many PATHs, or files named by the user, cannot be inputs
    * @param refused how many files of a folder hold text in a form that the command cannot read
    */
-  public record Result(List<Input> inputs, List<Notice> notices, int unusable, int refused) {}
+  public record Result(List<Input> inputs, List<Notice> notices, int unusable, int refused) {
+    /** Copies the lists. */
+    public Result {
+      inputs = List.copyOf(inputs);
+      notices = List.copyOf(notices);
+    }
+  }
 
   /**
    * A finder.
@@ -87,7 +82,7 @@ public final class InputFinder {
   public Result find(List<String> paths) throws SettingsException {
     for (String path : paths) {
       if (path.equals("-")) {
-        found.add(new Found(Input.stdin(configurations.ofStdin()), true));
+        found.add(new InputSelection.Found(Input.stdin(configurations.ofStdin()), true));
       } else if (Files.isDirectory(Path.of(path))) {
         Path folder = Path.of(path);
         walk(folder, folder, new HashSet<>());
@@ -151,100 +146,16 @@ public final class InputFinder {
     }
     String name = file.getFileName().toString();
     found.add(
-        new Found(
+        new InputSelection.Found(
             new Input(file.toString(), Optional.of(file), mirrored, name, configuration), named));
   }
 
   private Result result() {
-    Map<String, Input> inputs = new LinkedHashMap<>();
-    Set<Path> parts = new HashSet<>();
-    for (Found candidate : withParts(parts)) {
-      Input input = candidate.input();
-      boolean part =
-          !candidate.named() && input.path().filter(p -> parts.contains(real(p))).isPresent();
-      if (part) {
-        continue;
-      }
-      if (input.path().isEmpty() || isInput(input.path().get(), candidate.named())) {
-        String identity = input.path().map(p -> real(p).toString()).orElse("-");
-        // A file found twice is one input, but a link with another name has results of its own.
-        inputs.putIfAbsent(identity + "\0" + input.result(""), input);
-      }
-    }
-    List<Input> all = List.copyOf(inputs.values());
-    if (pagesOfOne) {
-      all = new PagesOfOne(classifier, named(), notices::add).join(all);
-    }
-    return new Result(all, List.copyOf(notices), missing, refused);
-  }
-
-  /** What the user named, which is no page of a folder. */
-  private Set<Path> named() {
-    return found.stream()
-        .filter(Found::named)
-        .flatMap(candidate -> candidate.input().path().stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** Looks which files refer to others, and collects these. */
-  private List<Found> withParts(Set<Path> parts) {
-    List<Found> all = new ArrayList<>();
-    for (Found candidate : found) {
-      List<Path> own =
-          candidate
-              .input()
-              .path()
-              .filter(p -> !isNever(p))
-              .map(classifier::parts)
-              .orElse(List.of());
-      own.forEach(part -> parts.add(real(part)));
-      all.add(new Found(candidate.input().with(own), candidate.named()));
-    }
-    return all;
-  }
-
-  private boolean isInput(Path file, boolean named) {
-    if (isNever(file)) {
-      if (named) {
-        unusable(file, "not-an-input", "this file is never an input");
-      }
-      return false;
-    }
-    if (named) {
-      Optional<String> objection = classifier.objection(file);
-      objection.ifPresent(why -> unusable(file, "not-an-input", why));
-      return objection.isEmpty();
-    }
-    FileClassifier.Kind kind = classifier.classify(file);
-    if (kind == FileClassifier.Kind.UNKNOWN) {
-      Optional<String> refusal = classifier.refusal(file).filter(why -> !isOwn(file));
-      if (refusal.isPresent()) {
-        notices.add(Notice.error(file.toString(), "unsupported-format", refusal.get()));
-        refused++;
-      } else {
-        notices.add(
-            Notice.warning(file.toString(), "unrecognised-file", "unknown file type; skipped"));
-      }
-    }
-    return kind == FileClassifier.Kind.INPUT;
-  }
-
-  private static boolean isOwn(Path file) {
-    try {
-      return OwnOutput.isOurs(file, Files.readAllBytes(file));
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private boolean isNever(Path file) {
-    String name = file.getFileName().toString();
-    return name.equals(Configuration.FILE_NAME)
-        || name.startsWith("README")
-        || name.startsWith(".")
-        || name.endsWith(".decisions.tsv")
-        || name.endsWith(".harvest.tsv")
-        || never.contains(real(file));
+    InputSelection selection = new InputSelection(classifier, p -> never.contains(real(p)));
+    Result result = selection.pagesOfOne(pagesOfOne).of(found);
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(result.notices());
+    return new Result(result.inputs(), all, missing + result.unusable(), result.refused());
   }
 
   private void unusable(Path file, String code, String why) {
@@ -252,7 +163,7 @@ public final class InputFinder {
     missing++;
   }
 
-  private static Path real(Path path) {
+  static Path real(Path path) {
     try {
       return path.toRealPath(new LinkOption[0]);
     } catch (IOException e) {

@@ -38,9 +38,4 @@ public record Outcome(Status status, List<Notice> notices, Map<Figure, Integer> 
   public Outcome(Status status, List<Notice> notices) {
     this(status, notices, Map.of());
   }
-
-  /** An input that could not be processed at all. */
-  static Outcome impossible(Input input, String code, String message) {
-    return new Outcome(Status.IMPOSSIBLE, List.of(Notice.error(input.shown(), code, message)));
-  }
 }

@@ -3,7 +3,6 @@ package org.copiste.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -12,25 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.copiste.model.Diagnostic.Severity;
-import org.copiste.read.InputFormats;
 import org.copiste.read.Original;
-import org.copiste.read.SourceReader;
 
 /** Takes an input from its bytes to its written results; turns every failure into an outcome. */
 public final class Worker {
-  /** Shorter files count as they are, so that their format need not be looked at. */
-  private static final long SMALL = 1 << 20;
-
-  /**
-   * A file that says where its text stands counts as one of so many bytes: 882 pages of ALTO with
-   * all their words, 287 MB of which 3 % are text, took 1.1 GB of heap. Where a page has no words,
-   * up to 10 % are text, but no place of a word is kept.
-   */
-  private static final int MARKUP = 16;
-
-  /** The same of a PDF, which is long only where it holds images or fonts; set by hand. */
-  private static final int PDF = 50;
-
   private final DocumentProcessor processor;
   private final Results results;
   private final InputStream stdin;
@@ -66,46 +50,20 @@ public final class Worker {
           try (share) {
             return writing.get();
           } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return failed(input, e);
+            return Failure.of(input.shown(), e);
           }
         };
       } catch (Exception | StackOverflowError | OutOfMemoryError e) {
         share.close();
         throw e;
       }
-    } catch (DocumentProcessor.InputException e) {
-      boolean error = e.notice().severity() == Severity.ERROR;
-      Outcome.Status status = error ? Outcome.Status.IMPOSSIBLE : Outcome.Status.LEFT_OUT;
-      return only(new Outcome(status, List.of(e.notice())));
-    } catch (NoSuchFileException e) {
-      return only(Outcome.impossible(input, "unreadable", "the file is no longer there"));
-    } catch (IOException e) {
-      String reason = "the file cannot be read: " + IoFailure.reason(e);
-      return only(Outcome.impossible(input, "unreadable", reason));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return only(Outcome.impossible(input, "interrupted", "the run was ended"));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return only(failed(input, e));
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return only(Failure.of(input.shown(), e));
     }
   }
 
   private static Supplier<Outcome> only(Outcome outcome) {
     return () -> outcome;
-  }
-
-  private static Outcome failed(Input input, Throwable e) {
-    if (e instanceof OutOfMemoryError) {
-      return Outcome.impossible(
-          input,
-          "out-of-memory",
-          "Java has not enough memory for this file (see COPISTE_JAVA_OPTIONS=-Xmx8g)");
-    }
-    return new Outcome(
-        Outcome.Status.FAILED,
-        List.of(
-            Notice.error(
-                input.shown(), "internal-error", "this is a fault of Copiste: " + reason(e))));
   }
 
   private Supplier<Outcome> process(Input input)
@@ -191,22 +149,11 @@ public final class Worker {
       return memory.largest();
     }
     Path sample = input.isFolder() ? input.parts().get(0) : input.path().get();
-    long length = input.length() + SourceReader.packedLength(sample);
-    if (length > SMALL) {
-      length /= InputFormats.of(sample).map(Worker::markup).orElse(1);
-    }
+    long length = memory.length(input.length(), sample);
     if (length > memory.largest()) {
-      throw tooLarge(input);
+      throw memory.tooLarge(input.shown());
     }
     return length;
-  }
-
-  private static int markup(String format) {
-    return switch (format) {
-      case InputFormats.TEXT -> 1;
-      case "pdf" -> PDF;
-      default -> MARKUP;
-    };
   }
 
   private Original original(Input input) throws IOException, DocumentProcessor.InputException {
@@ -215,20 +162,9 @@ public final class Worker {
     }
     byte[] bytes = stdin.readNBytes((int) memory.largest());
     if (bytes.length == memory.largest() && stdin.read() >= 0) {
-      throw tooLarge(input);
+      throw memory.tooLarge(input.shown());
     }
     return Original.of(input.file(), bytes);
-  }
-
-  private DocumentProcessor.InputException tooLarge(Input input) {
-    return new DocumentProcessor.InputException(
-        Notice.error(
-            input.shown(),
-            "file-too-large",
-            "the file has more than the "
-                + memory.largest() / 1_000_000
-                + " MB that fit into the memory of this run; divide it, or give Java more"
-                + " memory (COPISTE_JAVA_OPTIONS=-Xmx8g)"));
   }
 
   private String fingerprint(Input input, Original original)
@@ -246,11 +182,5 @@ public final class Worker {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String reason(Throwable e) {
-    String message = String.valueOf(e.getMessage());
-    String kind = e.getClass().getSimpleName();
-    return e.getMessage() == null ? kind : kind + ": " + message;
   }
 }

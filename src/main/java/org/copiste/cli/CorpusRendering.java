@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
+import org.copiste.batch.Notices;
 import org.copiste.batch.OutputFolder;
 import org.copiste.read.Original;
 import org.copiste.render.CorpusView;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
+import org.copiste.batch.Notices;
 import org.copiste.read.Original;
 import org.copiste.render.DocumentView;
 import org.copiste.render.RenderException;

@@ -10,6 +10,7 @@ import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor.Result;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
+import org.copiste.batch.Notices;
 import org.copiste.ledger.Ledger;
 import org.copiste.ledger.LedgerWriter;
 import org.copiste.model.Diagnostic.Severity;

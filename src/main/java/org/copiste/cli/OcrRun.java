@@ -10,6 +10,8 @@ import java.util.Set;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
+import org.copiste.batch.Notices;
+import org.copiste.batch.OcrTextFiles;
 import org.copiste.pipeline.Pipeline;
 import org.copiste.read.InputFormats;
 import org.copiste.read.Original;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.cli.Options;
 import org.copiste.batch.DocumentProcessor.Result;
 import org.copiste.batch.Input;
+import org.copiste.batch.Notices;
 import org.copiste.pipeline.RepairedDocument;
 import org.copiste.read.WriteBack;
 import org.copiste.settings.SettingKey;

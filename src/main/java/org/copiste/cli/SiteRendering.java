@@ -11,6 +11,7 @@ import org.copiste.batch.Batch;
 import org.copiste.batch.DocumentProcessor;
 import org.copiste.batch.Input;
 import org.copiste.batch.Notice;
+import org.copiste.batch.Notices;
 import org.copiste.batch.OutputFolder;
 import org.copiste.read.Original;
 import org.copiste.render.CorpusView;

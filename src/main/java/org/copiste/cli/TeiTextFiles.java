@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
+import org.copiste.batch.TeiSniffer;
 
 /** Recognises the inputs of {@code render}: TEI with a text in it, whoever wrote it. */
 final class TeiTextFiles implements FileClassifier {

@@ -9,6 +9,8 @@ import org.copiste.batch.ConfigurationLookup;
 import org.copiste.batch.Input;
 import org.copiste.batch.InputFinder;
 import org.copiste.batch.Notice;
+import org.copiste.batch.Notices;
+import org.copiste.batch.OcrTextFiles;
 import org.copiste.read.Original;
 import org.copiste.read.ReadException;
 import org.copiste.read.SourceReader;

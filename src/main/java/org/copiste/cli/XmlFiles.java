@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.copiste.batch.FileClassifier;
+import org.copiste.batch.TeiSniffer;
 import org.copiste.validate.Validation;
 
 /** Recognises the inputs of {@code validate}: the XML files of a folder, and any file named. */

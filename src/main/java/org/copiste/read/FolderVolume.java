@@ -3,7 +3,6 @@ package org.copiste.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 
@@ -19,8 +18,7 @@ final class FolderVolume {
     Volume volume = new Volume();
     MessageDigest list = Sha256.digest();
     long bytes = 0;
-    for (Path file : folder.pages()) {
-      Original page = Original.of(file);
+    for (Original page : folder.pages()) {
       list.update((page.sha256() + "  " + page.name() + "\n").getBytes(StandardCharsets.UTF_8));
       bytes += page.length();
       try (InputStream in = page.open()) {

@@ -35,7 +35,7 @@ public final class ImageFile {
   }
 
   /** The same for the first bytes of a file. */
-  static boolean is(byte[] beginning) {
+  public static boolean is(byte[] beginning) {
     String start =
         new String(beginning, 0, Math.min(LENGTH, beginning.length), StandardCharsets.ISO_8859_1);
     boolean webp = start.startsWith("RIFF") && start.startsWith("WEBP", 8);

@@ -2,7 +2,6 @@ package org.copiste.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,16 +58,9 @@ final class MetsVolume {
       mets = parse(in);
     }
     Volume volume = new Volume();
-    Path folder = original.path().map(file -> file.resolveSibling("")).orElse(Path.of(""));
-    boolean bytes = original.path().isEmpty();
-    PageFiles files = name -> bytes ? Optional.empty() : opened(folder.resolve(name));
-    new MetsVolume(mets, "", original.format(), files, volume).read();
+    new MetsVolume(mets, "", original.format(), original::beside, volume).read();
     return volume.source(
         original.name(), Optional.of(ForeignFormat.METS), original.length(), original.sha256());
-  }
-
-  private static Optional<InputStream> opened(Path file) throws IOException {
-    return Files.isRegularFile(file) ? Optional.of(Original.of(file).open()) : Optional.empty();
   }
 
   static MetsFile parse(InputStream in) throws ReadException {
@@ -79,22 +71,19 @@ final class MetsVolume {
     }
   }
 
-  /** All files beside a METS file that it refers to, those that are there. */
-  static List<Path> parts(Path file) {
-    Set<Path> parts = new LinkedHashSet<>();
+  /** The names of all files that a METS file refers to, relative to its folder and below it. */
+  static List<String> references(Path file) {
+    Set<String> names = new LinkedHashSet<>();
     try (InputStream in = Packed.open(Original.of(file).open())) {
       for (MetsFile.FileGroup group : parse(in).groups()) {
         for (MetsFile.Reference reference : group.files().values()) {
-          name("", reference)
-              .map(file::resolveSibling)
-              .filter(Files::isRegularFile)
-              .ifPresent(parts::add);
+          name("", reference).ifPresent(names::add);
         }
       }
     } catch (ReadException | IOException e) {
       return List.of();
     }
-    return List.copyOf(parts);
+    return List.copyOf(names);
   }
 
   private static Optional<String> name(String folder, MetsFile.Reference reference) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,22 +22,55 @@ public final class Original {
   private final String name;
   private final Optional<Path> path;
   private final byte[] bytes;
-  private final List<Path> pages;
+  private final List<Original> pages;
+  private final Beside beside;
   private final Optional<String> format;
 
+  /** Where the files are that a file refers to. */
+  private interface Beside {
+    /** The file of this name with slashes, relative to the folder of the one that refers. */
+    Optional<Path> file(String name);
+  }
+
   private Original(
-      String name, Optional<Path> path, byte[] bytes, List<Path> pages, Optional<String> format) {
+      String name,
+      Optional<Path> path,
+      byte[] bytes,
+      List<Original> pages,
+      Beside beside,
+      Optional<String> format) {
     this.name = name;
     this.path = path;
     this.bytes = bytes;
     this.pages = List.copyOf(pages);
+    this.beside = beside;
     this.format = format;
   }
 
   /** A file. */
   public static Original of(Path file) {
     String name = String.valueOf(file.getFileName());
-    return new Original(name, Optional.of(file), new byte[0], List.of(), Optional.empty());
+    Beside folder = other -> Optional.of(file.resolveSibling(other)).filter(Files::isRegularFile);
+    return new Original(name, Optional.of(file), new byte[0], List.of(), folder, Optional.empty());
+  }
+
+  /**
+   * A copy of a file.
+   *
+   * @param name the name of the file that it is a copy of, without folders
+   * @param copy where the copy is, under whatever name
+   * @param others copies of the files that it may refer to, by their names with slashes, relative
+   *     to its folder
+   */
+  public static Original ofCopy(String name, Path copy, Map<String, Path> others) {
+    Map<String, Path> known = Map.copyOf(others);
+    return new Original(
+        name,
+        Optional.of(copy),
+        new byte[0],
+        List.of(),
+        other -> Optional.ofNullable(known.get(other)),
+        Optional.empty());
   }
 
   /**
@@ -46,7 +80,8 @@ public final class Original {
    * @param bytes not copied
    */
   public static Original of(String name, byte[] bytes) {
-    return new Original(name, Optional.empty(), bytes, List.of(), Optional.empty());
+    return new Original(
+        name, Optional.empty(), bytes, List.of(), other -> Optional.empty(), Optional.empty());
   }
 
   /**
@@ -55,13 +90,14 @@ public final class Original {
    * @param name the folder's name with a slash after it
    * @param pages the files in the order of their pages, at least one
    */
-  public static Original ofPages(String name, List<Path> pages) {
-    return new Original(name, Optional.empty(), new byte[0], pages, Optional.empty());
+  public static Original ofPages(String name, List<Original> pages) {
+    return new Original(
+        name, Optional.empty(), new byte[0], pages, other -> Optional.empty(), Optional.empty());
   }
 
   /** The same with the only format, by its name on the command line, that is read of its pages. */
   public Original only(Optional<String> wanted) {
-    return new Original(name, path, bytes, pages, wanted);
+    return new Original(name, path, bytes, pages, beside, wanted);
   }
 
   /** The file's name without folders, or the folder's with a slash. */
@@ -74,8 +110,14 @@ public final class Original {
     return path;
   }
 
-  List<Path> pages() {
+  List<Original> pages() {
     return pages;
+  }
+
+  /** The content of a file that this one refers to; empty if it is not there. */
+  Optional<InputStream> beside(String name) throws IOException {
+    Optional<Path> file = beside.file(name);
+    return file.isPresent() ? Optional.of(of(file.get()).open()) : Optional.empty();
   }
 
   Optional<String> format() {
@@ -110,10 +152,10 @@ public final class Original {
     if (pages.isEmpty()) {
       update(digest, this);
     }
-    for (Path page : pages) {
-      digest.update(String.valueOf(page.getFileName()).getBytes(StandardCharsets.UTF_8));
+    for (Original page : pages) {
+      digest.update(page.name().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      update(digest, of(page));
+      update(digest, page);
     }
   }
 

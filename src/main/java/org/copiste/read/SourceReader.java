@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -87,9 +88,17 @@ public final class SourceReader {
 
   /** Other files that a file refers to, so that they belong to its document: those of METS. */
   public static List<Path> parts(Path file) {
+    return references(file).stream()
+        .map(file::resolveSibling)
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /** Their names with slashes, relative to the file's folder, whether they are there or not. */
+  public static List<String> references(Path file) {
     try {
       return ForeignFormat.of(file).filter(ForeignFormat.METS::equals).isPresent()
-          ? MetsVolume.parts(file)
+          ? MetsVolume.references(file)
           : List.of();
     } catch (IOException e) {
       return List.of();

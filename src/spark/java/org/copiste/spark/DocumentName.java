@@ -2,19 +2,23 @@ package org.copiste.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.hadoop.fs.Path;
 import org.copiste.model.Source;
-import org.copiste.read.SourceReader;
 
 /**
- * The identifier of a document in a dataset.
+ * The identifier of a file or document in a dataset.
  *
- * @param id folders and file name, separated by slashes, such as {@code 1928/letter.txt}
+ * @param id folders and file name, separated by slashes, such as {@code 1928/letter.txt}; with a
+ *     slash at the end for a folder whose files are pages
  */
 record DocumentName(String id) {
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
-  /** The file name without folders. */
+  /** The file name without folders, or the folder's with a slash. */
   String file() {
-    return id.substring(id.lastIndexOf('/') + 1);
+    int end = id.endsWith("/") ? id.length() - 1 : id.length();
+    return id.substring(id.lastIndexOf('/', end - 1) + 1);
   }
 
   /** The file name without its extension. */
@@ -22,29 +26,37 @@ record DocumentName(String id) {
     return Source.nameOf(file());
   }
 
-  /**
-   * Whether a file with this name in a folder or an archive is a document. As on the command line,
-   * hidden files, everything in hidden folders, and README files are not.
-   */
-  boolean isDocument() {
-    return SourceReader.recognises(file())
-        && !file().startsWith("README")
-        && !file().startsWith(".")
-        && folders().stream().noneMatch(folder -> folder.startsWith("."));
+  /** Whether it or a folder in which it lies is hidden. */
+  boolean isHidden() {
+    return file().startsWith(".") || folders().stream().anyMatch(name -> name.startsWith("."));
   }
 
-  /** The same identifier without steps such as {@code ./}, which are common in archives. */
+  /**
+   * The identifier of a file that has this name in an archive: without steps such as {@code ./},
+   * which are common there, and without drives and steps that lead out of the archive.
+   */
   String plain() {
-    return below(file());
+    List<String> steps = folders();
+    if (!steps.isEmpty() && DRIVE.matcher(steps.get(0)).matches()) {
+      steps.remove(0);
+    }
+    return joined(steps, file().replace('\0', '\uFFFD'));
   }
 
   /** The path of its TEI relative to the output folder, and never outside it. */
   String result() {
-    return below(name() + ".xml");
+    return joined(folders(), name() + ".xml");
   }
 
-  private String below(String file) {
-    List<String> steps = folders();
+  /**
+   * The path of a name below a folder. Hadoop itself would take what stands before a colon for the
+   * name of a protocol.
+   */
+  static Path below(Path folder, String name) {
+    return new Path(folder, new Path(null, null, name));
+  }
+
+  private static String joined(List<String> steps, String file) {
     return steps.isEmpty() ? file : String.join("/", steps) + "/" + file;
   }
 

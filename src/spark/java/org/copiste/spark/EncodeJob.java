@@ -12,16 +12,16 @@ import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.copiste.batch.ConfigurationLookup;
 import org.copiste.batch.Notice;
+import org.copiste.read.InputFormats;
 import org.copiste.settings.Configuration;
 import org.copiste.settings.SettingKey;
 import org.copiste.settings.SettingsException;
@@ -62,7 +62,6 @@ public final class EncodeJob {
       return 2;
     } catch (Exception e) {
       // Spark throws some checked exceptions that no signature declares. Uncaught, they would end
-      // the
       // job with 1, which means that some documents failed and the others are done.
       System.err.println("copiste: error: " + e.getMessage());
       return 3;
@@ -74,6 +73,8 @@ public final class EncodeJob {
     options.addOption(Option.builder("o").longOpt("output").hasArg().get());
     options.addOption(Option.builder().longOpt("to").hasArg().get());
     options.addOption(Option.builder().longOpt("fresh").get());
+    options.addOption(Option.builder().longOpt("from").hasArg().get());
+    options.addOption(Option.builder().longOpt("pages-of-one").get());
     for (String file : List.of("config", "lexicon", "authority", "line-model")) {
       options.addOption(Option.builder().longOpt(file).hasArg().get());
     }
@@ -98,6 +99,11 @@ public final class EncodeJob {
     if (!List.of("tei", "parquet", "json").contains(to)) {
       throw new ParseException("--to “" + to + "”: tei, parquet or json is expected");
     }
+    Optional<String> from = Optional.ofNullable(line.getOptionValue("from"));
+    if (from.isPresent() && !InputFormats.options().contains(from.get())) {
+      String all = String.join(", ", InputFormats.options());
+      throw new ParseException("--from “" + from.get() + "”: one of " + all + " is expected");
+    }
     String config = line.getOptionValue("config");
     Configuration configuration =
         config == null ? Configuration.NONE : ConfigurationLookup.named(config).ofStdin();
@@ -113,25 +119,20 @@ public final class EncodeJob {
                 chosen,
                 lexicons,
                 Optional.ofNullable(line.getOptionValue("authority")).map(Path::of),
-                Optional.ofNullable(line.getOptionValue("line-model")).map(Path::of)));
+                Optional.ofNullable(line.getOptionValue("line-model")).map(Path::of)),
+            from);
     SparkSession spark = SparkSession.builder().appName("copiste encode").getOrCreate();
     try {
-      SaveMode mode = line.hasOption("fresh") ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
-      return encode(
-          spark, settings, line.getArgList().get(0), line.getOptionValue("output"), to, mode);
+      return encode(spark, settings, line, to);
     } finally {
       spark.stop();
     }
   }
 
-  private static int encode(
-      SparkSession spark,
-      JobSettings settings,
-      String input,
-      String output,
-      String to,
-      SaveMode mode)
+  private static int encode(SparkSession spark, JobSettings settings, CommandLine line, String to)
       throws ParseException, IOException {
+    SaveMode mode = line.hasOption("fresh") ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
+    String output = line.getOptionValue("output");
     String table = to.equals("tei") ? output + "/_diagnostics" : output;
     org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(table);
     Optional<String> objection =
@@ -142,48 +143,38 @@ public final class EncodeJob {
     if (objection.isPresent()) {
       throw new ParseException(objection.get());
     }
-    Dataset<Row> documents = new InputDatasets(spark).of(input);
+    EncodedDatasets.Encoded encoded;
+    try {
+      encoded =
+          new EncodedDatasets(
+                  spark,
+                  settings,
+                  new org.apache.hadoop.fs.Path(output),
+                  line.hasOption("pages-of-one"))
+              .of(line.getArgList().get(0));
+    } catch (EncodedDatasets.RefusedException e) {
+      throw new ParseException(e.getMessage());
+    }
+    Dataset<Row> rows = encoded.rows();
     if (to.equals("tei")) {
-      List<String> collisions = InputDatasets.collisions(documents);
+      List<String> collisions = encoded.collisions().find();
       if (!collisions.isEmpty()) {
         System.err.println("copiste: error: several documents would write " + collisions);
         return 2;
       }
-    }
-    LongAccumulator done = spark.sparkContext().longAccumulator("documents");
-    LongAccumulator failed = spark.sparkContext().longAccumulator("documents without TEI");
-    Dataset<Row> encoded =
-        documents
-            .mapPartitions(
-                new EncodeRows(
-                    JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(settings)),
-                Encoders.row(EncodeRows.OUTPUT))
-            .map(
-                (org.apache.spark.api.java.function.MapFunction<Row, Row>)
-                    row -> {
-                      done.add(1);
-                      failed.add(row.isNullAt(1) ? 1 : 0);
-                      return row;
-                    },
-                Encoders.row(EncodeRows.OUTPUT));
-    if (to.equals("tei")) {
       SerializableConfiguration hadoop =
           new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-      encoded
-          .mapPartitions(new TeiFolderWriter(output, hadoop), Encoders.row(EncodeRows.OUTPUT))
-          .withColumnRenamed("tei", "file")
-          .write()
-          .mode(mode)
-          .json(table);
+      rows =
+          rows.mapPartitions(new TeiFolderWriter(output, hadoop), Encoders.row(ResultRow.COUNTED));
+    }
+    Counts counts = new Counts(spark);
+    Dataset<Row> written =
+        rows.map((MapFunction<Row, Row>) counts::counted, Encoders.row(ResultRow.WRITTEN));
+    if (to.equals("tei")) {
+      written.withColumnRenamed("tei", "file").write().mode(mode).json(table);
     } else {
-      encoded.write().mode(mode).format(to).save(table);
+      written.write().mode(mode).format(to).save(table);
     }
-    System.err.println(
-        "copiste encode: " + done.value() + " documents, " + failed.value() + " of them failed");
-    if (done.value() == 0) {
-      System.err.println("copiste: error: there is no input");
-      return 3;
-    }
-    return failed.value() > 0 ? 1 : 0;
+    return counts.end();
   }
 }

@@ -33,14 +33,17 @@ final class JobSettings implements Serializable {
   private final byte[] lineModel;
   private final HashMap<String, HashMap<String, String>> metadata = new HashMap<>();
   private final HashMap<String, String> header;
+  private final String from;
 
   /**
    * Reads the files that are named.
    *
+   * @param from the only format that is read, by its name on the command line
    * @throws SettingsException if a lexicon, the authority file or the line model cannot be used
    * @throws IOException if one of these files cannot be read
    */
-  JobSettings(SettingsLoader loader) throws SettingsException, IOException {
+  JobSettings(SettingsLoader loader, Optional<String> from) throws SettingsException, IOException {
+    this.from = from.orElse("");
     values.putAll(loader.values());
     this.words = loader.load().lexicon().toArray(String[]::new);
     this.authority = bytes(loader.authorityInUse());
@@ -53,6 +56,11 @@ final class JobSettings implements Serializable {
 
   private static byte[] bytes(Optional<Path> file) throws IOException {
     return file.isPresent() ? Files.readAllBytes(file.get()) : new byte[0];
+  }
+
+  /** The only format that is read; empty for all. */
+  Optional<String> from() {
+    return Optional.of(from).filter(format -> !format.isEmpty());
   }
 
   /** The settings that all documents of a task share; the files' contents are parsed here. */

@@ -10,8 +10,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.SerializableConfiguration;
+import org.copiste.batch.Notice;
 
 /**
  * Writes the TEI of each row to a file of its own below a folder that all executors can reach. A
@@ -45,30 +45,32 @@ final class TeiFolderWriter implements MapPartitionsFunction<Row, Row>, Serializ
       @Override
       public Row next() {
         Row row = rows.next();
-        if (row.isNullAt(1)) {
+        if (row.isNullAt(ResultRow.TEI)) {
           return row;
         }
         String result = new DocumentName(row.getString(0)).result();
         try {
-          write(files, new Path(top, result), row.getString(1), attempt);
-        } catch (IOException e) {
-          throw new java.io.UncheckedIOException("cannot write " + result, e);
+          write(files, DocumentName.below(top, result), row.getString(ResultRow.TEI), attempt);
+        } catch (IOException | RuntimeException e) {
+          // A file system may refuse a name, and that must not end the job.
+          String why = "the result cannot be written: " + e.getMessage();
+          return ResultRow.unwritten(row, Notice.error(row.getString(0), "not-written", why));
         }
-        return RowFactory.create(row.getString(0), result, row.get(2));
+        return ResultRow.withFile(row, result);
       }
     };
   }
 
   private static void write(FileSystem files, Path file, String tei, long attempt)
       throws IOException {
-    Path temporary = new Path(file.getParent(), "." + file.getName() + "." + attempt + ".tmp");
+    Path temporary =
+        DocumentName.below(file.getParent(), "." + file.getName() + "." + attempt + ".tmp");
     try (OutputStream out = files.create(temporary, true)) {
       out.write(tei.getBytes(StandardCharsets.UTF_8));
     }
     if (!files.rename(temporary, file)) {
       // HDFS does not rename onto an existing file, such as one that an earlier attempt of this
-      // task
-      // has written.
+      // task has written.
       files.delete(file, false);
       if (!files.rename(temporary, file)) {
         throw new IOException(file + " cannot be renamed");

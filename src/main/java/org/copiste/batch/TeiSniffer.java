@@ -1,4 +1,4 @@
-package org.copiste.cli;
+package org.copiste.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.copiste.validate.catalog.CatalogReader;
 
 /** Tells what kind of XML a file is, mostly from its beginning. */
-final class TeiSniffer {
+public final class TeiSniffer {
   /** Bytes searched for the namespace; set by hand, since it stands in the root element. */
   private static final int BEGINNING = 8 * 1024;
 
@@ -24,23 +24,23 @@ final class TeiSniffer {
   private TeiSniffer() {}
 
   /** Whether the file is XML whose beginning names the TEI namespace. */
-  static boolean isTei(Path file) {
+  public static boolean isTei(Path file) {
     String beginning = beginning(file, BEGINNING).stripLeading();
     return beginning.startsWith("<") && beginning.contains("http://www.tei-c.org/ns/1.0");
   }
 
   /** Whether the file is TEI that describes its OCR source, which can then be restored. */
-  static boolean saysItsSource(Path file) {
+  public static boolean saysItsSource(Path file) {
     return isTei(file) && beginning(file, HEADER).contains("\"ocr-source\"");
   }
 
   /** Whether the file is an XML catalog. */
-  static boolean isCatalog(Path file) {
+  public static boolean isCatalog(Path file) {
     return beginning(file, BEGINNING).contains(CatalogReader.NAMESPACE);
   }
 
   /** Whether a TEI file has a text that is not empty; lists of names have none. */
-  static boolean hasText(Path file) {
+  public static boolean hasText(Path file) {
     String all = beginning(file, Integer.MAX_VALUE);
     Matcher text = TEXT.matcher(all);
     return text.find() && !NOTHING.matcher(all).find(text.end());

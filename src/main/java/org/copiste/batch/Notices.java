@@ -1,8 +1,6 @@
-package org.copiste.cli;
+package org.copiste.batch;
 
 import java.util.List;
-import org.copiste.batch.Input;
-import org.copiste.batch.Notice;
 import org.copiste.model.Diagnostic.Severity;
 import org.copiste.model.Document;
 import org.copiste.read.ReadException;
@@ -10,13 +8,18 @@ import org.copiste.read.SourceReader;
 import org.copiste.render.RenderException;
 
 /** Turns diagnostics and exceptions into messages about files as the user named them. */
-final class Notices {
+public final class Notices {
   private Notices() {}
 
   /** The diagnostics of a document, in the order of the text. */
-  static List<Notice> of(Input input, Document document) {
+  public static List<Notice> of(Input input, Document document) {
+    return of(input.shown(), document);
+  }
+
+  /** The same of a file that people call by this name. */
+  public static List<Notice> of(String shown, Document document) {
     return document.diagnostics().stream()
-        .map(d -> Notice.of(input.shown(), document.source(), d))
+        .map(d -> Notice.of(shown, document.source(), d))
         .sorted(BY_PLACE)
         .toList();
   }
@@ -25,14 +28,19 @@ final class Notices {
       java.util.Comparator.comparingInt(Notice::line).thenComparingInt(Notice::column);
 
   /** Why a file is not text; that one is empty is no error. */
-  static Notice of(Input input, ReadException e) {
+  public static Notice of(Input input, ReadException e) {
+    return of(input.shown(), e);
+  }
+
+  /** The same of a file that people call by this name. */
+  public static Notice of(String shown, ReadException e) {
     Severity severity =
         e.code().equals(SourceReader.EMPTY_FILE) ? Severity.WARNING : Severity.ERROR;
-    return new Notice(input.shown(), e.line(), e.column(), severity, e.getMessage(), e.code());
+    return new Notice(shown, e.line(), e.column(), severity, e.getMessage(), e.code());
   }
 
   /** Why a document cannot be rendered. */
-  static Notice of(Input input, RenderException e) {
+  public static Notice of(Input input, RenderException e) {
     return new Notice(
         input.shown(), e.line(), e.column(), Severity.ERROR, e.getMessage(), e.code());
   }

@@ -1,4 +1,4 @@
-package org.copiste.cli;
+package org.copiste.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.copiste.batch.FileClassifier;
 import org.copiste.read.ForeignFormat;
 import org.copiste.read.ImageFile;
 import org.copiste.read.InputFormats;
@@ -20,7 +19,7 @@ import org.copiste.read.SourceReader;
  * @param each whether each file is taken by itself, so that a list of pages is passed over and the
  *     pages are inputs
  */
-record OcrTextFiles(Optional<String> from, boolean each) implements FileClassifier {
+public record OcrTextFiles(Optional<String> from, boolean each) implements FileClassifier {
 
   @Override
   public Kind classify(Path file) {
