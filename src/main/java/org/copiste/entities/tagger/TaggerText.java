@@ -12,7 +12,7 @@ import org.copiste.model.Block;
  *
  * @param tokens its tokens
  * @param block what kind of block it is; empty for a note or where there is no structure
- * @param beginsLine for each token whether it is the first of its line
+ * @param beginsLine for each token whether it is the first of its line, which the rules ask
  * @param hints for each token what rules say of it, in words of their own; the tagger has learnt
  *     how far to trust them
  */

@@ -95,8 +95,8 @@ public final class TokenFeatures {
     Token token = tokens.get(i);
     String form = token.nameLike() ? token.allCapitals() ? "AA" : "Aa" : token.kind().toString();
     f.add("blk=" + flow.block().map(Enum::name).orElse("-") + form);
-    boolean ends = i + 1 < tokens.size() && flow.beginsLine()[i + 1];
-    f.add("nl=" + flow.beginsLine()[i] + ends + form);
+    // As the shipped model has learnt it: of the beginnings of lines it knows those of blocks only.
+    f.add("nl=" + (i == 0) + false + form);
   }
 
   /** The word and its neighbours. */
