@@ -18,7 +18,7 @@ rooms=${1:-all}
 for room in $rooms; do
   classes="org.copiste.$room.*"
   case $room in
-    model) tests='org.copiste.model.*Test,org.copiste.ledger.*Test,org.copiste.normalise.*Test' ;;
+    model) tests='org.copiste.model.*Test,org.copiste.ledger.*Test' ;;
     ledger | harvest | encode) tests="org.copiste.$room.*Test" ;;
     *) echo "no such room: $room" >&2; exit 2 ;;
   esac
