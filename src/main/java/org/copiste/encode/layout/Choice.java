@@ -46,10 +46,15 @@ public record Choice(Span at, List<Edit> edits) {
         .toList();
   }
 
-  /** The lowest probability of the program's edits; empty if a person has decided all. */
+  /**
+   * The lowest probability of the program's edits; empty if a person has decided all. In a
+   * correction it is that of what is corrected: the number of a note with no call, which goes from
+   * the text as well, has none.
+   */
   public Optional<Double> p() {
     return edits.stream()
         .filter(edit -> edit.resp().equals(Edit.COPISTE))
+        .filter(edit -> edit.kind() != Edit.Kind.NORMAL || isNormal())
         .map(Edit::p)
         .min(Comparator.naturalOrder());
   }
