@@ -2,15 +2,18 @@ package org.copiste.entities;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.copiste.entities.authority.Authority;
 import org.copiste.entities.authority.AuthorityReader;
 import org.copiste.entities.lexicon.DictionaryMorphology;
 import org.copiste.language.Dictionary;
+import org.copiste.model.Block;
 import org.copiste.model.Document;
 import org.copiste.model.Encoding;
 import org.copiste.model.Mention;
 import org.copiste.model.Metadata;
 import org.copiste.model.Source;
+import org.copiste.model.Span;
 
 /** Texts that went through the stage, for tests. */
 public final class Tagged {
@@ -22,6 +25,16 @@ public final class Tagged {
     return new EntitiesStage(
             authority, new DictionaryMorphology(Dictionary.shared()), EntitiesStage.LEAST)
         .apply(Document.of(source, Metadata.NONE));
+  }
+
+  /** A text that is one block, with what the stage found in it. */
+  public static Document block(Block.Kind kind, String text) {
+    Source source = Source.of("t.txt", text, text.length(), "", Encoding.UTF_8);
+    Block block = new Block(kind, 0, Optional.empty(), List.of(new Span(0, text.length())));
+    return new EntitiesStage(
+            Authority.none(), new DictionaryMorphology(Dictionary.shared()), EntitiesStage.LEAST)
+        .apply(
+            Document.of(source, Metadata.NONE).withStructure(List.of(block), List.of(), List.of()));
   }
 
   /** An authority file of these {@code person}, {@code place}, {@code org} elements. */

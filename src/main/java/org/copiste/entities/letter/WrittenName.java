@@ -2,14 +2,13 @@ package org.copiste.entities.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.entities.lexicon.PartyWords;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PlaceGazetteer;
-import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Fold;
 import org.copiste.model.Span;
 
@@ -27,27 +26,20 @@ final class WrittenName {
   /** Words of a line among which a title stands, if it has one. */
   private static final int FIRST_WORDS = 3;
 
-  private static final Map<String, String> WORDS =
-      LanguagePack.current().table("letters/party-words");
-
-  private static final Set<String> ADDRESS = set("address");
-  private static final Set<String> TITLES = set("title");
-  private static final Set<String> HIGH = set("high");
-  private static final Set<String> TO = set("to");
-  private static final Set<String> SIGNED = set("signed");
-  private static final Set<String> PARTICLES = set("particle");
+  private static final Set<String> ADDRESS = PartyWords.in("address");
+  private static final Set<String> TITLES = PartyWords.in("title");
+  private static final Set<String> HIGH = PartyWords.in("high");
+  private static final Set<String> TO = PartyWords.in("to");
+  private static final Set<String> SIGNED = PartyWords.in("signed");
+  private static final Set<String> PARTICLES = PartyWords.in("particle");
 
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-‐]\\p{L}+)*(?:['’](?=\\p{L}))?\\.?");
 
   private WrittenName() {}
 
-  static Set<String> set(String name) {
-    return Set.of(WORDS.getOrDefault(name, "").split("\\s*,\\s*", -1));
-  }
-
   /** Words of closing formulas, which are no part of the name they stand before. */
-  private static final Set<String> FORMULA = set("formula");
+  private static final Set<String> FORMULA = PartyWords.in("formula");
 
   private record Word(int start, int end, String text, String folded) {
     boolean capital() {

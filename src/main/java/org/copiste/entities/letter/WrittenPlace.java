@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copiste.entities.lexicon.PartyWords;
 import org.copiste.language.text.Fold;
 import org.copiste.model.Span;
 
@@ -12,8 +13,8 @@ import org.copiste.model.Span;
  * line is a dateline says what it is.
  */
 final class WrittenPlace {
-  private static final Set<String> BEFORE = WrittenName.set("place");
-  private static final Set<String> NOT = WrittenName.set("not-place");
+  private static final Set<String> BEFORE = PartyWords.in("place");
+  private static final Set<String> NOT = PartyWords.in("not-place");
 
   private static final String NAME = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}[\\p{L}'’]*)*";
   private static final Pattern PLACE =

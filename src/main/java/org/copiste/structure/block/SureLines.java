@@ -1,13 +1,9 @@
 package org.copiste.structure.block;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.copiste.language.text.RomanNumerals;
 import org.copiste.structure.label.LabelledKind;
@@ -32,13 +28,6 @@ final class SureLines {
   /** Lines at the top of a letter among which its marks and its address stand. */
   private static final int TOP = 8;
 
-  /** Words of a sentence that is no line of an address, at least; set by hand. */
-  private static final int REPORT = 8;
-
-  /** What the labelling may take a name at the end of a letter for. */
-  private static final Set<LineKind> NAMELESS =
-      EnumSet.of(LineKind.TEXT, LineKind.MORE, LineKind.HEAD, LineKind.SALUTE);
-
   private final RunningText running;
   private final List<LabelledKind> labels;
   private final IntFunction<String> asRead;
@@ -52,27 +41,21 @@ final class SureLines {
 
   /** The lines by their positions. */
   Map<Integer, Decided> find() {
+    LetterEnds ends = new LetterEnds(running, labels, asRead, found);
     int letter = 0;
     for (int at = 0; at < running.count(); at++) {
       LineKind kind = labels.get(at).kind();
       if (kind == LineKind.SIGNED || kind == LineKind.VALEDICTION || kind == LineKind.ADDRESS) {
         postscript(at);
       }
-      if (kind == LineKind.SIGNED
-          || kind == LineKind.ADDRESS
-          || kind == LineKind.VALEDICTION && !LetterPhrases.closing(body(at))) {
-        unsigned(at);
-      } else if (NAMELESS.contains(kind)) {
-        lastName(at);
-      }
+      ends.find(at);
       boolean below = at > 0 && at < TOP && isOpening(at - 1);
       if ((kind == LineKind.ADDRESS || kind == LineKind.TEXT && below)
           && LetterPhrases.marking(body(at))) {
         found.put(at, new Decided(LineKind.MARKING, Paragraph.Form.PROSE));
       } else if (below && kind == LineKind.TEXT && isApart(at) && isAddress(body(at))) {
         found.put(at, new Decided(LineKind.ADDRESS, Paragraph.Form.PROSE));
-      } else if (kind == LineKind.VALEDICTION
-          && (LetterPhrases.office(body(at)) || isName(body(at)))) {
+      } else if (kind == LineKind.VALEDICTION && LetterPhrases.office(body(at))) {
         found.put(at, new Decided(LineKind.SIGNED, Paragraph.Form.PROSE));
       }
       Optional<Integer> number = number(body(at));
@@ -119,78 +102,10 @@ final class SureLines {
     }
   }
 
-  /**
-   * What stands under a signature or a closing formula and is no name: a sentence that its writer
-   * added, and the end of the formula.
-   */
-  private void unsigned(int at) {
-    if (at == 0 || found.containsKey(at)) {
-      return;
-    }
-    LineKind above = labels.get(at - 1).kind();
-    if (above == LineKind.SIGNED
-        && (LetterPhrases.sentence(body(at))
-            || labels.get(at).kind() == LineKind.ADDRESS && isReport(body(at)))) {
-      found.put(at, Decided.begins(Paragraph.Form.PROSE));
-    } else if (above == LineKind.SIGNED
-        && running.before(at) == Between.BLANK
-        && LetterPhrases.addressee(body(at))) {
-      found.put(at, new Decided(LineKind.ADDRESS, Paragraph.Form.PROSE));
-    } else if (above == LineKind.VALEDICTION
-        && labels.get(at).kind() == LineKind.SIGNED
-        && running.before(at) == Between.NOTHING
-        && body(at).codePoints().noneMatch(Character::isUpperCase)) {
-      found.put(at, Decided.goesOn());
-    }
-  }
-
-  /**
-   * A name by itself with which a letter ends, or after which its postscript or the dateline of the
-   * next letter stands.
-   */
-  private void lastName(int at) {
-    boolean last = at + 1 == running.count();
-    boolean postscript = !last && LetterPhrases.postscript(body(at + 1));
-    boolean next =
-        !last
-            && labels.get(at + 1).kind() == LineKind.DATELINE
-            && LineShape.ending(body(at)) == LineShape.Ending.STOP
-            && isName(body(at));
-    if ((last || postscript || next)
-        && at > 0
-        && running.before(at) == Between.BLANK
-        && LetterPhrases.fullName(body(at))
-        && number(body(at)).isEmpty()
-        && (next || labels.subList(0, at).stream().anyMatch(l -> l.kind() == LineKind.SALUTE))) {
-      found.put(at, new Decided(LineKind.SIGNED, Paragraph.Form.PROSE));
-      if (postscript) {
-        found.put(at + 1, new Decided(LineKind.POSTSCRIPT, Paragraph.Form.PROSE));
-      }
-    }
-  }
-
   /** Whether a line is a dateline or a mark above which no text stands. */
   private boolean isOpening(int at) {
     LineKind kind = found.containsKey(at) ? found.get(at).kind() : labels.get(at).kind();
     return kind == LineKind.DATELINE || kind == LineKind.MARKING;
-  }
-
-  /** Whether a line is too long, and has too few capitals and figures, for a line of an address. */
-  private static boolean isReport(String body) {
-    String[] words = body.split("\\s+");
-    long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.charAt(0))).count();
-    return words.length >= REPORT
-        && 3 * small >= 2 * words.length
-        && !LetterPhrases.addressee(body)
-        && body.chars().noneMatch(Character::isDigit)
-        && LineShape.ending(body) == LineShape.Ending.STOP;
-  }
-
-  /** Whether a line is a name in capitals. */
-  private static boolean isName(String body) {
-    return LetterPhrases.fullName(body)
-        && !LetterPhrases.closing(body)
-        && body.equals(body.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isAddress(String body) {
@@ -215,7 +130,7 @@ final class SureLines {
             || labels.get(at).kind() == LineKind.SALUTE);
   }
 
-  private static Optional<Integer> number(String body) {
+  static Optional<Integer> number(String body) {
     String bare = body.replaceAll("[.\\s]+$", "");
     if (bare.matches("\\d{1,4}")) {
       return Optional.of(Integer.parseInt(bare));

@@ -1,13 +1,12 @@
 package org.copiste.entities.name.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copiste.entities.lexicon.FunctionWords;
 import org.copiste.entities.lexicon.Morphology;
+import org.copiste.entities.lexicon.PartyWords;
 import org.copiste.entities.lexicon.PersonNameGazetteer;
 import org.copiste.entities.lexicon.PersonTitles;
 import org.copiste.entities.lexicon.PlaceGazetteer;
@@ -15,7 +14,6 @@ import org.copiste.entities.name.mention.Forenames;
 import org.copiste.entities.name.mention.NameMention;
 import org.copiste.entities.name.mention.PersonName;
 import org.copiste.entities.tagger.TaggerText;
-import org.copiste.language.pack.LanguagePack;
 import org.copiste.language.text.Token;
 import org.copiste.model.Block;
 import org.copiste.model.Mention;
@@ -41,21 +39,13 @@ public final class SignedNames {
 
   private static final double LIKELY = 0.7;
 
-  private static final Set<String> NOT_NAMES = formulas();
+  private static final Set<String> FORMULA = PartyWords.in("formula");
+  private static final Set<String> ADDRESS = PartyWords.in("address");
   private static final Set<String> SIGNED = FunctionWords.inNames("signed");
   private static final Set<String> GENERATIONS = FunctionWords.inNames("generation");
   private static final Set<String> ARTICLES = FunctionWords.inNames("article");
 
   private final Morphology morphology;
-
-  private static Set<String> formulas() {
-    Map<String, String> words = LanguagePack.current().table("letters/party-words");
-    Set<String> formulas = new HashSet<>();
-    for (String set : List.of("formula", "address")) {
-      formulas.addAll(List.of(words.getOrDefault(set, "").split("\\s*,\\s*", -1)));
-    }
-    return formulas;
-  }
 
   /** A finder that asks a dictionary. */
   public SignedNames(Morphology morphology) {
@@ -180,7 +170,8 @@ public final class SignedNames {
         continue;
       }
       boolean particle = PersonName.isParticle(token) || ARTICLES.contains(token.folded());
-      boolean formula = NOT_NAMES.contains(token.folded()) && !particle;
+      boolean formula =
+          !particle && (FORMULA.contains(token.folded()) || ADDRESS.contains(token.folded()));
       if (formula || OrganisationWords.isHead(token.folded())) {
         return false;
       }
